@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
+import { describe, expect, it } from "vitest";
+
+import { envSchema, readEnv } from "~/platform/env.server";
+
+const example = readFileSync(new URL("../../../.env.example", import.meta.url), "utf8");
+
+describe("the settings", () => {
+  it("have defaults for everything that is needed", () => {
+    expect(readEnv({})).toMatchObject({
+      PORT: 3000,
+      DATA_DIR: "data",
+      TRUST_PROXY: 0,
+      WORKER: "inline",
+    });
+  });
+
+  it("list every problem at once, without repeating a password", () => {
+    const wrong = {
+      PORT: "http",
+      DATABASE_URL: "mysql://me:hunter2@db/x",
+      SMTP_URL: "hunter2",
+      LOG_LEVEL: "loud",
+    };
+
+    const attempt = () => readEnv(wrong);
+
+    expect(attempt).toThrow(/PORT.*DATABASE_URL.*SMTP_URL.*LOG_LEVEL.*MAIL_FROM/s);
+    expect(attempt).not.toThrow(/hunter2/);
+  });
+
+  it("treat an empty variable as unset", () => {
+    expect(readEnv({ PORT: "", DATABASE_URL: " " })).toMatchObject({ PORT: 3000 });
+  });
+
+  it.each([
+    ["true", 1],
+    ["false", 0],
+    ["2", 2],
+  ])("read TRUST_PROXY=%s as %i proxies", (text, hops) => {
+    expect(readEnv({ TRUST_PROXY: text }).TRUST_PROXY).toBe(hops);
+  });
+
+  it("keep PUBLIC_URL without a trailing slash", () => {
+    expect(readEnv({ PUBLIC_URL: "https://help.example.com/" }).PUBLIC_URL).toBe(
+      "https://help.example.com",
+    );
+  });
+});
+
+describe(".env.example", () => {
+  it("names exactly the settings there are", () => {
+    const explained = Object.keys(parseEnv(example)).sort();
+
+    expect(explained).toEqual(Object.keys(envSchema.shape).sort());
+  });
+
+  it("shows the real defaults", () => {
+    expect(readEnv(parseEnv(example) as Record<string, string>)).toEqual(readEnv({}));
+  });
+
+  it("explains every setting in a line above it", () => {
+    const lines = example.split("\n");
+    const unexplained = lines.filter(
+      (line, at) => /^[A-Z_]+=/.test(line) && !lines[at - 1]?.startsWith("# "),
+    );
+
+    expect(unexplained).toEqual([]);
+  });
+});
