@@ -1,0 +1,71 @@
+/** What a classification says, whether the questions led to it or a person decided it. */
+import type { Bilingual } from "~templates/bilingual";
+import type {
+  Appealability,
+  Bucket,
+  CaseMove,
+  Cause,
+  Certainty,
+  DoorKey,
+  Level,
+  RestrictionClass,
+  Route,
+  Severity,
+  Side,
+  Submitter,
+} from "~templates/rules/vocabulary";
+import type { AssetRef, StatedRestriction } from "./signal";
+
+/** Why we say so: a sentence, the answer or fact behind it, and the rule with its source. */
+export type Reason = {
+  rule: string;
+  says: Bilingual;
+  /** The question whose answer led here; null when the rule follows from the class alone. */
+  question: string | null;
+  answer: string | null;
+  /** Where the answer was read, such as `entry[0].changes[0].value.event`; null when a person gave it. */
+  field: string | null;
+  source: string;
+  certainty: Certainty;
+};
+
+export type Deadline = {
+  clock: string;
+  /** Null when it has not started, has no end, or nobody named one. */
+  dueAt: Date | null;
+  side: Side;
+  source: string;
+  certainty: Certainty;
+  /** What the date means, or why there is none. */
+  note: Bilingual;
+};
+
+export type TriageResult = {
+  /** Null only for `lifted`. */
+  bucket: Bucket | null;
+  restrictionClass: RestrictionClass;
+  level: Level;
+  severity: Severity;
+  causes: readonly Cause[];
+  means: Bilingual;
+  appealable: Appealability;
+  appealableWhy: Bilingual;
+  whoMaySubmit: readonly Submitter[];
+  /** Best first. Never Business Support Home for an app number. */
+  doors: readonly DoorKey[];
+  deadlines: readonly Deadline[];
+  route: Route;
+  playbook: Route;
+  blocked: readonly Bilingual[];
+  whatStillWorks: readonly Bilingual[];
+  stopNow: readonly Bilingual[];
+  /** Key of `templates/rules/holding-notices`; null when customers notice nothing. */
+  holdingNotice: string | null;
+  movesTo: CaseMove;
+  /** The outcome a case closes with when `movesTo` is "closed". */
+  closesAs: "false_alarm" | null;
+  assets: readonly AssetRef[];
+  restrictions: readonly StatedRestriction[];
+  reasons: readonly Reason[];
+  rulesVersion: string;
+};
