@@ -1,0 +1,48 @@
+/** What the interface itself says, whatever page it is on. Travels to every page: keep it short. */
+const ui = {
+  error: "Error",
+  problem: "There is a problem",
+  working: "Working…",
+  breadcrumbs: "Breadcrumbs",
+  pages: {
+    reference: "If you ask for help, quote this reference:",
+    home: "Go to the start page",
+    "403": {
+      title: "You may not open this page",
+      text: "Your roles do not include it. An administrator can change them.",
+    },
+    "404": {
+      title: "There is nothing here",
+      text: "The address may be mistyped, or what it led to belongs to a business you do not work with.",
+    },
+    "409": {
+      title: "This changed while you were working",
+      text: "Somebody else was faster. Go back, reload the page and look at their change first. Nothing of theirs was overwritten.",
+    },
+    "413": {
+      title: "That is too large",
+      text: "Go back and send a smaller file, or split it into several.",
+    },
+    "429": {
+      title: "Too many attempts",
+      text: "Wait a few minutes, then try again. Nothing was changed.",
+    },
+    "500": {
+      title: "Something failed on our side",
+      text: "What was saved before is safe. Try again; if it fails a second time, tell your administrator.",
+    },
+    "503": {
+      title: "Reinstate is not available right now",
+      text: "It is starting up or being maintained. Try again in a minute. What was saved before is safe.",
+    },
+  },
+  counter: {
+    limit: "Up to {{max|number}} characters",
+    left_one: "{{count|number}} character left",
+    left_other: "{{count|number}} characters left",
+    over_one: "{{count|number}} character too many",
+    over_other: "{{count|number}} characters too many",
+  },
+} as const;
+
+export default ui;

@@ -1,0 +1,15 @@
+/** How every box that is typed into looks. `dense` is for toolbars and filters. */
+import { cva } from "class-variance-authority";
+
+export const fieldLook = cva(
+  "block w-full rounded-control border border-field-line bg-surface text-ink transition-colors duration-quick placeholder:text-ink-faint hover:border-ink-soft disabled:bg-sunken disabled:text-ink-soft aria-invalid:border-critical",
+  {
+    variants: {
+      dense: {
+        true: "min-h-8 px-2 py-1 text-base pointer-coarse:min-h-11",
+        false: "min-h-10 px-3 py-2 text-lg pointer-coarse:min-h-11",
+      },
+    },
+    defaultVariants: { dense: false },
+  },
+);

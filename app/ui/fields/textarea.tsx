@@ -1,0 +1,20 @@
+/** Several lines of text. Grows with what is written where the browser can. */
+import type { ComponentPropsWithoutRef } from "react";
+import { fieldLook } from "./field-look";
+import { startingText, useFieldWiring, useWired } from "./field-wiring";
+
+export function Textarea({ className = "", ...props }: ComponentPropsWithoutRef<"textarea">) {
+  const wired = useWired<HTMLTextAreaElement, typeof props>(props);
+  const start = useFieldWiring()?.control?.defaultValue;
+  const isHeld = props.value !== undefined;
+  return (
+    <textarea
+      rows={5}
+      {...(!isHeld && { defaultValue: startingText(start) })}
+      {...wired}
+      className={fieldLook({
+        className: `field-sizing-content resize-y read-only:bg-sunken ${className}`,
+      })}
+    />
+  );
+}

@@ -1,0 +1,153 @@
+/**
+ * react-hook-form wired to this route's action. It checks with the action's own
+ * schema, on exactly what would be sent, and shows whatever the action replied.
+ * Without JavaScript the same markup is a plain form.
+ */
+import { zodResolver } from "@hookform/resolvers/zod";
+import {
+  type FetcherWithComponents,
+  useActionData,
+  useNavigation,
+  useSubmit,
+} from "@remix-run/react";
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+  useForm,
+} from "react-hook-form";
+import type { z } from "zod/mini";
+import type { FormReply } from "~/platform/form-reply";
+import { formTree } from "~/platform/form-tree";
+import { wordMessage } from "~/platform/i18n/word-message";
+import type { FieldControl } from "./fields/field-wiring";
+import { errorTree, listErrors, messageAt } from "./form-error-tree";
+import { keepTyped } from "./form-typed-early";
+import { valueAt } from "./form-value";
+import { useText } from "./text";
+
+type Fields<Schema extends z.ZodMiniType> =
+  z.input<Schema> extends infer Input extends FieldValues ? Input : FieldValues;
+
+type ZodFormOptions = {
+  /** Tells the ids of several forms on one page apart. */
+  id?: string;
+  /** Sends through a fetcher: the page stays, and other forms do not notice. */
+  fetcher?: FetcherWithComponents<unknown>;
+};
+
+export type ZodForm = {
+  id: string;
+  errors: FormComplaint[];
+  attempt: number;
+  isSubmitting: boolean;
+};
+export type FormComplaint = { name: string; message: string };
+
+export function useZodForm<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  defaults?: DefaultValues<Fields<Schema>>,
+  { id = "f", fetcher }: ZodFormOptions = {},
+) {
+  const t = useText();
+  const pageReply = useActionData<unknown>();
+  const reply = asReply(fetcher ? fetcher.data : pageReply);
+  const element = useRef<HTMLFormElement | null>(null);
+  const serverErrors = useMemo(() => reply && errorTree(reply.errors), [reply]);
+  const start = { ...defaults, ...reply?.values } as DefaultValues<Fields<Schema>>;
+
+  const resolver = useMemo<Resolver<Fields<Schema>>>(() => {
+    const check = zodResolver(
+      schema as z.ZodMiniType<FieldValues, Fields<Schema>>,
+    ) as unknown as Resolver<Fields<Schema>>;
+    return (values, context, options) => check(asSent(element.current) ?? values, context, options);
+  }, [schema]);
+
+  const form = useForm<Fields<Schema>>({
+    resolver,
+    defaultValues: start,
+    errors: serverErrors as FieldErrors<Fields<Schema>> | undefined,
+    shouldFocusError: false,
+    reValidateMode: "onBlur",
+  });
+  const complaints = form.formState.errors;
+  const sending = useSending(fetcher);
+  const [refusals, setRefusals] = useState(0);
+  useEffect(() => {
+    if (reply) setRefusals((count) => count + 1);
+  }, [reply]);
+
+  const word = ({ type, message = "" }: { type?: unknown; message?: string }) =>
+    type === "server" ? message : wordMessage(t, message);
+
+  function field(name: FieldPath<Fields<Schema>>) {
+    const { ref, onChange, onBlur } = form.register(name);
+    const control: FieldControl = {
+      ref: (input) => keepTyped(input, ref, (value) => form.setValue(name, value as never)),
+      onChange,
+      onBlur,
+      defaultValue: valueAt(start, name),
+    };
+    const complaint = messageAt(complaints, name);
+    return { id: `${id}-${name}`, name, error: complaint && word(complaint), control };
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    element.current = event.currentTarget;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const send = () => sending.send((submitter as HTMLButtonElement) ?? element.current);
+    return form.handleSubmit(send, () => setRefusals((count) => count + 1))(event);
+  }
+
+  const errors: FormComplaint[] = [
+    ...(reply?.formError ? [{ name: "", message: reply.formError }] : []),
+    ...listErrors(complaints).map(({ name, ...leaf }) => ({ name, message: word(leaf) })),
+  ];
+
+  return {
+    ...form,
+    id,
+    field,
+    errors,
+    attempt: refusals,
+    formError: reply?.formError,
+    isSubmitting: sending.isSending,
+    onSubmit,
+    /** Everything the `<Form>` element needs, beside its method. */
+    props: { id, onSubmit, noValidate: true },
+  };
+}
+
+/** What the browser would send now: hidden and untouched fields included. */
+function asSent(element: HTMLFormElement | null) {
+  return element && (formTree(new FormData(element)) as never);
+}
+
+function asReply(data: unknown): FormReply | undefined {
+  return typeof data === "object" && data !== null && "errors" in data
+    ? (data as FormReply)
+    : undefined;
+}
+
+/** Busy means that this form is under way, not that the page is. */
+function useSending(fetcher: FetcherWithComponents<unknown> | undefined) {
+  const submit = useSubmit();
+  const navigation = useNavigation();
+  const [isMine, setIsMine] = useState(false);
+  const isIdle = navigation.state === "idle";
+  useEffect(() => {
+    if (isIdle) setIsMine(false);
+  }, [isIdle]);
+
+  return {
+    isSending: fetcher ? fetcher.state !== "idle" : isMine && !isIdle,
+    send(target: HTMLFormElement | HTMLButtonElement | null) {
+      setIsMine(true);
+      if (fetcher) fetcher.submit(target);
+      else submit(target);
+    },
+  };
+}
