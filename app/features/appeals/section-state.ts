@@ -1,0 +1,51 @@
+/** How far each section has come, in the words of the task list. */
+import { type Answers, isAnswered } from "./appeal-answers";
+import { type QuestionId, SECTIONS, type SectionId, sectionOf } from "./appeal-questions";
+import { type RemediationItem, remediationState } from "./remediation";
+
+export const SECTION_STATES = ["not_started", "in_progress", "completed"] as const;
+export type SectionState = (typeof SECTION_STATES)[number];
+
+export type SectionProgress = {
+  id: SectionId;
+  state: SectionState;
+  answered: number;
+  asked: number;
+};
+
+export function sectionProgress(
+  id: SectionId,
+  answers: Answers,
+  items: readonly RemediationItem[],
+): SectionProgress {
+  if (id === "remediation") return remediationProgress(items);
+  const { questions } = sectionOf(id);
+  const answered = questions.filter((question) => isAnswered(answers[question.id as QuestionId]));
+  const isComplete = questions
+    .filter(({ need }) => need === "required")
+    .every((question) => answered.includes(question));
+  return {
+    id,
+    state: answered.length === 0 ? "not_started" : isComplete ? "completed" : "in_progress",
+    answered: answered.length,
+    asked: questions.length,
+  };
+}
+
+export function appealProgress(
+  answers: Answers,
+  items: readonly RemediationItem[],
+): SectionProgress[] {
+  return SECTIONS.map(({ id }) => sectionProgress(id, answers, items));
+}
+
+function remediationProgress(items: readonly RemediationItem[]): SectionProgress {
+  const ready = items.filter((item) => remediationState(item) !== "incomplete");
+  const state =
+    items.length === 0
+      ? "not_started"
+      : ready.length === items.length
+        ? "completed"
+        : "in_progress";
+  return { id: "remediation", state, answered: ready.length, asked: items.length };
+}

@@ -1,0 +1,9 @@
+/** The English catalogue, feature by feature. English is the reference for keys and placeholders. */
+import appeals from "./en/appeals";
+import common from "./en/common";
+import enforcement from "./en/enforcement";
+import ui from "./en/ui";
+
+const en = { appeals, common, enforcement, ui } as const;
+
+export default en;

@@ -1,0 +1,164 @@
+import type en from "../en/appeals";
+import type { Same } from "../same";
+
+const appeals: Same<typeof en> = {
+  states: {
+    draft: "Draf",
+    in_review: "Sedang ditinjau rekan",
+    changes_requested: "Perlu diubah",
+    approved: "Disetujui",
+    submitted: "Diajukan ke Meta",
+    under_review: "Sedang ditinjau Meta",
+    info_requested: "Meta meminta keterangan",
+    decided: "Sudah diputuskan",
+    withdrawn: "Ditarik",
+    lapsed: "Kedaluwarsa",
+  },
+  inState: {
+    draft: "masih berupa draf",
+    in_review: "sedang ditinjau rekan",
+    changes_requested: "menunggu perubahan",
+    approved: "sudah disetujui",
+    submitted: "sudah diajukan ke Meta",
+    under_review: "sedang ditinjau Meta",
+    info_requested: "menunggu keterangan yang diminta Meta",
+    decided: "sudah diputuskan",
+    withdrawn: "sudah ditarik",
+    lapsed: "sudah kedaluwarsa",
+  },
+  moves: {
+    send_to_review: "Kirim untuk ditinjau",
+    take_back: "Ambil kembali dari tinjauan",
+    request_changes: "Minta perubahan",
+    approve: "Setujui",
+    submit: "Catat pengajuan",
+    note_under_review: "Catat bahwa Meta sedang meninjau",
+    note_info_requested: "Catat bahwa Meta meminta keterangan",
+    answer_info: "Catat bahwa Meta sudah menerima jawaban",
+    decide: "Catat keputusan",
+    withdraw: "Tarik",
+    lapse: "Tandai kedaluwarsa",
+  },
+  outcomes: {
+    reversed: "Dibatalkan Meta",
+    partly: "Dibatalkan sebagian",
+    unchanged: "Tetap berlaku",
+    no_answer: "Tidak dijawab",
+  },
+  sectionStates: {
+    not_started: "Belum dimulai",
+    in_progress: "Sedang dikerjakan",
+    completed: "Lengkap",
+  },
+  remediationStates: {
+    done: "Selesai",
+    promised: "Dijanjikan",
+    incomplete: "Belum lengkap",
+  },
+  severities: {
+    blocker: "Harus diselesaikan",
+    advice: "Saran",
+  },
+  languages: {
+    en: "bahasa Inggris",
+    id: "bahasa Indonesia",
+  },
+  errors: {
+    url: "Masukkan alamat lengkap, misalnya https://kopisenja.example",
+  },
+  refusals: {
+    moves: {
+      send_to_review: "Banding yang {{state|appeals.inState}} tidak dapat dikirim untuk ditinjau.",
+      take_back:
+        "Banding yang {{state|appeals.inState}} tidak sedang ditinjau, jadi tidak dapat diambil kembali.",
+      request_changes:
+        "Perubahan tidak dapat diminta untuk banding yang {{state|appeals.inState}}.",
+      approve:
+        "Banding yang {{state|appeals.inState}} tidak dapat disetujui. Kirim untuk ditinjau terlebih dahulu.",
+      submit:
+        "Banding yang {{state|appeals.inState}} tidak dapat diajukan. Banding perlu disetujui terlebih dahulu.",
+      note_under_review:
+        "Hanya banding yang sudah diajukan yang dapat ditinjau Meta; banding ini {{state|appeals.inState}}.",
+      note_info_requested:
+        "Meta hanya dapat meminta keterangan atas banding yang sudah diterimanya; banding ini {{state|appeals.inState}}.",
+      answer_info: "Meta belum meminta keterangan apa pun: banding ini {{state|appeals.inState}}.",
+      decide: "Keputusan tidak dapat dicatat untuk banding yang {{state|appeals.inState}}.",
+      withdraw: "Banding yang {{state|appeals.inState}} tidak dapat ditarik.",
+      lapse:
+        "Hanya banding yang belum pernah diajukan yang dapat kedaluwarsa; banding ini {{state|appeals.inState}}.",
+    },
+    alreadyWithMeta:
+      "Putaran {{round|number}} untuk pembatasan ini masih di tangan Meta. Catat keputusannya lebih dahulu: banding kedua pada saat yang sama melemahkan keduanya.",
+    windowOpen:
+      "Belum diketahui bahwa masa banding sudah berakhir, jadi banding ini belum kedaluwarsa.",
+    blockers_one: "{{count|number}} butir dalam daftar kesiapan harus diselesaikan lebih dahulu.",
+    blockers_other: "{{count|number}} butir dalam daftar kesiapan harus diselesaikan lebih dahulu.",
+    blockersNeedReason_one:
+      "{{count|number}} butir dalam daftar kesiapan belum selesai. Selesaikan, atau berikan alasan untuk tetap melanjutkan.",
+    blockersNeedReason_other:
+      "{{count|number}} butir dalam daftar kesiapan belum selesai. Selesaikan, atau berikan alasan untuk tetap melanjutkan.",
+    ownApproval: "Anda menulis sebagian banding ini. Orang lain yang harus menyetujuinya.",
+    ownApprovalNotAllowed:
+      "Anda menulis sebagian banding ini, dan tidak ada orang lain yang berwenang menyetujuinya. Minta administrator memberikan wewenang itu kepada seseorang.",
+    ownApprovalNeedsReason:
+      "Anda menulis sebagian banding ini, dan tidak ada orang lain yang berwenang menyetujuinya. Berikan alasan untuk menyetujuinya sendiri; alasan itu akan tercatat.",
+  },
+  readiness: {
+    answerMissing: "Jawab pertanyaan “{{question}}”.",
+    answerRecommended: "“{{question}}” belum dijawab. Peninjau sering menanyakannya.",
+    languageMissing: "“{{question}}” belum ditulis dalam {{language|appeals.languages}}.",
+    languageRequired:
+      "“{{question}}” belum ditulis dalam {{language|appeals.languages}}, bahasa yang dipakai untuk mengajukan berkas ini.",
+    assetNotNamed:
+      "Sebutkan aset dengan ID yang ditampilkan Meta, agar kalimat pertama menyatakan aset yang dimaksud.",
+    decisionNotNamed:
+      "Sebutkan apa yang diputuskan Meta, agar kalimat pertama menyatakan keputusannya.",
+    decisionContradictsCase:
+      "Jawaban untuk “{{question}}” tidak sesuai dengan klasifikasi kasus. Perbaiki mana yang keliru.",
+    assetNotOfCase: "{{id}} disebut terdampak, tetapi bukan aset dalam kasus ini.",
+    noRemediation:
+      "Tambahkan setidaknya satu tindakan perbaikan. Tanpa itu, banding hanya mengulang yang sudah diketahui Meta.",
+    remediationIncomplete: "“{{item}}” memerlukan penanggung jawab dan tanggal.",
+    remediationUnproven:
+      "“{{item}}” disebut selesai, tetapi belum ada buktinya. Lampirkan bukti, atau janjikan dengan tanggal.",
+    remediationOverdue:
+      "“{{item}}” dijanjikan paling lambat {{on|date}} dan belum selesai. Selesaikan, atau tetapkan tanggal yang dapat ditepati.",
+    remediationDoneInFuture: "“{{item}}” disebut selesai pada waktu yang belum tiba.",
+    remediationLanguage: "“{{item}}” belum ditulis dalam {{language|appeals.languages}}.",
+    toolNotRemoved:
+      "Ada alat tidak resmi yang pernah terhubung, tetapi belum ada tindakan perbaikan yang menyatakan alat itu dihapus.",
+    noEvidence:
+      "Belum ada bukti yang dilampirkan. Peninjau lebih percaya pada tangkapan layar daripada kalimat.",
+    noDecisionEvidence: "Lampirkan tangkapan layar pemberitahuan di Beranda Dukungan Bisnis.",
+    noConsentEvidence:
+      "Lampirkan bukti persetujuan: tangkapan layar formulir persetujuan, atau baris catatan persetujuan yang disamarkan.",
+    optInWithoutName:
+      "Teks persetujuan tidak menyebut {{business}}. Meta mewajibkan nama bisnis tercantum di dalamnya.",
+    optInNameContradicts:
+      "Anda menyatakan nama bisnis terlihat pada teks persetujuan, tetapi {{business}} tidak ada dalam teks yang ditempelkan.",
+    blanketDenial:
+      "“{{phrase}}” hanya menyangkal tanpa menjawab pemberitahuan. Sebutkan apa yang diperiksa dan ditemukan.",
+    secretFound:
+      "“{{question}}” tampaknya memuat kunci atau kata sandi ({{found}}). Hapus: berkas ini keluar dari perusahaan.",
+    cardFound: "“{{question}}” tampaknya memuat nomor kartu pembayaran ({{found}}). Hapus.",
+    identityFound: "“{{question}}” tampaknya memuat nomor identitas ({{found}}). Hapus.",
+    customerPhoneFound:
+      "“{{question}}” memuat nomor telepon yang bukan milik bisnis ({{found}}). Hapus nomor pelanggan.",
+    customerEmailFound:
+      "“{{question}}” memuat alamat email ({{found}}). Hapus, kecuali milik bisnis sendiri.",
+    secretInItem: "“{{item}}” tampaknya memuat rahasia atau data pribadi ({{found}}). Hapus.",
+    tooLongForDoor:
+      "Teks untuk {{door}} berjumlah {{count|number}} karakter; kami menyarankan paling banyak {{limit|number}}. Batas sebenarnya tidak didokumentasikan.",
+    tooLongForOneScreen:
+      "“{{question}}” berjumlah {{count|number}} karakter. Peninjau membaca satu layar.",
+    windowNearlyOver: "Masa banding berakhir pada {{at|instant}}.",
+    windowOver: "Masa banding berakhir pada {{at|instant}}. Banding mungkin tidak diterima.",
+    peakBelowUsual:
+      "Hari tersibuk memiliki lebih sedikit pesan daripada hari biasa. Salah satu angka itu keliru.",
+    stoppedBeforeNoticed:
+      "Pengiriman dihentikan sebelum masalah diketahui. Periksa kedua waktu itu.",
+    noNews: "Ini putaran {{round|number}}. Sebutkan apa yang baru sejak keputusan terakhir.",
+  },
+};
+
+export default appeals;
