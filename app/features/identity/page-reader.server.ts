@@ -1,0 +1,31 @@
+/** In which language, zone and theme a page speaks to whoever asks, signed in or not. */
+import { db } from "~/platform/db.server";
+import { parseCookie } from "~/platform/cookies.server";
+import type { Language } from "~templates/bilingual";
+import { findPerson } from "./session.server";
+
+const LANGUAGE_COOKIE = "language";
+
+export async function pageReader(request: Request) {
+  const person = await findPerson(request);
+  if (person) {
+    const { language, timeZone, theme } = person;
+    return { language, timeZone, theme };
+  }
+  const installation = await db.installation.findFirst({ select: { language: true, timeZone: true } });
+  return {
+    language: chosen(request) ?? installation?.language ?? preferred(request),
+    timeZone: installation?.timeZone ?? "UTC",
+    theme: "system" as const,
+  };
+}
+
+/** What somebody who is not signed in picked on a page before. */
+function chosen(request: Request): Language | null {
+  const asked = new URL(request.url).searchParams.get("language");
+  const kept = parseCookie(request.headers.get("cookie"), LANGUAGE_COOKIE);
+  return [asked, kept].find((language): language is Language => language === "en" || language === "id") ?? null;
+}
+
+const preferred = (request: Request): Language =>
+  /^\s*(id|in)\b/i.test(request.headers.get("accept-language") ?? "") ? "id" : "en";

@@ -1,0 +1,83 @@
+/**
+ * Dates, times and numbers as one reader expects them. Output is the same on
+ * every engine: exotic spaces are folded, and Indonesian zones have their names.
+ */
+import type { Language } from "~templates/bilingual";
+
+export type Format = ReturnType<typeof formatFor>;
+
+const LOCALES: Record<Language, string> = { en: "en-GB", id: "id-ID" };
+const ZONE_NAMES: Record<string, string> = {
+  "Asia/Jakarta": "WIB",
+  "Asia/Pontianak": "WIB",
+  "Asia/Makassar": "WITA",
+  "Asia/Jayapura": "WIT",
+};
+
+const MINUTE = 60_000;
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ["day", 24 * 60 * MINUTE],
+  ["hour", 60 * MINUTE],
+  ["minute", MINUTE],
+];
+
+/** Folds the thin and no-break spaces that engines disagree about. */
+const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/g, " ");
+
+export function formatFor(language: Language, timeZone: string) {
+  const locale = LOCALES[language];
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const relativeTimes = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+
+  const inZone = (at: Date, zone: string, options: Intl.DateTimeFormatOptions) =>
+    plain(formatter(locale, zone, options).format(at));
+
+  const date = (at: Date, zone = timeZone) =>
+    inZone(at, zone, { day: "numeric", month: "short", year: "numeric" });
+
+  const time = (at: Date, zone = timeZone) =>
+    inZone(at, zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+  return {
+    language,
+    timeZone,
+    date,
+    time,
+    number: (value: number) => plain(numbers.format(value)),
+    plural: (count: number) => plurals.select(count),
+
+    /** "22 Nov 2026, 08:40 WIB": never without its zone. */
+    instant: (at: Date, zone = timeZone) =>
+      `${date(at, zone)}, ${time(at, zone)} ${zoneName(at, zone, locale)}`,
+
+    /** "in 3 days", "5 hours ago"; anything under a minute is "in 0 minutes". */
+    relative: (at: Date, now: Date) => {
+      const away = at.getTime() - now.getTime();
+      const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ["minute", MINUTE];
+      return plain(relativeTimes.format(Math.trunc(away / size), unit));
+    },
+
+    /** A calendar date that belongs to no zone, kept as UTC midnight. */
+    day: (on: Date) => date(on, "UTC"),
+  };
+}
+
+/** Building a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const name = `${locale} ${timeZone} ${Object.keys(options).join()}`;
+  const known = formatters.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formatters.set(name, made);
+  return made;
+}
+
+function zoneName(at: Date, zone: string, locale: string): string {
+  const known = ZONE_NAMES[zone];
+  if (known) return known;
+  const parts = formatter(locale, zone, { timeZoneName: "short" }).formatToParts(at);
+  return plain(parts.find(({ type }) => type === "timeZoneName")?.value ?? zone);
+}

@@ -1,0 +1,92 @@
+/** The document around every page: language, theme, texts, and what to show when a page fails. */
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  type ShouldRevalidateFunctionArgs,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { sectionsFor } from "~/locales/pages";
+import { pageReader } from "~/features/identity/page-reader.server";
+import { textsOfPage } from "~/platform/i18n/texts.server";
+import { requestNonce } from "~/platform/request-scope.server";
+import { FailurePage } from "~/ui/page/failure-page";
+import { TextProvider } from "~/ui/text";
+import styles from "./styles.css?url";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const reader = await pageReader(request);
+  const { pathname } = new URL(request.url);
+  return {
+    ...reader,
+    texts: textsOfPage(reader.language, pathname.replace(/\.data$/, "")),
+    nonce: requestNonce(),
+  };
+}
+
+/** A page of another part of the house needs that part's texts. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  const parts = (url: URL) => sectionsFor(url.pathname).join();
+  return defaultShouldRevalidate || parts(currentUrl) !== parts(nextUrl);
+}
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "alternate icon", href: "/favicon.ico", sizes: "32x32" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
+];
+
+export const meta = () => [{ title: "Reinstate" }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const known = useRouteLoaderData<typeof loader>("root");
+  const { language = "en", timeZone = "UTC", theme = "system", texts = {}, nonce } = known ?? {};
+  const isStatic = useMatches().some(({ handle }) => asHandle(handle).noScript);
+
+  return (
+    <html lang={language} data-theme={theme === "system" ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <TextProvider language={language} timeZone={timeZone} texts={texts}>
+          {children}
+        </TextProvider>
+        {!isStatic && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+/** Pages that need no script at all say so in their handle. */
+const asHandle = (handle: unknown) =>
+  (typeof handle === "object" && handle !== null ? handle : {}) as { noScript?: boolean };
+
+export default function Root() {
+  useLoaderData<typeof loader>();
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <main className="p-4">
+      <FailurePage />
+    </main>
+  );
+}

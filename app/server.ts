@@ -1,0 +1,72 @@
+/** The app as one process: opens the installation, serves it, works its jobs, and leaves tidily. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { setUpPath } from "~/features/identity/set-up-code.server";
+import { env, loadEnvFile } from "~/platform/env.server";
+import { openFrontDoor } from "~/platform/front-door.server";
+import { guardDoors } from "~/platform/guarded-doors.server";
+import { openInstallation } from "~/platform/installation.server";
+import { log } from "~/platform/log.server";
+import { fromProject } from "~/platform/project-folder.server";
+import { staticFiles } from "~/platform/static-files.server";
+import { startWorker } from "~/worker";
+
+/** What the development server brings: pages that change while it runs. */
+type Development = {
+  loadBuild: () => Promise<ServerBuild>;
+  files: (message: IncomingMessage, response: ServerResponse, pass: () => void) => void;
+};
+
+/** Serves until a signal ends the process. Throws OperatorProblem for what the operator can mend. */
+export async function start(development?: Development): Promise<void> {
+  loadEnvFile();
+  const settings = env();
+  const installation = await openInstallation(settings);
+  const { files, pages } = development ? developed(development) : await built();
+
+  const worker = settings.WORKER === "inline" ? await startWorker() : null;
+  const door = await openFrontDoor({
+    port: settings.PORT,
+    host: settings.HOST,
+    trustedProxies: settings.TRUST_PROXY,
+    development: Boolean(development),
+    files,
+    pages,
+  }).catch(async (cause) => {
+    await worker?.stop();
+    await installation.close();
+    throw cause;
+  });
+
+  const address = settings.PUBLIC_URL ?? `http://localhost:${door.port}`;
+  process.stdout.write(`\n  Reinstate is ready at ${address}${await setUpPath()}\n\n`);
+
+  const leave = async () => {
+    process.off("SIGTERM", leave);
+    process.off("SIGINT", leave);
+    log.info("Finishing what is under way");
+    await door.close();
+    await worker?.stop();
+    await installation.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", leave);
+  process.on("SIGINT", leave);
+}
+
+async function built() {
+  const build = guardDoors(await import("virtual:remix/server-build"));
+  const file = staticFiles(fromProject("build/client"));
+  return {
+    pages: createRequestHandler(build, "production"),
+    files: (message: IncomingMessage, response: ServerResponse, pass: () => void) => {
+      if (!file(message, response)) pass();
+    },
+  };
+}
+
+function developed({ loadBuild, files }: Development) {
+  const pages = async (request: Request) =>
+    createRequestHandler(guardDoors(await loadBuild()), "development")(request);
+  return { pages, files };
+}

@@ -1,0 +1,67 @@
+/** The other front door: works off jobs and seals what was recorded. In the app's process by default. */
+import { Logger, run, type TaskList } from "graphile-worker";
+import { sealEvents } from "~/features/audit/seal-events.server";
+import { isDatabaseAway } from "~/platform/database-away.server";
+import { pool } from "~/platform/db.server";
+import { log } from "~/platform/log.server";
+
+type Job = { default: (payload: unknown) => Promise<void> };
+
+const SEAL_EVERY = 400;
+const CONCURRENT_JOBS = 3;
+
+const jobs = import.meta.glob<Job>("./jobs/*.ts", { eager: true });
+
+const taskList: TaskList = Object.fromEntries(
+  Object.entries(jobs).map(([file, { default: work }]) => [
+    file.replace(/^.*\/|\.ts$/g, ""),
+    (payload) => work(payload),
+  ]),
+);
+
+export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
+  const runner = await run({
+    pgPool: pool(),
+    taskList,
+    concurrency: CONCURRENT_JOBS,
+    noHandleSignals: true,
+    noPreparedStatements: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === "error") log.error(message);
+      else if (level === "warning") log.warn(message);
+    }),
+  });
+  const stopSealing = keepSealing();
+
+  return {
+    async stop() {
+      await stopSealing();
+      await runner.stop();
+    },
+  };
+}
+
+/** Seals again and again, one batch after the other, until stopped. */
+function keepSealing(): () => Promise<void> {
+  let stopped = false;
+  let waiting: NodeJS.Timeout;
+  let round: Promise<void> = Promise.resolve();
+
+  const next = async () => {
+    const sealed = await sealEvents().catch((error) => {
+      if (!isDatabaseAway(error)) log.error({ err: error }, "Sealing recorded events failed");
+      return 0;
+    });
+    if (!stopped) waiting = setTimeout(begin, sealed > 0 ? 0 : SEAL_EVERY);
+  };
+  const begin = () => {
+    round = next();
+  };
+  begin();
+
+  return async () => {
+    stopped = true;
+    clearTimeout(waiting);
+    await round;
+  };
+}
