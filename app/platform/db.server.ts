@@ -7,37 +7,35 @@ import pg from "pg";
 
 import { type Prisma, PrismaClient } from "~prisma/generated/client";
 import { log } from "./log.server";
+import { processWide } from "./process-wide.server";
 
 /** A client or a transaction on it: what queries and commands take. */
 export type Tx = Prisma.TransactionClient;
 
-/** One pool per process, also where two bundles carry a copy of this module. */
-const held = globalThis as { [key: symbol]: pg.Pool | undefined };
-const POOL = Symbol.for("reinstate.database-pool");
+const held = processWide<pg.Pool>("database-pool");
 
 /** The pool under `db`, for bulk paths, LISTEN and the job queue. */
 export function pool(): pg.Pool {
-  const open = held[POOL];
-  if (!open) throw new Error("The database is not open yet: call openInstallation first.");
-  return open;
+  if (!held.value) throw new Error("The database is not open: call openInstallation first.");
+  return held.value;
 }
 
 /** Opens the pool that `db` and `pool()` use from now on. */
 export function connectDatabase(connection: pg.PoolConfig): pg.Pool {
-  if (held[POOL]) throw new Error("The database is already open in this process.");
+  if (held.value) throw new Error("The database is already open in this process.");
   const opened = new pg.Pool({ application_name: "reinstate", ...connection });
   opened.on("error", (err) => log.warn({ err }, "An idle database connection was lost"));
   // A lost connection in use fails its query; without this listener it would end the process.
   opened.on("connect", (client) => client.on("error", () => {}));
-  held[POOL] = opened;
+  held.value = opened;
   return opened;
 }
 
 /** Closes every connection of `db` and `pool()`, after the queries under way. */
 export async function disconnectDatabase(): Promise<void> {
   await db.$disconnect();
-  const closing = held[POOL];
-  held[POOL] = undefined;
+  const closing = held.value;
+  held.value = undefined;
   await closing?.end();
 }
 

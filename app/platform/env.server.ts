@@ -5,6 +5,8 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 
+import { OperatorProblem } from "./operator-problem";
+
 const wholeNumber = (least: number, most: number) =>
   z
     .string()
@@ -58,7 +60,7 @@ const EXPECTED: Record<keyof Env, string> = {
   WORKER: "WORKER must be inline or off.",
 };
 
-export class EnvironmentProblem extends Error {
+export class EnvironmentProblem extends OperatorProblem {
   constructor(readonly problems: string[]) {
     super(["These settings need a change:", ...problems.map((line) => `  - ${line}`)].join("\n"));
   }

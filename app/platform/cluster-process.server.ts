@@ -1,0 +1,78 @@
+/** Starts and stops the PostgreSQL of one cluster. Whether to do either is decided elsewhere. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { chown, open, rename, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+import { type ClusterPlace, socketFolder } from "./cluster-place.server";
+import type { Binaries } from "./embedded-binaries.server";
+import { removeForeignNote, runningPostmaster } from "./postmaster-file.server";
+import { asUser, BARE_ENVIRONMENT, runProgram } from "./run-program.server";
+
+const LARGEST_LOG_BYTES = 5_000_000;
+
+/** Statements and values stay out of the log: they carry what people wrote. */
+const SETTINGS = {
+  listen_addresses: "",
+  unix_socket_permissions: "0700",
+  shared_buffers: "256MB",
+  max_connections: "200",
+  log_min_messages: "log",
+  log_min_error_statement: "panic",
+  log_error_verbosity: "terse",
+  log_timezone: "UTC",
+  timezone: "UTC",
+};
+
+export const logPath = ({ around }: ClusterPlace): string => join(around, "postgres.log");
+
+/**
+ * Launches the server and lets it go: it outlives this process until somebody stops it. When another
+ * server has the cluster, the launched one ends by itself.
+ */
+export async function launch(
+  place: ClusterPlace,
+  binaries: Binaries,
+  extra: Record<string, string> = {},
+): Promise<ChildProcess> {
+  await removeForeignNote(place.cluster);
+  const settings = { ...SETTINGS, unix_socket_directories: await quotedFolder(place), ...extra };
+  const args = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const log = await openLog(place);
+  try {
+    const child = spawn(binaries.postgres, ["-D", place.cluster, ...args], {
+      ...asUser(place.user),
+      cwd: "/",
+      env: BARE_ENVIRONMENT,
+      detached: true,
+      stdio: ["ignore", log.fd, log.fd],
+    });
+    child.on("error", () => {});
+    child.unref();
+    return child;
+  } finally {
+    await log.close();
+  }
+}
+
+/** Stops the server smoothly: statements under way are cancelled, everything committed is kept. */
+export async function stopServer({ cluster, user }: ClusterPlace, { pgCtl }: Binaries) {
+  if (!(await runningPostmaster(cluster))) return;
+  await runProgram(user, pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "60", "-s"]);
+}
+
+/** The setting is a comma-separated list; quotes keep commas and spaces of a path. */
+async function quotedFolder(place: ClusterPlace): Promise<string> {
+  return `"${(await socketFolder(place)).replaceAll('"', '""')}"`;
+}
+
+async function openLog(place: ClusterPlace) {
+  const path = logPath(place);
+  const size = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  if (size > LARGEST_LOG_BYTES) await rename(path, `${path}.1`).catch(() => {});
+  const log = await open(path, "a", 0o600);
+  if (place.user.isAnother) await chown(path, place.user.uid, place.user.gid);
+  return log;
+}

@@ -1,0 +1,53 @@
+/** Everything a process needs before it can work: folder, secrets, database, current schema. */
+import { runMigrations as prepareJobQueue } from "graphile-worker";
+import pg from "pg";
+
+import { type DataFolder, openDataFolder } from "./data-folder.server";
+import { accessDatabase, type DatabaseAccess } from "./database-access.server";
+import { connectDatabase, disconnectDatabase } from "./db.server";
+import type { Env } from "./env.server";
+import { applyMigrations } from "./migrations.server";
+import { fromProject } from "./project-folder.server";
+import { quietJobLog } from "./quiet-job-log.server";
+import { openSecrets } from "./secrets.server";
+
+export type Installation = {
+  folder: DataFolder;
+  connection: pg.ClientConfig;
+  /** Closes every connection, and stops the embedded database when nobody else uses it. */
+  close(): Promise<void>;
+};
+
+type Settings = Pick<Env, "DATA_DIR" | "DATABASE_URL" | "DATABASE_POOL_SIZE">;
+
+/** Opens the installation these settings name. The doors call this before anything else. */
+export async function openInstallation(settings: Settings): Promise<Installation> {
+  const folder = await openDataFolder(fromProject(settings.DATA_DIR));
+  await openSecrets(folder.path);
+  const access = await accessDatabase(settings, folder);
+  try {
+    await bringUpToDate(access);
+    const pool = connectDatabase({ ...access.connection, max: settings.DATABASE_POOL_SIZE });
+    await prepareJobQueue({ pgPool: pool, logger: quietJobLog });
+  } catch (error) {
+    await close(access);
+    throw error;
+  }
+  return { folder, connection: access.connection, close: () => close(access) };
+}
+
+async function bringUpToDate({ connection }: DatabaseAccess): Promise<void> {
+  const client = new pg.Client(connection);
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    await applyMigrations(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function close(access: DatabaseAccess): Promise<void> {
+  await disconnectDatabase();
+  await access.leave();
+}

@@ -1,0 +1,61 @@
+/**
+ * `postmaster.pid`, PostgreSQL's own note of who runs a cluster. PostgreSQL clears it after a crash
+ * by itself, except when the number in it was given to an unrelated process of the same user.
+ */
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { link, readFile, readlink, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+export type PostmasterNote = { pid: number; text: string };
+
+const noteIn = (cluster: string) => join(cluster, "postmaster.pid");
+
+export async function readNote(path: string): Promise<PostmasterNote | undefined> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  const pid = Number.parseInt(text ?? "", 10);
+  return text !== undefined && pid > 0 ? { pid, text } : undefined;
+}
+
+/** The process that runs this cluster, when one really does. */
+export async function runningPostmaster(cluster: string): Promise<number | undefined> {
+  const note = await readNote(noteIn(cluster));
+  return note && (await isPostgresOf(note.pid, cluster)) ? note.pid : undefined;
+}
+
+/**
+ * Removes a note whose process lives but is no PostgreSQL of this cluster. It is moved away first
+ * and read again: were it another starter's fresh note, it goes back.
+ */
+export async function removeForeignNote(cluster: string): Promise<void> {
+  const note = await readNote(noteIn(cluster));
+  if (!note || !isAlive(note.pid) || (await isPostgresOf(note.pid, cluster))) return;
+
+  const aside = join(cluster, `postmaster.stale.${randomBytes(4).toString("hex")}`);
+  await rename(noteIn(cluster), aside).catch(() => {});
+  const moved = await readNote(aside);
+  if (moved && moved.text !== note.text) await link(aside, noteIn(cluster)).catch(() => {});
+  await rm(aside, { force: true });
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** A postmaster works in its data directory and names it on its command line. */
+async function isPostgresOf(pid: number, cluster: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  if (process.platform === "linux") {
+    const folder = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
+    return folder === cluster;
+  }
+  const ps = promisify(execFile)("ps", ["-ww", "-o", "command=", "-p", String(pid)]);
+  const command = await ps.then(({ stdout }) => stdout).catch(() => "");
+  return command.includes("postgres") && command.includes(cluster);
+}
