@@ -1,0 +1,107 @@
+/** Where every rule comes from. `OURS` marks conclusions of our own, drawn from the others. */
+const META = "https://developers.facebook.com/documentation/business-messaging/whatsapp";
+
+export const SOURCES = {
+  "M-PE": { title: "Meta: policy enforcement", address: `${META}/policy-enforcement` },
+  "M-VIOL": { title: "Meta: violation types", address: `${META}/policy-enforcement-violations` },
+  "M-TRACK": {
+    title: "Meta: track policy violations (legacy)",
+    address: "https://developers.facebook.com/docs/whatsapp/overview/track-waba-policy-violations",
+  },
+  "M-AU": { title: "Meta: account_update", address: `${META}/webhooks/reference/account_update` },
+  "M-ARU": {
+    title: "Meta: account_review_update",
+    address: `${META}/webhooks/reference/account_review_update`,
+  },
+  "M-AA": { title: "Meta: account_alerts", address: `${META}/webhooks/reference/account_alerts` },
+  "M-PNQ": {
+    title: "Meta: phone_number_quality_update",
+    address: `${META}/webhooks/reference/phone_number_quality_update`,
+  },
+  "M-TS": {
+    title: "Meta: message_template_status_update",
+    address: `${META}/webhooks/reference/message_template_status_update`,
+  },
+  "M-TCU": {
+    title: "Meta: template_category_update",
+    address: `${META}/webhooks/reference/template_category_update`,
+  },
+  "M-HS": { title: "Meta: health status", address: `${META}/support/health-status` },
+  "M-ERR": { title: "Meta: error codes", address: `${META}/support/error-codes` },
+  "M-SUP": { title: "Meta: support", address: `${META}/support` },
+  "M-LIM": { title: "Meta: messaging limits", address: `${META}/messaging-limits` },
+  "M-UPL": {
+    title: "Meta: upcoming messaging limits changes",
+    address: `${META}/upcoming-messaging-limits-changes`,
+  },
+  "M-SEND": { title: "Meta: message quality", address: `${META}/messages/send-messages` },
+  "M-TQ": { title: "Meta: template quality", address: `${META}/templates/template-quality` },
+  "M-TP": { title: "Meta: template pausing", address: `${META}/templates/template-pausing` },
+  "M-PAC": { title: "Meta: template pacing", address: `${META}/templates/template-pacing` },
+  "M-PP": { title: "Meta: portfolio pacing", address: `${META}/templates/portfolio-pacing` },
+  "M-TR": { title: "Meta: template review", address: `${META}/templates/template-review` },
+  "M-TCAT": {
+    title: "Meta: template categorization",
+    address: `${META}/templates/template-categorization`,
+  },
+  "M-PUL": {
+    title: "Meta: per-user marketing limits",
+    address: `${META}/templates/marketing-templates/per-user-limits`,
+  },
+  "M-DS": { title: "Meta: Direct Send integrity (beta)", address: `${META}/direct-send` },
+  "M-OPT": { title: "Meta: getting opt-in", address: `${META}/getting-opt-in` },
+  "M-BMP": {
+    title: "WhatsApp Business Messaging Policy",
+    address: "https://business.whatsapp.com/policy",
+  },
+  "M-AME": { title: "Meta: account model evolution", address: `${META}/account-model-evolution` },
+  "M-FAQ": {
+    title: "WhatsApp help: account not allowed to use WhatsApp",
+    address: "https://faq.whatsapp.com/465883178708358",
+  },
+  MCA: {
+    title: "Cloud API OpenAPI v23.0 (mirror)",
+    address: "https://github.com/froggy1014/meta-cloud-api",
+  },
+  SEED: { title: "YCloud blog: when WhatsApp blocks a business", address: "https://www.ycloud.com/blog/id" },
+  "Y-OAS": {
+    title: "YCloud OpenAPI",
+    address: "https://github.com/YCloud-Developers/ycloud-sdk-java/blob/main/api/openapi.yaml",
+  },
+  "Y-APPEAL": {
+    title: "YCloud: account restrictions and appeals",
+    address:
+      "https://docs.ycloud.com/en/documentation/whatsapp-business-platform/consent-policies-and-account-health/account-restrictions-and-appeals",
+  },
+  "8X8": {
+    title: "8x8 Connect: WhatsApp account update webhook",
+    address: "https://developer.8x8.com/connect/docs",
+  },
+  KAP: {
+    title: "Kapso: account restrictions",
+    address: "https://docs.kapso.ai/docs/how-to/whatsapp/account-restrictions",
+  },
+  VONAGE: {
+    title: "Vonage: WhatsApp policy enforcement",
+    address: "https://api.support.vonage.com/hc/en-us/articles/13159589787548",
+  },
+  WATI: {
+    title: "Wati: restricted and banned accounts",
+    address: "https://support.wati.io/en/articles/11463216",
+  },
+  OCT8NE: {
+    title: "Oct8ne: request a review of a banned account",
+    address: "https://help.oct8ne.com/portal/en/kb/articles/request-review-waba-banned",
+  },
+  ALI: {
+    title: "Alibaba Cloud: manage phone numbers",
+    address: "https://help.aliyun.com/en/chatapp/developer-reference/manage-phone-numbers",
+  },
+  FIELD: {
+    title: "Logs and test data of open-source clients",
+    address: "https://github.com/david-lev/pywa",
+  },
+  OURS: { title: "Reinstate's own conclusion", address: "" },
+} as const satisfies Record<string, { title: string; address: string }>;
+
+export type SourceKey = keyof typeof SOURCES;
