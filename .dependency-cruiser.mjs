@@ -24,7 +24,12 @@ const storeyRules = STOREYS.flatMap((storey, height) =>
     severity: "error",
     from: { path: `^app/features/${feature}/` },
     to: {
-      path: features(STOREYS.slice(height).flat().filter((other) => other !== feature).concat("-")),
+      path: features(
+        STOREYS.slice(height)
+          .flat()
+          .filter((other) => other !== feature)
+          .concat("-"),
+      ),
     },
   })),
 );
@@ -72,7 +77,10 @@ export default {
     {
       name: "rules-use-no-node-api",
       severity: "error",
-      from: { path: "^(app/(features|ui)|templates)/", pathNot: "\\.server\\.tsx?$|^templates/pdf/" },
+      from: {
+        path: "^(app/(features|ui)|templates)/",
+        pathNot: "\\.server\\.tsx?$|^templates/pdf/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -93,6 +101,9 @@ export default {
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^prisma/generated" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"], conditionNames: ["import", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js"],
+      conditionNames: ["import", "types"],
+    },
   },
 };

@@ -28,7 +28,11 @@ const ownDoors: Plugin = {
     config.build.rollupOptions = {
       ...config.build.rollupOptions,
       input: DOORS,
-      output: { format: "esm", entryFileNames: "[name].js", chunkFileNames: "parts/[name]-[hash].js" },
+      output: {
+        format: "esm",
+        entryFileNames: "[name].js",
+        chunkFileNames: "parts/[name]-[hash].js",
+      },
     };
   },
 };

@@ -50,5 +50,8 @@ export function handleError(error: unknown, { request }: LoaderFunctionArgs | Ac
 /** The path only: addresses may carry what people searched for. */
 function logFailure(error: unknown, request: Request) {
   const { pathname } = new URL(request.url);
-  log.error({ err: error, reference: requestId(), method: request.method, path: pathname }, "A request failed");
+  log.error(
+    { err: error, reference: requestId(), method: request.method, path: pathname },
+    "A request failed",
+  );
 }

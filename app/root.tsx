@@ -4,16 +4,16 @@ import {
   Links,
   Meta,
   Outlet,
-  type ShouldRevalidateFunctionArgs,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
   useLoaderData,
   useMatches,
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { sectionsFor } from "~/locales/pages";
 import { pageReader } from "~/features/identity/page-reader.server";
+import { sectionsFor } from "~/locales/pages";
 import { textsOfPage } from "~/platform/i18n/texts.server";
 import { requestNonce } from "~/platform/request-scope.server";
 import { FailurePage } from "~/ui/page/failure-page";
@@ -31,7 +31,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** A page of another part of the house needs that part's texts. */
-export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
   const parts = (url: URL) => sectionsFor(url.pathname).join();
   return defaultShouldRevalidate || parts(currentUrl) !== parts(nextUrl);
 }

@@ -27,7 +27,12 @@ export function timelineOfCase(caseId: string, { before, take = 50 }: Page = {},
   });
 }
 
-export function timelineOfSubject(kind: string, id: string, { before, take = 50 }: Page = {}, tx: Tx = db) {
+export function timelineOfSubject(
+  kind: string,
+  id: string,
+  { before, take = 50 }: Page = {},
+  tx: Tx = db,
+) {
   return tx.auditEvent.findMany({
     where: { subjectKind: kind, subjectId: id, ...(before ? { id: { lt: before } } : {}) },
     orderBy: { id: "desc" },

@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+
+/** Any feature above may read a table; only its owner writes it. */
+const OWNERS: Record<string, string> = {
+  auditEvent: "audit",
+  auditPending: "audit",
+  auditSeal: "audit",
+  outgoingMail: "mail",
+  installation: "identity",
+  person: "identity",
+  personBusiness: "identity",
+  session: "identity",
+  invitation: "identity",
+  passwordReset: "identity",
+  rateLimit: "identity",
+  business: "assets",
+  provider: "assets",
+  asset: "assets",
+  assetProvider: "assets",
+  restriction: "assets",
+  clock: "clocks",
+  task: "tasks",
+  storedFile: "evidence",
+  evidence: "evidence",
+  custodyEntry: "evidence",
+  caseCounter: "cases",
+  case: "cases",
+  caseAsset: "cases",
+  caseTrack: "cases",
+  classification: "cases",
+  triageDraft: "cases",
+  caseComment: "cases",
+  caseLink: "cases",
+  casePresence: "cases",
+  savedView: "cases",
+  appeal: "appeals",
+  appealAnswer: "appeals",
+  appealAnswerVersion: "appeals",
+  remediationItem: "appeals",
+  remediationProof: "appeals",
+  appealEvidence: "appeals",
+  appealReview: "appeals",
+  dossier: "appeals",
+  submission: "appeals",
+  infoRequest: "appeals",
+  appealDecision: "appeals",
+};
+
+const sources = import.meta.glob<string>("../../../app/**/*.{ts,tsx}", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const schema = import.meta.glob<string>("../../../prisma/schema.prisma", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const WRITE = /\b(?:tx|db)\.(\w+)\.(?:create|update|upsert|delete)\w*\(/g;
+const RAW_WRITE = /\b(?:INSERT INTO|UPDATE|DELETE FROM)\s+"(\w+)"/g;
+const lower = (name = "") => name.charAt(0).toLowerCase() + name.slice(1);
+
+const writes = Object.entries(sources).flatMap(([file, source]) =>
+  [...source.matchAll(WRITE), ...source.matchAll(RAW_WRITE)].map(([, table]) => ({
+    file: file.replace("../../../", ""),
+    table: lower(table),
+  })),
+);
+
+it("knows an owner for every table", () => {
+  const tables = [...(Object.values(schema)[0] ?? "").matchAll(/^model (\w+)/gm)].map(([, name]) =>
+    lower(name),
+  );
+
+  expect(tables.filter((table) => !OWNERS[table])).toEqual([]);
+});
+
+it.each(writes)("$file may write the $table table", ({ file, table }) => {
+  expect(file).toContain(`/features/${OWNERS[table]}/`);
+});
