@@ -40,10 +40,7 @@ export const emailField = (missing: TextKey) =>
       z.toLowerCase(),
       z.minLength(1, missing),
       z.maxLength(254, message("common.errors.tooLong", { max: 254 })),
-      z.regex(
-        /^[^\s@\u0000]+@[^\s@.\u0000]+(\.[^\s@.\u0000]+)+$/u,
-        "common.errors.email" satisfies TextKey,
-      ),
+      z.regex(/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u, "common.errors.email" satisfies TextKey),
       storable,
     );
 
