@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import type { DatabaseUser } from "./database-user.server";
 
 /** What a program may know of this process: no settings, no passwords, messages in English. */
-export const BARE_ENVIRONMENT = { LC_ALL: "C", TZ: "UTC" } as NodeJS.ProcessEnv;
+export const BARE_ENVIRONMENT = { NODE_ENV: "production", LC_ALL: "C", TZ: "UTC" } as const;
 
 export const asUser = ({ uid, gid, isAnother }: DatabaseUser) => (isAnother ? { uid, gid } : {});
 
