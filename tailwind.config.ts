@@ -30,7 +30,16 @@ export default {
     borderRadius: { none: "0", control: "6px", card: "10px", full: "9999px" },
     boxShadow: { none: "none", float: "0 8px 24px -6px rgb(16 19 21 / 0.24)" },
     transitionDuration: { quick: "120ms", calm: "180ms" },
-    extend: { maxWidth: { prose: "70ch", page: "80rem" } },
+    extend: {
+      maxWidth: { prose: "70ch", page: "80rem" },
+      gridTemplateColumns: {
+        facts: "minmax(7rem, max-content) minmax(0, 1fr)",
+        summary: "minmax(0, 3fr) minmax(0, 5fr) auto",
+        beside: "minmax(0, 1fr) 20rem",
+        wizard: "12rem minmax(0, 1fr) 18rem",
+        entry: "3.25rem 1.5rem minmax(0, 1fr)",
+      },
+    },
   },
   plugins: [
     plugin(({ addBase }) => {

@@ -1,0 +1,45 @@
+/** Copies a text and says so. Not there where no script runs. */
+import Check from "lucide-react/icons/check";
+import Copy from "lucide-react/icons/copy";
+import { useEffect, useState } from "react";
+import { Button } from "./button";
+import { useHydrated } from "./hydrated";
+import { useText } from "./text";
+
+type CopyButtonProps = { text: string; label?: string; size?: "small" | "base" };
+
+export function CopyButton({ text, label, size = "small" }: CopyButtonProps) {
+  const t = useText();
+  const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
+  const isReady = useHydrated();
+
+  useEffect(() => {
+    if (state === "idle") return;
+    const pause = setTimeout(() => setState("idle"), 3000);
+    return () => clearTimeout(pause);
+  }, [state]);
+
+  return (
+    <span className={isReady ? "" : "invisible"}>
+      <Button
+        size={size}
+        icon={state === "copied" ? Check : Copy}
+        onClick={() => copy(text).then(setState)}
+      >
+        {label ?? t("ui.copy.do")}
+      </Button>
+      <span role="status" className={state === "failed" ? "ml-2 text-sm" : "sr-only"}>
+        {state !== "idle" && t(`ui.copy.${state}`)}
+      </span>
+    </span>
+  );
+}
+
+/** Browsers refuse the clipboard on plain http, and when people said no. */
+async function copy(text: string): Promise<"copied" | "failed"> {
+  if (!navigator.clipboard) return "failed";
+  return navigator.clipboard.writeText(text).then(
+    () => "copied" as const,
+    () => "failed" as const,
+  );
+}

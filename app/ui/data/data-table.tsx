@@ -1,0 +1,93 @@
+/**
+ * A table to work in all day: sticky headings, dense rows, sorting by link,
+ * selection by checkbox, `j` `k` `x` on the keyboard. On a phone each row is a
+ * card of two lines.
+ */
+import type { ReactNode } from "react";
+import { useText } from "~/ui/text";
+import { DataRow } from "./data-row";
+import { SelectAll } from "./select-all";
+import { SortHeading, type SortState } from "./sort-heading";
+import { useTableKeys } from "./table-keys";
+
+export type Column<Row> = {
+  key: string;
+  heading: string;
+  cell: (row: Row) => ReactNode;
+  /** The name this column is sorted by in the address. */
+  sort?: string;
+  numeric?: boolean;
+  /** Where it goes on a phone: the first line (`title`, `aside`), the second (`meta`), or nowhere. */
+  narrow?: "title" | "aside" | "meta" | "hidden";
+};
+
+export type Selection<Row> = {
+  /** The bulk form that the checkboxes belong to. */
+  formId: string;
+  name: string;
+  label: (row: Row) => string;
+};
+
+type DataTableProps<Row> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** Where a row leads; its `title` cell becomes the link. */
+  rowHref?: (row: Row) => string;
+  sort?: SortState & { href: (by: string, direction: "asc" | "desc") => string };
+  selection?: Selection<Row>;
+  /** The BulkBar. */
+  bulk?: ReactNode;
+  /** What stands there instead of no rows. */
+  empty?: ReactNode;
+};
+
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, rowHref, sort, selection, bulk, empty } = props;
+  const t = useText();
+  const keys = useTableKeys();
+  if (rows.length === 0 && empty) return <>{empty}</>;
+
+  return (
+    <div ref={keys} className="data-table">
+      <table className="w-full border-collapse text-left max-sm:block">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="sticky top-(--sticky-top) z-10 bg-canvas max-sm:sr-only">
+          <tr>
+            {selection && (
+              <th scope="col" className="w-9 border-b border-line-strong px-2">
+                <SelectAll formId={selection.formId} label={t("ui.table.selectPage")} />
+              </th>
+            )}
+            {columns.map((column) => (
+              <SortHeading
+                key={column.key}
+                numeric={column.numeric}
+                state={sort?.by === column.sort ? sort : undefined}
+                href={
+                  column.sort ? sort && ((way) => sort.href(column.sort ?? "", way)) : undefined
+                }
+              >
+                {column.heading}
+              </SortHeading>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="max-sm:block">
+          {rows.map((row) => (
+            <DataRow
+              key={rowKey(row)}
+              row={row}
+              id={rowKey(row)}
+              href={rowHref?.(row)}
+              columns={columns}
+              selection={selection}
+            />
+          ))}
+        </tbody>
+      </table>
+      {bulk}
+    </div>
+  );
+}

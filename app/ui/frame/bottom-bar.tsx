@@ -1,0 +1,56 @@
+/** The main navigation on a phone: four places, the rest behind "More". */
+import { NavLink } from "@remix-run/react";
+import Ellipsis from "lucide-react/icons/ellipsis";
+import { Icon } from "~/ui/icon";
+import { Menu } from "~/ui/overlay/menu";
+import { MenuLink } from "~/ui/overlay/menu-item";
+import { useText } from "~/ui/text";
+import { NavCount } from "./nav-count";
+import type { NavItem } from "./nav-item";
+
+const SHOWN = 4;
+const CELL =
+  "relative flex h-14 w-full flex-col items-center justify-center gap-1 px-1 text-xs text-ink-soft aria-[current=page]:font-medium aria-[current=page]:text-accent";
+
+export function BottomBar({ items }: { items: readonly NavItem[] }) {
+  const t = useText();
+  const rest = items.slice(SHOWN);
+  return (
+    <nav
+      aria-label={t("ui.frame.navigation")}
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden"
+    >
+      <ul className="flex">
+        {items.slice(0, SHOWN).map((item) => (
+          <li key={item.href} className="min-w-0 flex-1">
+            <NavLink to={item.href} className={CELL}>
+              <Icon of={item.icon} size={20} />
+              <span className="max-w-full truncate">{item.label}</span>
+              <NavCount item={item} isNarrow />
+            </NavLink>
+          </li>
+        ))}
+        {rest.length > 0 && (
+          <li className="min-w-0 flex-1">
+            <Menu
+              side="top"
+              summaryClassName={CELL}
+              label={
+                <>
+                  <Icon of={Ellipsis} size={20} />
+                  {t("ui.frame.more")}
+                </>
+              }
+            >
+              {rest.map(({ href, label, icon }) => (
+                <MenuLink key={href} to={href} icon={icon}>
+                  {label}
+                </MenuLink>
+              ))}
+            </Menu>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+/** The open command palette. Pages are matched here, everything else is asked of the server. */
+import { useFetcher, useNavigate } from "@remix-run/react";
+import { Command } from "cmdk";
+import { useEffect, useState } from "react";
+import { Kbd } from "~/ui/page/kbd";
+import { useText } from "~/ui/text";
+import type { PaletteItem } from "./palette-item";
+
+type PaletteWindowProps = {
+  items: readonly PaletteItem[];
+  loaderHref?: string;
+  onClose: () => void;
+};
+
+/** Long enough that a word is asked for, not every letter. */
+const PAUSE_MS = 150;
+
+export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWindowProps) {
+  const t = useText();
+  const navigate = useNavigate();
+  const found = useFetcher<{ items: PaletteItem[] }>();
+  const [query, setQuery] = useState("");
+  const { load } = found;
+
+  useEffect(() => {
+    if (!loaderHref || query.trim().length < 2) return;
+    const pause = setTimeout(() => {
+      load(`${loaderHref}?q=${encodeURIComponent(query.trim())}`);
+    }, PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [query, loaderHref, load]);
+
+  const results = query.trim().length < 2 ? [] : (found.data?.items ?? []);
+  const groups = byGroup([...results, ...items]);
+
+  function go(href: string) {
+    onClose();
+    navigate(href);
+  }
+
+  return (
+    <Command.Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      label={t("ui.frame.search")}
+      loop
+      overlayClassName="fixed inset-0 z-40 bg-scrim"
+      contentClassName="appear fixed inset-x-2 top-2 z-50 mx-auto max-w-xl overflow-hidden rounded-card border border-line-strong bg-surface shadow-float sm:top-24"
+    >
+      <Command.Input
+        value={query}
+        onValueChange={setQuery}
+        placeholder={t("ui.frame.search")}
+        className="h-12 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-faint"
+      />
+      <Command.List className="max-h-96 overflow-y-auto p-2" label={t("ui.frame.search")}>
+        <Command.Empty className="px-3 py-6 text-center text-ink-soft">
+          {t(found.state === "idle" ? "ui.frame.noResults" : "ui.frame.searching")}
+        </Command.Empty>
+        {groups.map(([heading, members]) => (
+          <Command.Group key={heading} heading={heading} className="palette-group pb-1">
+            {members.map((item) => (
+              <Command.Item
+                key={item.id}
+                value={item.id}
+                keywords={[item.label, item.detail ?? "", results.includes(item) ? query : ""]}
+                onSelect={() => go(item.href)}
+                className="flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 aria-selected:bg-accent-wash"
+              >
+                <span className="min-w-0 truncate">{item.label}</span>
+                {item.detail && <span className="truncate text-ink-soft">{item.detail}</span>}
+                {item.keys && (
+                  <span className="ml-auto flex gap-1">
+                    {item.keys.split(" ").map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
+                  </span>
+                )}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ))}
+      </Command.List>
+    </Command.Dialog>
+  );
+}
+
+function byGroup(items: readonly PaletteItem[]): [string, PaletteItem[]][] {
+  const groups = new Map<string, PaletteItem[]>();
+  for (const item of items) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
+  return [...groups];
+}
