@@ -20,7 +20,6 @@ const SETTINGS = {
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",
-  autovacuum: "off",
 };
 
 export async function openScratchCluster(): Promise<DatabaseAccess> {

@@ -1,0 +1,81 @@
+/** Every suite of the house. Aliases repeat tsconfig's, which Vitest does not read. */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const folder = (path: string) => fileURLToPath(new URL(`../${path}/`, import.meta.url));
+const alias = {
+  "~/": folder("app"),
+  "~templates/": folder("templates"),
+  "~prisma/": folder("prisma"),
+  "~test/": folder("test"),
+};
+
+/** Suites on a real PostgreSQL: one server per run, one database per worker, empty for each test. */
+const onDatabase = {
+  environment: "node",
+  globalSetup: ["test/support/global-setup.ts"],
+  setupFiles: ["test/support/database.ts", "test/support/unexpected-errors.ts"],
+  env: { LOG_LEVEL: "silent" },
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  resolve: { alias },
+  oxc: false,
+  esbuild: { jsx: "automatic" },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"], environment: "node" },
+      },
+      {
+        extends: true,
+        test: { name: "ui", include: ["test/ui/**/*.test.tsx"], environment: "happy-dom" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "templates",
+          include: ["test/templates/**/*.test.{ts,tsx}"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["test/integration/**/*.test.ts"],
+          exclude: ["test/integration/platform/**"],
+          ...onDatabase,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "routes", include: ["test/routes/**/*.test.{ts,tsx}"], ...onDatabase },
+      },
+      {
+        extends: true,
+        test: {
+          name: "processes",
+          include: ["test/integration/platform/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "drills",
+          include: process.env.DRILLS ? ["test/drills/**/*.test.ts"] : [],
+          environment: "node",
+          testTimeout: 20 * 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
