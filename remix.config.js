@@ -5,6 +5,8 @@
  * @satisfies {NonNullable<Parameters<typeof import("@remix-run/dev").vitePlugin>[0]>}
  */
 const remixConfig = {
+  // A build is made beside the one in use and put in its place when complete.
+  buildDirectory: process.env.BUILD_DIRECTORY ?? "build",
   serverModuleFormat: /** @type {const} */ ("esm"),
   serverBuildFile: "server.js",
   ignoredRouteFiles: ["**/.*"],

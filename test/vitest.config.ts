@@ -12,12 +12,12 @@ const alias = {
 
 /** Suites on a real PostgreSQL: one server per run, one database per worker, empty for each test. */
 const onDatabase = {
-  environment: "node",
-  globalSetup: ["test/support/global-setup.ts"],
-  setupFiles: ["test/support/database.ts", "test/support/unexpected-errors.ts"],
+  environment: "node" as const,
+  globalSetup: "test/support/global-setup.ts",
   env: { LOG_LEVEL: "silent" },
   testTimeout: 20_000,
   hookTimeout: 60_000,
+  setupFiles: ["test/support/database.ts", "test/support/unexpected-errors.ts"],
 };
 
 export default defineConfig({

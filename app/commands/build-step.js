@@ -1,0 +1,69 @@
+/** Runs one tool of the build, quietly unless it fails. */
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const SHOWN_LINES = 40;
+
+/**
+ * @param {string} project
+ * @param {string} library the package that brings the tool
+ * @param {string} tool
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @returns {Promise<void>}
+ */
+export async function runBuildStep(project, library, tool, args, env = {}) {
+  const program = await programOf(project, library, tool);
+  const { code, output } = await run(project, [program, ...args], env);
+  if (code === 0) return;
+  const problem = new Error(
+    `The build failed at "${tool} ${args.join(" ")}", and nothing was changed:\n\n${output}`,
+  );
+  problem.name = "OperatorProblem";
+  throw problem;
+}
+
+/**
+ * @param {string} project
+ * @param {string} library
+ * @param {string} tool
+ */
+async function programOf(project, library, tool) {
+  try {
+    const manifest = createRequire(join(project, "package.json")).resolve(
+      `${library}/package.json`,
+    );
+    const { bin } = JSON.parse(await readFile(manifest, "utf8"));
+    return join(dirname(manifest), typeof bin === "string" ? bin : bin[tool]);
+  } catch {
+    const problem = new Error(`The package ${library} is missing. Run npm ci first.`);
+    problem.name = "OperatorProblem";
+    throw problem;
+  }
+}
+
+/**
+ * @param {string} project
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function run(project, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: project,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    const keep = (/** @type {Buffer} */ part) => {
+      output = `${output}${part}`.split("\n").slice(-SHOWN_LINES).join("\n");
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, output }));
+  });
+}
