@@ -2,8 +2,9 @@
 import appeals from "./en/appeals";
 import common from "./en/common";
 import enforcement from "./en/enforcement";
+import shell from "./en/shell";
 import ui from "./en/ui";
 
-const en = { appeals, common, enforcement, ui } as const;
+const en = { appeals, common, enforcement, shell, ui } as const;
 
 export default en;

@@ -3,9 +3,10 @@ import type en from "./en";
 import appeals from "./id/appeals";
 import common from "./id/common";
 import enforcement from "./id/enforcement";
+import shell from "./id/shell";
 import ui from "./id/ui";
 import type { Same } from "./same";
 
-const id: Same<typeof en> = { appeals, common, enforcement, ui };
+const id: Same<typeof en> = { appeals, common, enforcement, shell, ui };
 
 export default id;

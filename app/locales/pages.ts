@@ -1,13 +1,13 @@
 /**
  * Which parts of the catalogue the browser gets for which pages. The longest
- * matching path wins; `common` and `ui` go everywhere. A page whose part is
+ * matching path wins; `common`, `shell` and `ui` go everywhere. A page whose part is
  * missing here shows bare keys once it runs in the browser, and a test says so.
  */
 import type en from "./en";
 
 type Section = keyof typeof en;
 
-const EVERYWHERE: readonly Section[] = ["common", "ui"];
+const EVERYWHERE: readonly Section[] = ["common", "shell", "ui"];
 
 const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[] = [["/", []]];
 

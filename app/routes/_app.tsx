@@ -1,48 +1,41 @@
-/** The signed-in shell: where one can go, who one is, and the page itself. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { NavLink, Outlet, useLoaderData } from "@remix-run/react";
+/** The signed-in shell: who one is, what was just done, and the page itself. */
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
+import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
+import { parseCookie } from "~/platform/cookies.server";
+import { takeFlash } from "~/platform/flash.server";
+import { RAIL_COOKIE } from "~/ui/frame/rail";
 import { FailurePage } from "~/ui/page/failure-page";
-import { useText } from "~/ui/text";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
-  return {
+  const { flash, headers } = takeFlash(request);
+  const shell = {
     name: person.name,
     shortcutsOn: person.shortcutsOn,
     mayOpenCases: can(person, "case:open"),
+    railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
+    flash,
   };
+  return data(shell, { headers });
 }
 
 export default function AppRoute() {
-  useLoaderData<typeof loader>();
   return (
-    <Shell>
+    <SignedInFrame {...useLoaderData<typeof loader>()}>
       <Outlet />
-    </Shell>
+    </SignedInFrame>
   );
 }
 
 export function ErrorBoundary() {
+  const shell = useRouteLoaderData<typeof loader>("routes/_app");
+  if (!shell) return <FailurePage />;
   return (
-    <Shell>
+    <SignedInFrame {...shell}>
       <FailurePage />
-    </Shell>
-  );
-}
-
-function Shell({ children }: { children: React.ReactNode }) {
-  const t = useText();
-  return (
-    <div className="mx-auto max-w-page p-4">
-      <nav className="mb-6 flex gap-4">
-        <NavLink to="/">{t("common.product")}</NavLink>
-        <NavLink to="/cases">Cases</NavLink>
-        <NavLink to="/assets">Assets</NavLink>
-        <NavLink to="/settings">Settings</NavLink>
-      </nav>
-      <main id="main">{children}</main>
-    </div>
+    </SignedInFrame>
   );
 }

@@ -1,0 +1,99 @@
+/** The frame around every page of somebody who is signed in: places, search, keyboard, notices. */
+import { useNavigate } from "@remix-run/react";
+import Boxes from "lucide-react/icons/boxes";
+import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
+import Settings from "lucide-react/icons/settings";
+import Sun from "lucide-react/icons/sun";
+import type { ReactNode } from "react";
+import { BottomBar } from "~/ui/frame/bottom-bar";
+import { Brand } from "~/ui/frame/brand";
+import { Frame } from "~/ui/frame/frame";
+import { Rail } from "~/ui/frame/rail";
+import { TopBar } from "~/ui/frame/top-bar";
+import { CommandPalette } from "~/ui/overlay/command-palette";
+import type { Flash } from "~/ui/overlay/flash";
+import { ShortcutsSheet } from "~/ui/overlay/shortcuts-sheet";
+import { Toaster } from "~/ui/overlay/toaster";
+import { ShortcutsProvider, useShortcuts } from "~/ui/shortcuts";
+import { useText } from "~/ui/text";
+import { PersonMenu } from "./person-menu";
+
+const PLACES = [
+  { href: "/", text: "shell.today", icon: Sun, keys: "g t" },
+  { href: "/cases", text: "shell.cases", icon: BriefcaseBusiness, keys: "g c" },
+  { href: "/assets", text: "shell.assets", icon: Boxes, keys: "g a" },
+  { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
+] as const;
+
+const NEW_CASE = { href: "/cases/new", text: "shell.newCase", keys: "c" } as const;
+
+type SignedInFrameProps = {
+  name: string;
+  shortcutsOn: boolean;
+  mayOpenCases: boolean;
+  railStartsNarrow: boolean;
+  flash: Flash | null;
+  children: ReactNode;
+};
+
+export function SignedInFrame({ name, flash, children, ...shell }: SignedInFrameProps) {
+  const t = useText();
+  const items = PLACES.map((place) => ({ ...place, label: t(place.text) }));
+  const actions = shell.mayOpenCases ? [{ ...NEW_CASE, label: t(NEW_CASE.text) }] : [];
+  const jumps = [
+    ...items.map((item) => ({ ...item, group: t("shell.go") })),
+    ...actions.map((action) => ({ ...action, group: t("shell.do") })),
+  ].map(({ href, label, group, keys }) => ({ id: href, href, label, group, keys }));
+
+  return (
+    <ShortcutsProvider value={shell.shortcutsOn}>
+      <Frame
+        rail={<Rail items={items} startsNarrow={shell.railStartsNarrow} brand={<Brand />} />}
+        top={
+          <TopBar
+            search={<CommandPalette items={jumps} loaderHref="/search.json" searchHref="/search" />}
+          >
+            <PersonMenu name={name} />
+          </TopBar>
+        }
+        bottom={<BottomBar items={items} />}
+      >
+        {children}
+      </Frame>
+      <JumpKeys jumps={jumps} />
+      <ShortcutsSheet groups={useShortcutGroups(jumps)} />
+      <Toaster flash={flash} />
+    </ShortcutsProvider>
+  );
+}
+
+type Jump = { href: string; label: string; keys: string };
+
+function JumpKeys({ jumps }: { jumps: readonly Jump[] }) {
+  const navigate = useNavigate();
+  useShortcuts(Object.fromEntries(jumps.map(({ keys, href }) => [keys, () => navigate(href)])));
+  return null;
+}
+
+function useShortcutGroups(jumps: readonly Jump[]) {
+  const t = useText();
+  return [
+    {
+      title: t("shell.keys.title"),
+      rows: [
+        { keys: "Ctrl K", label: t("shell.keys.search") },
+        ...jumps.map(({ keys, label }) => ({ keys, label })),
+        { keys: "?", label: t("shell.keys.help") },
+      ],
+    },
+    {
+      title: t("shell.keys.list"),
+      rows: [
+        { keys: "j", label: t("shell.keys.next") },
+        { keys: "k", label: t("shell.keys.previous") },
+        { keys: "x", label: t("shell.keys.select") },
+        { keys: "Enter", label: t("shell.keys.open") },
+      ],
+    },
+  ];
+}

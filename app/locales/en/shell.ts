@@ -1,0 +1,28 @@
+/** The frame around the pages of people who are signed in. */
+const shell = {
+  today: "Today",
+  cases: "Cases",
+  assets: "Assets",
+  settings: "Settings",
+  newCase: "Open a case",
+  profile: "Profile",
+  sessions: "Where I am signed in",
+  signOut: "Sign out",
+  signedInAs: "Signed in as {{name}}",
+  clocks_one: "{{count|number}} clock today",
+  clocks_other: "{{count|number}} clocks today",
+  go: "Go to",
+  do: "Do",
+  keys: {
+    title: "Everywhere",
+    list: "In lists",
+    search: "Search or jump",
+    help: "This sheet",
+    next: "Next row",
+    previous: "Previous row",
+    select: "Select the row",
+    open: "Open the row",
+  },
+} as const;
+
+export default shell;
