@@ -12,6 +12,8 @@ import { schemaDrift } from "./schema-drift";
 const LOCKFILE =
   '# Tells the Prisma CLI which database these files are for.\nprovider = "postgresql"\n';
 
+const timestamp = (at: Date) => at.toISOString().replaceAll(/\D/g, "").slice(0, 14);
+
 await runCommand(async ([name = ""]) => {
   if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(name)) {
     return "Name the migration in lower case, like: npm run migration:write add-customer-notes";
@@ -26,5 +28,3 @@ await runCommand(async ([name = ""]) => {
   await writeFile(join(folder, "migration.sql"), sql || "-- Nothing that schema.prisma can say.\n");
   console.log(`Wrote ${join(folder, "migration.sql")}. Read it before you commit it.`);
 });
-
-const timestamp = (at: Date) => at.toISOString().replaceAll(/\D/g, "").slice(0, 14);
