@@ -1,0 +1,29 @@
+/** Every document that can be printed, by name. */
+import type { DocumentProps } from "@react-pdf/renderer";
+import type { ReactElement } from "react";
+import { AppealDossier, type AppealDossierProps } from "./appeal-dossier";
+
+export type DocumentPropsByName = {
+  "appeal-dossier": AppealDossierProps;
+};
+export type DocumentName = keyof DocumentPropsByName;
+export type DocumentPropsOf<Name extends DocumentName> = DocumentPropsByName[Name];
+
+/** What the printer knows about a document besides its props. */
+export type PrinterNotes = { readonly replaced: number };
+
+const DOCUMENTS: {
+  [Name in DocumentName]: (
+    props: DocumentPropsOf<Name> & PrinterNotes,
+  ) => ReactElement<DocumentProps>;
+} = {
+  "appeal-dossier": AppealDossier,
+};
+
+/** The document as the renderer takes it. */
+export function documentNamed<Name extends DocumentName>(
+  name: Name,
+  props: DocumentPropsOf<Name> & PrinterNotes,
+): ReactElement<DocumentProps> {
+  return DOCUMENTS[name](props);
+}

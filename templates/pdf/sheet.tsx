@@ -1,0 +1,250 @@
+/**
+ * The pieces every printed document is set from. Print only: nothing here
+ * follows a link, loads an image or interprets what it is given.
+ *
+ * Heights are never fixed, because a taller script in a fixed box vanishes;
+ * line heights always are, because fallback fonts differ in theirs.
+ */
+import { Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { FONT_FAMILIES } from "./fonts";
+
+export const COLOURS = {
+  ink: "#1b1f23",
+  soft: "#4f5860",
+  faint: "#626b73",
+  line: "#c9c8bf",
+  hairline: "#e4e3dc",
+  accent: "#0b5a73",
+  wash: "#f3f3ee",
+  caution: "#8a5207",
+} as const;
+
+const MARGIN = 62;
+
+export type Row = { readonly label: string; readonly value: string };
+
+/** Where `stampPageNumbers` puts its numbers, measured from the foot of the sheet. */
+export const PAGE_NUMBER = {
+  right: MARGIN,
+  bottom: 40.5,
+  size: 7.5,
+  colour: COLOURS.faint,
+} as const;
+
+/**
+ * A4 with a running foot. A page longer than paper goes on by itself.
+ *
+ * The foot has no page number: counting pages while laying them out costs as
+ * much as the layout, so numbers are stamped on the finished file.
+ */
+export function Sheet({ foot, children }: { foot: string; children: ReactNode }) {
+  return (
+    <Page size="A4" style={styles.page}>
+      {children}
+      <Text fixed style={styles.foot}>
+        {foot}
+      </Text>
+    </Page>
+  );
+}
+
+/** An entry of the file's outline; the renderer takes it on any element, its types only on pages. */
+export const bookmarked = (title: string) => ({ bookmark: { title, fit: true } });
+
+/** Stands over a part of the document and in its bookmarks; never alone at the foot of a page. */
+export function Heading({ number, title }: { number: string; title: string }) {
+  return (
+    <View
+      style={styles.heading}
+      minPresenceAhead={90}
+      wrap={false}
+      {...bookmarked(`${number}  ${title}`)}
+    >
+      <Text style={styles.headingNumber}>{number}</Text>
+      <Text style={styles.headingTitle}>{title}</Text>
+    </View>
+  );
+}
+
+export function Subheading({ children }: { children: string }) {
+  return (
+    <Text style={styles.subheading} minPresenceAhead={36}>
+      {children}
+    </Text>
+  );
+}
+
+export function Paragraph({ children }: { children: string }) {
+  return (
+    <Text style={[styles.paragraph, readsRightToLeft(children) ? styles.rightToLeft : {}]}>
+      {children}
+    </Text>
+  );
+}
+
+export function Quotation({ children }: { children: string }) {
+  return (
+    <View style={styles.quotation}>
+      <Text style={[styles.quoted, readsRightToLeft(children) ? styles.rightToLeft : {}]}>
+        {children}
+      </Text>
+    </View>
+  );
+}
+
+/** Something the reader must not overlook, such as an answer missing in this language. */
+export function Notice({ children }: { children: string }) {
+  return (
+    <View style={styles.notice} wrap={false}>
+      <Text style={styles.noticeText}>{children}</Text>
+    </View>
+  );
+}
+
+export function FactRows({ rows }: { rows: readonly Row[] }) {
+  return rows.map(({ label, value }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+    <View key={index} style={styles.fact}>
+      <Text style={styles.factLabel}>{label}</Text>
+      <Text style={styles.factValue}>{value}</Text>
+    </View>
+  ));
+}
+
+export type Column = {
+  readonly title: string;
+  /** Share of the width, as a weight among the columns. */
+  readonly weight: number;
+};
+
+/** A table whose head is repeated on every page it reaches; a row is never torn. */
+export function Table({
+  columns,
+  rows,
+}: {
+  columns: readonly Column[];
+  rows: readonly (readonly string[])[];
+}) {
+  return (
+    <View style={styles.table}>
+      <View fixed style={styles.tableHead}>
+        {columns.map(({ title, weight }) => (
+          <Text key={title} style={[styles.tableHeadCell, { flex: weight }]}>
+            {title}
+          </Text>
+        ))}
+      </View>
+      {rows.map((cells, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+        <View key={index} style={styles.tableRow} wrap={false}>
+          {columns.map(({ title, weight }, column) => (
+            <Text key={title} style={[styles.tableCell, { flex: weight }]}>
+              {cells[column] ?? ""}
+            </Text>
+          ))}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+const FIRST_STRONG = /[\p{L}\p{N}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** The direction of a paragraph is that of its first letter. */
+export function readsRightToLeft(text: string): boolean {
+  const first = FIRST_STRONG.exec(text)?.[0];
+  return first !== undefined && RIGHT_TO_LEFT.test(first);
+}
+
+const styles = StyleSheet.create({
+  page: {
+    paddingTop: 58,
+    paddingBottom: 74,
+    paddingHorizontal: MARGIN,
+    fontFamily: [...FONT_FAMILIES],
+    fontSize: 9.5,
+    lineHeight: 1.5,
+    color: COLOURS.ink,
+  },
+  foot: {
+    position: "absolute",
+    left: MARGIN,
+    right: MARGIN,
+    bottom: 38,
+    paddingTop: 7,
+    paddingRight: 70,
+    borderTopWidth: 0.5,
+    borderTopColor: COLOURS.line,
+    fontSize: 7.5,
+    lineHeight: 1.3,
+    color: COLOURS.faint,
+  },
+  heading: {
+    flexDirection: "row",
+    marginTop: 26,
+    marginBottom: 10,
+    paddingBottom: 5,
+    borderBottomWidth: 0.75,
+    borderBottomColor: COLOURS.ink,
+  },
+  headingNumber: { width: 24, fontSize: 14, lineHeight: 1.3, color: COLOURS.accent },
+  headingTitle: { flex: 1, fontSize: 14, lineHeight: 1.3, fontWeight: 600 },
+  subheading: {
+    marginTop: 10,
+    marginBottom: 2,
+    fontSize: 8.5,
+    lineHeight: 1.4,
+    fontWeight: 600,
+    color: COLOURS.soft,
+  },
+  paragraph: { marginBottom: 5 },
+  rightToLeft: { direction: "rtl", textAlign: "right" },
+  quotation: {
+    marginTop: 2,
+    marginBottom: 6,
+    paddingLeft: 10,
+    borderLeftWidth: 2,
+    borderLeftColor: COLOURS.line,
+  },
+  quoted: { color: COLOURS.soft },
+  notice: {
+    marginVertical: 4,
+    paddingVertical: 5,
+    paddingHorizontal: 9,
+    backgroundColor: COLOURS.wash,
+    borderLeftWidth: 2,
+    borderLeftColor: COLOURS.caution,
+  },
+  noticeText: { fontSize: 8.5, lineHeight: 1.4, color: COLOURS.caution },
+  fact: {
+    flexDirection: "row",
+    paddingVertical: 4,
+    borderBottomWidth: 0.5,
+    borderBottomColor: COLOURS.hairline,
+  },
+  factLabel: { width: 138, paddingRight: 12, color: COLOURS.soft },
+  factValue: { flex: 1 },
+  table: { marginTop: 4 },
+  tableHead: {
+    flexDirection: "row",
+    borderBottomWidth: 0.75,
+    borderBottomColor: COLOURS.ink,
+    paddingBottom: 3,
+  },
+  tableHeadCell: {
+    paddingRight: 8,
+    fontSize: 7.5,
+    lineHeight: 1.3,
+    fontWeight: 600,
+    color: COLOURS.soft,
+  },
+  tableRow: {
+    flexDirection: "row",
+    paddingVertical: 5,
+    borderBottomWidth: 0.5,
+    borderBottomColor: COLOURS.hairline,
+  },
+  tableCell: { paddingRight: 8, fontSize: 8.5, lineHeight: 1.4 },
+});
