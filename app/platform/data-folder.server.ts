@@ -17,6 +17,9 @@ export type DataFolder = {
   incoming: string;
 };
 
+/** The folder inside a data folder in which a restore works; while it exists nothing else may. */
+export const UNFINISHED_RESTORE = "restoring";
+
 const opened = processWide<DataFolder>("data-folder");
 
 /** The folder of the opened installation. */
@@ -30,6 +33,7 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     await mkdir(dirname(path), { recursive: true });
     await mkdir(path, { recursive: true, mode: 0o700 });
     const real = await realpath(path);
+    if (await stat(join(real, UNFINISHED_RESTORE)).catch(() => undefined)) throw unfinished(real);
     if (process.getuid?.() === 0) await letOthersPass(real);
     const evidence = join(real, "evidence");
     const incoming = join(evidence, "incoming");
@@ -38,14 +42,20 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     return opened.value;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
+    if (!code || error instanceof OperatorProblem) throw error;
     throw new OperatorProblem(
       `The data folder ${path} cannot be used (${code}). Set DATA_DIR to a folder this user may write to.`,
     );
   }
 }
 
-async function letOthersPass(folder: string): Promise<void> {
+const unfinished = (path: string) =>
+  new OperatorProblem(
+    `A restore into ${path} is under way, or did not finish. If none is running, empty the folder and restore again.`,
+  );
+
+/** Root's data folder lets the database's user pass through to its own part. */
+export async function letOthersPass(folder: string): Promise<void> {
   const { mode } = await stat(folder);
   await chmod(folder, (mode & 0o777) | 0o011);
 }

@@ -98,3 +98,6 @@ export function logLevel(): Env["LOG_LEVEL"] {
   const level = envSchema.shape.LOG_LEVEL.safeParse(process.env.LOG_LEVEL || undefined);
   return level.data ?? "info";
 }
+
+/** Where the person stood who ran a command; npm itself changes to the checkout. */
+export const callersFolder = (): string => process.env.INIT_CWD ?? process.cwd();

@@ -1,0 +1,44 @@
+/** The evidence files of one moment: hard links beside them, which cost no space and no time. */
+import { randomBytes } from "node:crypto";
+import { copyFile, link, mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import type { DataFolder } from "./data-folder.server";
+
+export type EvidenceCopy = {
+  /** Paths below the evidence folder, with `/` between their parts. */
+  names: string[];
+  pathOf(name: string): string;
+  discard(): Promise<void>;
+};
+
+export async function copyEvidence(folder: DataFolder): Promise<EvidenceCopy> {
+  const copy = join(folder.path, `backup-${randomBytes(4).toString("hex")}`);
+  const discard = () => rm(copy, { recursive: true, force: true });
+  const pathOf = (name: string) => join(copy, name);
+  try {
+    const names = await evidenceIn(folder);
+    await mkdir(copy, { mode: 0o700 });
+    for (const name of names) {
+      await mkdir(dirname(pathOf(name)), { recursive: true, mode: 0o700 });
+      await linkOrCopy(join(folder.evidence, name), pathOf(name));
+    }
+    return { names, pathOf, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** Every stored file; uploads under way are not evidence yet. */
+export async function evidenceIn({ evidence, incoming }: DataFolder): Promise<string[]> {
+  const entries = await readdir(evidence, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(incoming))
+    .map((entry) => relative(evidence, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+    .sort();
+}
+
+/** Not every file system knows hard links. */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to));
+}
