@@ -9,7 +9,16 @@ type Section = keyof typeof en;
 
 const EVERYWHERE: readonly Section[] = ["common", "shell", "ui"];
 
-const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[] = [["/", []]];
+const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[] = [
+  ["/", []],
+  ["/setup", ["identity"]],
+  ["/login", ["identity"]],
+  ["/invitation/", ["identity"]],
+  ["/forgotten-password", ["identity"]],
+  ["/reset-password/", ["identity"]],
+  ["/settings", ["identity"]],
+  ["/settings/installation", ["identity", "mail"]],
+];
 
 export function sectionsFor(pathname: string): Section[] {
   const matches = PAGES.filter(([prefix]) => pathname === prefix || pathname.startsWith(prefix));

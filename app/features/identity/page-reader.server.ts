@@ -1,6 +1,7 @@
 /** In which language, zone and theme a page speaks to whoever asks, signed in or not. */
-import { db } from "~/platform/db.server";
+
 import { parseCookie } from "~/platform/cookies.server";
+import { db } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
 import { findPerson } from "./session.server";
 
@@ -12,7 +13,9 @@ export async function pageReader(request: Request) {
     const { language, timeZone, theme } = person;
     return { language, timeZone, theme };
   }
-  const installation = await db.installation.findFirst({ select: { language: true, timeZone: true } });
+  const installation = await db.installation.findFirst({
+    select: { language: true, timeZone: true },
+  });
   return {
     language: chosen(request) ?? installation?.language ?? preferred(request),
     timeZone: installation?.timeZone ?? "UTC",
@@ -24,7 +27,11 @@ export async function pageReader(request: Request) {
 function chosen(request: Request): Language | null {
   const asked = new URL(request.url).searchParams.get("language");
   const kept = parseCookie(request.headers.get("cookie"), LANGUAGE_COOKIE);
-  return [asked, kept].find((language): language is Language => language === "en" || language === "id") ?? null;
+  return (
+    [asked, kept].find(
+      (language): language is Language => language === "en" || language === "id",
+    ) ?? null
+  );
 }
 
 const preferred = (request: Request): Language =>

@@ -1,0 +1,26 @@
+/** What administrators say about the installation: at the beginning, and later. */
+import { z } from "zod/mini";
+import { checkbox, emailField, optionalText, requiredText, zoneField } from "~/platform/fields";
+import { languageField } from "./language-field";
+import { newPasswordField } from "./new-password";
+
+export const setUpSchema = z.object({
+  code: optionalText(100),
+  organisation: requiredText("identity.errors.organisation", 120),
+  name: requiredText("identity.errors.name", 120),
+  email: emailField("identity.errors.email"),
+  password: newPasswordField(),
+  language: languageField(),
+  timeZone: zoneField(),
+  alsoWorks: checkbox(),
+});
+
+export type SetUp = z.output<typeof setUpSchema>;
+
+export const installationSchema = z.object({
+  organisation: requiredText("identity.errors.organisation", 120),
+  language: languageField(),
+  timeZone: zoneField(),
+});
+
+export type InstallationForm = z.output<typeof installationSchema>;

@@ -1,0 +1,56 @@
+/**
+ * Who may do what. Roles and permissions are data; `can` is the only reader.
+ * Safe in the browser: screens hide what the server would refuse.
+ */
+export const ROLES = ["admin", "support_lead", "bsp_liaison", "customer_care", "viewer"] as const;
+export type Role = (typeof ROLES)[number];
+
+const READ = ["case:read", "asset:read", "report:read", "self:manage"] as const;
+const WORK = [...READ, "case:comment", "task:work"] as const;
+
+const GRANTS = {
+  admin: [
+    ...READ,
+    "asset:edit",
+    "provider:edit",
+    "member:manage",
+    "installation:manage",
+    "audit:verify",
+    "case:reopen",
+  ],
+  support_lead: [
+    ...WORK,
+    "case:open",
+    "case:edit",
+    "case:assign",
+    "case:classify",
+    "case:move",
+    "case:merge",
+    "case:reopen",
+    "case:override",
+    "task:manage",
+    "clock:edit",
+    "asset:edit",
+    "provider:edit",
+    "evidence:attach",
+    "evidence:remove",
+    "appeal:draft",
+    "appeal:review",
+    "appeal:override",
+    "appeal:submit",
+    "appeal:decide",
+    "audit:verify",
+  ],
+  bsp_liaison: [...WORK, "clock:edit", "evidence:attach", "appeal:draft"],
+  customer_care: [...WORK, "evidence:attach"],
+  viewer: READ,
+} as const satisfies Record<Role, readonly string[]>;
+
+export type Permission = (typeof GRANTS)[Role][number];
+
+/** Rights add up over the roles a person holds. */
+export function can({ roles }: { roles: readonly Role[] }, permission: Permission): boolean {
+  return roles.some((role) => (GRANTS[role] as readonly Permission[]).includes(permission));
+}
+
+export const PERMISSIONS: readonly Permission[] = [...new Set(Object.values(GRANTS).flat())];

@@ -1,0 +1,26 @@
+/** A signed-in person, as every door hands it to commands and queries. */
+import type { Language } from "~templates/bilingual";
+import type { Role } from "./permissions";
+
+export type Person = {
+  kind: "person";
+  id: string;
+  name: string;
+  email: string;
+  roles: readonly Role[];
+  /** The businesses that exist for this person; null when all do. */
+  businessIds: readonly string[] | null;
+  language: Language;
+  timeZone: string;
+  theme: "system" | "light" | "dark";
+  shortcutsOn: boolean;
+  sessionId: string;
+};
+
+/**
+ * The part of a `where` that keeps rows within a person's businesses. Rows not
+ * yet tied to a business are for people without limits.
+ */
+export function withinBusinesses(person: Pick<Person, "businessIds">) {
+  return person.businessIds ? { businessId: { in: [...person.businessIds] } } : {};
+}

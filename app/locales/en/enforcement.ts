@@ -1,0 +1,3 @@
+const enforcement = {} as const;
+
+export default enforcement;
