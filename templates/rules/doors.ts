@@ -5,6 +5,7 @@
  * in `limitNote`, and may be edited for an installation; nothing is ever cut.
  */
 import type { Bilingual, Language } from "../bilingual";
+import type { SourceKey } from "./sources";
 import type { Certainty, DoorKey, Submitter } from "./vocabulary";
 
 export const DOORS_VERSION = "2026-11-22";
@@ -16,6 +17,8 @@ export type Door = {
   readonly asks: Bilingual;
   /** How to get there; null when the notice or the provider says it. */
   readonly path: Bilingual | null;
+  /** How much of the appeal fits: all of it, what a reviewer needs, or a few sentences. */
+  readonly form: "full" | "brief" | "note";
   /** Advice in characters; null where a packet of files is the usual form. */
   readonly softLimit: number | null;
   readonly limitNote: Bilingual;
@@ -24,7 +27,7 @@ export type Door = {
   readonly language: Language;
   /** Whether a file such as the dossier can usually be handed over with the text. */
   readonly takesFiles: "yes" | "no" | "unknown";
-  readonly source: string;
+  readonly source: SourceKey;
   readonly certainty: Certainty;
 };
 
@@ -54,6 +57,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "business.facebook.com/business-support-home, Account Overview, WhatsApp account, Available for review, the violation, Request review",
       id: "business.facebook.com/business-support-home, Ringkasan Akun, akun WhatsApp, Tersedia untuk ditinjau, pelanggarannya, Minta peninjauan",
     },
+    form: "brief",
     softLimit: 2000,
     limitNote: unknownLimit,
     languageAdvice: portfolioLanguage,
@@ -77,6 +81,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "The screen “This account is not allowed to use WhatsApp”, Request a review",
       id: "Layar “Akun ini tidak diizinkan menggunakan WhatsApp”, Minta peninjauan",
     },
+    form: "note",
     softLimit: 500,
     limitNote: unknownLimit,
     languageAdvice: {
@@ -103,6 +108,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Business Support Home, Rejected templates; or WhatsApp Manager, Manage templates",
       id: "Beranda Dukungan Bisnis, Templat yang ditolak; atau WhatsApp Manager, Kelola templat",
     },
+    form: "brief",
     softLimit: 1000,
     limitNote: unknownLimit,
     languageAdvice: {
@@ -132,6 +138,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Business Support Home, Template category updates",
       id: "Beranda Dukungan Bisnis, Perubahan kategori templat",
     },
+    form: "brief",
     softLimit: 1000,
     limitNote: unknownLimit,
     languageAdvice: portfolioLanguage,
@@ -152,6 +159,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       id: "Email ke wadirectsendapisupport@meta.com dengan akun dan hal yang perlu ditinjau.",
     },
     path: null,
+    form: "full",
     softLimit: 6000,
     limitNote: {
       en: "An e-mail has no limit worth naming. This is our suggestion for a text that is read to its end.",
@@ -175,6 +183,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       id: "ID, waktu beserta zona waktu, dampak singkat, kesalahan yang disamarkan, dan apa yang diminta.",
     },
     path: null,
+    form: "full",
     softLimit: 4000,
     limitNote: {
       en: "The limit depends on the provider and is not documented. This is our suggestion.",
@@ -204,6 +213,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "business.facebook.com/direct-support, topic WABiz: Account & WABA",
       id: "business.facebook.com/direct-support, topik WABiz: Account & WABA",
     },
+    form: "full",
     softLimit: 4000,
     limitNote: unknownLimit,
     languageAdvice: { en: "Write in English.", id: "Tulis dalam bahasa Inggris." },

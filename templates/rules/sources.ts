@@ -63,7 +63,10 @@ export const SOURCES = {
     title: "Cloud API OpenAPI v23.0 (mirror)",
     address: "https://github.com/froggy1014/meta-cloud-api",
   },
-  SEED: { title: "YCloud blog: when WhatsApp blocks a business", address: "https://www.ycloud.com/blog/id" },
+  SEED: {
+    title: "YCloud blog: when WhatsApp blocks a business",
+    address: "https://www.ycloud.com/blog/id",
+  },
   "Y-OAS": {
     title: "YCloud OpenAPI",
     address: "https://github.com/YCloud-Developers/ycloud-sdk-java/blob/main/api/openapi.yaml",
@@ -92,6 +95,10 @@ export const SOURCES = {
   OCT8NE: {
     title: "Oct8ne: request a review of a banned account",
     address: "https://help.oct8ne.com/portal/en/kb/articles/request-review-waba-banned",
+  },
+  COCO: {
+    title: "Coco: appeal a WhatsApp violation or ban",
+    address: "https://cocoai.crisp.help/en/article/how-to-appeal-a-whatsapp-violation-or-ban-1gtcfaz",
   },
   ALI: {
     title: "Alibaba Cloud: manage phone numbers",

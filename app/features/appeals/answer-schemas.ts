@@ -31,8 +31,8 @@ export function answersSchema(questions: readonly QuestionShape[]) {
 }
 
 /** The server's schema of a section; sections without questions accept nothing. */
-export function sectionSchema(id: SectionId) {
-  return answersSchema(wordedSection(id, "en").questions);
+export function sectionSchema(id: SectionId, round: number) {
+  return answersSchema(wordedSection(id, "en", round).questions);
 }
 
 function fieldFor(shape: QuestionShape): AnswerField {

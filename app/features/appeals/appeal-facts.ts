@@ -1,9 +1,10 @@
 /** What the case knows and the appeal builds on. Filled from the case as it was classified. */
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
-import type { AssetKind } from "~/features/enforcement/signal";
+import type { Bilingual } from "~templates/bilingual";
 
 export type AppealAsset = {
-  kind: AssetKind;
+  /** An asset kind of the register, or of the signal the case began with. */
+  kind: string;
   externalId: string | null;
   name: string | null;
   /** E.164, for numbers. */
@@ -44,6 +45,7 @@ export type AppealEvidence = {
   id: string;
   /** Key of the evidence kind, such as `optin_form_capture`. */
   kind: string;
+  kindName: Bilingual;
   title: string;
   fileName: string | null;
   capturedAt: Date | null;

@@ -48,6 +48,11 @@ export function sectionOfQuestion(id: QuestionId): SectionId {
   return section.id;
 }
 
+/** The questions a round asks: some are about what came before it. */
+export function questionsOf(id: SectionId, round: number): readonly Question[] {
+  return sectionOf(id).questions.filter(({ fromRound = 1 }) => fromRound <= round);
+}
+
 /** What a page needs of a question, in one language; small enough to travel to the browser. */
 export type WordedQuestion = {
   id: QuestionId;
@@ -72,13 +77,13 @@ export type WordedSection = {
   questions: readonly WordedQuestion[];
 };
 
-export function wordedSection(id: SectionId, language: Language): WordedSection {
-  const { title, purpose, questions } = sectionOf(id);
+export function wordedSection(id: SectionId, language: Language, round: number): WordedSection {
+  const { title, purpose } = sectionOf(id);
   return {
     id,
     title: title[language],
     purpose: purpose[language],
-    questions: questions.map((question) => ({
+    questions: questionsOf(id, round).map((question) => ({
       id: question.id as QuestionId,
       kind: question.kind,
       isRequired: question.need === "required",

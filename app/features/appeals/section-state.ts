@@ -1,6 +1,6 @@
 /** How far each section has come, in the words of the task list. */
 import { type Answers, isAnswered } from "./appeal-answers";
-import { type QuestionId, SECTIONS, type SectionId, sectionOf } from "./appeal-questions";
+import { type QuestionId, questionsOf, SECTIONS, type SectionId } from "./appeal-questions";
 import { type RemediationItem, remediationState } from "./remediation";
 
 export const SECTION_STATES = ["not_started", "in_progress", "completed"] as const;
@@ -17,9 +17,10 @@ export function sectionProgress(
   id: SectionId,
   answers: Answers,
   items: readonly RemediationItem[],
+  round: number,
 ): SectionProgress {
   if (id === "remediation") return remediationProgress(items);
-  const { questions } = sectionOf(id);
+  const questions = questionsOf(id, round);
   const answered = questions.filter((question) => isAnswered(answers[question.id as QuestionId]));
   const isComplete = questions
     .filter(({ need }) => need === "required")
@@ -35,8 +36,9 @@ export function sectionProgress(
 export function appealProgress(
   answers: Answers,
   items: readonly RemediationItem[],
+  round: number,
 ): SectionProgress[] {
-  return SECTIONS.map(({ id }) => sectionProgress(id, answers, items));
+  return SECTIONS.map(({ id }) => sectionProgress(id, answers, items, round));
 }
 
 function remediationProgress(items: readonly RemediationItem[]): SectionProgress {

@@ -14,6 +14,7 @@ export const apiUsage = {
       need: "required",
       perLanguage: true,
       maxLength: 1500,
+      upTo: "brief",
       label: {
         en: "What do you use WhatsApp messages for?",
         id: "Untuk apa pesan WhatsApp digunakan?",
@@ -125,6 +126,7 @@ export const apiUsage = {
       need: "required",
       perLanguage: true,
       maxLength: 1000,
+      upTo: "brief",
       label: {
         en: "Where do the people you write to come from?",
         id: "Dari mana asal orang-orang yang dikirimi pesan?",
@@ -184,7 +186,7 @@ export const apiUsage = {
         en: "The messaging policy asks for a way to reach a person wherever answers are automated.",
         id: "Kebijakan perpesanan mewajibkan jalan untuk menghubungi petugas bila jawaban diotomatisasi.",
       },
-      sources: ["M-OPT"],
+      sources: ["M-BMP"],
       certainty: "stated",
       choices: [
         {

@@ -13,6 +13,7 @@ export const ask = {
       kind: "choice",
       need: "required",
       prefill: "ask_kind",
+      upTo: "note",
       label: { en: "What do you ask Meta to do?", id: "Apa yang diminta dari Meta?" },
       guidance: {
         en: "Meta can leave a decision unchanged or reverse it. One appeal, one request.",
@@ -77,6 +78,7 @@ export const ask = {
       need: "required",
       perLanguage: true,
       maxLength: 800,
+      upTo: "note",
       label: {
         en: "Why should Meta do so? Sum up in two or three sentences.",
         id: "Mengapa Meta perlu melakukannya? Ringkas dalam dua atau tiga kalimat.",

@@ -53,6 +53,7 @@ export const consent = {
       need: "required",
       perLanguage: true,
       maxLength: 1200,
+      upTo: "brief",
       label: {
         en: "Where and when does a person give consent?",
         id: "Di mana dan kapan seseorang memberikan persetujuan?",
@@ -204,6 +205,7 @@ export const consent = {
       need: "required",
       perLanguage: true,
       maxLength: 1000,
+      upTo: "brief",
       label: {
         en: "How does a person stop the messages, and how soon does it take effect?",
         id: "Bagaimana seseorang menghentikan pesan, dan seberapa cepat berlakunya?",
@@ -216,7 +218,7 @@ export const consent = {
         en: "The policy asks that every request to stop is honoured, on or off WhatsApp.",
         id: "Kebijakan mewajibkan setiap permintaan berhenti dipatuhi, di dalam maupun di luar WhatsApp.",
       },
-      sources: ["M-OPT", "COCO"],
+      sources: ["M-BMP", "COCO"],
       certainty: "stated",
       example: {
         en: "Every offer carries a “Stop promotions” button. STOP in any message, by e-mail or in a shop has the same effect, within five minutes.",
@@ -237,7 +239,7 @@ export const consent = {
         en: "Reviewers and providers look for it beside the opt-in.",
         id: "Peninjau dan penyedia mencarinya di dekat teks persetujuan.",
       },
-      sources: ["M-OPT", "COCO"],
+      sources: ["COCO"],
       certainty: "secondary",
       heading: { en: "Privacy policy", id: "Kebijakan privasi" },
       statement: {

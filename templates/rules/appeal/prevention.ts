@@ -14,6 +14,7 @@ export const prevention = {
       need: "required",
       perLanguage: true,
       maxLength: 1200,
+      upTo: "brief",
       label: {
         en: "What do you watch, how often, and what do you do about it?",
         id: "Apa yang dipantau, seberapa sering, dan apa tindakannya?",
@@ -36,6 +37,7 @@ export const prevention = {
       need: "required",
       perLanguage: true,
       maxLength: 1000,
+      upTo: "brief",
       label: {
         en: "Who approves a campaign before it is sent, and on what conditions?",
         id: "Siapa yang menyetujui kampanye sebelum dikirim, dan dengan syarat apa?",

@@ -1,5 +1,6 @@
 /** What a question of the appeal is made of. The questions themselves are data beside this file. */
 import type { Bilingual } from "../../bilingual";
+import type { SourceKey } from "../sources";
 import type { Certainty } from "../vocabulary";
 
 export type QuestionKind =
@@ -40,14 +41,17 @@ export type Question = {
   /** Free text that must be written once per language. Verbatim text, names and ids are not. */
   readonly perLanguage?: true;
   readonly prefill?: PrefillSource;
+  /** The shortest form of text that still says it; answers without one appear in the full form only. */
+  readonly upTo?: "note" | "brief";
+  /** Asked from this round on. */
+  readonly fromRound?: number;
   readonly maxLength?: number;
   readonly choices?: readonly Choice[];
   readonly label: Bilingual;
   readonly hint?: Bilingual;
   /** Why the reviewer asks. */
   readonly guidance: Bilingual;
-  /** Keys of the domain reference's source list. */
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceKey[];
   readonly certainty: Certainty;
   readonly example?: Bilingual;
   /** What stands over the answer in the document. */

@@ -9,6 +9,37 @@ export const whatHappened = {
   },
   questions: [
     {
+      id: "news_since_decision",
+      kind: "long_text",
+      need: "required",
+      perLanguage: true,
+      fromRound: 2,
+      upTo: "note",
+      maxLength: 1500,
+      label: {
+        en: "What is new since Meta's last decision?",
+        id: "Apa yang baru sejak keputusan Meta yang terakhir?",
+      },
+      hint: {
+        en: "New facts, new evidence, finished corrections. Answer what the last decision said.",
+        id: "Fakta baru, bukti baru, perbaikan yang sudah selesai. Jawab apa yang disebut dalam keputusan terakhir.",
+      },
+      guidance: {
+        en: "An appeal that repeats the last one gets the same answer. Contradicting the last one is worse.",
+        id: "Banding yang mengulang banding sebelumnya mendapat jawaban yang sama. Banding yang bertentangan lebih buruk lagi.",
+      },
+      sources: ["Y-APPEAL"],
+      certainty: "inferred",
+      example: {
+        en: "Since the decision of 24 November we have removed all 1,140 dormant members and attach the export. The template in question has been deleted.",
+        id: "Sejak keputusan 24 November, seluruh 1.140 anggota yang tidak aktif telah kami hapus dan hasil ekspornya terlampir. Templat yang dipermasalahkan telah dihapus.",
+      },
+      heading: {
+        en: "What is new since the last decision",
+        id: "Yang baru sejak keputusan terakhir",
+      },
+    },
+    {
       id: "timeline",
       kind: "long_text",
       need: "required",
@@ -37,6 +68,7 @@ export const whatHappened = {
       need: "required",
       perLanguage: true,
       maxLength: 1500,
+      upTo: "note",
       label: {
         en: "What, in your own judgement, triggered the decision?",
         id: "Menurut penilaian Anda, apa pemicu keputusan itu?",
