@@ -40,8 +40,16 @@ export const APPEAL_REASONS = {
   },
   category: {
     says: {
-      en: "A category review can be requested in WhatsApp Manager within 60 days. A template that was judged to be authentication cannot be reviewed.",
-      id: "Tinjauan kategori dapat diminta di WhatsApp Manager dalam 60 hari. Templat yang dinilai sebagai autentikasi tidak dapat ditinjau.",
+      en: "A category review can be requested in WhatsApp Manager within 60 days.",
+      id: "Tinjauan kategori dapat diminta di WhatsApp Manager dalam 60 hari.",
+    },
+    source: "M-TCAT",
+    certainty: "stated",
+  },
+  authentication: {
+    says: {
+      en: "A template judged to be authentication is rejected on the first of the next month, without a review. Create it again as an authentication template.",
+      id: "Templat yang dinilai sebagai autentikasi ditolak pada tanggal satu bulan berikutnya, tanpa tinjauan. Buat ulang sebagai templat autentikasi.",
     },
     source: "M-TCAT",
     certainty: "stated",

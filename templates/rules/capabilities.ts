@@ -80,3 +80,13 @@ export const EVERYDAY_CAPABILITIES = [
   "call_customers",
   "receive_calls",
 ] as const satisfies readonly Capability[];
+
+/** The same for a number in the app, where templates and portfolios do not exist. */
+export const APP_CAPABILITIES = [
+  "use_app",
+  "new_chats",
+  "reply",
+  "receive",
+  "call_customers",
+  "receive_calls",
+] as const satisfies readonly Capability[];

@@ -4,6 +4,7 @@ import type { SourceKey } from "./sources";
 import type { Cause, Certainty } from "./vocabulary";
 
 export type CauseRule = {
+  name: Bilingual;
   means: Bilingual;
   lookFor: Bilingual;
   source: SourceKey;
@@ -12,6 +13,10 @@ export type CauseRule = {
 
 export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
   no_consent: {
+    name: {
+      en: "No consent, spam or too much automation",
+      id: "Tanpa persetujuan, spam, atau otomasi berlebihan",
+    },
     means: {
       en: "People were messaged who had not agreed to it, or spam and automation were seen.",
       id: "Pesan dikirim kepada orang yang belum memberi persetujuan, atau terlihat sebagai spam dan otomasi berlebihan.",
@@ -24,6 +29,7 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "stated",
   },
   reported_templates: {
+    name: { en: "Reported templates", id: "Templat yang dilaporkan" },
     means: {
       en: "Recipients reported or blocked particular templates.",
       id: "Penerima melaporkan atau memblokir templat tertentu.",
@@ -36,6 +42,10 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "stated",
   },
   complaints: {
+    name: {
+      en: "Complaints or poor response",
+      id: "Keluhan atau tanggapan yang buruk",
+    },
     means: {
       en: "Many complaints, or customers left without an answer.",
       id: "Banyak keluhan, atau pelanggan tidak mendapat tanggapan.",
@@ -48,6 +58,7 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "secondary",
   },
   unauthorised_tools: {
+    name: { en: "Unauthorised tools", id: "Alat tidak resmi" },
     means: {
       en: "An unofficial client, gateway or automation tool was connected to the number.",
       id: "Aplikasi, gateway, atau alat otomasi tidak resmi terhubung ke nomor.",
@@ -60,6 +71,10 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "secondary",
   },
   prohibited_vertical: {
+    name: {
+      en: "A product or industry that is not allowed",
+      id: "Produk atau bidang usaha yang tidak diizinkan",
+    },
     means: {
       en: "What is sold or advertised is not allowed on WhatsApp, or not in that country.",
       id: "Barang atau jasa yang ditawarkan tidak diizinkan di WhatsApp, atau tidak di negara tersebut.",
@@ -72,6 +87,10 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "stated",
   },
   template_misclassification: {
+    name: {
+      en: "Templates in the wrong category",
+      id: "Templat dengan kategori yang keliru",
+    },
     means: {
       en: "Promotional content was sent as utility, or templates were filed under the wrong category.",
       id: "Konten promosi dikirim sebagai utilitas, atau templat didaftarkan pada kategori yang keliru.",
@@ -84,6 +103,10 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "stated",
   },
   dead_website: {
+    name: {
+      en: "A website that does not work or does not fit",
+      id: "Situs web yang tidak berfungsi atau tidak sesuai",
+    },
     means: {
       en: "The website in the profile does not open, is unfinished, or contradicts the business.",
       id: "Situs web di profil tidak dapat dibuka, belum selesai, atau tidak sesuai dengan bisnisnya.",
@@ -96,6 +119,10 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "secondary",
   },
   compromised_account: {
+    name: {
+      en: "Somebody else used the account",
+      id: "Akun dipakai pihak lain",
+    },
     means: {
       en: "Somebody else used the account: unknown people, leaked tokens, sends nobody made.",
       id: "Pihak lain memakai akun: orang tak dikenal, token bocor, pengiriman yang tidak dilakukan siapa pun.",
@@ -108,6 +135,7 @@ export const CAUSE_RULES: Readonly<Record<Cause, CauseRule>> = {
     certainty: "inferred",
   },
   unknown: {
+    name: { en: "Not known yet", id: "Belum diketahui" },
     means: {
       en: "The cause is not known yet.",
       id: "Penyebabnya belum diketahui.",

@@ -109,14 +109,7 @@ export const BANNED_CLASSES = {
     submitters: ["number_holder"],
     doors: ["in_app_review"],
     clocks: [],
-    blocks: [
-      ...ALL_SENDING,
-      "receive",
-      "create_templates",
-      "call_customers",
-      "receive_calls",
-      "use_app",
-    ],
+    blocks: ["use_app", "new_chats", "reply", "receive", "call_customers", "receive_calls"],
     works: [
       {
         en: "The chat history on the phone, as long as the app is not removed",
@@ -151,7 +144,7 @@ export const BANNED_CLASSES = {
     submitters: ["number_holder"],
     doors: ["in_app_review"],
     clocks: ["restriction_end"],
-    blocks: ["new_chats", "start_conversations", "marketing_templates"],
+    blocks: ["new_chats"],
     stopNow: [STOP.unofficial_tools, STOP.reinstalling, STOP.replacement],
     holdingNotice: "replies_only",
     movesTo: "active",

@@ -205,9 +205,7 @@ export const NOT_A_BAN_CLASSES = {
     route: "fix_setup",
     doors: ["provider_ticket"],
     blocks: [],
-    works: [
-      { en: "Sending at a lower rate", id: "Mengirim dengan laju yang lebih rendah" },
-    ],
+    works: [{ en: "Sending at a lower rate", id: "Mengirim dengan laju yang lebih rendah" }],
     stopNow: [STOP.retries, STOP.volume],
     holdingNotice: "some_messages_late",
     source: "M-ERR",

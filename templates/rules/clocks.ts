@@ -28,7 +28,8 @@ export type ClockRule = {
   checkedOn: string;
 };
 
-const hours = (...amounts: number[]): Span[] => amounts.map((amount) => ({ amount, unit: "hours" }));
+const hours = (...amounts: number[]): Span[] =>
+  amounts.map((amount) => ({ amount, unit: "hours" }));
 const days = (...amounts: number[]): Span[] => amounts.map((amount) => ({ amount, unit: "days" }));
 const checkedOn = "2026-11-22";
 
@@ -164,7 +165,10 @@ export const CLOCKS = {
     checkedOn,
   },
   category_review: {
-    name: { en: "Last day to ask for a category review", id: "Hari terakhir meminta tinjauan kategori" },
+    name: {
+      en: "Last day to ask for a category review",
+      id: "Hari terakhir meminta tinjauan kategori",
+    },
     lasts: days(60),
     starts: "noticed",
     side: "us",
@@ -281,7 +285,10 @@ export const CLOCKS = {
     checkedOn,
   },
   direct_support_reply: {
-    name: { en: "Direct Support gives a first answer", id: "Direct Support memberi jawaban pertama" },
+    name: {
+      en: "Direct Support gives a first answer",
+      id: "Direct Support memberi jawaban pertama",
+    },
     lasts: hours(24),
     starts: "asked",
     side: "meta",
@@ -294,7 +301,10 @@ export const CLOCKS = {
     checkedOn,
   },
   history_sync: {
-    name: { en: "Last moment to sync chat history", id: "Batas akhir sinkronisasi riwayat percakapan" },
+    name: {
+      en: "Last moment to sync chat history",
+      id: "Batas akhir sinkronisasi riwayat percakapan",
+    },
     lasts: hours(24),
     starts: "reconnected",
     side: "us",

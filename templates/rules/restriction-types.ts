@@ -88,7 +88,10 @@ export const RESTRICTION_TYPES: Readonly<Record<string, RestrictionTypeRule>> = 
   },
   RESTRICTED_BUSINESS_INITIATED_CALLING: {
     aliases: [],
-    means: { en: "The business cannot call customers.", id: "Bisnis tidak dapat menelepon pelanggan." },
+    means: {
+      en: "The business cannot call customers.",
+      id: "Bisnis tidak dapat menelepon pelanggan.",
+    },
     blocks: ["call_customers"],
     stillWorks: MESSAGING_WORKS,
     source: "M-AU",
@@ -96,7 +99,10 @@ export const RESTRICTION_TYPES: Readonly<Record<string, RestrictionTypeRule>> = 
   },
   RESTRICTED_USER_INITIATED_CALLING: {
     aliases: [],
-    means: { en: "Customers cannot call the business.", id: "Pelanggan tidak dapat menelepon bisnis." },
+    means: {
+      en: "Customers cannot call the business.",
+      id: "Pelanggan tidak dapat menelepon bisnis.",
+    },
     blocks: ["receive_calls"],
     stillWorks: MESSAGING_WORKS,
     source: "M-AU",

@@ -98,7 +98,8 @@ export const SOURCES = {
   },
   COCO: {
     title: "Coco: appeal a WhatsApp violation or ban",
-    address: "https://cocoai.crisp.help/en/article/how-to-appeal-a-whatsapp-violation-or-ban-1gtcfaz",
+    address:
+      "https://cocoai.crisp.help/en/article/how-to-appeal-a-whatsapp-violation-or-ban-1gtcfaz",
   },
   ALI: {
     title: "Alibaba Cloud: manage phone numbers",

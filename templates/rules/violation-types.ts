@@ -17,11 +17,7 @@ const commerce = (en: string, id: string): ViolationTypeRule => ({
   certainty: "stated",
 });
 
-const utilityMisuse = (
-  en: string,
-  id: string,
-  source: SourceKey = "M-DS",
-): ViolationTypeRule => ({
+const utilityMisuse = (en: string, id: string, source: SourceKey = "M-DS"): ViolationTypeRule => ({
   means: { en, id },
   cause: "template_misclassification",
   source,
@@ -38,7 +34,10 @@ const calling = (en: string, id: string): ViolationTypeRule => ({
 export const VIOLATION_TYPES: Readonly<Record<string, ViolationTypeRule>> = {
   ADULT: commerce("Adult products or services", "Produk atau jasa dewasa"),
   ALCOHOL: commerce("Sale of alcohol", "Penjualan minuman beralkohol"),
-  ANIMALS: commerce("Sale of animals or prohibited parts", "Penjualan hewan atau bagian yang dilarang"),
+  ANIMALS: commerce(
+    "Sale of animals or prohibited parts",
+    "Penjualan hewan atau bagian yang dilarang",
+  ),
   BODY_PARTS_FLUIDS: commerce("Human body parts or fluids", "Bagian atau cairan tubuh manusia"),
   DATING: commerce("Online dating", "Kencan daring"),
   DIGITAL_SERVICES_PRODUCTS: commerce(
@@ -73,10 +72,7 @@ export const VIOLATION_TYPES: Readonly<Record<string, ViolationTypeRule>> = {
   SCAM: commerce("Scams", "Penipuan"),
   SUPPLEMENTS: commerce("Unsafe ingestible supplements", "Suplemen konsumsi yang tidak aman"),
   THIRD_PARTY_INFRINGEMENTS: commerce("Counterfeits or piracy", "Barang tiruan atau pembajakan"),
-  TOBACCO: commerce(
-    "Tobacco, vapes and their accessories",
-    "Tembakau, vape, dan perlengkapannya",
-  ),
+  TOBACCO: commerce("Tobacco, vapes and their accessories", "Tembakau, vape, dan perlengkapannya"),
   UNAUTHORIZED_MEDIA: commerce(
     "Modified devices that unlock or jam media",
     "Perangkat modifikasi pembuka atau pengacau media",

@@ -1,14 +1,21 @@
 /** From what was seen to what was hit: the next question, or the answer with its reasons. */
 import type { Bilingual } from "~templates/bilingual";
-import type { RestrictionClass } from "~templates/rules/vocabulary";
+import { CAUSE_RULES } from "~templates/rules/causes";
+import { MISSING_FACTS, type MissingFactKey } from "~templates/rules/missing-facts";
+import type { QuestionKey } from "~templates/rules/question-keys";
+import { DETAIL_REASONS } from "~templates/rules/result-notes";
+import { RULES_VERSION } from "~templates/rules/version";
+import type { Cause, RestrictionClass } from "~templates/rules/vocabulary";
+import { type Answers, type AnswerValue, valuesOf } from "./answers";
+import { buildResult } from "./build-result";
+import { possibleClasses } from "./possible-classes";
+import { type Walk, walkQuestions } from "./question-walk";
+import { type SettledAnswer, settleAnswers } from "./settle-answers";
 import type { Signal } from "./signal";
-import type { TriageResult } from "./triage-result";
-
-/** One value, or several where a question takes several; dates as ISO text. */
-export type AnswerValue = string | readonly string[];
-export type Answers = Readonly<Record<string, AnswerValue | undefined>>;
+import type { Reason, TriageResult } from "./triage-result";
 
 export type TriageInput = {
+  /** Every answer ever given; those that no longer apply are kept by the caller and ignored here. */
   answers: Answers;
   /** What was read from everything pasted so far; it fills in the answers it settles. */
   signals?: readonly Signal[];
@@ -19,22 +26,23 @@ export type TriageInput = {
 
 /** One answered question on the way, in order. */
 export type TriageStep = {
-  question: string;
+  question: QuestionKey;
   answer: AnswerValue;
-  /** Who settled it. A person's answer always wins over what was read. */
+  /** Who settled it. A person's answer wins over what was read. */
   from: "person" | "evidence";
   field: string | null;
 };
 
 export type TriageOutcome =
-  | { kind: "asking"; question: string }
+  | { kind: "asking"; question: QuestionKey }
   | {
       kind: "needs_fact";
-      fact: string;
+      fact: MissingFactKey;
       says: Bilingual;
       whereToLook: Bilingual;
       /** The question that takes the fact once it is known. */
-      settledBy: string;
+      settledBy: QuestionKey;
+      reasons: readonly Reason[];
     }
   | { kind: "decided"; result: TriageResult };
 
@@ -46,4 +54,104 @@ export type Triage = {
   rulesVersion: string;
 };
 
-export declare function triage(input: TriageInput): Triage;
+export function triage({ answers, signals = [], noticedAt, now }: TriageInput): Triage {
+  const settled = settleAnswers(signals);
+  const evidence = Object.fromEntries(settled.map(({ question, value }) => [question, value]));
+  const walk = walkQuestions(answers, evidence);
+  const path = walk.steps.map((step) => withOrigin(step, settled));
+
+  return {
+    path,
+    possible: possibleClasses(walk, evidence),
+    outcome: outcomeOf(walk, path, {
+      signals,
+      noticedAt: noticedAt ?? firstTime(signals),
+      now,
+    }),
+    rulesVersion: RULES_VERSION,
+  };
+}
+
+function withOrigin(
+  { question, answer }: Walk["steps"][number],
+  settled: readonly SettledAnswer[],
+): TriageStep {
+  const read = settled.find((each) => each.question === question);
+  const isRead = read !== undefined && String(read.value) === String(answer);
+  return {
+    question,
+    answer,
+    from: isRead ? "evidence" : "person",
+    field: isRead ? read.field : null,
+  };
+}
+
+function outcomeOf(
+  walk: Walk,
+  path: readonly TriageStep[],
+  facts: { signals: readonly Signal[]; noticedAt: Date | null; now: Date },
+): TriageOutcome {
+  const { end, known } = walk;
+  if (end.kind === "asking") return { kind: "asking", question: end.question };
+  const reasons = [...ruleReasons(walk, path), ...detailReasons(path)];
+  if (end.kind === "needs_fact") {
+    return { kind: "needs_fact", fact: end.fact, ...MISSING_FACTS[end.fact], reasons };
+  }
+  const byPerson = new Set<string>(
+    path.filter(({ from }) => from === "person").map(({ question }) => question),
+  );
+  return {
+    kind: "decided",
+    result: buildResult(end.decision, { ...facts, known, byPerson }, reasons),
+  };
+}
+
+function ruleReasons({ fired }: Walk, path: readonly TriageStep[]): Reason[] {
+  return fired.map(({ id, at, because, source, certainty }) => {
+    const step = path.find(({ question }) => question === at);
+    return {
+      rule: id,
+      says: because,
+      question: at,
+      answer: step?.answer ?? null,
+      field: step?.field ?? null,
+      source,
+      certainty,
+    };
+  });
+}
+
+/** The answers after the class is known: they name a level, causes, and who can act. */
+function detailReasons(path: readonly TriageStep[]): Reason[] {
+  return path.flatMap(({ question, answer, field }) => {
+    const reason = (
+      rule: string,
+      said: Omit<Reason, "rule" | "question" | "answer" | "field">,
+    ) => ({
+      rule,
+      question,
+      answer,
+      field,
+      ...said,
+    });
+    if (question === "cause") {
+      return (valuesOf(answer) as readonly Cause[]).map((cause) => {
+        const { means, source, certainty } = CAUSE_RULES[cause];
+        return reason(`cause-${cause}`, { says: means, source, certainty });
+      });
+    }
+    if (question === "level" && answer !== "not_known") {
+      return [reason("level-named", DETAIL_REASONS.level_named)];
+    }
+    if (question === "admin") {
+      const { admin_yes, admin_no } = DETAIL_REASONS;
+      return [reason(`admin-${answer}`, answer === "yes" ? admin_yes : admin_no)];
+    }
+    return [];
+  });
+}
+
+function firstTime(signals: readonly Signal[]): Date | null {
+  const times = signals.flatMap(({ happenedAt }) => happenedAt?.getTime() ?? []);
+  return times.length > 0 ? new Date(Math.min(...times)) : null;
+}

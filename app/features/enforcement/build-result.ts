@@ -1,0 +1,155 @@
+/** Everything that follows from a class: one builder for decided and for overruled classifications. */
+import { APPEAL_REASONS } from "~templates/rules/appealability";
+import { CLASSES } from "~templates/rules/classes";
+import type { ClockKey } from "~templates/rules/clocks";
+import { BLOCKED_ANSWERS } from "~templates/rules/detail-questions";
+import { RULES_VERSION } from "~templates/rules/version";
+import type { Cause, Level } from "~templates/rules/vocabulary";
+import { type Answers, answeredInstant, valuesOf } from "./answers";
+import { countDeadlines } from "./deadlines";
+import { type AppealFinding, decideAppeal } from "./decide-appeal";
+import type { Decision } from "./question-walk";
+import type { Signal, StatedRestriction } from "./signal";
+import type { Reason, TriageResult } from "./triage-result";
+import { describeEffect } from "./what-works";
+
+export type ResultFacts = {
+  known: Answers;
+  /** Answers that a person gave against, or without, what was read. */
+  byPerson: ReadonlySet<string>;
+  signals: readonly Signal[];
+  noticedAt: Date | null;
+  now: Date;
+};
+
+export function buildResult(
+  decision: Decision,
+  facts: ResultFacts,
+  reasons: readonly Reason[],
+): TriageResult {
+  const { decide: restrictionClass } = decision;
+  const { known, signals } = facts;
+  const rule = CLASSES[restrictionClass];
+  const level = decideLevel(decision, facts);
+  const appeal = decideAppeal(rule, level, known);
+  const restrictions = signals.flatMap((signal) => signal.restrictions);
+  const types = restrictionTypes(facts, restrictions);
+  const isRestricted = rule.clocks.includes("restriction_end");
+  const isCountry = valuesOf(known.error_code).includes("130497");
+
+  return {
+    bucket: rule.bucket,
+    restrictionClass,
+    level,
+    severity: rule.severity,
+    causes: valuesOf(known.cause) as readonly Cause[],
+    means: rule.means,
+    appealable: appeal.appealable,
+    appealableWhy: appeal.why,
+    whoMaySubmit: appeal.whoMaySubmit,
+    doors: appeal.doors,
+    deadlines: deadlinesOf(decision, facts, appeal, types, restrictions),
+    route: decision.route ?? appeal.route,
+    playbook: decision.route ?? appeal.route,
+    ...describeEffect({
+      rule,
+      level,
+      types: isRestricted && level !== "app_number" ? types : [],
+      only: isRestricted && isCountry ? ["country"] : undefined,
+    }),
+    stopNow: rule.stopNow,
+    movesTo: rule.movesTo,
+    closesAs: rule.closesAs,
+    assets: distinctAssets(signals),
+    restrictions,
+    reasons: [
+      ...reasons,
+      {
+        rule: `class-${restrictionClass}`,
+        says: rule.means,
+        question: null,
+        answer: null,
+        field: null,
+        source: rule.source,
+        certainty: rule.certainty,
+      },
+      {
+        rule: `appeal-${appeal.reason}`,
+        says: appeal.why,
+        question: known.review_offered === undefined ? null : "review_offered",
+        answer: known.review_offered ?? null,
+        field: null,
+        source: APPEAL_REASONS[appeal.reason].source,
+        certainty: APPEAL_REASONS[appeal.reason].certainty,
+      },
+    ],
+    rulesVersion: RULES_VERSION,
+  };
+}
+
+/** What the notice names, else what the rule found, else what was read, else the usual level. */
+function decideLevel({ decide, level }: Decision, { known, signals }: ResultFacts): Level {
+  const { levels } = CLASSES[decide];
+  const answered = valuesOf(known.level)[0] as Level | "not_known" | undefined;
+  if (answered && answered !== "not_known") return answered;
+  if (level) return level;
+  if (valuesOf(known.connection).includes("app") && levels.includes("app_number")) {
+    return "app_number";
+  }
+  if (decide === "limit_reached") return levels[0];
+  const read = signals.flatMap(({ assets }) => assets).map(({ kind }) => kind);
+  return levels.find((name) => read.some((kind) => kind === name)) ?? levels[0];
+}
+
+/** A person's answer replaces what was read; otherwise the named types count. */
+function restrictionTypes(
+  { known, byPerson }: ResultFacts,
+  restrictions: readonly StatedRestriction[],
+): readonly string[] {
+  const answered = BLOCKED_ANSWERS[valuesOf(known.blocked)[0] ?? ""] ?? [];
+  if (byPerson.has("blocked") && answered.length > 0) return answered;
+  return restrictions.length > 0 ? restrictions.map(({ type }) => type) : answered;
+}
+
+function deadlinesOf(
+  { decide, clocks = [] }: Decision,
+  { known, byPerson, signals, noticedAt, now }: ResultFacts,
+  { appealable }: AppealFinding,
+  types: readonly string[],
+  restrictions: readonly StatedRestriction[],
+): TriageResult["deadlines"] {
+  const named = restrictions.flatMap(({ expiresAt }) => expiresAt ?? []);
+  const answered = answeredInstant(known.end_date);
+  const ends = byPerson.has("end_date") || named.length === 0 ? [answered] : named;
+  const end = isUtilityOnly(types) ? "utility_restriction" : "restriction_end";
+  const disable = answeredInstant(known.disable_date);
+  const category = signals.flatMap(({ values }) => values.category_update_at?.value ?? []);
+
+  const wanted = [...CLASSES[decide].clocks, ...clocks]
+    .filter((clock) => appealable !== "no" || !clock.startsWith("appeal_"))
+    .map((clock): ClockKey => (clock === "restriction_end" ? end : clock));
+  return countDeadlines(wanted, {
+    noticedAt,
+    now,
+    stated: {
+      [end]: distinctDates(ends),
+      disable_date: distinctDates([disable]),
+      template_disable_date: distinctDates([disable]),
+      category_change: distinctDates(category.map((value) => new Date(value))),
+    },
+  });
+}
+
+const isUtilityOnly = (types: readonly string[]): boolean =>
+  types.length > 0 && types.every((type) => type.includes("UTILITY"));
+
+function distinctDates(dates: readonly (Date | null)[]): Date[] {
+  const times = new Set(dates.flatMap((date) => date?.getTime() ?? []));
+  return [...times].sort((one, other) => one - other).map((time) => new Date(time));
+}
+
+function distinctAssets(signals: readonly Signal[]): TriageResult["assets"] {
+  const all = signals.flatMap(({ assets }) => assets);
+  const keys = all.map((asset) => JSON.stringify(asset));
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}

@@ -1,0 +1,66 @@
+/** Puts signals in the order in which they are believed: the gravest first, unless it is over. */
+import { CLASSES } from "~templates/rules/classes";
+import { errorCodeRule } from "~templates/rules/error-codes";
+import type { Signal, SignalKind } from "./signal";
+
+const WEIGHTS: Partial<Record<SignalKind, number>> = {
+  disabled: 100,
+  lock: 95,
+  disable_scheduled: 90,
+  account_deleted: 85,
+  restriction_started: 80,
+  review_decision: 75,
+  violation: 70,
+  warning: 70,
+  health: 60,
+  template_disabled: 50,
+  template_flagged: 49,
+  template_paused: 48,
+  template_rejected: 47,
+  template_recategorise_pending: 46,
+  template_recategorised: 46,
+  connectivity: 45,
+  quality_changed: 40,
+  send_failed: 35,
+  security: 30,
+};
+
+const ENDINGS: readonly SignalKind[] = ["restriction_lifted", "reinstated", "template_reinstated"];
+const TEMPLATE = /^template_/;
+
+export function weighSignals(signals: readonly Signal[]): readonly Signal[] {
+  const weighed = signals.map((signal, index) => ({
+    signal,
+    weight: weightOf(signal, index, signals),
+  }));
+  return weighed.sort((one, other) => other.weight - one.weight).map(({ signal }) => signal);
+}
+
+function weightOf(signal: Signal, index: number, all: readonly Signal[]): number {
+  if (ENDINGS.includes(signal.kind)) return isLastWord(signal, index, all) ? 200 : -1;
+  const weight = WEIGHTS[signal.kind] ?? 0;
+  return weight + codeWeight(signal);
+}
+
+/** Of many failures, those that say something about the account count before those about a recipient. */
+function codeWeight({ values }: Signal): number {
+  const rule = errorCodeRule(values.error_code?.value ?? "");
+  if (!rule) return 0;
+  if (!("decide" in rule.leads)) return 3;
+  if (rule.leads.decide === "recipient_only") return -10;
+  const { severity } = CLASSES[rule.leads.decide];
+  return severity === "critical" ? 4 : severity === "warning" ? 2 : -5;
+}
+
+/** An ending holds unless something of its kind began after it, by time or by order of pasting. */
+function isLastWord(ending: Signal, index: number, all: readonly Signal[]): boolean {
+  const isTemplate = TEMPLATE.test(ending.kind);
+  return !all.some((other, otherIndex) => {
+    const isSameSort = TEMPLATE.test(other.kind) === isTemplate;
+    if (ENDINGS.includes(other.kind) || !isSameSort || (WEIGHTS[other.kind] ?? 0) < 46)
+      return false;
+    return other.happenedAt && ending.happenedAt
+      ? other.happenedAt > ending.happenedAt
+      : otherIndex > index;
+  });
+}

@@ -1,0 +1,56 @@
+/** What is blocked, what still works, and what to tell customers, from the types that were named. */
+import type { Bilingual } from "~templates/bilingual";
+import {
+  APP_CAPABILITIES,
+  CAPABILITIES,
+  type Capability,
+  EVERYDAY_CAPABILITIES,
+} from "~templates/rules/capabilities";
+import type { ClassRule } from "~templates/rules/class-rule";
+import type { HoldingNoticeKey } from "~templates/rules/holding-notices";
+import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
+import { UNKNOWN_RESTRICTION } from "~templates/rules/result-notes";
+import type { Level } from "~templates/rules/vocabulary";
+
+export type Effect = {
+  blocked: readonly Bilingual[];
+  whatStillWorks: readonly Bilingual[];
+  holdingNotice: HoldingNoticeKey | null;
+};
+
+export type Blockade = {
+  rule: ClassRule;
+  level: Level;
+  /** Restriction types that were named; empty where only the class is known. */
+  types: readonly string[];
+  /** Set where something narrower than the class is blocked. */
+  only?: readonly Capability[];
+};
+
+export function describeEffect({ rule, level, types, only }: Blockade): Effect {
+  const listed = types.flatMap((type) => RESTRICTION_TYPES[type] ?? []);
+  const isNamed = types.length > 0;
+  const blocked: readonly Capability[] =
+    only ?? (isNamed ? [...new Set(listed.flatMap(({ blocks }) => blocks))] : rule.blocks);
+  const everyday = level === "app_number" ? APP_CAPABILITIES : EVERYDAY_CAPABILITIES;
+
+  return {
+    blocked: blocked.map((capability) => CAPABILITIES[capability]),
+    whatStillWorks: [
+      ...everyday.filter((name) => !blocked.includes(name)).map((name) => CAPABILITIES[name]),
+      ...(rule.works ?? []),
+      ...(listed.length < types.length ? [UNKNOWN_RESTRICTION] : []),
+    ],
+    holdingNotice: isNamed || only ? noticeFor(blocked) : rule.holdingNotice,
+  };
+}
+
+function noticeFor(blocked: readonly Capability[]): HoldingNoticeKey | null {
+  if (blocked.includes("reply")) return "nothing_goes_out";
+  if (blocked.includes("start_conversations")) return "replies_only";
+  if (blocked.some((name) => name === "receive_calls" || name === "call_button")) {
+    return "calls_only";
+  }
+  const isHarmless = blocked.every((name) => name === "add_numbers");
+  return isHarmless ? null : "some_messages_late";
+}
