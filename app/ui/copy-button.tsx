@@ -4,11 +4,17 @@ import Copy from "lucide-react/icons/copy";
 import { useEffect, useState } from "react";
 import { Button } from "./button";
 import { useHydrated } from "./hydrated";
+import { IconButton } from "./icon-button";
 import { useText } from "./text";
 
-type CopyButtonProps = { text: string; label?: string; size?: "small" | "base" };
+type CopyButtonProps = {
+  text: string;
+  label?: string;
+  /** Only the icon, beside what it copies. */
+  compact?: boolean;
+};
 
-export function CopyButton({ text, label, size = "small" }: CopyButtonProps) {
+export function CopyButton({ text, label, compact = false }: CopyButtonProps) {
   const t = useText();
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   const isReady = useHydrated();
@@ -19,15 +25,18 @@ export function CopyButton({ text, label, size = "small" }: CopyButtonProps) {
     return () => clearTimeout(pause);
   }, [state]);
 
+  const shape = state === "copied" ? Check : Copy;
+  const run = () => copy(text).then(setState);
+
   return (
     <span className={isReady ? "" : "invisible"}>
-      <Button
-        size={size}
-        icon={state === "copied" ? Check : Copy}
-        onClick={() => copy(text).then(setState)}
-      >
-        {label ?? t("ui.copy.do")}
-      </Button>
+      {compact ? (
+        <IconButton icon={shape} label={label ?? t("ui.copy.do")} onClick={run} />
+      ) : (
+        <Button size="small" icon={shape} onClick={run}>
+          {label ?? t("ui.copy.do")}
+        </Button>
+      )}
       <span role="status" className={state === "failed" ? "ml-2 text-sm" : "sr-only"}>
         {state !== "idle" && t(`ui.copy.${state}`)}
       </span>

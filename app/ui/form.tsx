@@ -24,6 +24,7 @@ import type { FormReply } from "~/platform/form-reply";
 import { formTree } from "~/platform/form-tree";
 import { wordMessage } from "~/platform/i18n/word-message";
 import type { FieldControl } from "./fields/field-wiring";
+import { useAfterPress } from "./form-after-press";
 import { errorTree, listErrors, messageAt } from "./form-error-tree";
 import { keepTyped } from "./form-typed-early";
 import { valueAt } from "./form-value";
@@ -75,6 +76,7 @@ export function useZodForm<Schema extends z.ZodMiniType>(
   });
   const complaints = form.formState.errors;
   const sending = useSending(fetcher);
+  const afterPress = useAfterPress();
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     if (reply) setRefusals((count) => count + 1);
@@ -88,7 +90,7 @@ export function useZodForm<Schema extends z.ZodMiniType>(
     const control: FieldControl = {
       ref: (input) => keepTyped(input, ref, (value) => form.setValue(name, value as never)),
       onChange,
-      onBlur,
+      onBlur: (event) => afterPress(() => onBlur(event)),
       defaultValue: valueAt(start, name),
     };
     const complaint = messageAt(complaints, name);

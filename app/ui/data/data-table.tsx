@@ -17,6 +17,8 @@ export type Column<Row> = {
   /** The name this column is sorted by in the address. */
   sort?: string;
   numeric?: boolean;
+  /** Keeps the cell on one line; the title and numbers always are. */
+  nowrap?: boolean;
   /** Where it goes on a phone: the first line (`title`, `aside`), the second (`meta`), or nowhere. */
   narrow?: "title" | "aside" | "meta" | "hidden";
 };
@@ -51,42 +53,44 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div ref={keys} className="data-table">
-      <table className="w-full border-collapse text-left max-sm:block">
-        <caption className="sr-only">{caption}</caption>
-        <thead className="sticky top-(--sticky-top) z-10 bg-canvas max-sm:sr-only">
-          <tr>
-            {selection && (
-              <th scope="col" className="w-9 border-b border-line-strong px-2">
-                <SelectAll formId={selection.formId} label={t("ui.table.selectPage")} />
-              </th>
-            )}
-            {columns.map((column) => (
-              <SortHeading
-                key={column.key}
-                numeric={column.numeric}
-                state={sort?.by === column.sort ? sort : undefined}
-                href={
-                  column.sort ? sort && ((way) => sort.href(column.sort ?? "", way)) : undefined
-                }
-              >
-                {column.heading}
-              </SortHeading>
+      <div className="overflow-clip rounded-card border border-line bg-surface">
+        <table className="w-full border-separate border-spacing-0 text-left max-sm:block">
+          <caption className="sr-only">{caption}</caption>
+          <thead className="sticky top-(--sticky-top) z-10 bg-surface max-sm:sr-only">
+            <tr>
+              {selection && (
+                <th scope="col" className="w-9 border-b border-line-strong px-2">
+                  <SelectAll formId={selection.formId} label={t("ui.table.selectPage")} />
+                </th>
+              )}
+              {columns.map((column) => (
+                <SortHeading
+                  key={column.key}
+                  numeric={column.numeric}
+                  state={sort?.by === column.sort ? sort : undefined}
+                  href={
+                    column.sort ? sort && ((way) => sort.href(column.sort ?? "", way)) : undefined
+                  }
+                >
+                  {column.heading}
+                </SortHeading>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="max-sm:block">
+            {rows.map((row) => (
+              <DataRow
+                key={rowKey(row)}
+                row={row}
+                id={rowKey(row)}
+                href={rowHref?.(row)}
+                columns={columns}
+                selection={selection}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody className="max-sm:block">
-          {rows.map((row) => (
-            <DataRow
-              key={rowKey(row)}
-              row={row}
-              id={rowKey(row)}
-              href={rowHref?.(row)}
-              columns={columns}
-              selection={selection}
-            />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       {bulk}
     </div>
   );

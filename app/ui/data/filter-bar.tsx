@@ -28,9 +28,7 @@ export function FilterBar({ action, chips = [], clearHref, keep = {}, children }
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children}
-        <Button type="submit" className="min-h-8">
-          {t("ui.filter.apply")}
-        </Button>
+        <Button type="submit">{t("ui.filter.apply")}</Button>
       </Form>
       {chips.length > 0 && (
         <ul aria-label={t("ui.filter.on")} className="mt-2 flex flex-wrap items-center gap-1.5">

@@ -6,7 +6,7 @@ export const fieldLook = cva(
   {
     variants: {
       dense: {
-        true: "min-h-8 px-2 py-1 text-base pointer-coarse:min-h-11",
+        true: "min-h-9 px-2.5 py-1 text-base pointer-coarse:min-h-11",
         false: "min-h-10 px-3 py-2 text-lg pointer-coarse:min-h-11",
       },
     },

@@ -1,9 +1,8 @@
 /** A label, a hint, an input, and what is wrong with it. Every single input of the house sits in one. */
 import type { ReactNode } from "react";
-import { useText } from "~/ui/text";
 import { CharacterCounter } from "./character-counter";
-import { FieldError } from "./field-error";
 import { type FieldControl, FieldWiringProvider } from "./field-wiring";
+import { describedBy, FieldWords, OptionalMark } from "./field-words";
 
 export type FieldProps = {
   name: string;
@@ -13,6 +12,8 @@ export type FieldProps = {
   optional?: boolean;
   /** Read out but not shown, where the heading above already asks. */
   hideLabel?: boolean;
+  /** A small label, for toolbars and filters. */
+  dense?: boolean;
   /** Shows how many characters are left of so many. */
   counter?: number;
   id?: string;
@@ -22,27 +23,20 @@ export type FieldProps = {
 };
 
 export function Field(props: FieldProps) {
-  const { name, label, hint, error, optional, hideLabel, counter, control, children } = props;
-  const t = useText();
+  const { name, label, error, optional, hideLabel, dense, counter, control, children } = props;
   const id = props.id ?? `f-${name}`;
-  const describedBy =
-    [hint && `${id}-hint`, error && `${id}-error`, counter && `${id}-counter`]
-      .filter(Boolean)
-      .join(" ") || undefined;
+  const look = dense ? "mb-1 block text-sm text-ink-soft" : "mb-1 block text-lg font-medium";
 
   return (
-    <FieldWiringProvider value={{ id, name, describedBy, invalid: Boolean(error), control }}>
+    <FieldWiringProvider
+      value={{ id, name, describedBy: describedBy(id, props), invalid: Boolean(error), control }}
+    >
       <div className={`${error ? "border-l-2 border-critical pl-3" : ""} ${props.className ?? ""}`}>
-        <label htmlFor={id} className={hideLabel ? "sr-only" : "mb-1 block font-medium"}>
+        <label htmlFor={id} className={hideLabel ? "sr-only" : look}>
           {label}
-          {optional && <span className="font-normal text-ink-faint"> {t("common.optional")}</span>}
+          {optional && <OptionalMark />}
         </label>
-        {hint && (
-          <p id={`${id}-hint`} className="mb-2 max-w-prose text-sm text-ink-soft">
-            {hint}
-          </p>
-        )}
-        <FieldError id={id} error={error} />
+        <FieldWords id={id} hint={props.hint} error={error} />
         {children}
         {counter && <CharacterCounter id={id} max={counter} />}
       </div>

@@ -7,7 +7,7 @@ export function NavCount({ item, isNarrow }: { item: NavItem; isNarrow: boolean 
     <>
       <span className="sr-only">{item.countLabel ?? item.count}</span>
       {isNarrow ? (
-        <span aria-hidden className="absolute top-1 right-2 size-2 rounded-full bg-accent" />
+        <span aria-hidden className="absolute top-1 left-1/2 ml-2 size-2 rounded-full bg-accent" />
       ) : (
         <span aria-hidden className="text-xs font-medium text-ink-soft tabular-nums">
           {item.count}

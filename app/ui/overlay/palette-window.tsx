@@ -4,6 +4,7 @@ import { Command } from "cmdk";
 import { useEffect, useState } from "react";
 import { Kbd } from "~/ui/page/kbd";
 import { useText } from "~/ui/text";
+import { useGiveBackFocus } from "./give-back-focus";
 import type { PaletteItem } from "./palette-item";
 
 type PaletteWindowProps = {
@@ -20,6 +21,7 @@ export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWin
   const navigate = useNavigate();
   const found = useFetcher<{ items: PaletteItem[] }>();
   const [query, setQuery] = useState("");
+  useGiveBackFocus();
   const { load } = found;
 
   useEffect(() => {
@@ -58,7 +60,7 @@ export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWin
           {t(found.state === "idle" ? "ui.frame.noResults" : "ui.frame.searching")}
         </Command.Empty>
         {groups.map(([heading, members]) => (
-          <Command.Group key={heading} heading={heading} className="palette-group pb-1">
+          <Command.Group key={heading} heading={heading} className="pb-1">
             {members.map((item) => (
               <Command.Item
                 key={item.id}

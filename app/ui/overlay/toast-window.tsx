@@ -39,7 +39,7 @@ function Toast({ flash, close }: { flash: Flash; close: () => void }) {
   const fetcher = useFetcher();
   const { undo, tone = "good" } = flash;
   return (
-    <div className="flex w-full items-center gap-3 rounded-card border border-line-strong bg-surface px-4 py-2 text-base text-ink shadow-float sm:w-89">
+    <div className="flex w-full items-center gap-3 rounded-card font-sans border border-line-strong bg-surface px-4 py-2 text-base text-ink shadow-float sm:w-89">
       <ToneShape tone={tone} className={toneText[tone]} />
       <p className="grow py-1">{flash.message}</p>
       {undo && (

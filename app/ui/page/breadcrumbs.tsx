@@ -9,14 +9,16 @@ export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
   return (
     <nav aria-label={t("ui.breadcrumbs")} className="mb-1 text-sm">
       <ol className="flex flex-wrap gap-x-2">
-        {trail.map(({ label, href }) => (
+        {trail.map(({ label, href }, index) => (
           <li key={href} className="text-ink-soft">
+            {index > 0 && (
+              <span aria-hidden className="pr-2 text-ink-faint">
+                /
+              </span>
+            )}
             <Link to={href} className="underline-offset-3 hover:text-accent hover:underline">
               {label}
             </Link>
-            <span aria-hidden className="pl-2 text-ink-faint">
-              /
-            </span>
           </li>
         ))}
       </ol>

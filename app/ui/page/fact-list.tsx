@@ -7,7 +7,7 @@ type FactListProps = { facts: readonly Fact[]; className?: string };
 
 export function FactList({ facts, className = "" }: FactListProps) {
   return (
-    <dl className={`grid gap-x-4 gap-y-1 sm:grid-cols-facts ${className}`}>
+    <dl className={`grid items-baseline gap-x-4 gap-y-1 sm:grid-cols-facts ${className}`}>
       {facts.map(({ label, value }) => (
         <div key={label} className="contents">
           <dt className="text-ink-soft">{label}</dt>
