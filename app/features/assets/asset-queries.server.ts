@@ -1,0 +1,99 @@
+/** Small reads about assets that other features build on. */
+import type { Person } from "~/features/identity/person";
+import { db, type Tx } from "~/platform/db.server";
+import { assetLabelInFull, assetTree, flattened } from "./asset-tree";
+
+/** The businesses that exist for a person. */
+export const visibleBusiness = ({ businessIds }: Pick<Person, "businessIds">) =>
+  businessIds ? { id: { in: [...businessIds] } } : {};
+
+/** Their assets. */
+export const visibleAsset = ({ businessIds }: Pick<Person, "businessIds">) =>
+  businessIds ? { businessId: { in: [...businessIds] } } : {};
+
+const inTree = {
+  id: true,
+  kind: true,
+  parentId: true,
+  name: true,
+  externalId: true,
+  phone: true,
+} as const;
+
+/** For choosing a business, by name. */
+export function businessChoices(person: Pick<Person, "businessIds">, tx: Tx = db) {
+  return tx.business.findMany({
+    where: { ...visibleBusiness(person), archivedAt: null },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, country: true, timeZone: true },
+  });
+}
+
+/** For choosing an asset of a business: the tree in reading order, each with its depth and label. */
+export async function assetChoices(
+  person: Pick<Person, "businessIds">,
+  businessId: string,
+  tx: Tx = db,
+) {
+  const assets = await tx.asset.findMany({
+    where: {
+      AND: [visibleAsset(person), { businessId }],
+      archivedAt: null,
+      business: { archivedAt: null },
+    },
+    select: inTree,
+  });
+  return flattened(assetTree(assets)).map(({ asset, depth }) => ({
+    id: asset.id,
+    kind: asset.kind,
+    label: assetLabelInFull(asset),
+    depth,
+  }));
+}
+
+export type AssetFacts = Awaited<ReturnType<typeof assetFacts>>[number];
+
+/** What is known about assets now, for copying onto a case: later edits never rewrite a case. */
+export async function assetFacts(assetIds: readonly string[], tx: Tx = db) {
+  const above = { select: { kind: true, name: true, externalId: true } } as const;
+  const found = await tx.asset.findMany({
+    where: { id: { in: [...assetIds] } },
+    orderBy: { id: "asc" },
+    select: {
+      ...inTree,
+      language: true,
+      category: true,
+      business: { select: { name: true, legalName: true, website: true, country: true } },
+      parent: {
+        select: { ...above.select, parent: { select: { ...above.select, parent: above } } },
+      },
+      providers: { select: { provider: { select: { name: true } } } },
+    },
+  });
+  return found.map(({ parent, providers, ...asset }) => ({
+    ...asset,
+    /** From the nearest one up. */
+    above: [parent, parent?.parent, parent?.parent?.parent].flatMap((each) =>
+      each ? [{ kind: each.kind, name: each.name, externalId: each.externalId }] : [],
+    ),
+    providers: providers.map(({ provider }) => provider.name).sort(),
+  }));
+}
+
+/** The assets that carry any of these platform ids, of whatever kind. Archived ones count. */
+export function assetsByExternalId(externalIds: readonly string[], tx: Tx = db) {
+  return tx.asset.findMany({
+    where: { externalId: { in: [...externalIds] } },
+    orderBy: { id: "asc" },
+    select: { ...inTree, businessId: true },
+  });
+}
+
+/** The same for numbers in E.164. */
+export function assetsByPhone(phones: readonly string[], tx: Tx = db) {
+  return tx.asset.findMany({
+    where: { phone: { in: [...phones] }, archivedAt: null },
+    orderBy: { id: "asc" },
+    select: { ...inTree, businessId: true },
+  });
+}

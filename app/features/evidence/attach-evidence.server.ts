@@ -1,0 +1,55 @@
+/** Makes a kept file an exhibit of a case, inside the caller's transaction. */
+import type { Actor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
+import type { Tx } from "~/platform/db.server";
+import { noteCustody } from "./custody.server";
+import type { EvidenceEvent } from "./evidence-events";
+import type { EvidenceKind } from "./evidence-kind";
+import { cleanFileName } from "./file-name";
+import type { KeptFile } from "./keep-file.server";
+
+export type NewExhibit = {
+  caseId: string;
+  file: KeptFile;
+  fileName: string;
+  kind: EvidenceKind;
+  caption?: string;
+  /** When and in which zone it was captured, where that is known. */
+  captured?: { at: Date; zone: string } | null;
+};
+
+export async function attachEvidence(
+  tx: Tx,
+  actor: Actor,
+  exhibit: NewExhibit,
+): Promise<{ id: string }> {
+  const { caseId, file, kind, caption = "", captured } = exhibit;
+  const fileName = cleanFileName(exhibit.fileName);
+
+  await tx.storedFile.createMany({ data: [file], skipDuplicates: true });
+  const { id } = await tx.evidence.create({
+    data: {
+      caseId,
+      sha256: file.sha256,
+      fileName,
+      kind,
+      caption,
+      capturedAt: captured?.at ?? null,
+      capturedZone: captured?.zone ?? null,
+      uploadedById: actor.id,
+    },
+    select: { id: true },
+  });
+  await noteCustody(tx, actor, [id], "uploaded");
+  const event: EvidenceEvent = {
+    kind: "evidence.attached",
+    detail: { fileName, evidenceKind: kind, sha256: file.sha256 },
+  };
+  await recordEvent(tx, actor, {
+    subject: { kind: "evidence", id },
+    caseId,
+    ...event,
+    ...(captured && { happened: captured }),
+  });
+  return { id };
+}

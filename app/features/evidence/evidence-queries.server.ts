@@ -1,0 +1,79 @@
+/** Reads about exhibits, within what a person may see. */
+import type { Person } from "~/features/identity/person";
+import { db, type Tx } from "~/platform/db.server";
+import type { Prisma } from "~prisma/generated/client";
+
+export type ExhibitInList = Awaited<ReturnType<typeof exhibitsOfCase>>[number];
+export type Exhibit = NonNullable<Awaited<ReturnType<typeof exhibitOfCase>>>;
+
+/** A case of one's businesses, or one not yet tied to a business that one opened oneself. */
+function visibleCase({
+  id,
+  businessIds,
+}: Pick<Person, "id" | "businessIds">): Prisma.CaseWhereInput {
+  if (!businessIds) return {};
+  return { OR: [{ businessId: { in: [...businessIds] } }, { businessId: null, openedById: id }] };
+}
+
+export function caseOfEvidence(person: Person, reference: string, tx: Tx = db) {
+  return tx.case.findFirst({
+    where: { reference, ...visibleCase(person) },
+    select: { id: true, reference: true, phase: true, happenedZone: true },
+  });
+}
+
+const listed = {
+  id: true,
+  fileName: true,
+  kind: true,
+  caption: true,
+  capturedAt: true,
+  capturedZone: true,
+  sealedAt: true,
+  createdAt: true,
+  version: true,
+  file: { select: { sha256: true, bytes: true, mediaType: true } },
+} as const;
+
+/** What stands in a case, oldest first, as a dossier lists it. */
+export function exhibitsOfCase(caseId: string, tx: Tx = db) {
+  return tx.evidence.findMany({
+    where: { caseId, removedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: listed,
+  });
+}
+
+/** What was taken out, for those who may put it back. */
+export function removedExhibits(caseId: string, tx: Tx = db) {
+  return tx.evidence.findMany({
+    where: { caseId, removedAt: { not: null } },
+    orderBy: { removedAt: "desc" },
+    select: { id: true, fileName: true, removedAt: true },
+  });
+}
+
+export function exhibitOfCase(caseId: string, id: string, tx: Tx = db) {
+  return tx.evidence.findFirst({
+    where: { id, caseId },
+    select: {
+      ...listed,
+      removedAt: true,
+      custody: {
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 100,
+        select: { id: true, act: true, actorName: true, note: true, at: true },
+      },
+      _count: { select: { custody: true } },
+    },
+  });
+}
+
+/** The file behind an exhibit that a person may see; a removed one is out of reach. */
+export async function exhibitFile(person: Person, id: string, tx: Tx = db) {
+  const found = await tx.evidence.findFirst({
+    where: { id, removedAt: null, case: visibleCase(person) },
+    select: { id: true, fileName: true, file: { select: { sha256: true, mediaType: true } } },
+  });
+  return found && { id: found.id, fileName: found.fileName, ...found.file };
+}

@@ -1,0 +1,27 @@
+/** Reads an upload of evidence. What people can mend comes back as a sentence. */
+import { fileStore } from "~/platform/file-store.server";
+import { receiveUpload, type Upload, UploadBroken } from "~/platform/upload.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { BodyTooLarge } from "~/platform/web-request.server";
+import { LARGEST_FILE_BYTES } from "./keep-file.server";
+
+export const MOST_FILES = 20;
+
+export async function readEvidenceUpload(request: Request): Promise<Verdict<Upload>> {
+  try {
+    return allow(
+      await receiveUpload(request, fileStore(), {
+        fileBytes: LARGEST_FILE_BYTES,
+        files: MOST_FILES,
+      }),
+    );
+  } catch (cause) {
+    if (cause instanceof UploadBroken) return refuse("evidence.refused.brokenOff");
+    if (cause instanceof BodyTooLarge) return refuse("evidence.refused.togetherTooLarge");
+    if (isDiskFull(cause)) return refuse("evidence.refused.diskFull");
+    throw cause;
+  }
+}
+
+const isDiskFull = (cause: unknown) =>
+  cause instanceof Error && "code" in cause && ["ENOSPC", "EDQUOT"].includes(String(cause.code));
