@@ -8,6 +8,7 @@ const STOREYS = [
   ["enforcement"],
   ["signals", "assets", "clocks", "tasks", "evidence", "contacts"],
   ["cases"],
+  ["classification"],
   ["appeals"],
   ["correspondence"],
   ["recovery"],

@@ -1,0 +1,33 @@
+/** What people may send while they classify. */
+import { z } from "zod/mini";
+import { optionalText, requiredText, versionField } from "~/platform/fields";
+import { isTimeZone } from "~/platform/i18n/zones";
+import { LEVELS, RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
+
+/** One answer. Which values a question takes is judged by the rules, not by the form. */
+export const answerSchema = z.object({
+  question: requiredText("classification.question.missing", 80),
+  value: z.pipe(
+    z.transform((given) => [given ?? []].flat().map(String)),
+    z.array(z.string().check(z.maxLength(200))),
+  ),
+  /** A date typed beside the options, with its zone. */
+  date: optionalText(30),
+  zone: z._default(z.string().check(z.refine((zone) => isTimeZone(zone))), "UTC"),
+});
+
+export type TriageAnswer = z.output<typeof answerSchema>;
+
+export const pasteSchema = z.object({
+  text: requiredText("classification.paste.missing", 200_000),
+});
+
+export const overruleSchema = z.object({
+  restrictionClass: z.enum(RESTRICTION_CLASSES, "classification.overrule.missingClass"),
+  level: z.enum(LEVELS, "classification.overrule.missingLevel"),
+  reason: requiredText("classification.overrule.missingReason", 2000),
+  version: versionField(),
+});
+
+/** The draft whose result is confirmed. */
+export const confirmSchema = z.object({ version: versionField() });

@@ -1,0 +1,212 @@
+/**
+ * Commits a classification: keeps it with its reasons, copies the facts of the
+ * assets, records what is in force, starts the clocks, plans the route's tasks,
+ * and takes the case where its class says. All of it or nothing.
+ */
+import { recordRestriction } from "~/features/assets/record-restriction.server";
+import type { Actor } from "~/features/audit/actor";
+import { assignCase } from "~/features/cases/assign-case.server";
+import type { ClassOfCase } from "~/features/cases/case-changes";
+import type { CaseMove } from "~/features/cases/case-lifecycle";
+import { copyAssetFacts } from "~/features/cases/copy-asset-facts.server";
+import { type HeldCase, holdCase } from "~/features/cases/hold-case.server";
+import { moveCase } from "~/features/cases/move-case.server";
+import { recordClass } from "~/features/cases/record-class.server";
+import { reportTrack } from "~/features/cases/report-track.server";
+import { keepText } from "~/features/evidence/keep-file.server";
+import type { Signal } from "~/features/enforcement/signal";
+import { overrule } from "~/features/enforcement/overrule";
+import type { TriageResult } from "~/features/enforcement/triage-result";
+import { db, type Tx } from "~/platform/db.server";
+import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
+import type { Level, RestrictionClass } from "~templates/rules/vocabulary";
+import { keepPasted } from "./keep-pasted.server";
+import { namedAssets } from "./named-assets.server";
+import { planRoute } from "./plan-route.server";
+import { runTriage } from "./run-triage";
+import { startDeadlines } from "./start-deadlines.server";
+import { readDraft, type TriageDraft } from "./triage-draft";
+
+export type Overrule = { restrictionClass: RestrictionClass; level: Level; reason: string };
+
+/** `seenVersion` is the draft whose result the person confirmed. */
+type Commitment = { seenVersion: number; overruled?: Overrule };
+
+export async function classifyCase(
+  actor: Actor,
+  caseId: string,
+  { seenVersion, overruled }: Commitment,
+  now = new Date(),
+): Promise<Verdict<RestrictionClass>> {
+  const before = await db.triageDraft.findUnique({ where: { caseId }, select: { answers: true } });
+  const files = await Promise.all(readDraft(before?.answers).pasted.map(({ text }) => keepText(text)));
+
+  return orRefused(() =>
+    db.$transaction(async (tx) => {
+      const held = await holdCase(tx, caseId);
+      if (!held) return refuse("cases.refusals.gone");
+      const { draft, version } = await draftInHand(tx, caseId);
+      if (version !== seenVersion) return refuse("classification.refusals.changed");
+
+      const decided = await decide(tx, held, draft, overruled, now);
+      if (!decided.ok) return decided;
+      const { result, signals } = decided.value;
+
+      await moveWithClass(tx, actor, held, result, now);
+      await keepClassification(tx, actor, caseId, draft, result, overruled);
+      await keepPasted(tx, actor, caseId, draft.pasted, files);
+      const named = await namedAssets(tx, held.businessId, result);
+      const primary = await copyAssetFacts(tx, caseId, { named, level: result.level }, now);
+      await recordWhatIsInForce(tx, actor, held, result, signals, primary);
+      await startDeadlines(tx, actor, caseId, result, now);
+      await planRoute(tx, actor, caseId, result, now);
+      await reportTrack(tx, caseId, "classify", {
+        state: "done",
+        summary: { key: "classification.track.done", params: { class: result.restrictionClass } },
+      });
+      return allow(result.restrictionClass);
+    }),
+  );
+}
+
+async function draftInHand(tx: Tx, caseId: string) {
+  const stored = await tx.triageDraft.findUnique({
+    where: { caseId },
+    select: { answers: true, version: true },
+  });
+  return { draft: readDraft(stored?.answers), version: stored?.version ?? 0 };
+}
+
+async function decide(
+  tx: Tx,
+  held: HeldCase,
+  draft: TriageDraft,
+  overruled: Overrule | undefined,
+  now: Date,
+): Promise<Verdict<{ result: TriageResult; signals: readonly Signal[] }>> {
+  const { happenedAt } = await tx.case.findUniqueOrThrow({
+    where: { id: held.id },
+    select: { happenedAt: true },
+  });
+  const { triage, signals } = runTriage(draft, happenedAt, now);
+  if (overruled) {
+    const input = { answers: draft.answers, signals, noticedAt: happenedAt, now };
+    return allow({ result: overrule(overruled, input), signals });
+  }
+  return triage.outcome.kind === "decided"
+    ? allow({ result: triage.outcome.result, signals })
+    : refuse("classification.refusals.undecided");
+}
+
+const MOVES: Record<TriageResult["movesTo"], CaseMove> = {
+  active: "activate",
+  monitoring: "find_lifted",
+  closed: "find_healthy",
+};
+
+/** A case without a lead gets the one who classifies it. A case under way keeps its phase. */
+async function moveWithClass(
+  tx: Tx,
+  actor: Actor,
+  held: HeldCase,
+  result: TriageResult,
+  now: Date,
+) {
+  const classification: ClassOfCase = {
+    class: result.restrictionClass,
+    bucket: result.bucket,
+    level: result.level,
+    severity: result.severity,
+    rulesVersion: result.rulesVersion,
+  };
+  if (held.phase === "new" && actor.kind === "person") {
+    require(await assignCase(tx, actor, held.id, actor.id, now));
+  }
+  if (held.phase === "new" || held.phase === "triage") {
+    const move = MOVES[result.movesTo];
+    require(await moveCase(tx, actor, held.id, move, { classification }, now));
+  } else {
+    require(await recordClass(tx, actor, held.id, classification, now));
+  }
+}
+
+async function keepClassification(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  draft: TriageDraft,
+  result: TriageResult,
+  overruled: Overrule | undefined,
+) {
+  await tx.classification.updateMany({
+    where: { caseId, supersededAt: null },
+    data: { supersededAt: new Date() },
+  });
+  await tx.classification.create({
+    data: {
+      caseId,
+      bucket: result.bucket,
+      class: result.restrictionClass,
+      level: result.level,
+      causes: [...result.causes],
+      appealable: result.appealable,
+      route: result.route,
+      answers: draft as object,
+      result: JSON.parse(JSON.stringify(result)),
+      rulesVersion: result.rulesVersion,
+      overruled: overruled !== undefined,
+      overruleReason: overruled?.reason ?? "",
+      byId: actor.id,
+      byName: actor.name,
+    },
+    select: { id: true },
+  });
+}
+
+/** An end is kept only when every part of the restriction names one: the last of them. */
+async function recordWhatIsInForce(
+  tx: Tx,
+  actor: Actor,
+  held: HeldCase,
+  result: TriageResult,
+  signals: readonly Signal[],
+  assetId: string | null,
+) {
+  if (result.bucket !== "paused" && result.bucket !== "banned" && result.appealable === "no") return;
+  const { happenedAt, happenedZone } = await tx.case.findUniqueOrThrow({
+    where: { id: held.id },
+    select: { happenedAt: true, happenedZone: true },
+  });
+  const stated = result.deadlines.find(({ clock }) => clock === "restriction_end")?.dueAt ?? null;
+  await recordRestriction(tx, actor, {
+    caseId: held.id,
+    assetId,
+    class: result.restrictionClass,
+    types: [...new Set(result.restrictions.map(({ type }) => type))],
+    violationType: signals.find(({ violationType }) => violationType)?.violationType ?? null,
+    startedAt: happenedAt,
+    startedZone: happenedZone,
+    expiresAt: stated,
+  });
+}
+
+/** A refusal after the first write must undo that write: it leaves the transaction as a throw. */
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.key);
+  }
+}
+
+function require<T>(verdict: Verdict<T>): T {
+  if (!verdict.ok) throw new Refused(verdict.refusal);
+  return verdict.value;
+}
+
+async function orRefused<T>(work: () => Promise<Verdict<T>>): Promise<Verdict<T>> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { ok: false, refusal: thrown.refusal };
+    throw thrown;
+  }
+}

@@ -1,0 +1,58 @@
+/** Keeps what is said during triage. Each change is made on the newest draft, so two people add up. */
+import type { Person } from "~/features/identity/person";
+import { holdCase } from "~/features/cases/hold-case.server";
+import { db } from "~/platform/db.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { EMPTY_DRAFT, readDraft, type TriageDraft } from "./triage-draft";
+
+/** Answers a question; null takes the answer back. */
+export const answerQuestion = (
+  person: Person,
+  caseId: string,
+  question: string,
+  answer: string | readonly string[] | null,
+) =>
+  changeDraft(person, caseId, (draft) => {
+    const { [question]: _before, ...others } = draft.answers;
+    return { ...draft, answers: answer === null ? others : { ...others, [question]: answer } };
+  });
+
+/** Adds a pasted text. The same text twice is one. */
+export const pasteText = (person: Person, caseId: string, text: string, now = new Date()) =>
+  changeDraft(person, caseId, (draft) => {
+    if (draft.pasted.some((one) => one.text === text)) return { ...draft, skippedPaste: true };
+    const pasted = { id: crypto.randomUUID(), text, at: now.toISOString(), byName: person.name };
+    return { ...draft, pasted: [...draft.pasted, pasted], skippedPaste: true };
+  });
+
+export const removePasted = (person: Person, caseId: string, pastedId: string) =>
+  changeDraft(person, caseId, (draft) => ({
+    ...draft,
+    pasted: draft.pasted.filter(({ id }) => id !== pastedId),
+  }));
+
+export const skipPaste = (person: Person, caseId: string) =>
+  changeDraft(person, caseId, (draft) => ({ ...draft, skippedPaste: true }));
+
+/** Back to an empty draft; what was pasted stays, since it was received. */
+export const startOver = (person: Person, caseId: string) =>
+  changeDraft(person, caseId, (draft) => ({ ...EMPTY_DRAFT, pasted: draft.pasted }));
+
+function changeDraft(
+  person: Person,
+  caseId: string,
+  change: (draft: TriageDraft) => TriageDraft,
+): Promise<Verdict> {
+  return db.$transaction(async (tx) => {
+    const held = await holdCase(tx, caseId);
+    if (!held) return refuse("cases.refusals.gone");
+    const stored = await tx.triageDraft.findUnique({ where: { caseId }, select: { answers: true } });
+    const answers = change(readDraft(stored?.answers)) as object;
+    await tx.triageDraft.upsert({
+      where: { caseId },
+      create: { caseId, answers, byId: person.id },
+      update: { answers, byId: person.id, version: { increment: 1 }, updatedAt: new Date() },
+    });
+    return allow();
+  });
+}

@@ -1,0 +1,82 @@
+/** One question, large: its options as radios, boxes, a code or a date. A plain form. */
+import { Form } from "@remix-run/react";
+import type { FormReply } from "~/platform/form-reply";
+import { ButtonLink } from "~/ui/button-link";
+import { CheckboxGroup, RadioGroup } from "~/ui/fields/choice-group";
+import { Field } from "~/ui/fields/field";
+import { FieldGroup } from "~/ui/fields/field-group";
+import { Input } from "~/ui/fields/input";
+import { Select } from "~/ui/fields/select";
+import { Notice } from "~/ui/page/notice";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import type { QuestionView } from "../triage-view";
+
+type QuestionFormProps = {
+  question: QuestionView;
+  zones: readonly string[];
+  /** The date answered before, as a wall clock, with its zone. */
+  date: { wallClock: string; zone: string };
+  reply: FormReply | undefined;
+  /** Set while an earlier answer is being changed. */
+  cancelHref?: string;
+};
+
+export function QuestionForm({ question, zones, date, reply, cancelHref }: QuestionFormProps) {
+  const t = useText();
+  const { key, kind, label, hint, options, chosen } = question;
+  const Choices = kind === "choices" ? CheckboxGroup : RadioGroup;
+  const error = reply?.errors.value;
+
+  return (
+    <Form method="post" className="space-y-6" key={key}>
+      <input type="hidden" name="question" value={key} />
+      {question.readFrom !== null && (
+        <Notice tone="info">{t("classification.question.fromEvidence", { field: question.readFrom })}</Notice>
+      )}
+      <FieldGroup
+        name="value"
+        legend={<h1 className="text-xl font-semibold">{label}</h1>}
+        hint={hint}
+        error={error}
+      >
+        {options.length > 0 && <Choices options={options} chosen={chosen} />}
+      </FieldGroup>
+      {kind === "code" && (
+        <Field
+          name="value"
+          id="f-code"
+          label={t("classification.question.code")}
+          hint={t("classification.question.codeHint")}
+        >
+          <Input
+            inputMode="numeric"
+            className="max-w-40"
+            defaultValue={chosen.find((value) => /^\d+$/.test(value))}
+          />
+        </Field>
+      )}
+      {kind === "date" && (
+        <div className="flex flex-wrap gap-4">
+          <Field name="date" label={t("classification.question.date")}>
+            <Input type="datetime-local" defaultValue={date.wallClock} />
+          </Field>
+          <Field name="zone" label={t("classification.question.zone")}>
+            <Select
+              defaultValue={date.zone}
+              options={zones.map((zone) => ({ value: zone, label: zone }))}
+            />
+          </Field>
+        </div>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton>{t("classification.question.next")}</SubmitButton>
+        {cancelHref && (
+          <ButtonLink to={cancelHref} variant="quiet">
+            {t("common.cancel")}
+          </ButtonLink>
+        )}
+      </div>
+    </Form>
+  );
+}

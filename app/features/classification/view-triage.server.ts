@@ -1,0 +1,57 @@
+/** What the wizard shows to one person: where the triage stands, worded in their language. */
+import type { CaseKey } from "~/features/cases/case-queries.server";
+import type { Person } from "~/features/identity/person";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { timeZones } from "~/platform/i18n/zones";
+import { viewPasted, viewPath, viewPossible, viewQuestion, isQuestion } from "./triage-view";
+import { wordLetter } from "./triage-letter";
+import { triageOfCase } from "./triage-of-case.server";
+
+export type TriageScreenView = Exclude<Awaited<ReturnType<typeof viewTriage>>, { kind: "nothing_said" }>;
+
+/** `?question=` asks for one question again, answered or not. */
+export async function viewTriage(person: Person, found: CaseKey, search: URLSearchParams) {
+  const { language, timeZone } = person;
+  const t = textsFor(language, timeZone);
+  const of = await triageOfCase(found);
+  const { draft, read } = of;
+  const { triage } = read;
+  const isFresh = Object.keys(draft.answers).length === 0 && draft.pasted.length === 0;
+  if (isFresh && !draft.skippedPaste) return { kind: "nothing_said" as const };
+
+  const frame = {
+    title: t("classification.titleOf", { reference: found.reference }),
+    reference: found.reference,
+    version: of.version,
+    isClassified: found.class !== null,
+    path: viewPath(triage, language),
+    possible: viewPossible(triage, t),
+    isFresh: triage.path.length === 0,
+    pasted: viewPasted(draft, read, language),
+  };
+  const asked = search.get("question");
+  const open = triage.outcome.kind === "asking" ? triage.outcome.question : null;
+  const shown = isQuestion(asked) ? asked : isQuestion(open) ? open : null;
+  if (shown) {
+    const question = viewQuestion(shown, triage, language);
+    const zone = of.happenedZone || timeZone;
+    const dated = question.chosen.map((value) => new Date(value)).find((at) => !Number.isNaN(at.getTime()));
+    const date = { wallClock: question.kind === "date" && dated ? wallClockOf(dated, zone) : "", zone };
+    const zones = question.kind === "date" ? timeZones() : [];
+    return { ...frame, kind: "question" as const, question, date, zones, isChange: asked !== null };
+  }
+  if (triage.outcome.kind === "needs_fact") {
+    const { says, whereToLook, settledBy } = triage.outcome;
+    return {
+      ...frame,
+      kind: "needs_fact" as const,
+      says: says[language],
+      whereToLook: whereToLook[language],
+      settledBy,
+    };
+  }
+  if (triage.outcome.kind !== "decided") throw new Error("The triage asks a question that no rule knows");
+  const letter = wordLetter(triage.outcome.result, language, t, of.business);
+  return { ...frame, kind: "decided" as const, letter };
+}

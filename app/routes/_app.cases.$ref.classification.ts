@@ -1,0 +1,25 @@
+/** Confirms the result that was shown: the case is classified by it. */
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { classifyCase } from "~/features/classification/classify-case.server";
+import { confirmSchema } from "~/features/classification/classification-schemas";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { notFound } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:classify");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref ?? "");
+  if (!found) throw notFound();
+  const wizard = `/cases/${found.reference}/classify`;
+  const form = await parseForm(request, confirmSchema, t);
+  if (!form.ok) return redirect(wizard);
+
+  const verdict = await classifyCase(person, found.id, { seenVersion: form.value.version });
+  return verdict.ok
+    ? redirectSaying(`/cases/${found.reference}`, t("classification.committed", { class: verdict.value }))
+    : redirectSaying(wizard, t(verdict.refusal.key, verdict.refusal.params), { tone: "caution" });
+}

@@ -1,0 +1,94 @@
+/** A person decides otherwise than the rules, and says why. */
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { overruleSchema } from "~/features/classification/classification-schemas";
+import { classifyCase } from "~/features/classification/classify-case.server";
+import { triageOfCase } from "~/features/classification/triage-of-case.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
+import { Field } from "~/ui/fields/field";
+import { Select } from "~/ui/fields/select";
+import { Textarea } from "~/ui/fields/textarea";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { titleFromLoader } from "~/ui/page-title";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { LEVELS, RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:classify");
+  const t = textsFor(person.language);
+  const found = await caseByReference(person, params.ref ?? "");
+  if (!found) throw notFound();
+  const { read, version } = await triageOfCase(found);
+  const { outcome } = read.triage;
+  return {
+    title: t("classification.overrule.title"),
+    reference: found.reference,
+    version,
+    said: outcome.kind === "decided" ? t(`enforcement.class.${outcome.result.restrictionClass}`) : null,
+    classes: RESTRICTION_CLASSES.map((value) => ({ value, label: t(`enforcement.class.${value}`) })),
+    levels: LEVELS.map((value) => ({ value, label: t(`enforcement.level.${value}`) })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:classify");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref ?? "");
+  if (!found) throw notFound();
+  const form = await parseForm(request, overruleSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { version, ...overruled } = form.value;
+  const verdict = await classifyCase(person, found.id, { seenVersion: version, overruled });
+  return verdict.ok
+    ? redirectSaying(`/cases/${found.reference}`, t("classification.committed", { class: verdict.value }))
+    : refused(verdict.refusal, t, form.value);
+}
+
+export default function OverruleRoute() {
+  const t = useText();
+  const { reference, version, said, classes, levels } = useLoaderData<typeof loader>();
+  const form = useZodForm(overruleSchema);
+  const prompt = t("ui.choose");
+  return (
+    <div className="max-w-prose">
+      <h1 className="mb-2 text-xl font-semibold">{t("classification.overrule.title")}</h1>
+      {said && (
+        <p className="mb-6 text-lg text-ink-soft">{t("classification.overrule.intro", { class: said })}</p>
+      )}
+      <Form method="post" {...form.props} className="space-y-4">
+        <FormErrors form={form} />
+        <input type="hidden" name="version" value={version} />
+        <Field {...form.field("restrictionClass")} label={t("classification.overrule.class")}>
+          <Select options={classes} prompt={prompt} />
+        </Field>
+        <Field {...form.field("level")} label={t("classification.overrule.level")}>
+          <Select options={levels} prompt={prompt} />
+        </Field>
+        <Field
+          {...form.field("reason")}
+          label={t("classification.overrule.reason")}
+          hint={t("classification.overrule.reasonHint")}
+        >
+          <Textarea rows={4} />
+        </Field>
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton form={form}>{t("classification.overrule.submit")}</SubmitButton>
+          <ButtonLink to={`/cases/${reference}/classify`} variant="quiet">
+            {t("common.cancel")}
+          </ButtonLink>
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+export const meta = titleFromLoader;
