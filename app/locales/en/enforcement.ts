@@ -3,6 +3,7 @@ const enforcement = {
     paused: "Paused",
     banned: "Banned",
     not_a_ban: "Not a ban",
+    none: "Nothing restricted",
   },
   class: {
     template_paused: "Template paused",

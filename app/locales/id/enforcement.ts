@@ -6,6 +6,7 @@ const enforcement: Same<typeof en> = {
     paused: "Dijeda",
     banned: "Diblokir",
     not_a_ban: "Bukan pemblokiran",
+    none: "Tidak ada pembatasan",
   },
   class: {
     template_paused: "Templat dijeda",
