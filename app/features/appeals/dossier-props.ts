@@ -109,13 +109,16 @@ const partOf =
 
 /** Neighbouring facts stand in one list of rows. */
 function gathered(blocks: readonly DocumentBlock[]): DossierBlock[] {
-  return blocks.reduce<DossierBlock[]>((made, block) => {
+  const made: DossierBlock[] = [];
+  for (const block of blocks.map(blockOf)) {
     const last = made.at(-1);
-    const next = blockOf(block);
-    return next.kind === "facts" && last?.kind === "facts"
-      ? [...made.slice(0, -1), { kind: "facts", rows: [...last.rows, ...next.rows] }]
-      : [...made, next];
-  }, []);
+    if (block.kind === "facts" && last?.kind === "facts") {
+      made[made.length - 1] = { kind: "facts", rows: last.rows.concat(block.rows) };
+    } else {
+      made.push(block);
+    }
+  }
+  return made;
 }
 
 function blockOf(block: DocumentBlock): DossierBlock {

@@ -2,46 +2,47 @@
  * What still keeps an appeal from being a good one, as a list of sentences:
  * what is missing, weak or contradictory, and where to go to mend it.
  */
-import type { TextKey, TextParams } from "~/platform/i18n/text-key";
 import type { Language } from "~templates/bilingual";
-import type { DoorKey } from "~templates/rules/vocabulary";
-import type { Answers } from "./appeal-answers";
-import type { AppealCaseFacts, AppealEvidence } from "./appeal-facts";
-import type { QuestionId, SectionId } from "./appeal-questions";
-import type { RemediationItem } from "./remediation";
+import { SECTION_IDS } from "./appeal-questions";
+import { checkAnswers } from "./check-answers";
+import { checkConsistency } from "./check-consistency";
+import { checkEvidence } from "./check-evidence";
+import { checkOptIn } from "./check-opt-in";
+import { checkRemediation } from "./check-remediation";
+import { checkSubmission } from "./check-submission";
+import { checkTexts } from "./check-texts";
+import { type AppealUnderCheck, type Check, FINDING_SEVERITIES, type Finding } from "./finding";
 
-export const FINDING_SEVERITIES = ["blocker", "advice"] as const;
-export type FindingSeverity = (typeof FINDING_SEVERITIES)[number];
+export {
+  type AppealUnderCheck,
+  FINDING_SEVERITIES,
+  type Finding,
+  type FindingSeverity,
+} from "./finding";
 
-export type Finding = {
-  severity: FindingSeverity;
-  key: TextKey;
-  params: TextParams;
-  /** Where to go. Null when the whole appeal or its evidence is meant. */
-  section: SectionId | null;
-  question: QuestionId | null;
-  itemId: string | null;
-};
+const CHECKS: readonly Check[] = [
+  checkSubmission,
+  checkAnswers,
+  checkOptIn,
+  checkConsistency,
+  checkRemediation,
+  checkEvidence,
+  checkTexts,
+];
 
-/** Everything the readiness of an appeal depends on. */
-export type AppealUnderCheck = {
-  facts: AppealCaseFacts;
-  answers: Answers;
-  items: readonly RemediationItem[];
-  evidence: readonly AppealEvidence[];
-  /** The language the dossier is going to be submitted in. */
-  language: Language;
-  /** The door it will go through, once chosen. */
-  door: DoorKey | null;
-  /** The end of the time to appeal, when a clock knows it. */
-  windowEndsAt: Date | null;
-};
-
-/** Questions are named in the reader's language. Blockers first, then by section. */
-export function readiness(_appeal: AppealUnderCheck, _reader: Language, _now: Date): Finding[] {
-  return [];
+/** Questions are named in the reader's language. Blockers first, then in the order of the sections. */
+export function readiness(appeal: AppealUnderCheck, reader: Language, now: Date): Finding[] {
+  const findings = CHECKS.flatMap((check) => check(appeal, reader, now));
+  return findings.toSorted(
+    (one, other) => severityOf(one) - severityOf(other) || placeOf(one) - placeOf(other),
+  );
 }
 
 export function countBlockers(findings: readonly Finding[]): number {
   return findings.filter(({ severity }) => severity === "blocker").length;
 }
+
+const severityOf = ({ severity }: Finding) => FINDING_SEVERITIES.indexOf(severity);
+
+/** What concerns the whole appeal is said before what concerns one of its sections. */
+const placeOf = ({ section }: Finding) => (section ? SECTION_IDS.indexOf(section) : -1);

@@ -66,6 +66,8 @@ const appeals = {
     url: "Enter the full address, like https://kopisenja.example",
   },
   refusals: {
+    gone: "This appeal no longer exists.",
+    notEditable: "An appeal that is {{state|appeals.inState}} can no longer be changed.",
     moves: {
       send_to_review: "An appeal that is {{state|appeals.inState}} cannot be sent to review.",
       take_back:
@@ -152,7 +154,10 @@ const appeals = {
     peakBelowUsual:
       "The busiest day has fewer messages than an ordinary day. One of the two numbers is wrong.",
     stoppedBeforeNoticed: "The sending was stopped before it was noticed. Check the two times.",
-    noNews: "This is round {{round|number}}. Say what is new since the last decision.",
+    noNews: "Say what is new since the last decision. Without it, this round repeats the last.",
+    otherLanguage_one: "One text is not written in {{language|appeals.languages}} yet.",
+    otherLanguage_other:
+      "{{count|number}} texts are not written in {{language|appeals.languages}} yet.",
   },
 } as const;
 

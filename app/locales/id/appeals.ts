@@ -67,6 +67,8 @@ const appeals: Same<typeof en> = {
     url: "Masukkan alamat lengkap, misalnya https://kopisenja.example",
   },
   refusals: {
+    gone: "Banding ini sudah tidak ada.",
+    notEditable: "Banding yang {{state|appeals.inState}} tidak dapat diubah lagi.",
     moves: {
       send_to_review: "Banding yang {{state|appeals.inState}} tidak dapat dikirim untuk ditinjau.",
       take_back:
@@ -157,7 +159,11 @@ const appeals: Same<typeof en> = {
       "Hari tersibuk memiliki lebih sedikit pesan daripada hari biasa. Salah satu angka itu keliru.",
     stoppedBeforeNoticed:
       "Pengiriman dihentikan sebelum masalah diketahui. Periksa kedua waktu itu.",
-    noNews: "Ini putaran {{round|number}}. Sebutkan apa yang baru sejak keputusan terakhir.",
+    noNews:
+      "Sebutkan apa yang baru sejak keputusan terakhir. Tanpa itu, putaran ini hanya mengulang yang lalu.",
+    otherLanguage_one: "{{count|number}} teks belum ditulis dalam {{language|appeals.languages}}.",
+    otherLanguage_other:
+      "{{count|number}} teks belum ditulis dalam {{language|appeals.languages}}.",
   },
 };
 
