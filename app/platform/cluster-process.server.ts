@@ -1,6 +1,6 @@
 /** Starts and stops the PostgreSQL of one cluster. Whether to do either is decided elsewhere. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { chown, open, rename, stat } from "node:fs/promises";
+import { chown, open, rename, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 import { type ClusterPlace, socketFolder } from "./cluster-place.server";
@@ -55,9 +55,12 @@ export async function launch(
 }
 
 /** Stops the server smoothly: statements under way are cancelled, everything committed is kept. */
-export async function stopServer({ cluster, user }: ClusterPlace, { pgCtl }: Binaries) {
+export async function stopServer(place: ClusterPlace, { pgCtl }: Binaries) {
+  const { cluster, user } = place;
   if (!(await runningPostmaster(cluster))) return;
   await runProgram(user, pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "60", "-s"]);
+  const sockets = await socketFolder(place);
+  if (sockets !== cluster) await rmdir(sockets).catch(() => {});
 }
 
 /** The setting is a comma-separated list; quotes keep commas and spaces of a path. */

@@ -1,8 +1,10 @@
 /** The evidence files of one moment: hard links beside them, which cost no space and no time. */
-import { randomBytes } from "node:crypto";
 import { copyFile, link, mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { DataFolder } from "./data-folder.server";
+import { isAlive } from "./postmaster-file.server";
+
+const COPY = "backup-";
 
 export type EvidenceCopy = {
   /** Paths below the evidence folder, with `/` between their parts. */
@@ -12,7 +14,8 @@ export type EvidenceCopy = {
 };
 
 export async function copyEvidence(folder: DataFolder): Promise<EvidenceCopy> {
-  const copy = join(folder.path, `backup-${randomBytes(4).toString("hex")}`);
+  await discardAbandoned(folder);
+  const copy = join(folder.path, `${COPY}${process.pid}`);
   const discard = () => rm(copy, { recursive: true, force: true });
   const pathOf = (name: string) => join(copy, name);
   try {
@@ -36,6 +39,14 @@ export async function evidenceIn({ evidence, incoming }: DataFolder): Promise<st
     .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(incoming))
     .map((entry) => relative(evidence, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .sort();
+}
+
+/** A killed backup must not keep alive what is deleted later. */
+async function discardAbandoned({ path }: DataFolder): Promise<void> {
+  for (const name of await readdir(path)) {
+    const pid = name.startsWith(COPY) ? Number(name.slice(COPY.length)) : 0;
+    if (pid && !isAlive(pid)) await rm(join(path, name), { recursive: true, force: true });
+  }
 }
 
 /** Not every file system knows hard links. */

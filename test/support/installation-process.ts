@@ -1,0 +1,58 @@
+/**
+ * A process that opens an installation and does what it is asked, until it is told to close, or is
+ * killed. The real modules of the app, without its pages.
+ */
+
+import { clusterPlace } from "~/platform/cluster-place.server";
+import { pool } from "~/platform/db.server";
+import { readEnv } from "~/platform/env.server";
+import { openInstallation } from "~/platform/installation.server";
+import { runningPostmaster } from "~/platform/postmaster-file.server";
+import { writeBackup } from "~/platform/write-backup.server";
+
+const TABLE = "CREATE TABLE IF NOT EXISTS drill (n int PRIMARY KEY, note text)";
+
+type Request = { id: number; action: string; value?: unknown };
+
+const started = performance.now();
+const settings = readEnv(process.env);
+const installation = await openInstallation(settings).catch((error) => {
+  process.send?.({ failed: error.message });
+  process.exit(1);
+});
+const place = settings.DATABASE_URL ? undefined : await clusterPlace(installation.folder.path);
+
+const actions: Record<string, (value: unknown) => Promise<unknown>> = {
+  insert: async (n) => {
+    await pool().query("INSERT INTO drill VALUES ($1, 'kept')", [n]);
+    return n;
+  },
+  rows: async () => {
+    const { rows } = await pool().query("SELECT n FROM drill ORDER BY n");
+    return rows.map(({ n }) => n);
+  },
+  sql: async (text) => (await pool().query(String(text))).rows,
+  postmaster: async () => place && runningPostmaster(place.cluster),
+  place: async () => place,
+  backup: async (file) => writeBackup(installation.connection, installation.folder, String(file)),
+  close: async () => installation.close(),
+};
+
+process.on("message", async ({ id, action, value }: Request) => {
+  const answer = await actions[action]?.(value).then(
+    (said) => ({ id, said }),
+    (error) => ({ id, failed: error.message }),
+  );
+  process.send?.(answer);
+});
+process.on("disconnect", () => process.exit(0));
+process.on("SIGTERM", async () => {
+  await installation.close();
+  process.exit(0);
+});
+
+// Two that open at once may both find it missing.
+await pool()
+  .query(TABLE)
+  .catch(() => {});
+process.send?.({ ready: Math.round(performance.now() - started) });
