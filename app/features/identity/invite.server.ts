@@ -109,7 +109,7 @@ async function handOver(
   linkTo: LinkTo,
 ): Promise<InvitationLink> {
   const { organisation, timeZone } = await installationFacts(tx);
-  const link = linkTo(`/invitation/${token}`);
+  const link = linkTo(`/invitation/${token}?language=${language}`);
   const until = formatFor(language, timeZone).instant(expiresAt);
   const notice = wording[language]({ organisation, inviter: actor.name, link, until });
   const isMailed = await queueMail(tx, {

@@ -27,7 +27,6 @@ export const LIMITS = {
   "reset-account": { tries: 3, perSeconds: HOURS },
   "password-check": { tries: 5, perSeconds: 15 * MINUTES },
   "set-up-address": { tries: 30, perSeconds: 15 * MINUTES },
-  "link-address": { tries: 60, perSeconds: 15 * MINUTES },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

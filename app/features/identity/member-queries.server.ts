@@ -1,6 +1,5 @@
 /** Who works here, and who was asked to. */
 import { db, type Tx } from "~/platform/db.server";
-import { isOpen } from "./invite.server";
 
 export type MemberInList = Awaited<ReturnType<typeof listMembers>>[number];
 
@@ -29,11 +28,10 @@ export function memberById(id: string, tx: Tx = db) {
 
 export type OpenInvitation = Awaited<ReturnType<typeof openInvitations>>[number];
 
-/** Invitations nobody has accepted or revoked; those that ran out can be renewed. */
-export function openInvitations(tx: Tx = db) {
-  const { expiresAt: _, ...notOver } = isOpen(new Date(0));
-  return tx.invitation.findMany({
-    where: notOver,
+/** Invitations nobody has accepted or taken back; those that ran out can be renewed. */
+export async function openInvitations(now: Date, tx: Tx = db) {
+  const invitations = await tx.invitation.findMany({
+    where: { acceptedAt: null, revokedAt: null },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: {
       id: true,
@@ -44,5 +42,13 @@ export function openInvitations(tx: Tx = db) {
       expiresAt: true,
       invitedBy: { select: { name: true } },
     },
+  });
+  return invitations.map((each) => ({ ...each, hasRunOut: each.expiresAt <= now }));
+}
+
+export function invitationById(id: string, tx: Tx = db) {
+  return tx.invitation.findFirst({
+    where: { id, acceptedAt: null, revokedAt: null },
+    select: { email: true },
   });
 }

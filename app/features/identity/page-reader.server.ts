@@ -2,6 +2,8 @@
 
 import { parseCookie } from "~/platform/cookies.server";
 import { db } from "~/platform/db.server";
+import type { Translate } from "~/platform/i18n/text-key";
+import { textsFor } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
 import { findPerson } from "./session.server";
 
@@ -36,3 +38,19 @@ function chosen(request: Request): Language | null {
 
 const preferred = (request: Request): Language =>
   /^\s*(id|in)\b/i.test(request.headers.get("accept-language") ?? "") ? "id" : "en";
+
+/** Keeps the language that a link on the page chose, for the pages after it. */
+export function languageHeaders(request: Request): HeadersInit {
+  const asked = new URL(request.url).searchParams.get("language");
+  return asked === "en" || asked === "id"
+    ? {
+        "set-cookie": `${LANGUAGE_COOKIE}=${asked}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax`,
+      }
+    : {};
+}
+
+/** Words for somebody who is not signed in, in the language of their page. */
+export async function textsForReader(request: Request): Promise<Translate> {
+  const { language, timeZone } = await pageReader(request);
+  return textsFor(language, timeZone);
+}

@@ -4,6 +4,7 @@ import { queueMail } from "~/features/mail/outbox.server";
 import { db, type Tx } from "~/platform/db.server";
 import { formatFor } from "~/platform/i18n/format";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import type { Language } from "~templates/bilingual";
 import { noticeText } from "~templates/email/notice";
 import { passwordReset } from "~templates/email/password-reset";
 import { identityFact } from "./identity-events";
@@ -13,7 +14,9 @@ import { newToken, tokenHash } from "./token.server";
 
 const LIFE = 3_600_000;
 
-export const resetPath = (token: string): string => `/reset-password/${token}`;
+/** The page opens in the language of whoever the link is for. */
+const resetPath = (token: string, language: Language): string =>
+  `/reset-password/${token}?language=${language}`;
 
 async function makeReset(tx: Tx, personId: string, now: Date) {
   const token = newToken();
@@ -35,7 +38,7 @@ export async function mailReset(email: string, linkTo: LinkTo, now = new Date())
 
   await db.$transaction(async (tx) => {
     const { token, expiresAt } = await makeReset(tx, person.id, now);
-    const link = linkTo(resetPath(token));
+    const link = linkTo(resetPath(token, person.language));
     const until = formatFor(person.language, person.timeZone).instant(expiresAt);
     const notice = passwordReset[person.language]({ name: person.name, link, until });
     await queueMail(tx, {
@@ -59,7 +62,7 @@ export function makeResetLink(
   return db.$transaction(async (tx) => {
     const member = await tx.person.findUnique({
       where: { id: personId },
-      select: { name: true, deactivatedAt: true },
+      select: { name: true, language: true, deactivatedAt: true },
     });
     if (!member) return null;
     if (member.deactivatedAt) return refuse("identity.refusals.resetDeactivated");
@@ -67,7 +70,7 @@ export function makeResetLink(
     const { token, expiresAt } = await makeReset(tx, personId, now);
     const fact = identityFact("person.reset_link_made", personId, { person: member.name });
     await recordEvent(tx, actor, fact);
-    return allow({ link: linkTo(resetPath(token)), expiresAt });
+    return allow({ link: linkTo(resetPath(token, member.language)), expiresAt });
   });
 }
 

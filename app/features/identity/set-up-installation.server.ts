@@ -1,22 +1,28 @@
 /** Claims a fresh installation: organisation, first administrator and their session, or nothing. */
 import { recordEvent } from "~/features/audit/record-event.server";
 import { db } from "~/platform/db.server";
+import { clientAddress } from "~/platform/request-origin.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { addressKey } from "./address-key";
 import { identityFact } from "./identity-events";
 import type { SetUp } from "./installation-schemas";
 import { rememberAddress } from "./known-address.server";
 import { hashPassword } from "./password.server";
 import type { Role } from "./permissions";
+import { takeTry } from "./rate-limits.server";
 import { createSession } from "./session.server";
 import { isSetUp, isSetUpCode } from "./set-up-code.server";
 import type { NewSession } from "./signed-in.server";
+import { type Throttled, throttled } from "./throttled";
 
 export async function setUpInstallation(
   request: Request,
   form: SetUp,
   now = new Date(),
-): Promise<Verdict<NewSession>> {
+): Promise<Verdict<NewSession> | Throttled> {
   if (await isSetUp()) return refuse("identity.refusals.alreadySetUp");
+  const wait = await takeTry("set-up-address", addressKey(clientAddress(request)));
+  if (wait > 0) return throttled(wait);
   if (!isSetUpCode(form.code)) return refuse("identity.refusals.setUpCode");
 
   const { organisation, name, email, language, timeZone, alsoWorks } = form;

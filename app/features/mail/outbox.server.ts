@@ -3,11 +3,11 @@ import { randomUUID } from "node:crypto";
 import { db, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
 import { withoutLink } from "./link-mark";
+import type { MailKind } from "./mail-kind";
 import { type MailServer, mailServer } from "./mail-server.server";
 
 export type Letter = {
-  /** `invitation`, `password_reset` … */
-  kind: string;
+  kind: MailKind;
   to: string;
   subject: string;
   /** Plain text. The link, if any, stands on a line of its own. */
@@ -47,18 +47,11 @@ export async function queueMail(
 const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? "localhost";
 
 /** The newest messages and how they fared. */
-export function recentMail(take: number, tx: Tx = db) {
-  return tx.outgoingMail.findMany({
+export async function recentMail(take: number, tx: Tx = db) {
+  const messages = await tx.outgoingMail.findMany({
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take,
-    select: {
-      id: true,
-      kind: true,
-      to: true,
-      state: true,
-      lastError: true,
-      createdAt: true,
-      sentAt: true,
-    },
+    select: { id: true, kind: true, to: true, state: true, lastError: true, createdAt: true },
   });
+  return messages.map((message) => ({ ...message, kind: message.kind as MailKind }));
 }

@@ -166,6 +166,7 @@ const identity = {
     action: "Action",
     renew: "New link",
     renewOf: "New link for {{email}}",
+    renewIntro: "The link they have now stops working.",
     revoke: "Take back",
     revokeOf: "Take back the invitation of {{email}}",
     revoked: "Invitation taken back",

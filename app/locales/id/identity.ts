@@ -172,6 +172,7 @@ const identity: Same<typeof en> = {
     action: "Tindakan",
     renew: "Tautan baru",
     renewOf: "Tautan baru untuk {{email}}",
+    renewIntro: "Tautan yang mereka miliki sekarang tidak berlaku lagi.",
     revoke: "Tarik kembali",
     revokeOf: "Tarik kembali undangan {{email}}",
     revoked: "Undangan ditarik kembali",

@@ -1,0 +1,4 @@
+/** What the application writes to people about. */
+export const MAIL_KINDS = ["invitation", "password_reset", "password_changed", "test"] as const;
+
+export type MailKind = (typeof MAIL_KINDS)[number];

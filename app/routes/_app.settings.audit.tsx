@@ -1,0 +1,96 @@
+/** What was recorded lately, and whether the chain over all of it holds. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { recentEvents } from "~/features/audit/timeline-queries.server";
+import { type ChainReport, verifyChain } from "~/features/audit/verify-chain.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { sentenceOf, textsFor } from "~/platform/i18n/texts.server";
+import { Button } from "~/ui/button";
+import { Table, TableCell, TableHeading } from "~/ui/data/table";
+import { Notice } from "~/ui/page/notice";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { Time } from "~/ui/status/time";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "audit:verify");
+  const t = textsFor(person.language, person.timeZone);
+  const query = new URL(request.url).searchParams;
+  const events = await recentEvents({ before: query.get("before") ?? undefined });
+  return {
+    title: t("settings.audit.title"),
+    report: query.has("verify") ? await verifyChain() : null,
+    events: events.map(({ id, at, actorName, kind, detail }) => {
+      const key = sentenceOf(kind);
+      return { id, at, actorName, sentence: key ? t(key, detail as Record<string, string>) : kind };
+    }),
+  };
+}
+
+export default function AuditRoute() {
+  const t = useText();
+  const { report, events } = useLoaderData<typeof loader>();
+  const last = events.at(-1);
+  return (
+    <>
+      <PageHeader
+        title={t("settings.audit.title")}
+        context={t("settings.audit.context")}
+        action={
+          <Form>
+            <input type="hidden" name="verify" value="1" />
+            <Button type="submit" variant="primary">
+              {t("settings.audit.verify")}
+            </Button>
+          </Form>
+        }
+      />
+      {report && <Report report={report} />}
+      <Table caption={t("settings.audit.recent")}>
+        <thead>
+          <tr>
+            <TableHeading>{t("settings.audit.when")}</TableHeading>
+            <TableHeading>{t("settings.audit.who")}</TableHeading>
+            <TableHeading>{t("settings.audit.what")}</TableHeading>
+          </tr>
+        </thead>
+        <tbody>
+          {events.map(({ id, at, actorName, sentence }) => (
+            <tr key={id}>
+              <TableCell className="whitespace-nowrap text-ink-soft tabular-nums">
+                <Time at={at} />
+              </TableCell>
+              <TableCell className="whitespace-nowrap">{actorName}</TableCell>
+              <TableCell>{sentence}</TableCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {events.length === 100 && last && (
+        <p className="mt-4">
+          <TextLink to={`?before=${last.id}`}>{t("settings.audit.older")}</TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Report({ report: { checked, unsealed, broken } }: { report: ChainReport }) {
+  const t = useText();
+  if (!broken) {
+    return (
+      <Notice tone="good" className="mb-6" alert>
+        {t("settings.audit.holds", { count: checked, unsealed })}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="critical" className="mb-6" alert title={t("settings.audit.broken")}>
+      {t(`settings.audit.why.${broken.why}`, { position: broken.position, event: broken.eventId })}
+    </Notice>
+  );
+}
+
+export const meta = titleFromLoader;

@@ -1,0 +1,70 @@
+/** The installation: its name, its defaults, and whether its connection and mail are in order. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { changeInstallation } from "~/features/identity/change-installation.server";
+import { installationFacts } from "~/features/identity/installation-queries.server";
+import { installationSchema } from "~/features/identity/installation-schemas";
+import { requirePermission } from "~/features/identity/session.server";
+import { surroundings } from "~/features/identity/surroundings.server";
+import { InstallationForm } from "~/features/identity/ui/installation-form";
+import { OutboxTable } from "~/features/identity/ui/outbox-table";
+import { Surroundings } from "~/features/identity/ui/surroundings";
+import { recentMail } from "~/features/mail/outbox.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { timeZones } from "~/platform/i18n/zones";
+import { Card } from "~/ui/page/card";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "installation:manage");
+  return {
+    title: textsFor(person.language)("identity.installation.title"),
+    installation: await installationFacts(),
+    zones: timeZones(),
+    surroundings: surroundings(request),
+    messages: await recentMail(10),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "installation:manage");
+  const t = textsFor(person.language);
+  const form = await parseForm(request, installationSchema, t);
+  if (!form.ok) return form.reply;
+
+  await changeInstallation(person, form.value);
+  return redirectSaying("/settings/installation", t("identity.installation.saved"));
+}
+
+export default function InstallationRoute() {
+  const t = useText();
+  const {
+    title,
+    installation,
+    zones,
+    surroundings: around,
+    messages,
+  } = useLoaderData<typeof loader>();
+  return (
+    <div className="max-w-3xl space-y-6">
+      <PageHeader title={title} context={t("identity.installation.intro")} />
+      <Card title={t("identity.installation.connection")}>
+        <Surroundings {...around} />
+      </Card>
+      <Card title={t("identity.installation.defaults")}>
+        <InstallationForm installation={installation} zones={zones} />
+      </Card>
+      {around.mail && (
+        <Card title={t("identity.installation.outbox")}>
+          <OutboxTable messages={messages} />
+        </Card>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** Sends the administrator who asks a message, to see whether mail arrives. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { linkFrom } from "~/features/identity/link.server";
+import { sendTestMessage } from "~/features/identity/send-test-message.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "installation:manage");
+  const t = textsFor(person.language);
+  const isOnItsWay = await sendTestMessage(person, linkFrom(request));
+  return redirectSaying(
+    "/settings/installation",
+    isOnItsWay
+      ? t("identity.installation.tested", { email: person.email })
+      : t("identity.installation.mailOff"),
+  );
+}

@@ -1,0 +1,80 @@
+/** One member: roles, businesses, account, and what happened to it. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { businessChoices } from "~/features/assets/asset-queries.server";
+import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
+import { changeAccess } from "~/features/identity/change-member.server";
+import { memberById } from "~/features/identity/member-queries.server";
+import { memberSchema } from "~/features/identity/member-schemas";
+import { requirePermission, startSession } from "~/features/identity/session.server";
+import { sessionCookie } from "~/features/identity/session-cookie.server";
+import { AccountActions } from "~/features/identity/ui/account-actions";
+import { History } from "~/features/identity/ui/history";
+import { MemberForm } from "~/features/identity/ui/member-form";
+import { wordedHistory } from "~/features/identity/worded-history.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { idParam, notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { Card } from "~/ui/page/card";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { Chip } from "~/ui/status/chip";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "member:manage");
+  const member = await memberById(idParam(params, "memberId"));
+  if (!member) throw notFound();
+  const choices = await businessChoices({ businessIds: null });
+  return {
+    title: member.name,
+    isSelf: member.id === person.id,
+    member,
+    businesses: choices.map(({ id, name }) => ({ id, name })),
+    history: wordedHistory(await timelineOfSubject("person", member.id, { take: 20 }), person),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "member:manage");
+  const memberId = idParam(params, "memberId");
+  const t = textsFor(person.language);
+  const form = await parseForm(request, memberSchema, t);
+  if (!form.ok) return form.reply;
+
+  const verdict = await changeAccess(person, memberId, form.value);
+  if (!verdict) throw notFound();
+  if (!verdict.ok) return refused(verdict.refusal, t, form.value);
+
+  const name = (await memberById(memberId))?.name ?? "";
+  const answer = redirectSaying("/settings/members", t("identity.member.saved", { name }));
+  if (memberId === person.id) {
+    const token = await startSession(request, person.id);
+    answer.headers.append("set-cookie", sessionCookie(request, token));
+  }
+  return answer;
+}
+
+export default function MemberRoute() {
+  const t = useText();
+  const { title, isSelf, member, businesses, history } = useLoaderData<typeof loader>();
+  const back = [{ label: t("identity.members.title"), href: "/settings/members" }];
+  const mark = member.deactivatedAt && <Chip>{t("identity.members.deactivated")}</Chip>;
+  return (
+    <div className="max-w-2xl space-y-6">
+      <PageHeader title={title} context={member.email} breadcrumbs={back} aside={mark} />
+      <Card title={t("identity.member.access")} about={t("identity.member.accessHint")}>
+        <MemberForm member={member} businesses={businesses} isSelf={isSelf} />
+      </Card>
+      <Card title={t("identity.member.account")}>
+        <AccountActions member={member} isSelf={isSelf} />
+      </Card>
+      <Card title={t("identity.member.history")}>
+        <History events={history} />
+      </Card>
+    </div>
+  );
+}
