@@ -13,19 +13,27 @@ export type AuditFact = {
 };
 
 export async function recordEvent(tx: Tx, actor: Actor, fact: AuditFact): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      actorKind: actor.kind,
-      actorId: actor.id,
-      actorName: actor.name,
-      subjectKind: fact.subject.kind,
-      subjectId: fact.subject.id,
-      caseId: fact.caseId ?? null,
-      kind: fact.kind,
-      detail: fact.detail ?? {},
-      happenedAt: fact.happened?.at ?? null,
-      happenedZone: fact.happened?.zone ?? null,
-    },
-    select: { id: true },
-  });
+  await tx.auditEvent.create({ data: rowOf(actor, fact), select: { id: true } });
 }
+
+/** Many facts at once, for work on many rows. */
+export async function recordEvents(
+  tx: Tx,
+  actor: Actor,
+  facts: readonly AuditFact[],
+): Promise<void> {
+  await tx.auditEvent.createMany({ data: facts.map((fact) => rowOf(actor, fact)) });
+}
+
+const rowOf = (actor: Actor, fact: AuditFact) => ({
+  actorKind: actor.kind,
+  actorId: actor.id,
+  actorName: actor.name,
+  subjectKind: fact.subject.kind,
+  subjectId: fact.subject.id,
+  caseId: fact.caseId ?? null,
+  kind: fact.kind,
+  detail: fact.detail ?? {},
+  happenedAt: fact.happened?.at ?? null,
+  happenedZone: fact.happened?.zone ?? null,
+});

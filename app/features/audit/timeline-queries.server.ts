@@ -6,6 +6,7 @@ export type TimelineEvent = Awaited<ReturnType<typeof timelineOfCase>>[number];
 const shown = {
   id: true,
   at: true,
+  caseId: true,
   actorKind: true,
   actorName: true,
   subjectKind: true,
@@ -18,9 +19,22 @@ const shown = {
 
 type Page = { before?: string | undefined; take?: number };
 
-export function timelineOfCase(caseId: string, { before, take = 50 }: Page = {}, tx: Tx = db) {
+/** `outside` and `ours` by whether it happened elsewhere; or only events of certain kinds. */
+type Only = { place?: "outside" | "ours"; kinds?: readonly string[] };
+
+/** The events of a case, and of those merged into it when several ids are given. */
+export function timelineOfCase(
+  caseId: string | readonly string[],
+  { before, take = 50, place, kinds }: Page & Only = {},
+  tx: Tx = db,
+) {
   return tx.auditEvent.findMany({
-    where: { caseId, ...(before ? { id: { lt: before } } : {}) },
+    where: {
+      caseId: typeof caseId === "string" ? caseId : { in: [...caseId] },
+      ...(before && { id: { lt: before } }),
+      ...(place && { happenedAt: place === "outside" ? { not: null } : null }),
+      ...(kinds && { kind: { in: [...kinds] } }),
+    },
     orderBy: { id: "desc" },
     take,
     select: shown,
@@ -35,6 +49,16 @@ export function timelineOfSubject(
 ) {
   return tx.auditEvent.findMany({
     where: { subjectKind: kind, subjectId: id, ...(before ? { id: { lt: before } } : {}) },
+    orderBy: { id: "desc" },
+    take,
+    select: shown,
+  });
+}
+
+/** Everything that was recorded, newest first. */
+export function recentEvents({ before, take = 100 }: Page = {}, tx: Tx = db) {
+  return tx.auditEvent.findMany({
+    where: before ? { id: { lt: before } } : {},
     orderBy: { id: "desc" },
     take,
     select: shown,

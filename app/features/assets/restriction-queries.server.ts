@@ -1,0 +1,48 @@
+/** What is, and what was, in force. */
+import { db, type Tx } from "~/platform/db.server";
+
+const shown = {
+  id: true,
+  caseId: true,
+  assetId: true,
+  class: true,
+  types: true,
+  violationType: true,
+  startedAt: true,
+  startedZone: true,
+  expiresAt: true,
+  liftedAt: true,
+  liftedHow: true,
+  version: true,
+  asset: { select: { id: true, kind: true, name: true, phone: true, externalId: true } },
+} as const;
+
+export type RestrictionOfCase = Awaited<ReturnType<typeof restrictionsOfCase>>[number];
+
+/** Newest first. */
+export function restrictionsOfCase(caseId: string, tx: Tx = db) {
+  return tx.restriction.findMany({
+    where: { caseId },
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+    select: shown,
+  });
+}
+
+/** Everything that ever was in force on an asset, newest first. */
+export function restrictionsOfAsset(assetId: string, tx: Tx = db) {
+  return tx.restriction.findMany({
+    where: { assetId },
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { ...shown, case: { select: { reference: true, phase: true } } },
+  });
+}
+
+/** What holds these assets back now. A restriction past its end may still be in force until somebody looked. */
+export function restrictionsInForceOn(assetIds: readonly string[], tx: Tx = db) {
+  return tx.restriction.findMany({
+    where: { assetId: { in: [...assetIds] }, liftedAt: null },
+    orderBy: { startedAt: "desc" },
+    select: shown,
+  });
+}

@@ -1,0 +1,124 @@
+/** What people may type into the forms of a case. Browser and action share these. */
+import { z } from "zod/mini";
+import {
+  checkbox,
+  optionalId,
+  optionalText,
+  requiredId,
+  requiredText,
+  versionField,
+  wallClock,
+  zoneField,
+} from "~/platform/fields";
+import type { TextKey } from "~/platform/i18n/text-key";
+import { LINK_KINDS } from "./case-link";
+import { CASE_OUTCOMES, RESTORATIONS } from "./case-outcome";
+import { CASE_PHASES } from "./case-phase";
+import { HEARD_FROM } from "./heard-from";
+
+export const SUMMARY_MAX = 2000;
+export const NOTICE_MAX = 20_000;
+export const COMMENT_MAX = 5000;
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(
+  values: Values,
+  missing: TextKey,
+) => z.enum(values, missing);
+
+/** One id or many of the same name; nothing chosen is an empty list. */
+const ids = () =>
+  z.pipe(
+    z.transform((given) => (given === undefined || given === "" ? [] : [given].flat())),
+    z.array(z.uuid("common.errors.choose" satisfies TextKey)),
+  );
+
+const seen = {
+  summary: requiredText("cases.errors.summary", SUMMARY_MAX),
+  happenedAt: wallClock("cases.errors.happenedAt"),
+  happenedZone: zoneField(),
+  heardFrom: oneOf(HEARD_FROM, "cases.errors.heardFrom"),
+};
+
+export const newCaseSchema = z.object({
+  businessId: optionalId(),
+  assetIds: ids(),
+  ...seen,
+  noticeText: optionalText(NOTICE_MAX),
+  lead: checkbox(),
+});
+export type NewCase = z.output<typeof newCaseSchema>;
+
+export const caseFactsSchema = z.object({
+  businessId: optionalId(),
+  assetIds: ids(),
+  ...seen,
+  version: versionField(),
+});
+export type EditedCase = z.output<typeof caseFactsSchema>;
+
+const seenPhase = oneOf(CASE_PHASES, "common.errors.choose");
+const override = optionalText(SUMMARY_MAX);
+
+export const ownerSchema = z.object({ ownerId: requiredId("cases.errors.owner") });
+
+export const restorationSchema = z.object({
+  outcome: oneOf(RESTORATIONS, "cases.errors.restoration"),
+  restoredAt: wallClock("cases.errors.restoredAt"),
+  restoredZone: zoneField(),
+  proofEvidenceId: optionalId(),
+  proofText: optionalText(NOTICE_MAX),
+  watchDays: z.coerce
+    .number("cases.errors.watchDays" satisfies TextKey)
+    .check(
+      z.int("cases.errors.watchDays" satisfies TextKey),
+      z.gte(0, "cases.errors.watchDays" satisfies TextKey),
+      z.lte(365, "cases.errors.watchDays" satisfies TextKey),
+    ),
+  overrideReason: override,
+  seenPhase,
+});
+export type Restoration = z.output<typeof restorationSchema>;
+
+export const closureSchema = z.object({
+  outcome: oneOf(CASE_OUTCOMES, "cases.errors.outcome"),
+  reason: requiredText("cases.errors.reason", SUMMARY_MAX),
+  overrideReason: override,
+  seenPhase,
+});
+export type Closure = z.output<typeof closureSchema>;
+
+/** Reopening and voiding need a reason and nothing else. */
+export const reasonSchema = z.object({
+  reason: requiredText("cases.errors.reason", SUMMARY_MAX),
+  seenPhase,
+});
+
+const reference = z
+  .string("cases.errors.reference" satisfies TextKey)
+  .check(
+    z.trim(),
+    z.toUpperCase(),
+    z.regex(/^C-\d{4}-\d{4,9}$/, "cases.errors.reference" satisfies TextKey),
+  );
+
+export const mergeSchema = z.object({ reference, seenPhase });
+export const linkSchema = z.object({
+  reference,
+  kind: oneOf(LINK_KINDS, "cases.errors.linkKind"),
+});
+export const unlinkSchema = z.object({ otherId: requiredId("common.errors.choose") });
+
+export const commentSchema = z.object({ text: requiredText("cases.errors.comment", COMMENT_MAX) });
+
+export const savedViewSchema = z.object({
+  name: requiredText("cases.errors.viewName", 40),
+  query: optionalText(2000),
+});
+
+export const bulkAssignSchema = z.object({
+  ownerId: requiredId("cases.errors.owner"),
+  scope: oneOf(["selection", "filter"], "common.errors.choose"),
+  ids: ids(),
+  query: optionalText(2000),
+});
+export type BulkAssignment = z.output<typeof bulkAssignSchema>;

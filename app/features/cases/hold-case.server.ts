@@ -1,0 +1,34 @@
+/**
+ * Takes a case in hand for the rest of a transaction: whoever wants to change it
+ * too waits here, and then decides on what is true afterwards.
+ */
+import type { Tx } from "~/platform/db.server";
+import type { CaseOutcome } from "./case-outcome";
+import type { CasePhase } from "./case-phase";
+
+export type HeldCase = {
+  id: string;
+  reference: string;
+  businessId: string | null;
+  phase: CasePhase;
+  outcome: CaseOutcome | null;
+  class: string | null;
+  bucket: string | null;
+  ownerId: string | null;
+  openedById: string | null;
+  monitoringUntil: Date | null;
+  mergedIntoId: string | null;
+  phaseBeforeMerge: CasePhase | null;
+  outcomeBeforeMerge: CaseOutcome | null;
+  version: number;
+};
+
+export async function holdCase(tx: Tx, caseId: string): Promise<HeldCase | null> {
+  const [held] = await tx.$queryRaw<HeldCase[]>`
+    SELECT id, reference, "businessId", phase::text, outcome::text, class, bucket, "ownerId",
+      "openedById", "monitoringUntil", "mergedIntoId", "phaseBeforeMerge"::text,
+      "outcomeBeforeMerge"::text, version
+    FROM "Case" WHERE id = ${caseId}::uuid
+    FOR NO KEY UPDATE`;
+  return held ?? null;
+}

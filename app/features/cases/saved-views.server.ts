@@ -1,0 +1,38 @@
+/** Filters of the queue that a person keeps as tabs. They are that person's own. */
+import { db, type Tx } from "~/platform/db.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+
+const MAX = 20;
+
+export function savedViewsOf(personId: string, tx: Tx = db) {
+  return tx.savedView.findMany({
+    where: { personId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, query: true },
+  });
+}
+
+export async function saveView(
+  tx: Tx,
+  personId: string,
+  { name, query }: { name: string; query: string },
+): Promise<Verdict<string>> {
+  const views = await tx.savedView.findMany({
+    where: { personId },
+    select: { name: true, position: true },
+  });
+  if (views.length >= MAX) return refuse("cases.refusals.viewTooMany", { max: MAX });
+  if (views.some((view) => view.name.toLowerCase() === name.toLowerCase())) {
+    return refuse("cases.refusals.viewName");
+  }
+  const position = Math.max(0, ...views.map((view) => view.position)) + 1;
+  const { id } = await tx.savedView.create({
+    data: { personId, name, query, position },
+    select: { id: true },
+  });
+  return allow(id);
+}
+
+export async function removeView(tx: Tx, personId: string, id: string): Promise<void> {
+  await tx.savedView.deleteMany({ where: { id, personId } });
+}

@@ -1,0 +1,76 @@
+/** Tasks that a playbook brings. A key that is planned already is left as it stands. */
+import type { Actor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
+import type { Role } from "~/features/identity/permissions";
+import type { Tx } from "~/platform/db.server";
+import type { Bilingual } from "~templates/bilingual";
+
+export type PlannedTask = {
+  /** Names the task for good, such as `appeal.stop_marketing`. */
+  key: string;
+  stage: string;
+  title: Bilingual;
+  mandatory: boolean;
+  role: Role | null;
+  dueAt: Date | null;
+  ownerId?: string | null;
+};
+
+/** `replaces`: what earlier plans brought and nobody has begun is no longer wanted. */
+type PlanOptions = { replaces?: boolean };
+
+/** Plans what is new. Whoever calls this reports the tasks track afterwards. */
+export async function planTasks(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  planned: readonly PlannedTask[],
+  { replaces = false }: PlanOptions = {},
+  now = new Date(),
+): Promise<{ added: number; dropped: number }> {
+  const keys = planned.map(({ key }) => key);
+  const dropped = replaces ? await dropOthers(tx, actor, caseId, keys, now) : 0;
+  const existing = await tx.task.findMany({
+    where: { caseId, playbookKey: { in: keys } },
+    select: { playbookKey: true },
+  });
+  const known = new Set(existing.map(({ playbookKey }) => playbookKey));
+  const added = planned.filter(({ key }) => !known.has(key));
+  if (added.length === 0) return { added: 0, dropped };
+
+  const last = await tx.task.aggregate({ where: { caseId }, _max: { position: true } });
+  const start = (last._max.position ?? 0) + 1;
+  await tx.task.createMany({
+    data: added.map(({ key, title, ...task }, index) => ({
+      ...task,
+      caseId,
+      titleEn: title.en,
+      titleId: title.id,
+      playbookKey: key,
+      position: start + index,
+    })),
+  });
+  await recordEvent(tx, actor, {
+    subject: { kind: "case", id: caseId },
+    caseId,
+    kind: "task.planned",
+    detail: { count: added.length, keys: added.map(({ key }) => key).join(", ") },
+  });
+  return { added: added.length, dropped };
+}
+
+async function dropOthers(tx: Tx, actor: Actor, caseId: string, keys: string[], now: Date) {
+  const { count } = await tx.task.updateMany({
+    where: { caseId, state: "open", playbookKey: { not: null, notIn: keys } },
+    data: { state: "waived", endedAt: now, endedById: actor.id, version: { increment: 1 } },
+  });
+  if (count > 0) {
+    await recordEvent(tx, actor, {
+      subject: { kind: "case", id: caseId },
+      caseId,
+      kind: "task.plan_dropped",
+      detail: { count },
+    });
+  }
+  return count;
+}

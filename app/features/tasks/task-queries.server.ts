@@ -1,0 +1,61 @@
+/** Tasks by case, and by whoever has to do them. */
+import type { Role } from "~/features/identity/permissions";
+import { db, type Tx } from "~/platform/db.server";
+
+const shown = {
+  id: true,
+  stage: true,
+  titleEn: true,
+  titleId: true,
+  state: true,
+  mandatory: true,
+  role: true,
+  ownerId: true,
+  dueAt: true,
+  endedAt: true,
+  endedById: true,
+  waivedReason: true,
+  playbookKey: true,
+  position: true,
+  version: true,
+} as const;
+
+export type TaskOfCase = Awaited<ReturnType<typeof tasksOfCase>>[number];
+
+/** In the order of the plan. */
+export function tasksOfCase(caseId: string, tx: Tx = db) {
+  return tx.task.findMany({
+    where: { caseId },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: shown,
+  });
+}
+
+/** What the tasks track is made of. */
+export async function taskTally(caseId: string, tx: Tx = db) {
+  const tasks = await tx.task.findMany({
+    where: { caseId },
+    orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { position: "asc" }],
+    select: shown,
+  });
+  const open = tasks.filter(({ state }) => state === "open" || state === "in_progress");
+  return {
+    all: tasks.length,
+    done: tasks.length - open.length,
+    open,
+    mandatoryOpen: open.filter(({ mandatory }) => mandatory).length,
+  };
+}
+
+type TaskReader = { id: string; roles: readonly Role[] };
+
+/** The task a form is about, within the case it claims to belong to. */
+export function taskOfCase(caseId: string, taskId: string, tx: Tx = db) {
+  return tx.task.findFirst({ where: { id: taskId, caseId }, select: shown });
+}
+
+/** Whether a task is this person's to do: theirs, or nobody's and for one of their roles. */
+export const isTaskFor = (
+  { ownerId, role }: { ownerId: string | null; role: Role | null },
+  { id, roles }: TaskReader,
+): boolean => (ownerId ? ownerId === id : role === null || roles.includes(role));

@@ -1,0 +1,7 @@
+let last = 0;
+
+/** A number nobody had before, for what must be unique. */
+export const next = (): number => {
+  last += 1;
+  return last;
+};

@@ -1,0 +1,42 @@
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import type { Prisma } from "~prisma/generated/client";
+import { next } from "./next";
+
+type Overrides = Partial<Omit<Prisma.PersonUncheckedCreateInput, "businesses">> & {
+  /** Limits the person to these businesses. */
+  businessIds?: string[];
+};
+
+/** Somebody who may sign in: a support lead unless the test says otherwise. */
+export async function createPerson({ businessIds, ...overrides }: Overrides = {}): Promise<Person> {
+  const number = next();
+  const { passwordHash: _, ...person } = await db.person.create({
+    data: {
+      email: `person${number}@example.com`,
+      name: `Person ${number}`,
+      passwordHash: "not a hash",
+      roles: ["support_lead"],
+      language: "en",
+      timeZone: "Asia/Jakarta",
+      seesAllBusinesses: businessIds === undefined,
+      ...overrides,
+      ...(businessIds && {
+        businesses: { create: businessIds.map((businessId) => ({ businessId })) },
+      }),
+    },
+  });
+  return {
+    kind: "person",
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    roles: person.roles,
+    businessIds: businessIds ?? null,
+    language: person.language,
+    timeZone: person.timeZone,
+    theme: person.theme,
+    shortcutsOn: person.shortcutsOn,
+    sessionId: "00000000-0000-7000-8000-000000000000",
+  };
+}
