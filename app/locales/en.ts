@@ -1,12 +1,36 @@
 /** The English catalogue, feature by feature. English is the reference for keys and placeholders. */
 import appeals from "./en/appeals";
+import assets from "./en/assets";
+import audit from "./en/audit";
+import cases from "./en/cases";
+import classification from "./en/classification";
+import clocks from "./en/clocks";
 import common from "./en/common";
 import enforcement from "./en/enforcement";
+import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
+import search from "./en/search";
 import shell from "./en/shell";
+import tasks from "./en/tasks";
 import ui from "./en/ui";
 
-const en = { appeals, common, enforcement, identity, mail, shell, ui } as const;
+const en = {
+  appeals,
+  assets,
+  audit,
+  cases,
+  classification,
+  clocks,
+  common,
+  enforcement,
+  evidence,
+  identity,
+  mail,
+  search,
+  shell,
+  tasks,
+  ui,
+} as const;
 
 export default en;

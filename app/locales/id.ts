@@ -1,14 +1,38 @@
 /** The Indonesian catalogue: the keys of the English one, written for Indonesian readers. */
 import type en from "./en";
 import appeals from "./id/appeals";
+import assets from "./id/assets";
+import audit from "./id/audit";
+import cases from "./id/cases";
+import classification from "./id/classification";
+import clocks from "./id/clocks";
 import common from "./id/common";
 import enforcement from "./id/enforcement";
+import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
+import search from "./id/search";
 import shell from "./id/shell";
+import tasks from "./id/tasks";
 import ui from "./id/ui";
 import type { Same } from "./same";
 
-const id: Same<typeof en> = { appeals, common, enforcement, identity, mail, shell, ui };
+const id: Same<typeof en> = {
+  appeals,
+  assets,
+  audit,
+  cases,
+  classification,
+  clocks,
+  common,
+  enforcement,
+  evidence,
+  identity,
+  mail,
+  search,
+  shell,
+  tasks,
+  ui,
+};
 
 export default id;

@@ -1,6 +1,6 @@
 /**
- * Which parts of the catalogue the browser gets for which pages. The longest
- * matching path wins; `common`, `shell` and `ui` go everywhere. A page whose part is
+ * Which parts of the catalogue the browser gets for which pages. Every matching
+ * path adds its own; `common`, `shell` and `ui` go everywhere. A page whose part is
  * missing here shows bare keys once it runs in the browser, and a test says so.
  */
 import type en from "./en";
@@ -18,10 +18,24 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/reset-password/", ["identity"]],
   ["/settings", ["identity"]],
   ["/settings/installation", ["identity", "mail"]],
+  ["/settings/providers", ["identity", "assets"]],
+  ["/assets", ["assets"]],
+  ["/search", ["search"]],
+  ["/settings/audit", ["audit"]],
+  ["/cases/*/evidence", ["evidence"]],
+  ["/cases/*/classify", ["classification"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {
-  const matches = PAGES.filter(([prefix]) => pathname === prefix || pathname.startsWith(prefix));
-  const longest = matches.reduce((best, next) => (next[0].length > best[0].length ? next : best));
-  return [...EVERYWHERE, ...longest[1]];
+  const matching = PAGES.filter(([prefix]) => startsWith(pathname, prefix));
+  return [...new Set([...EVERYWHERE, ...matching.flatMap(([, sections]) => sections)])];
+}
+
+/** A star stands for one step of the path, such as the reference of a case. */
+function startsWith(pathname: string, prefix: string): boolean {
+  const [start = "", ...rest] = prefix.split("*");
+  if (!pathname.startsWith(start)) return false;
+  if (rest.length === 0) return true;
+  const beyond = pathname.slice(start.length).replace(/^[^/]+/, "");
+  return startsWith(beyond, rest.join("*"));
 }

@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const events = await recentEvents({ before: query.get("before") ?? undefined });
   return {
-    title: t("settings.audit.title"),
+    title: t("audit.page.title"),
     report: query.has("verify") ? await verifyChain() : null,
     events: events.map(({ id, at, actorName, kind, detail }) => {
       const key = sentenceOf(kind);
@@ -36,24 +36,24 @@ export default function AuditRoute() {
   return (
     <>
       <PageHeader
-        title={t("settings.audit.title")}
-        context={t("settings.audit.context")}
+        title={t("audit.page.title")}
+        context={t("audit.page.context")}
         action={
           <Form>
             <input type="hidden" name="verify" value="1" />
             <Button type="submit" variant="primary">
-              {t("settings.audit.verify")}
+              {t("audit.page.verify")}
             </Button>
           </Form>
         }
       />
       {report && <Report report={report} />}
-      <Table caption={t("settings.audit.recent")}>
+      <Table caption={t("audit.page.recent")}>
         <thead>
           <tr>
-            <TableHeading>{t("settings.audit.when")}</TableHeading>
-            <TableHeading>{t("settings.audit.who")}</TableHeading>
-            <TableHeading>{t("settings.audit.what")}</TableHeading>
+            <TableHeading>{t("audit.page.when")}</TableHeading>
+            <TableHeading>{t("audit.page.who")}</TableHeading>
+            <TableHeading>{t("audit.page.what")}</TableHeading>
           </tr>
         </thead>
         <tbody>
@@ -70,7 +70,7 @@ export default function AuditRoute() {
       </Table>
       {events.length === 100 && last && (
         <p className="mt-4">
-          <TextLink to={`?before=${last.id}`}>{t("settings.audit.older")}</TextLink>
+          <TextLink to={`?before=${last.id}`}>{t("audit.page.older")}</TextLink>
         </p>
       )}
     </>
@@ -82,13 +82,13 @@ function Report({ report: { checked, unsealed, broken } }: { report: ChainReport
   if (!broken) {
     return (
       <Notice tone="good" className="mb-6" alert>
-        {t("settings.audit.holds", { count: checked, unsealed })}
+        {t("audit.page.holds", { count: checked, unsealed })}
       </Notice>
     );
   }
   return (
-    <Notice tone="critical" className="mb-6" alert title={t("settings.audit.broken")}>
-      {t(`settings.audit.why.${broken.why}`, { position: broken.position, event: broken.eventId })}
+    <Notice tone="critical" className="mb-6" alert title={t("audit.page.broken")}>
+      {t(`audit.page.why.${broken.why}`, { position: broken.position, event: broken.eventId })}
     </Notice>
   );
 }

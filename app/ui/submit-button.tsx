@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { Button } from "./button";
 import { useText } from "./text";
 
-type SubmitButtonProps = Omit<ComponentProps<typeof Button>, "type" | "ref"> & {
+type SubmitButtonProps = Omit<ComponentProps<typeof Button>, "type" | "ref" | "form"> & {
   form?: { isSubmitting: boolean };
 };
 

@@ -104,7 +104,7 @@ const appeals = {
       "You wrote part of this appeal, and nobody else may approve it. Give a reason to approve it yourself; it will be on record.",
   },
   readiness: {
-    answerMissing: "Answer “{{question}}”.",
+    answerMissing: "Not answered yet: “{{question}}”",
     answerRecommended: "“{{question}}” is not answered. Reviewers often ask for it.",
     languageMissing: "“{{question}}” is not written in {{language|appeals.languages}} yet.",
     languageRequired:

@@ -2,7 +2,8 @@
 const classification = {
   title: "What was hit?",
   titleOf: "Classify {{reference}}",
-  intro: "Answer what you know. Nothing is lost when you go back, and nothing changes on the case until you confirm.",
+  intro:
+    "Answer what you know. Nothing is lost when you go back, and nothing changes on the case until you confirm.",
   atMost: "Question {{count|number}} of at most 10",
   paste: {
     title: "What do you have at hand?",
@@ -73,7 +74,8 @@ const classification = {
     rules: "Rules of {{version}}",
     commit: "Confirm this classification",
     recommit: "Replace the classification",
-    commitHint: "Copies the facts of the assets, starts the clocks and plans the tasks of this route.",
+    commitHint:
+      "Copies the facts of the assets, starts the clocks and plans the tasks of this route.",
     overrule: "Decide differently",
     overruled: "Decided by a person: {{reason}}",
     changeAnswers: "Change answers",
@@ -81,7 +83,8 @@ const classification = {
   },
   overrule: {
     title: "Decide differently",
-    intro: "The rules say: {{class}}. If you know better, choose the class and say why. The reason stays on the case.",
+    intro:
+      "The rules say: {{class}}. If you know better, choose the class and say why. The reason stays on the case.",
     class: "Class",
     level: "Level that was hit",
     reason: "Reason",
@@ -103,7 +106,8 @@ const classification = {
   },
   refusals: {
     undecided: "The answers do not settle it any more. Answer the open question first.",
-    changed: "The answers changed while you looked at this result. Read it again before you confirm.",
+    changed:
+      "The answers changed while you looked at this result. Read it again before you confirm.",
   },
   events: {
     triage: {

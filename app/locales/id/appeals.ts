@@ -106,7 +106,7 @@ const appeals: Same<typeof en> = {
       "Anda menulis sebagian banding ini, dan tidak ada orang lain yang berwenang menyetujuinya. Berikan alasan untuk menyetujuinya sendiri; alasan itu akan tercatat.",
   },
   readiness: {
-    answerMissing: "Jawab pertanyaan “{{question}}”.",
+    answerMissing: "Belum dijawab: “{{question}}”",
     answerRecommended: "“{{question}}” belum dijawab. Peninjau sering menanyakannya.",
     languageMissing: "“{{question}}” belum ditulis dalam {{language|appeals.languages}}.",
     languageRequired:

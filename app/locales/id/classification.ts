@@ -4,7 +4,8 @@ import type { Same } from "../same";
 const classification: Same<typeof en> = {
   title: "Apa yang terkena?",
   titleOf: "Klasifikasi {{reference}}",
-  intro: "Jawab yang Anda ketahui. Tidak ada yang hilang bila Anda kembali, dan kasus tidak berubah sebelum Anda mengonfirmasi.",
+  intro:
+    "Jawab yang Anda ketahui. Tidak ada yang hilang bila Anda kembali, dan kasus tidak berubah sebelum Anda mengonfirmasi.",
   atMost: "Pertanyaan {{count|number}} dari paling banyak 10",
   paste: {
     title: "Apa yang Anda pegang sekarang?",
@@ -83,7 +84,8 @@ const classification: Same<typeof en> = {
   },
   overrule: {
     title: "Putuskan lain",
-    intro: "Menurut aturan: {{class}}. Bila Anda tahu lebih banyak, pilih kelasnya dan jelaskan alasannya. Alasan tersimpan pada kasus.",
+    intro:
+      "Menurut aturan: {{class}}. Bila Anda tahu lebih banyak, pilih kelasnya dan jelaskan alasannya. Alasan tersimpan pada kasus.",
     class: "Kelas",
     level: "Tingkat yang terkena",
     reason: "Alasan",
@@ -104,7 +106,8 @@ const classification: Same<typeof en> = {
     classify: "Klasifikasikan kasus",
   },
   refusals: {
-    undecided: "Jawaban yang ada tidak lagi cukup untuk memutuskan. Jawab dahulu pertanyaan yang terbuka.",
+    undecided:
+      "Jawaban yang ada tidak lagi cukup untuk memutuskan. Jawab dahulu pertanyaan yang terbuka.",
     changed: "Jawaban berubah saat Anda membaca hasil ini. Baca lagi sebelum mengonfirmasi.",
   },
   events: {

@@ -1,0 +1,11 @@
+/** Search or jump. */
+const search = {
+  title: "Search",
+  label: "Find a case, a number, an account or a business",
+  hint: "Part of a name, a case number, a platform id or a phone number",
+  go: "Search",
+  nothing: "Nothing found for “{{typed}}”. Try part of a number or another word.",
+  kinds: { case: "Cases", asset: "Assets", business: "Businesses" },
+} as const;
+
+export default search;
