@@ -42,7 +42,7 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
   );
 }
 
-const checksumOf = (sql: string) => createHash("sha256").update(sql).digest("hex");
+export const checksumOf = (sql: string) => createHash("sha256").update(sql).digest("hex");
 
 /** Applies what is missing, in order, and answers with the names. */
 export async function applyMigrations(

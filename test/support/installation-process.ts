@@ -10,7 +10,9 @@ import { openInstallation } from "~/platform/installation.server";
 import { runningPostmaster } from "~/platform/postmaster-file.server";
 import { writeBackup } from "~/platform/write-backup.server";
 
-const TABLE = "CREATE TABLE IF NOT EXISTS drill (n int PRIMARY KEY, note text)";
+/** Outside the schema that the app's migrations and backups know. */
+const TABLE =
+  "CREATE SCHEMA IF NOT EXISTS drill; CREATE TABLE IF NOT EXISTS drill.kept (n int PRIMARY KEY)";
 
 type Request = { id: number; action: string; value?: unknown };
 
@@ -24,11 +26,11 @@ const place = settings.DATABASE_URL ? undefined : await clusterPlace(installatio
 
 const actions: Record<string, (value: unknown) => Promise<unknown>> = {
   insert: async (n) => {
-    await pool().query("INSERT INTO drill VALUES ($1, 'kept')", [n]);
+    await pool().query("INSERT INTO drill.kept VALUES ($1)", [n]);
     return n;
   },
   rows: async () => {
-    const { rows } = await pool().query("SELECT n FROM drill ORDER BY n");
+    const { rows } = await pool().query("SELECT n FROM drill.kept ORDER BY n");
     return rows.map(({ n }) => n);
   },
   sql: async (text) => (await pool().query(String(text))).rows,

@@ -60,7 +60,7 @@ export async function openInProcess({ data, env, user }: Start): Promise<Install
         else reject(new Error(message.failed));
       };
       child.on("message", listen);
-      child.once("exit", () => reject(new Error("It was killed.")));
+      void gone.then(() => reject(new Error("It was killed.")));
       child.send({ id, action, value }, (error) => error && reject(error));
     });
   const end = (signal: NodeJS.Signals) => {
