@@ -30,12 +30,7 @@ export async function openInProcess({ data, env, user }: Start): Promise<Install
   const child = spawn(process.execPath, [inject("installationProcess")], {
     ...user,
     cwd: "/",
-    env: {
-      PATH: process.env.PATH,
-      DATA_DIR: data,
-      LOG_LEVEL: "silent",
-      ...env,
-    } as NodeJS.ProcessEnv,
+    env: { NODE_ENV: "test", DATA_DIR: data, LOG_LEVEL: "silent", ...env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
