@@ -62,6 +62,7 @@ export function buildResult(
     closesAs: rule.closesAs,
     assets: distinctAssets(signals),
     restrictions,
+    endsAt: isRestricted ? lastEnd(facts, restrictions) : null,
     reasons: [
       ...reasons,
       {
@@ -138,6 +139,17 @@ function deadlinesOf(
       category_change: distinctDates(category.map((value) => new Date(value))),
     },
   });
+}
+
+/** A restriction is over when its last part is; a part without an end has none to wait for. */
+function lastEnd(
+  { known, byPerson }: ResultFacts,
+  restrictions: readonly StatedRestriction[],
+): Date | null {
+  if (byPerson.has("end_date") || restrictions.length === 0) return answeredInstant(known.end_date);
+  const ends = distinctDates(restrictions.map(({ expiresAt }) => expiresAt));
+  const isOpen = restrictions.some(({ expiresAt }) => expiresAt === null);
+  return isOpen ? null : (ends.at(-1) ?? null);
 }
 
 const isUtilityOnly = (types: readonly string[]): boolean =>

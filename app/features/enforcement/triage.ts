@@ -7,7 +7,7 @@ import { DETAIL_REASONS } from "~templates/rules/result-notes";
 import { RULES_VERSION } from "~templates/rules/version";
 import type { Cause, RestrictionClass } from "~templates/rules/vocabulary";
 import { type Answers, type AnswerValue, valuesOf } from "./answers";
-import { buildResult } from "./build-result";
+import { buildResult, type ResultFacts } from "./build-result";
 import { possibleClasses } from "./possible-classes";
 import { type Walk, walkQuestions } from "./question-walk";
 import { type SettledAnswer, settleAnswers } from "./settle-answers";
@@ -54,22 +54,35 @@ export type Triage = {
   rulesVersion: string;
 };
 
-export function triage({ answers, signals = [], noticedAt, now }: TriageInput): Triage {
-  const settled = settleAnswers(signals);
-  const evidence = Object.fromEntries(settled.map(({ question, value }) => [question, value]));
-  const walk = walkQuestions(answers, evidence);
-  const path = walk.steps.map((step) => withOrigin(step, settled));
-
+export function triage(input: TriageInput): Triage {
+  const { walk, path, evidence, facts } = walkFacts(input);
   return {
     path,
     possible: possibleClasses(walk, evidence),
-    outcome: outcomeOf(walk, path, {
-      signals,
-      noticedAt: noticedAt ?? firstTime(signals),
-      now,
-    }),
+    outcome: outcomeOf(walk, path, facts),
     rulesVersion: RULES_VERSION,
   };
+}
+
+/** The questions walked with everything that is known, and the facts a result is built from. */
+export function walkFacts({ answers, signals = [], noticedAt, now }: TriageInput) {
+  const settled = settleAnswers(signals);
+  const evidence: Answers = Object.fromEntries(
+    settled.map(({ question, value }) => [question, value]),
+  );
+  const walk = walkQuestions(answers, evidence);
+  const path = walk.steps.map((step) => withOrigin(step, settled));
+  const byPerson = new Set<string>(
+    path.filter(({ from }) => from === "person").map(({ question }) => question),
+  );
+  const facts: ResultFacts = {
+    known: walk.known,
+    byPerson,
+    signals,
+    noticedAt: noticedAt ?? firstTime(signals),
+    now,
+  };
+  return { walk, path, evidence, facts, known: { ...evidence, ...answers, ...walk.known } };
 }
 
 function withOrigin(
@@ -86,24 +99,14 @@ function withOrigin(
   };
 }
 
-function outcomeOf(
-  walk: Walk,
-  path: readonly TriageStep[],
-  facts: { signals: readonly Signal[]; noticedAt: Date | null; now: Date },
-): TriageOutcome {
-  const { end, known } = walk;
+function outcomeOf(walk: Walk, path: readonly TriageStep[], facts: ResultFacts): TriageOutcome {
+  const { end } = walk;
   if (end.kind === "asking") return { kind: "asking", question: end.question };
   const reasons = [...ruleReasons(walk, path), ...detailReasons(path)];
   if (end.kind === "needs_fact") {
     return { kind: "needs_fact", fact: end.fact, ...MISSING_FACTS[end.fact], reasons };
   }
-  const byPerson = new Set<string>(
-    path.filter(({ from }) => from === "person").map(({ question }) => question),
-  );
-  return {
-    kind: "decided",
-    result: buildResult(end.decision, { ...facts, known, byPerson }, reasons),
-  };
+  return { kind: "decided", result: buildResult(end.decision, facts, reasons) };
 }
 
 function ruleReasons({ fired }: Walk, path: readonly TriageStep[]): Reason[] {

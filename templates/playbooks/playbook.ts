@@ -1,0 +1,17 @@
+/** The shape of a playbook: the tasks of one route, counted from the moment of classification. */
+import type { Bilingual } from "../bilingual";
+
+export type PlaybookStage = "classify" | "appeal" | "bsp" | "recovery" | "learn";
+export type PlaybookRole = "support_lead" | "bsp_liaison" | "customer_care" | "admin";
+
+export type PlaybookTask = {
+  key: string;
+  title: Bilingual;
+  stage: PlaybookStage;
+  role: PlaybookRole;
+  /** A mandatory task keeps the case open until it is done or waived. */
+  mandatory: boolean;
+  dueInHours: number;
+};
+
+export type Playbook = { purpose: Bilingual; tasks: readonly PlaybookTask[] };
