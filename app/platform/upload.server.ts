@@ -43,6 +43,8 @@ export async function receiveUpload(
 
   parser.on("field", (name, value) => fields.append(name, value));
   parser.on("file", (field, content, { filename }) => {
+    // It may break before anybody reads it, and an error without a listener ends the process.
+    content.on("error", () => {});
     const staging = stageFile(store, field, filename, content);
     staging.catch((cause) => parser.destroy(cause));
     arriving.push(staging);
@@ -96,11 +98,11 @@ function feed(body: Readable, parser: busboy.Busboy, gone: AbortSignal): Promise
     gone.addEventListener("abort", () => body.destroy(new UploadBroken("The sender went away.")), {
       once: true,
     });
-    body.once("error", (cause) => {
+    body.on("error", (cause) => {
       parser.destroy(cause);
       failed(cause);
     });
-    parser.once("error", (cause) => {
+    parser.on("error", (cause) => {
       body.destroy();
       failed(isOurs(cause) ? cause : new UploadBroken("The upload broke off.", { cause }));
     });

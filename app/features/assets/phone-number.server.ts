@@ -11,9 +11,11 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 
 /** `0812-…`, `62812…` and `+62 812…` are one number where the business is in Indonesia. Empty means none. */
 export function normalisePhone(typed: string, country: string): Verdict<string | null> {
+  // A keyboard for wide letters writes its long vowel mark where a dash is meant.
   const text = typed
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
+    .replaceAll("\u30fc", "-")
     .trim();
   if (text === "") return allow(null);
   if (/\p{L}/u.test(text)) return refuse("assets.errors.phoneImpossible", { typed: text });
@@ -39,7 +41,7 @@ export function normalisePhone(typed: string, country: string): Verdict<string |
     : refuse("assets.errors.phoneNeedsCountry", { typed: text });
 }
 
-/** `+62 812-3456-7890`: as people read it. */
+/** `+62 812 3456 7890`: as people read it. */
 export function shownPhone(e164: string): string {
   return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
 }
