@@ -7,6 +7,7 @@ import { openFrontDoor } from "~/platform/front-door.server";
 import { guardDoors } from "~/platform/guarded-doors.server";
 import { openInstallation } from "~/platform/installation.server";
 import { log } from "~/platform/log.server";
+import { stopPdf, warmPdf } from "~/platform/pdf.server";
 import { fromProject } from "~/platform/project-folder.server";
 import { staticFiles } from "~/platform/static-files.server";
 import { startWorker } from "~/worker";
@@ -41,12 +42,14 @@ export async function start(development?: Development): Promise<void> {
   const address = settings.PUBLIC_URL ?? `http://localhost:${door.port}`;
   process.stdout.write(`\n  Reinstate is ready at ${address}${await setUpPath()}\n\n`);
 
+  warmPdf();
   const leave = async () => {
     process.off("SIGTERM", leave);
     process.off("SIGINT", leave);
     log.info("Finishing what is under way");
     await door.close();
     await worker?.stop();
+    await stopPdf();
     await installation.close();
     process.exit(0);
   };

@@ -1,5 +1,5 @@
 /** A person decides otherwise than the rules, and says why. */
-import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { overruleSchema } from "~/features/classification/classification-schemas";
@@ -32,8 +32,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: t("classification.overrule.title"),
     reference: found.reference,
     version,
-    said: outcome.kind === "decided" ? t(`enforcement.class.${outcome.result.restrictionClass}`) : null,
-    classes: RESTRICTION_CLASSES.map((value) => ({ value, label: t(`enforcement.class.${value}`) })),
+    said:
+      outcome.kind === "decided" ? t(`enforcement.class.${outcome.result.restrictionClass}`) : null,
+    classes: RESTRICTION_CLASSES.map((value) => ({
+      value,
+      label: t(`enforcement.class.${value}`),
+    })),
     levels: LEVELS.map((value) => ({ value, label: t(`enforcement.level.${value}`) })),
   };
 }
@@ -49,7 +53,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { version, ...overruled } = form.value;
   const verdict = await classifyCase(person, found.id, { seenVersion: version, overruled });
   return verdict.ok
-    ? redirectSaying(`/cases/${found.reference}`, t("classification.committed", { class: verdict.value }))
+    ? redirectSaying(
+        `/cases/${found.reference}`,
+        t("classification.committed", { class: verdict.value }),
+      )
     : refused(verdict.refusal, t, form.value);
 }
 
@@ -57,12 +64,14 @@ export default function OverruleRoute() {
   const t = useText();
   const { reference, version, said, classes, levels } = useLoaderData<typeof loader>();
   const form = useZodForm(overruleSchema);
-  const prompt = t("ui.choose");
+  const prompt = t("common.choose");
   return (
     <div className="max-w-prose">
       <h1 className="mb-2 text-xl font-semibold">{t("classification.overrule.title")}</h1>
       {said && (
-        <p className="mb-6 text-lg text-ink-soft">{t("classification.overrule.intro", { class: said })}</p>
+        <p className="mb-6 text-lg text-ink-soft">
+          {t("classification.overrule.intro", { class: said })}
+        </p>
       )}
       <Form method="post" {...form.props} className="space-y-4">
         <FormErrors form={form} />

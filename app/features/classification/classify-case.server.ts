@@ -13,21 +13,19 @@ import { type HeldCase, holdCase } from "~/features/cases/hold-case.server";
 import { moveCase } from "~/features/cases/move-case.server";
 import { recordClass } from "~/features/cases/record-class.server";
 import { reportTrack } from "~/features/cases/report-track.server";
-import { keepText } from "~/features/evidence/keep-file.server";
+import { decideOverrule, type Overrule, overrule } from "~/features/enforcement/overrule";
 import type { Signal } from "~/features/enforcement/signal";
-import { overrule } from "~/features/enforcement/overrule";
 import type { TriageResult } from "~/features/enforcement/triage-result";
+import { keepText } from "~/features/evidence/keep-file.server";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
-import type { Level, RestrictionClass } from "~templates/rules/vocabulary";
+import type { RestrictionClass } from "~templates/rules/vocabulary";
 import { keepPasted } from "./keep-pasted.server";
 import { namedAssets } from "./named-assets.server";
 import { planRoute } from "./plan-route.server";
 import { runTriage } from "./run-triage";
 import { startDeadlines } from "./start-deadlines.server";
 import { readDraft, type TriageDraft } from "./triage-draft";
-
-export type Overrule = { restrictionClass: RestrictionClass; level: Level; reason: string };
 
 /** `seenVersion` is the draft whose result the person confirmed. */
 type Commitment = { seenVersion: number; overruled?: Overrule };
@@ -39,7 +37,9 @@ export async function classifyCase(
   now = new Date(),
 ): Promise<Verdict<RestrictionClass>> {
   const before = await db.triageDraft.findUnique({ where: { caseId }, select: { answers: true } });
-  const files = await Promise.all(readDraft(before?.answers).pasted.map(({ text }) => keepText(text)));
+  const files = await Promise.all(
+    readDraft(before?.answers).pasted.map(({ text }) => keepText(text)),
+  );
 
   return orRefused(() =>
     db.$transaction(async (tx) => {
@@ -90,6 +90,8 @@ async function decide(
   });
   const { triage, signals } = runTriage(draft, happenedAt, now);
   if (overruled) {
+    const may = decideOverrule(overruled);
+    if (!may.ok) return may;
     const input = { answers: draft.answers, signals, noticedAt: happenedAt, now };
     return allow({ result: overrule(overruled, input), signals });
   }
@@ -172,7 +174,8 @@ async function recordWhatIsInForce(
   signals: readonly Signal[],
   assetId: string | null,
 ) {
-  if (result.bucket !== "paused" && result.bucket !== "banned" && result.appealable === "no") return;
+  if (result.bucket !== "paused" && result.bucket !== "banned" && result.appealable === "no")
+    return;
   const { happenedAt, happenedZone } = await tx.case.findUniqueOrThrow({
     where: { id: held.id },
     select: { happenedAt: true, happenedZone: true },

@@ -16,7 +16,9 @@ export async function keepPasted(
   for (const [index, { at }] of pasted.entries()) {
     const file = files[index];
     if (!file) continue;
-    const known = await tx.evidence.count({ where: { caseId, sha256: file.sha256, removedAt: null } });
+    const known = await tx.evidence.count({
+      where: { caseId, sha256: file.sha256, removedAt: null },
+    });
     if (known > 0) continue;
     const isJson = file.mediaType === "application/json";
     await attachEvidence(tx, actor, {

@@ -1,6 +1,7 @@
 /** Keeps what is said during triage. Each change is made on the newest draft, so two people add up. */
-import type { Person } from "~/features/identity/person";
+
 import { holdCase } from "~/features/cases/hold-case.server";
+import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { EMPTY_DRAFT, readDraft, type TriageDraft } from "./triage-draft";
@@ -46,7 +47,10 @@ function changeDraft(
   return db.$transaction(async (tx) => {
     const held = await holdCase(tx, caseId);
     if (!held) return refuse("cases.refusals.gone");
-    const stored = await tx.triageDraft.findUnique({ where: { caseId }, select: { answers: true } });
+    const stored = await tx.triageDraft.findUnique({
+      where: { caseId },
+      select: { answers: true },
+    });
     const answers = change(readDraft(stored?.answers)) as object;
     await tx.triageDraft.upsert({
       where: { caseId },

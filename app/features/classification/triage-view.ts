@@ -55,7 +55,12 @@ export function viewQuestion(key: QuestionKey, triage: Triage, language: Languag
 export function viewPasted(draft: TriageDraft, { triage, signals }: ReadDraft, language: Language) {
   const settled = triage.path.filter(({ from }) => from === "evidence");
   return {
-    texts: draft.pasted.map(({ id, text, at, byName }) => ({ id, text: excerpt(text), at, byName })),
+    texts: draft.pasted.map(({ id, text, at, byName }) => ({
+      id,
+      text: excerpt(text),
+      at,
+      byName,
+    })),
     understood: settled.map(({ question, answer }) => ({
       label: questionLabel(question)[language],
       answer: wordAnswer(question, answer, language),

@@ -4,11 +4,14 @@ import type { Person } from "~/features/identity/person";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { timeZones } from "~/platform/i18n/zones";
-import { viewPasted, viewPath, viewPossible, viewQuestion, isQuestion } from "./triage-view";
 import { wordLetter } from "./triage-letter";
 import { triageOfCase } from "./triage-of-case.server";
+import { isQuestion, viewPasted, viewPath, viewPossible, viewQuestion } from "./triage-view";
 
-export type TriageScreenView = Exclude<Awaited<ReturnType<typeof viewTriage>>, { kind: "nothing_said" }>;
+export type TriageScreenView = Exclude<
+  Awaited<ReturnType<typeof viewTriage>>,
+  { kind: "nothing_said" }
+>;
 
 /** `?question=` asks for one question again, answered or not. */
 export async function viewTriage(person: Person, found: CaseKey, search: URLSearchParams) {
@@ -36,8 +39,13 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
   if (shown) {
     const question = viewQuestion(shown, triage, language);
     const zone = of.happenedZone || timeZone;
-    const dated = question.chosen.map((value) => new Date(value)).find((at) => !Number.isNaN(at.getTime()));
-    const date = { wallClock: question.kind === "date" && dated ? wallClockOf(dated, zone) : "", zone };
+    const dated = question.chosen
+      .map((value) => new Date(value))
+      .find((at) => !Number.isNaN(at.getTime()));
+    const date = {
+      wallClock: question.kind === "date" && dated ? wallClockOf(dated, zone) : "",
+      zone,
+    };
     const zones = question.kind === "date" ? timeZones() : [];
     return { ...frame, kind: "question" as const, question, date, zones, isChange: asked !== null };
   }
@@ -51,7 +59,8 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
       settledBy,
     };
   }
-  if (triage.outcome.kind !== "decided") throw new Error("The triage asks a question that no rule knows");
+  if (triage.outcome.kind !== "decided")
+    throw new Error("The triage asks a question that no rule knows");
   const letter = wordLetter(triage.outcome.result, language, t, of.business);
   return { ...frame, kind: "decided" as const, letter };
 }

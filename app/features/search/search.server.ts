@@ -37,7 +37,7 @@ async function findCases(person: Person, text: string, t: Translate): Promise<Fo
     id,
     kind: "case",
     label: [reference, business].filter(Boolean).join(" · "),
-    detail: [t(`cases.phase.${phase}`), summary].join(" · "),
+    detail: [t(`cases.phases.${phase}`), summary].join(" · "),
     href: `/cases/${reference}`,
   }));
 }

@@ -6,6 +6,7 @@ const common = {
   no: "No",
   none: "None",
   unknown: "Not known",
+  choose: "Choose",
   optional: "(optional)",
   save: "Save",
   cancel: "Cancel",

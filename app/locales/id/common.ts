@@ -8,6 +8,7 @@ const common: Same<typeof en> = {
   no: "Tidak",
   none: "Tidak ada",
   unknown: "Belum diketahui",
+  choose: "Pilih",
   optional: "(opsional)",
   save: "Simpan",
   cancel: "Batal",

@@ -4,7 +4,12 @@ import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { useText } from "~/ui/text";
 
-type MissingFactProps = { says: string; whereToLook: string; answerHref: string; laterAction: string };
+type MissingFactProps = {
+  says: string;
+  whereToLook: string;
+  answerHref: string;
+  laterAction: string;
+};
 
 export function MissingFact({ says, whereToLook, answerHref, laterAction }: MissingFactProps) {
   const t = useText();

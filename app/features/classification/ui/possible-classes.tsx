@@ -4,7 +4,13 @@ import { useText } from "~/ui/text";
 
 const NAMED = 6;
 
-export function PossibleClasses({ names, isFresh }: { names: readonly string[]; isFresh: boolean }) {
+export function PossibleClasses({
+  names,
+  isFresh,
+}: {
+  names: readonly string[];
+  isFresh: boolean;
+}) {
   const t = useText();
   const rest = names.length - NAMED;
   return (
@@ -22,7 +28,9 @@ export function PossibleClasses({ names, isFresh }: { names: readonly string[]; 
                 <li key={name}>{name}</li>
               ))}
               {rest > 0 && (
-                <li className="text-ink-soft">{t("classification.possible.more", { count: rest })}</li>
+                <li className="text-ink-soft">
+                  {t("classification.possible.more", { count: rest })}
+                </li>
               )}
             </ul>
           </>

@@ -32,7 +32,9 @@ export function QuestionForm({ question, zones, date, reply, cancelHref }: Quest
     <Form method="post" className="space-y-6" key={key}>
       <input type="hidden" name="question" value={key} />
       {question.readFrom !== null && (
-        <Notice tone="info">{t("classification.question.fromEvidence", { field: question.readFrom })}</Notice>
+        <Notice tone="info">
+          {t("classification.question.fromEvidence", { field: question.readFrom })}
+        </Notice>
       )}
       <FieldGroup
         name="value"

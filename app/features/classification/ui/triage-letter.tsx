@@ -20,7 +20,9 @@ export function TriageLetter({ letter }: { letter: Letter }) {
     <article className="max-w-prose space-y-5">
       <header>
         <p className="mb-2 flex flex-wrap items-center gap-2">
-          <StateChip tone={letter.bucket ? TONES[letter.bucket] : "good"}>{letter.bucketName}</StateChip>
+          <StateChip tone={letter.bucket ? TONES[letter.bucket] : "good"}>
+            {letter.bucketName}
+          </StateChip>
           <span className="text-ink-soft">
             {t("classification.result.level", { level: letter.levelName })}
           </span>

@@ -38,7 +38,9 @@ export function TriageScreen({ view, reply }: TriageScreenProps) {
       resultLabel={t("classification.possible.title")}
       result={
         <>
-          {view.kind !== "decided" && <PossibleClasses names={view.possible} isFresh={view.isFresh} />}
+          {view.kind !== "decided" && (
+            <PossibleClasses names={view.possible} isFresh={view.isFresh} />
+          )}
           <PastedTexts
             {...view.pasted}
             pasteHref={`${here}/paste`}
@@ -99,7 +101,8 @@ function Decided({ view, here }: DecidedProps) {
 
 /** Back leads to the question before, with its answer kept. */
 function backHref(view: TriageScreenView, here: string): string | undefined {
-  const at = view.kind === "question" ? view.path.findIndex(({ id }) => id === view.question.key) : -1;
+  const at =
+    view.kind === "question" ? view.path.findIndex(({ id }) => id === view.question.key) : -1;
   const before = at < 0 ? view.path.at(-1) : view.path[at - 1];
   return before && `${here}?question=${before.id}`;
 }
