@@ -51,11 +51,22 @@ export function wordedSentence(
   language: Language,
 ): string | null {
   const worded = wordedValue(question, value, language);
-  if (worded === null || !question.statement) return worded;
-  const said =
-    question.kind === "choice" && typeof value === "string" ? saidOf(question, value) : null;
-  return fillWording(question.statement, language, { answer: said?.[language] ?? worded });
+  if (worded === null || value === undefined || !question.statement) return worded;
+  return fillWording(question.statement, language, {
+    answer: chosenWords(question, value, language) ?? worded,
+  });
 }
+
+/** Options in the middle of a sentence: the words they have there, else their label, begun small. */
+function chosenWords(question: Question, value: AnswerValue, language: Language): string | null {
+  if (question.kind !== "choice" && question.kind !== "multi_choice") return null;
+  const ids = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+  return ids
+    .map((id) => saidOf(question, id)?.[language] ?? begunSmall(labelOf(question, id, language)))
+    .join(", ");
+}
+
+const begunSmall = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1);
 
 /** The words a chosen option has inside a sentence, when they differ from its label. */
 export function saidOf(question: Question, choice: string) {

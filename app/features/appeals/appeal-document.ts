@@ -9,7 +9,7 @@ import type { Language } from "~templates/bilingual";
 import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
 import { CAUSE_RULES } from "~templates/rules/causes";
 import { isFreeText, paragraphsOf, wordedSentence, wordedValue } from "./answer-wording";
-import { type Answers, isAnswered, isWrittenIn } from "./appeal-answers";
+import { type Answers, isAnswered, isWrittenIn, textOf } from "./appeal-answers";
 import type { AppealCaseFacts, AppealEvidence } from "./appeal-facts";
 import {
   type Question,
@@ -19,7 +19,13 @@ import {
   type SectionId,
 } from "./appeal-questions";
 import { fillWording, isolated } from "./fill-wording";
-import { openingSentence } from "./opening-sentence";
+import {
+  assetLines,
+  assetName,
+  assetsConcerned,
+  begunLarge,
+  openingSentence,
+} from "./opening-sentence";
 import {
   type RemediationItem,
   type RemediationState,
@@ -89,6 +95,8 @@ export type AppealDocument = {
   language: Language;
   facts: AppealCaseFacts;
   opening: string | null;
+  /** The assets concerned by name, the one that was hit first. */
+  assets: string[];
   sections: DocumentSection[];
   actions: DocumentAction[];
   exhibits: DocumentExhibit[];
@@ -114,11 +122,12 @@ export function appealDocument(
     language,
     facts,
     opening: openingSentence(facts, answers, language),
+    assets: namedAssets(facts, answers, language),
     sections: SECTIONS.map(({ id, title }) => ({
       id,
       title: title[language],
       blocks: questionsOf(id, facts.round).flatMap(
-        (question) => blockOf(question, answers, language) ?? [],
+        (question) => blockOf(question, answersIn(facts, answers, language), language) ?? [],
       ),
     })),
     actions: ordered.map((item, index) => actionOf(item, index, exhibits, language, timeZone)),
@@ -128,6 +137,18 @@ export function appealDocument(
       ...ordered.flatMap((item, index) => missingItem(item, index, language)),
     ],
   };
+}
+
+function namedAssets(facts: AppealCaseFacts, answers: Answers, language: Language): string[] {
+  const concerned = assetsConcerned(facts, answers);
+  if (concerned.length > 0) return concerned.map((asset) => begunLarge(assetName(asset, language)));
+  return paragraphsOf(textOf(answers.assets_affected));
+}
+
+/** Assets of the case have a name in every language, whatever they were written down as. */
+function answersIn(facts: AppealCaseFacts, answers: Answers, language: Language): Answers {
+  if (!isAnswered(answers.assets_affected)) return answers;
+  return { ...answers, assets_affected: assetLines(facts, answers, language).join("\n") };
 }
 
 function blockOf(question: Question, answers: Answers, language: Language): DocumentBlock | null {
@@ -158,8 +179,9 @@ function blockOf(question: Question, answers: Answers, language: Language): Docu
   };
 }
 
-/** Long text that is the same in both languages is quoted: a notice, an opt-in, a list of ids. */
-const formOfVerbatim = ({ kind }: Question) => (kind === "long_text" ? "quotation" : "fact");
+/** Long text that is the same in both languages is quoted: a notice, an opt-in. Assets are a list. */
+const formOfVerbatim = ({ id, kind }: Question) =>
+  kind === "long_text" && id !== "assets_affected" ? "quotation" : "fact";
 
 function actionOf(
   item: RemediationItem,

@@ -3,6 +3,7 @@ import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
 import { DOORS } from "~templates/rules/doors";
 import type { DoorKey } from "~templates/rules/vocabulary";
 import type { AppealDocument, DocumentBlock, DocumentSection } from "./appeal-document";
+import type { QuestionId } from "./appeal-questions";
 import { fillWording, withoutIsolation } from "./fill-wording";
 
 export type DoorText = {
@@ -43,19 +44,45 @@ export function doorText(document: AppealDocument, door: DoorKey): DoorText {
 export const countCharacters = (text: string): number => Array.from(text).length;
 
 function sectionText(section: DocumentSection, document: AppealDocument, form: Form): string[] {
+  const isSaid = ({ question }: DocumentBlock) =>
+    document.opening !== null && SAID_BY_THE_OPENING.includes(question);
   const lines =
     section.id === "remediation"
       ? actionLines(document, form)
-      : section.blocks.filter((block) => fits(block, form)).map((block) => blockText(block, form));
+      : paragraphsOf(
+          section.blocks.filter((block) => fits(block, form) && !isSaid(block)),
+          form,
+        );
   if (lines.length === 0) return [];
   return form === "full" ? [section.title.toLocaleUpperCase(document.language), ...lines] : lines;
 }
 
+const SAID_BY_THE_OPENING: readonly QuestionId[] = [
+  "decision_shown",
+  "violation_shown",
+  "decided_at",
+];
+
+/** Facts that follow each other are one paragraph; every text is one of its own. */
+function paragraphsOf(blocks: readonly DocumentBlock[], form: Form): string[] {
+  const made: string[] = [];
+  let isAfterFact = false;
+  for (const block of blocks) {
+    const isSentence =
+      block.kind === "answer" && block.form === "fact" && !block.value.includes("\n");
+    const text = blockText(block, form);
+    if (isSentence && isAfterFact) made[made.length - 1] += ` ${text}`;
+    else made.push(text);
+    isAfterFact = isSentence;
+  }
+  return made;
+}
+
 function blockText(block: DocumentBlock, form: Form): string {
   if (block.kind === "missing") return marked(`${block.heading}: ${block.note}`);
-  if (block.form === "fact") return block.sentence;
+  if (block.form === "fact" && !block.value.includes("\n")) return block.sentence;
   const body = block.paragraphs.join("\n");
-  return form === "full" ? `${block.heading}:\n${body}` : body;
+  return `${block.heading}:${form === "full" ? "\n" : " "}${body}`;
 }
 
 /** One line per action; a note has room for what is done, and says no more. */
@@ -70,7 +97,7 @@ function actionLines({ actions }: AppealDocument, form: Form): string[] {
 
 function evidenceLine({ exhibits, language }: AppealDocument, form: Form): string[] {
   if (form === "note" || exhibits.length === 0) return [];
-  const list = exhibits.map(({ label, title }) => `${label} ${title}`).join("; ");
+  const list = exhibits.map(({ label, kindName }) => `${label} ${kindName}`).join("; ");
   return [fillWording(APPEAL_WORDING.evidenceAttached, language, { list })];
 }
 

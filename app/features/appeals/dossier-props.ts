@@ -14,7 +14,6 @@ import type {
   DocumentSection,
 } from "./appeal-document";
 import { fillWording, isolated } from "./fill-wording";
-import { assetName } from "./opening-sentence";
 
 export type DossierPrint = {
   /** SHA-256 of the canonical content, in hexadecimal. */
@@ -63,7 +62,7 @@ const wordingIn =
   (wording: Bilingual, values: Record<string, string | number> = {}) =>
     fillWording(wording, language, values);
 
-function coverRows({ language, facts, sections }: AppealDocument, preparedOn: string) {
+function coverRows({ language, facts, assets, sections }: AppealDocument, preparedOn: string) {
   const say = wordingIn(language);
   const { business, classification, reference, round } = facts;
   const legalName = business?.legalName;
@@ -80,10 +79,7 @@ function coverRows({ language, facts, sections }: AppealDocument, preparedOn: st
   const rows: [Bilingual, string | null | undefined][] = [
     [APPEAL_WORDING.reference, say(APPEAL_WORDING.referenceAndRound, { reference, round })],
     [APPEAL_WORDING.business, names.flatMap((name) => (name ? isolated(name) : [])).join(" · ")],
-    [
-      APPEAL_WORDING.assets,
-      facts.assets.map((asset) => isolated(assetName(asset, language))).join("\n"),
-    ],
+    [APPEAL_WORDING.assets, assets.map(isolated).join("\n")],
     [APPEAL_WORDING.decision, answered("decision_shown")],
     [APPEAL_WORDING.violation, answered("violation_shown")],
     [APPEAL_WORDING.restrictions, classification?.restrictionTypes.join("\n")],
@@ -171,7 +167,7 @@ function evidencePart({ language, exhibits }: AppealDocument): UnnumberedSection
         kind: "exhibits",
         exhibits: exhibits.map((exhibit) => ({
           label: exhibit.label,
-          title: isolated(exhibit.title),
+          title: exhibit.kindName,
           details: exhibitDetails(exhibit, language),
           hashLabel: "SHA-256",
           hash: exhibit.sha256,
@@ -182,10 +178,10 @@ function evidencePart({ language, exhibits }: AppealDocument): UnnumberedSection
 }
 
 function exhibitDetails(exhibit: DocumentExhibit, language: Language): string {
-  const { captured, fileName } = exhibit;
+  const { title, captured, fileName } = exhibit;
   return [
-    exhibit.kindName,
-    fileName && isolated(fileName),
+    title && isolated(title),
+    fileName && fileName !== title && isolated(fileName),
     sizeOf(exhibit.byteSize, language),
     captured && fillWording(APPEAL_WORDING.captured, language, { at: captured }),
   ]

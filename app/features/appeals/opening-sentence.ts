@@ -37,6 +37,22 @@ export function assetsConcerned(facts: AppealCaseFacts, answers: Answers): Appea
   return named.toSorted((one, other) => Number(other.kind === level) - Number(one.kind === level));
 }
 
+/**
+ * The answer about assets, line by line: an asset of the case by its name in this
+ * language and with all its ids, anything else as it was written.
+ */
+export function assetLines(facts: AppealCaseFacts, answers: Answers, language: Language): string[] {
+  const lines = textOf(answers.assets_affected).split("\n");
+  return lines.map((line) => {
+    const asset = facts.assets.find((known) => isNamed(known, line));
+    if (!asset) return line;
+    const name = begunLarge(assetName(asset, language));
+    return asset.phone && asset.externalId ? `${name}, ID ${asset.externalId}` : name;
+  });
+}
+
+export const begunLarge = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** An asset in words, such as "WhatsApp Business Account 102290129340398 (Kopi Senja)". */
 export function assetName(asset: AppealAsset, language: Language): string {
   const kind = (ASSET_NAMES[asset.kind] ?? (ASSET_NAMES.asset as Bilingual))[language];

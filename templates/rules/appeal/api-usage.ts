@@ -158,8 +158,8 @@ export const apiUsage = {
         id: "Penyedia dan sistem apa yang mengirim pesan?",
       },
       hint: {
-        en: "The Business Solution Provider, and your own systems connected to it.",
-        id: "Penyedia Solusi Bisnis, dan sistem sendiri yang terhubung dengannya.",
+        en: "Names only: the Business Solution Provider, and your own systems connected to it.",
+        id: "Cukup namanya: Penyedia Solusi Bisnis, dan sistem sendiri yang terhubung dengannya.",
       },
       guidance: {
         en: "It shows that messages go out through the official API, and where a change can be made.",
@@ -167,7 +167,7 @@ export const apiUsage = {
       },
       sources: ["SEED", "Y-APPEAL"],
       certainty: "stated",
-      example: { en: "YCloud; our web shop (Shopware)", id: "YCloud; toko daring kami (Shopware)" },
+      example: { en: "YCloud, Shopware", id: "YCloud, Shopware" },
       heading: { en: "Providers and systems", id: "Penyedia dan sistem" },
       statement: {
         en: "Messages are sent through {answer}.",

@@ -37,7 +37,6 @@ export const prevention = {
       need: "required",
       perLanguage: true,
       maxLength: 1000,
-      upTo: "brief",
       label: {
         en: "Who approves a campaign before it is sent, and on what conditions?",
         id: "Siapa yang menyetujui kampanye sebelum dikirim, dan dengan syarat apa?",
@@ -116,7 +115,10 @@ export const prevention = {
         en: "Who is responsible for this?",
         id: "Siapa yang bertanggung jawab atas hal ini?",
       },
-      hint: { en: "Name and position.", id: "Nama dan jabatan." },
+      hint: {
+        en: "Name, and position as the business writes it.",
+        id: "Nama, dan jabatan sebagaimana ditulis di bisnis ini.",
+      },
       guidance: {
         en: "A named person is a commitment; “the team” is not.",
         id: "Nama orang adalah komitmen; “tim” bukan.",

@@ -67,8 +67,8 @@ export const APPEAL_WORDING = {
     id: ", karena pelanggaran {violation}",
   },
   ofBusiness: { en: "{asset} of {business}", id: "{asset} milik {business}" },
-  furtherOne: { en: "{asset} and one further asset", id: "{asset} dan satu aset lain" },
-  furtherMany: { en: "{asset} and {count} further assets", id: "{asset} dan {count} aset lain" },
+  furtherOne: { en: "{asset} and one further asset", id: "{asset} serta satu aset lain" },
+  furtherMany: { en: "{asset} and {count} further assets", id: "{asset} serta {count} aset lain" },
   evidenceAttached: {
     en: "Evidence in the dossier: {list}.",
     id: "Bukti dalam berkas: {list}.",

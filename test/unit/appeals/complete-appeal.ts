@@ -1,0 +1,146 @@
+/** An appeal with nothing left to say: the questions' own good examples, and a case that agrees with them. */
+import type { Answers, AnswerValue } from "~/features/appeals/appeal-answers";
+import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/appeal-facts";
+import { type Question, questionsOf, SECTION_IDS } from "~/features/appeals/appeal-questions";
+import type { AppealUnderCheck } from "~/features/appeals/finding";
+import type { RemediationItem } from "~/features/appeals/remediation";
+
+export const NOW = new Date("2026-11-22T05:10:00Z");
+
+export const FACTS: AppealCaseFacts = {
+  reference: "C-2026-0042",
+  round: 1,
+  business: {
+    name: "Kopi Senja",
+    legalName: "PT Kopi Senja Nusantara",
+    website: "https://kopisenja.example",
+    country: "Indonesia",
+  },
+  assets: [
+    { kind: "phone_number", externalId: "106540352242922", name: null, phone: "+6281234567890" },
+    { kind: "waba", externalId: "102290129340398", name: "Kopi Senja", phone: null },
+  ],
+  classification: {
+    class: "disabled",
+    bucket: "banned",
+    level: "waba",
+    violationType: "SPAM",
+    restrictionTypes: [],
+    startedAt: new Date("2026-11-22T00:12:00Z"),
+    startedZone: "Asia/Jakarta",
+    expiresAt: null,
+    causes: ["no_consent"],
+  },
+  restriction: { id: "0190d3a4-0000-7000-8000-000000000001" },
+  noticeVerbatim: "Your account has been disabled because it violates our policy on spam.",
+  providers: [{ name: "YCloud" }],
+};
+
+export const EVIDENCE: AppealEvidence[] = [
+  {
+    id: "evidence-notice",
+    kind: "bsh_notice_screenshot",
+    kindName: {
+      en: "Notice in Business Support Home",
+      id: "Pemberitahuan di Beranda Dukungan Bisnis",
+    },
+    title: "Notice of disablement",
+    fileName: "bsh-notice.png",
+    capturedAt: new Date("2026-11-22T00:40:00Z"),
+    capturedZone: "Asia/Jakarta",
+    sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    byteSize: 212_480,
+  },
+  {
+    id: "evidence-opt-in",
+    kind: "optin_form_capture",
+    kindName: { en: "Capture of the opt-in", id: "Tangkapan layar persetujuan" },
+    title: "Checkout with the opt-in box",
+    fileName: "checkout.pdf",
+    capturedAt: null,
+    capturedZone: null,
+    sha256: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+    byteSize: 1_204_000,
+  },
+];
+
+export const DONE: RemediationItem = {
+  id: "item-done",
+  cause: "no_consent",
+  what: {
+    en: "Members not written to for more than a year were removed from every list.",
+    id: "Anggota yang lebih dari setahun tidak dikirimi pesan dihapus dari semua daftar.",
+  },
+  owner: "Sari Wulandari",
+  dueOn: "2026-11-23",
+  doneAt: new Date("2026-11-22T03:00:00Z"),
+  proofIds: ["evidence-opt-in"],
+};
+
+export const PROMISED: RemediationItem = {
+  id: "item-promised",
+  cause: "complaints",
+  what: {
+    en: "The sending system will refuse lists older than six months.",
+    id: "Sistem pengirim akan menolak daftar yang lebih lama dari enam bulan.",
+  },
+  owner: "Dewi Anggraini",
+  dueOn: "2026-12-03",
+  doneAt: null,
+  proofIds: [],
+};
+
+const CHOSEN: Record<string, AnswerValue> = {
+  decision_shown: "disabled",
+  decided_at: { wallClock: "2026-11-22T07:12", zone: "Asia/Jakarta" },
+  notice_words: "Your account has been disabled because it violates our policy on spam.",
+  business_country: "Indonesia",
+  verification: "verified",
+  message_categories: ["marketing", "utility"],
+  automation: "automated_with_people",
+  unofficial_tools: "no",
+  opt_in_methods: ["checkout", "in_person"],
+  opt_in_text:
+    "Yes, Kopi Senja may send me news and offers on WhatsApp. I can stop at any time by replying STOP.",
+  double_opt_in: "no",
+  privacy_policy: "https://kopisenja.example/privacy",
+  noticed_at: { wallClock: "2026-11-22T07:30", zone: "Asia/Jakarta" },
+  stopped_at: { wallClock: "2026-11-22T07:45", zone: "Asia/Jakarta" },
+  review_rhythm: "weekly",
+  ask_kind: "restore_account",
+  contact: "Sari Wulandari, sari@kopisenja.example",
+};
+
+export function completeAnswers(round = 1): Answers {
+  return Object.fromEntries(
+    SECTION_IDS.flatMap((section) => questionsOf(section, round)).map((question) => [
+      question.id,
+      CHOSEN[question.id] ?? answerFrom(question),
+    ]),
+  );
+}
+
+function answerFrom({ kind, example, perLanguage, choices }: Question): AnswerValue {
+  if (kind === "yes_no") return "yes";
+  if (kind === "number") return Number(example?.en ?? 1);
+  if (kind === "choice") return choices?.[0]?.id ?? "";
+  return perLanguage && example ? { ...example } : (example?.en ?? "");
+}
+
+export function completeAppeal(overrides: Partial<AppealUnderCheck> = {}): AppealUnderCheck {
+  return {
+    facts: FACTS,
+    answers: completeAnswers(),
+    items: [PROMISED, DONE],
+    evidence: EVIDENCE,
+    language: "en",
+    door: null,
+    windowEndsAt: null,
+    ...overrides,
+  };
+}
+
+/** The complete appeal with some answers changed; `undefined` takes one away. */
+export function appealAnswering(answers: Answers, overrides: Partial<AppealUnderCheck> = {}) {
+  return completeAppeal({ answers: { ...completeAnswers(), ...answers }, ...overrides });
+}
