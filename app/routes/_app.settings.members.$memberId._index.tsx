@@ -19,7 +19,7 @@ import { textsFor } from "~/platform/i18n/texts.server";
 import { Card } from "~/ui/page/card";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
-import { Chip } from "~/ui/status/chip";
+import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
 
 export const meta = titleFromLoader;
@@ -62,7 +62,9 @@ export default function MemberRoute() {
   const t = useText();
   const { title, isSelf, member, businesses, history } = useLoaderData<typeof loader>();
   const back = [{ label: t("identity.members.title"), href: "/settings/members" }];
-  const mark = member.deactivatedAt && <Chip>{t("identity.members.deactivated")}</Chip>;
+  const mark = member.deactivatedAt && (
+    <StateChip tone="neutral">{t("identity.members.deactivated")}</StateChip>
+  );
   return (
     <div className="max-w-2xl space-y-6">
       <PageHeader title={title} context={member.email} breadcrumbs={back} aside={mark} />

@@ -3,6 +3,12 @@ import { db } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import { next } from "./next";
 
+/** What everybody made here signs in with. */
+export const PASSWORD = "correct horse battery";
+
+const PASSWORD_HASH =
+  "$argon2id$v=19$m=19456,t=2,p=1$NfIS/sY4OoqZh0ptbm1lPQ$icQqU7OWxnKtjwVBlVtqHy+XPOKwas2ZBBaSGrWsQa8";
+
 type Overrides = Partial<Omit<Prisma.PersonUncheckedCreateInput, "businesses">> & {
   /** Limits the person to these businesses. */
   businessIds?: string[];
@@ -15,7 +21,7 @@ export async function createPerson({ businessIds, ...overrides }: Overrides = {}
     data: {
       email: `person${number}@example.com`,
       name: `Person ${number}`,
-      passwordHash: "not a hash",
+      passwordHash: PASSWORD_HASH,
       roles: ["support_lead"],
       language: "en",
       timeZone: "Asia/Jakarta",

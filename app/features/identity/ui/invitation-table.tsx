@@ -1,7 +1,7 @@
 /** Invitations that nobody has accepted yet. */
 import { Form } from "@remix-run/react";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
-import { Chip } from "~/ui/status/chip";
+import { StateChip } from "~/ui/status/state-chip";
 import { Time } from "~/ui/status/time";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -48,7 +48,7 @@ function InvitationRow({ invitation }: { invitation: OpenInvitation }) {
       </TableCell>
       <TableCell>
         {hasRunOut ? (
-          <Chip tone="caution">{t("identity.members.expired", { at: expiresAt })}</Chip>
+          <StateChip tone="caution">{t("identity.members.expired", { at: expiresAt })}</StateChip>
         ) : (
           <Time at={expiresAt} />
         )}

@@ -2,6 +2,7 @@
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Avatar } from "~/ui/page/avatar";
 import { Chip } from "~/ui/status/chip";
+import { StateChip } from "~/ui/status/state-chip";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -44,7 +45,9 @@ function MemberRow({ member, isSelf }: { member: MemberInList; isSelf: boolean }
               <bdi>{name}</bdi>
             </TextLink>{" "}
             {isSelf && <Chip>{t("identity.members.you")}</Chip>}
-            {deactivatedAt && <Chip>{t("identity.members.deactivated")}</Chip>}
+            {deactivatedAt && (
+              <StateChip tone="neutral">{t("identity.members.deactivated")}</StateChip>
+            )}
             <div className="text-sm text-ink-soft">{email}</div>
           </div>
         </div>

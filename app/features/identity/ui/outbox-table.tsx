@@ -1,7 +1,7 @@
 /** Messages of the application and how they fared. */
 import type { recentMail } from "~/features/mail/outbox.server";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
-import { Chip } from "~/ui/status/chip";
+import { StateChip } from "~/ui/status/state-chip";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
 
@@ -31,7 +31,7 @@ export function OutboxTable({ messages }: { messages: readonly Message[] }) {
               <Time at={createdAt} />
             </TableCell>
             <TableCell>
-              <Chip tone={TONES[state]}>{t(`mail.states.${state}`)}</Chip>
+              <StateChip tone={TONES[state]}>{t(`mail.states.${state}`)}</StateChip>
               {lastError && (
                 <p className="mt-1 text-sm text-ink-soft">
                   {lastError === "expired"

@@ -1,7 +1,7 @@
 /** Signed-in browsers, in words a person recognises. */
 import { Form } from "@remix-run/react";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
-import { Chip } from "~/ui/status/chip";
+import { StateChip } from "~/ui/status/state-chip";
 import { Time } from "~/ui/status/time";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -38,7 +38,7 @@ function SessionRow({ session }: { session: SignedInBrowser }) {
     <tr>
       <TableCell>
         <span className="font-medium">{t("identity.sessions.browserOn", { browser, system })}</span>{" "}
-        {isThisOne && <Chip tone="good">{t("identity.sessions.thisOne")}</Chip>}
+        {isThisOne && <StateChip tone="good">{t("identity.sessions.thisOne")}</StateChip>}
       </TableCell>
       <TableCell>
         <Time at={lastSeenAt} />

@@ -1,7 +1,7 @@
 /** Connection, addresses and mail: each in order, off, or in need of attention. */
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Chip } from "~/ui/status/chip";
+import { StateChip } from "~/ui/status/state-chip";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import type { Surroundings as Around } from "../surroundings.server";
@@ -49,7 +49,7 @@ function Line({ name, state, children }: LineProps) {
     <div>
       <dt className="flex flex-wrap items-center gap-2 font-medium">
         {name}
-        <Chip tone={TONES[state]}>{t(`identity.installation.${state}`)}</Chip>
+        <StateChip tone={TONES[state]}>{t(`identity.installation.${state}`)}</StateChip>
       </dt>
       <dd className="mt-1 max-w-prose space-y-2 text-ink-soft">{children}</dd>
     </div>
