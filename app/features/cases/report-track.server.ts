@@ -2,7 +2,10 @@
 import type { Tx } from "~/platform/db.server";
 import type { TrackName, TrackReport } from "./tracks";
 
-/** A report that says nothing new writes nothing; any other makes the case "just updated". */
+/**
+ * A report that says nothing new writes nothing; any other makes the case "just updated". It takes
+ * the case in hand first, so that nobody closes it on what the track said before.
+ */
 export async function reportTrack(
   tx: Tx,
   caseId: string,
@@ -13,10 +16,11 @@ export async function reportTrack(
   const params = JSON.stringify(summary.params ?? {});
   const actions = JSON.stringify(next);
   const changed = await tx.$executeRaw`
+    WITH held AS (SELECT id FROM "Case" WHERE id = ${caseId}::uuid FOR NO KEY UPDATE)
     INSERT INTO "CaseTrack" AS t
       ("caseId", stage, state, "summaryKey", "summaryParams", next, "blocksClosing", "updatedAt")
-    VALUES (${caseId}::uuid, ${stage}, ${state}, ${summary.key}, ${params}::jsonb,
-      ${actions}::jsonb, ${blocksClosing}, ${now})
+    SELECT id, ${stage}, ${state}, ${summary.key}, ${params}::jsonb, ${actions}::jsonb,
+      ${blocksClosing}, ${now}::timestamptz FROM held
     ON CONFLICT ("caseId", stage) DO UPDATE SET
       state = EXCLUDED.state, "summaryKey" = EXCLUDED."summaryKey",
       "summaryParams" = EXCLUDED."summaryParams", next = EXCLUDED.next,

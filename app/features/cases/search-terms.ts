@@ -10,11 +10,13 @@ const MAX_TERMS = 8;
 
 export function searchTerms(typed: string): SearchTerm[] {
   const text = typed.normalize("NFKC").toLowerCase().trim();
+  const reference = /^(?:c-)?(\d{4}-\d{4,9})$/.exec(text)?.[1];
+  if (reference) return [{ word: reference, part: `c-${reference}` }];
   const number = asOneNumber(text);
   if (number) return [{ word: number, part: number }];
 
   const terms = text.split(/\s+/).flatMap((piece): SearchTerm[] => {
-    if (/^c-\d{4}-\d+$/.test(piece)) return [{ word: piece, part: piece }];
+    if (/^c-\d{4}-\d{4,9}$/.test(piece)) return [{ word: piece, part: piece }];
     const words = piece.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
     return words.map((word) => ({ word, part: /\d{3}/.test(word) ? word : null }));
   });

@@ -102,8 +102,17 @@ export function nextActions(
     .sort((a, b) => (a.due === b.due ? a.place - b.place : a.due - b.due))
     .map(({ action }) => action);
 
+  const mine = onceEach(byPressure.filter((action) => isFor(action, person)));
+  const isMine = new Set(mine.map(nameOf));
   return {
-    mine: byPressure.filter((action) => isFor(action, person)),
-    others: byPressure.filter((action) => !isFor(action, person)),
+    mine,
+    others: byPressure.filter((action) => !isFor(action, person) && !isMine.has(nameOf(action))),
   };
 }
+
+/** One step that several roles may take is one step for somebody who holds them all. */
+function onceEach(actions: readonly NextAction[]): NextAction[] {
+  return [...new Map(actions.map((action) => [nameOf(action), action])).values()];
+}
+
+const nameOf = ({ key, href }: NextAction) => `${key} ${href}`;

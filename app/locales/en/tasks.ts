@@ -9,6 +9,7 @@ const tasks = {
   },
   refusals: {
     gone: "This task is no longer here.",
+    notYours: "This is for whoever manages the tasks of the case.",
     needsReason: "Write why the task is not needed.",
     changedMeanwhile: "Somebody changed this task a moment ago. Look at it again, then decide.",
     over: "This task is {{state|tasks.statesInText}} already. Reopen it first.",

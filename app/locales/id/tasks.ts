@@ -11,6 +11,7 @@ const tasks: Same<typeof en> = {
   },
   refusals: {
     gone: "Tugas ini sudah tidak ada.",
+    notYours: "Hal ini hanya dapat dilakukan oleh pengelola tugas kasus.",
     needsReason: "Tuliskan mengapa tugas ini tidak diperlukan.",
     changedMeanwhile: "Tugas ini baru saja diubah orang lain. Lihat kembali, lalu putuskan.",
     over: "Tugas ini sudah {{state|tasks.statesInText}}. Buka kembali terlebih dahulu.",

@@ -12,7 +12,10 @@ describe("search terms", () => {
   });
 
   it("keep a reference whole", () => {
-    expect(searchTerms("C-2026-0042")).toEqual([{ word: "c-2026-0042", part: "c-2026-0042" }]);
+    const term = { word: "2026-0042", part: "c-2026-0042" };
+
+    expect(searchTerms("C-2026-0042")).toEqual([term]);
+    expect(searchTerms("2026-0042")).toEqual([term]);
   });
 
   it("split words at everything that is neither letter nor digit", () => {

@@ -54,6 +54,17 @@ describe("the next best action", () => {
     expect(hrefs(others)).toEqual(["appeals/1"]);
   });
 
+  it("is one step for somebody who holds several of its roles", () => {
+    const next = [action("appeals/1"), action("appeals/1", { role: "bsp_liaison" })];
+    const both = { id: "rina", roles: ["support_lead", "bsp_liaison"] } as const;
+
+    const { mine, others } = nextActions([{ stage: "appeal", next }], both, now);
+
+    expect(hrefs(mine)).toEqual(["appeals/1"]);
+    expect(others).toEqual([]);
+    expect(nextActions([{ stage: "appeal", next }], dewi, now).others).toEqual([]);
+  });
+
   it("is mine alone when it names me, whatever my role", () => {
     const tracks = [{ stage: "tasks", next: [action("mine", { personId: "dewi" })] }] as const;
 

@@ -1,0 +1,32 @@
+/** Finding a case, for every door that leads to one. */
+import type { Person } from "~/features/identity/person";
+import { db, type Tx } from "~/platform/db.server";
+import { oncePerRequest } from "~/platform/request-scope.server";
+import { isCaseReference } from "./case-reference";
+import { withinCases } from "./case-scope";
+
+export type CaseKey = NonNullable<Awaited<ReturnType<typeof findCase>>>;
+
+/** The case a person means, or null when it is not there or not theirs: the two look alike. */
+export function caseByReference(person: Person, reference: string | undefined) {
+  if (!reference || !isCaseReference(reference)) return Promise.resolve(null);
+  return oncePerRequest(`case ${reference}`, () => findCase(person, reference));
+}
+
+/** Asks anew: for commands that name a second case. */
+export function findCase(person: Pick<Person, "id" | "businessIds">, reference: string, tx: Tx = db) {
+  return tx.case.findFirst({
+    where: { reference, ...withinCases(person) },
+    select: {
+      id: true,
+      reference: true,
+      phase: true,
+      businessId: true,
+      class: true,
+      bucket: true,
+      ownerId: true,
+      openedById: true,
+      version: true,
+    },
+  });
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { linkCases, unlinkCases } from "~/features/cases/link-cases.server";
+import { mergeCase, unmergeCase } from "~/features/cases/merge-cases.server";
+import { db } from "~/platform/db.server";
+import { createBusiness } from "~test/factories/business";
+import { createActiveCase, createCase } from "~test/factories/case";
+import { createClock } from "~test/factories/clock";
+import { createPerson } from "~test/factories/person";
+import { createTask } from "~test/factories/task";
+
+const now = new Date("2026-11-22T01:00:00Z");
+
+const twins = async () => {
+  const sari = await createPerson();
+  const { id: businessId } = await createBusiness();
+  const goesOn = await createActiveCase({ businessId });
+  const double = await createCase({
+    businessId,
+    phase: "monitoring",
+    outcome: "restored_by_fix",
+    ownerId: sari.id,
+  });
+  return { sari, goesOn, double };
+};
+
+describe("merging", () => {
+  it("keeps both numbers and everything where it is", async () => {
+    const { sari, goesOn, double } = await twins();
+    const task = await createTask({ caseId: double.id });
+    const clock = await createClock({ caseId: double.id });
+
+    await db.$transaction((tx) => mergeCase(tx, sari, double.id, goesOn.id, {}, now));
+
+    expect(await db.case.findUnique({ where: { id: double.id } })).toMatchObject({
+      reference: double.reference,
+      phase: "merged",
+      outcome: "duplicate",
+      mergedIntoId: goesOn.id,
+    });
+    expect(await db.task.findUnique({ where: { id: task.id } })).toEqual(task);
+    expect(await db.clock.findUnique({ where: { id: clock.id } })).toEqual(clock);
+    expect(await db.auditEvent.findMany({ orderBy: { id: "asc" } })).toMatchObject([
+      { caseId: double.id, kind: "case.merged", detail: { reference: goesOn.reference } },
+      { caseId: goesOn.id, kind: "case.absorbed", detail: { reference: double.reference } },
+    ]);
+  });
+
+  it("can be undone, and the case stands where it stood", async () => {
+    const { sari, goesOn, double } = await twins();
+    await db.$transaction((tx) => mergeCase(tx, sari, double.id, goesOn.id, {}, now));
+
+    const undone = await db.$transaction((tx) => unmergeCase(tx, sari, double.id, now));
+
+    expect(undone).toEqual({ ok: true, value: undefined });
+    expect(await db.case.findUnique({ where: { id: double.id } })).toMatchObject({
+      phase: "monitoring",
+      outcome: "restored_by_fix",
+      mergedIntoId: null,
+      phaseBeforeMerge: null,
+    });
+  });
+
+  it("stays within one business", async () => {
+    const sari = await createPerson();
+    const [here, there] = [await createActiveCase(), await createActiveCase()];
+
+    const refused = await db.$transaction((tx) => mergeCase(tx, sari, here.id, there.id, {}, now));
+
+    expect(refused).toMatchObject({ refusal: { key: "cases.refusals.mergeAcross" } });
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+
+  it("takes in a case that no business is known for yet", async () => {
+    const { sari, goesOn } = await twins();
+    const stray = await createCase({ businessId: null });
+
+    const merged = await db.$transaction((tx) => mergeCase(tx, sari, stray.id, goesOn.id, {}, now));
+
+    expect(merged.ok).toBe(true);
+  });
+
+  it.each(["closed", "merged", "void"] as const)("goes into nothing that is %s", async (phase) => {
+    const { sari, double } = await twins();
+    const { id } = await createCase({ phase, businessId: double.businessId });
+
+    const refused = await db.$transaction((tx) => mergeCase(tx, sari, double.id, id, {}, now));
+
+    expect(refused).toMatchObject({ refusal: { key: "cases.refusals.mergeTarget" } });
+  });
+
+  it("of two cases into each other at once leaves one of them open", async () => {
+    const { sari, goesOn, double } = await twins();
+
+    const answers = await Promise.all([
+      db.$transaction((tx) => mergeCase(tx, sari, double.id, goesOn.id, {}, now)),
+      db.$transaction((tx) => mergeCase(tx, sari, goesOn.id, double.id, {}, now)),
+    ]);
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db.case.count({ where: { phase: "merged" } })).toBe(1);
+  });
+
+  it("into itself is refused", async () => {
+    const { sari, double } = await twins();
+
+    const refused = await db.$transaction((tx) => mergeCase(tx, sari, double.id, double.id, {}, now));
+
+    expect(refused).toMatchObject({ refusal: { key: "cases.refusals.mergeItself" } });
+  });
+});
+
+describe("links", () => {
+  it("hold from both sides, once", async () => {
+    const { sari, goesOn, double } = await twins();
+    const link = (from: typeof goesOn, to: typeof goesOn) =>
+      db.$transaction((tx) => linkCases(tx, sari, from, to, "same_incident", now));
+
+    expect(await link(goesOn, double)).toMatchObject({ ok: true });
+    expect(await link(double, goesOn)).toMatchObject({
+      refusal: { key: "cases.refusals.linkTwice" },
+    });
+    expect(await db.auditEvent.groupBy({ by: ["caseId"], _count: true })).toHaveLength(2);
+  });
+
+  it("are removed from either side", async () => {
+    const { sari, goesOn, double } = await twins();
+    await db.$transaction((tx) => linkCases(tx, sari, goesOn, double, "related", now));
+
+    await db.$transaction((tx) => unlinkCases(tx, sari, double, goesOn, now));
+
+    expect(await db.caseLink.count()).toBe(0);
+    expect(await db.auditEvent.count({ where: { kind: "case.unlinked" } })).toBe(2);
+  });
+});
