@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-const SHOWN_LINES = 40;
+const SHOWN_LINES = 25;
 
 /**
  * @param {string} project
@@ -16,10 +16,10 @@ const SHOWN_LINES = 40;
  */
 export async function runBuildStep(project, library, tool, args, env = {}) {
   const program = await programOf(project, library, tool);
-  const { code, output } = await run(project, [program, ...args], env);
+  const { code, stdout, stderr } = await run(project, [program, ...args], env);
   if (code === 0) return;
   const problem = new Error(
-    `The build failed at "${tool} ${args.join(" ")}", and nothing was changed:\n\n${output}`,
+    `The build failed at "${tool} ${args.join(" ")}", and nothing was changed:\n\n${gist(stderr.trim() || stdout.trim())}`,
   );
   problem.name = "OperatorProblem";
   throw problem;
@@ -48,7 +48,7 @@ async function programOf(project, library, tool) {
  * @param {string} project
  * @param {string[]} args
  * @param {Record<string, string>} env
- * @returns {Promise<{ code: number | null, output: string }>}
+ * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
  */
 function run(project, args, env) {
   return new Promise((resolve, reject) => {
@@ -57,13 +57,27 @@ function run(project, args, env) {
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    let output = "";
-    const keep = (/** @type {Buffer} */ part) => {
-      output = `${output}${part}`.split("\n").slice(-SHOWN_LINES).join("\n");
-    };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
+    const said = { stdout: "", stderr: "" };
+    child.stdout.on("data", (part) => {
+      said.stdout += part;
+    });
+    child.stderr.on("data", (part) => {
+      said.stderr += part;
+    });
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, output }));
+    child.on("close", (code) => resolve({ code, ...said }));
   });
+}
+
+/**
+ * From the first line that mentions an error, else the last ones.
+ * @param {string} text
+ */
+function gist(text) {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => /error\b|could not/i.test(line));
+  return lines
+    .slice(first < 0 ? -SHOWN_LINES : first)
+    .slice(0, SHOWN_LINES)
+    .join("\n");
 }
