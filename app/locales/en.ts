@@ -1,4 +1,5 @@
 /** The English catalogue, feature by feature. English is the reference for keys and placeholders. */
+import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
 import audit from "./en/audit";
@@ -16,6 +17,7 @@ import tasks from "./en/tasks";
 import ui from "./en/ui";
 
 const en = {
+  appealTrack,
   appeals,
   assets,
   audit,

@@ -1,5 +1,6 @@
 /** The Indonesian catalogue: the keys of the English one, written for Indonesian readers. */
 import type en from "./en";
+import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
@@ -18,6 +19,7 @@ import ui from "./id/ui";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
+  appealTrack,
   appeals,
   assets,
   audit,

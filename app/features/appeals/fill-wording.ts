@@ -19,7 +19,7 @@ export function fillWording(
 
 /** Keeps a right-to-left name from pulling the punctuation and numbers after it to its side. */
 export function isolated(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `${ISOLATE}${text}${END}` : text;
+  return RIGHT_TO_LEFT.test(text) && !text.includes(ISOLATE) ? `${ISOLATE}${text}${END}` : text;
 }
 
 /** For text that is pasted into a form, where invisible marks do harm. */

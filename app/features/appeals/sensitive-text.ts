@@ -34,8 +34,8 @@ export function sensitiveParts(text: string, own: ReadonlySet<string>): Sensitiv
 function numberPart(written: string, own: ReadonlySet<string>): SensitivePart[] {
   const digits = written.replace(/\D/g, "");
   if (own.has(digits) || isDate(written)) return [];
-  if (isIdentity(digits)) return [part("identity", written)];
   if (isCard(digits)) return [part("card", written)];
+  if (isIdentity(digits)) return [part("identity", written)];
   return isPhone(written, digits, own) ? [part("phone", written)] : [];
 }
 

@@ -1,4 +1,6 @@
 /** The appeal: its states, what its rules refuse, and what its readiness list says. */
+import screens from "./appeal-screens";
+
 const appeals = {
   states: {
     draft: "Draft",
@@ -64,10 +66,50 @@ const appeals = {
   },
   errors: {
     url: "Enter the full address, like https://kopisenja.example",
+    door: "Choose where the appeal is handed in",
+    restriction: "Choose the restriction that is appealed",
+    cause: "Choose the cause that this removes",
+    what: "Say what was or will be done",
+    changes: "Say what should change",
+    reason: "Give the reason: others will read it later",
+    submitter: "Enter the name of the person who handed it in",
+    isAdmin: "Say whether this person administers the portfolio",
+    question: "Paste what Meta asked, word for word",
+    answer: "Write what was answered",
+    outcome: "Choose how Meta decided",
+    news: "Say what is new since the last decision, in at least one language",
+    recorded: "Paste the text that was sent, or attach it as a file",
   },
   refusals: {
     gone: "This appeal no longer exists.",
     notEditable: "An appeal that is {{state|appeals.inState}} can no longer be changed.",
+    movedMeanwhile: "Somebody moved this appeal while you were looking at it. Look at it again.",
+    caseOver: "This case is {{phase|cases.phasesInText}}, so nothing is filed in it any more.",
+    notClassified:
+      "Classify the case first: it says what was restricted and whether it can be appealed.",
+    restrictionUnknown:
+      "This restriction does not belong to the case any more. Choose another one.",
+    stillOpen:
+      "Round {{round|number}} of this restriction is still open. Go on with it, or withdraw it first.",
+    alreadyReversed: "Meta reversed this decision, so there is nothing left to appeal.",
+    newsMissing:
+      "Say what is new since the last decision. An appeal that repeats the last one gets the same answer.",
+    exhibitGone: "One of the exhibits was removed from the case meanwhile. Choose again.",
+    actionGone: "This action was taken out of the plan meanwhile.",
+    actionChanged:
+      "Somebody changed this action while you were writing. Both texts are below: choose, then save again.",
+    answerChanged: "Somebody changed this answer meanwhile. Look at the newest version first.",
+    versionGone: "This version is not there.",
+    notApproved: "This appeal has not been approved yet.",
+    changedSinceApproval:
+      "Something the appeal says has changed since it was approved: an action, an exhibit or a fact of the case. Request changes, so that it is reviewed again.",
+    changedWhileReading:
+      "Something the appeal says changed while you were reading it. Look at it again before you go on.",
+    languageIncomplete:
+      "The appeal is not complete in {{language|appeals.languages}}. Write the missing answers, or file it in the other language.",
+    inFuture: "{{at|instant}} has not come yet. Enter when it really happened.",
+    beforeSubmission: "That is before the appeal was submitted ({{at|instant}}). Check the time.",
+    nothingRecorded: "Paste the text that was sent, or attach it as a file.",
     moves: {
       send_to_review: "An appeal that is {{state|appeals.inState}} cannot be sent to review.",
       take_back:
@@ -159,6 +201,58 @@ const appeals = {
     otherLanguage_other:
       "{{count|number}} texts are not written in {{language|appeals.languages}} yet.",
   },
+  doors: {
+    business_support_home: "Business Support Home",
+    in_app_review: "Review in the WhatsApp app",
+    whatsapp_manager_template: "Template appeal in WhatsApp Manager",
+    whatsapp_manager_category: "Category review in WhatsApp Manager",
+    direct_send_email: "E-mail to Direct Send support",
+    provider_ticket: "Provider's ticket",
+    meta_direct_support: "Meta Direct Support",
+  },
+  gates: {
+    blockers: "open points of the readiness list",
+    own_approval: "approval by somebody else",
+  },
+  /** Sentences of the timeline; the actor's name stands before them. */
+  events: {
+    appeal: {
+      started: "started round {{round|number}} of the appeal",
+      recorded:
+        "recorded round {{round|number}} of the appeal, filed by {{submitter}} through {{door|appeals.doors}}",
+      written: "wrote on round {{round|number}} of the appeal",
+      answer_restored:
+        "brought back version {{version|number}} of an answer in round {{round|number}}",
+      action_added: "added a corrective action: {{cause|enforcement.cause}}",
+      action_changed: "changed a corrective action: {{cause|enforcement.cause}}",
+      action_removed: "took out a corrective action: {{cause|enforcement.cause}}",
+      action_put_back: "put back a corrective action: {{cause|enforcement.cause}}",
+      evidence_chosen: "chose the exhibits for round {{round|number}} of the appeal",
+      destination_chosen:
+        "chose {{door|appeals.doors}}, in {{language|appeals.languages}}, for round {{round|number}} of the appeal",
+      sent_to_review: "sent round {{round|number}} of the appeal to review",
+      sent_with_open_points:
+        "sent round {{round|number}} of the appeal to review with open points: {{reason}}",
+      taken_back: "took round {{round|number}} of the appeal back from review",
+      changes_requested: "requested changes to round {{round|number}} of the appeal",
+      approved: "approved round {{round|number}} of the appeal",
+      approved_by_override: "approved round {{round|number}} of the appeal by override: {{reason}}",
+      submitted:
+        "recorded that {{submitter}} submitted round {{round|number}} through {{door|appeals.doors}}; its dossier is frozen",
+      review_noted: "noted that Meta reviews round {{round|number}} of the appeal",
+      info_requested: "recorded what Meta asked about round {{round|number}} of the appeal",
+      info_answered: "recorded the answer to Meta's question about round {{round|number}}",
+      decided: "recorded Meta's decision on round {{round|number}}: {{outcome|appeals.outcomes}}",
+      withdrawn: "withdrew round {{round|number}} of the appeal: {{reason}}",
+      lapsed: "marked round {{round|number}} of the appeal as lapsed: {{reason}}",
+    },
+  },
+  serverOnly: {
+    draftTitle: "Draft: {{title}}",
+    draftFoot: "DRAFT · {{foot}}",
+    draftKicker: "Draft of the appeal dossier, not approved",
+  },
+  screens,
 } as const;
 
 export default appeals;

@@ -1,5 +1,6 @@
 import type en from "../en/appeals";
 import type { Same } from "../same";
+import screens from "./appeal-screens";
 
 const appeals: Same<typeof en> = {
   states: {
@@ -65,10 +66,51 @@ const appeals: Same<typeof en> = {
   },
   errors: {
     url: "Masukkan alamat lengkap, misalnya https://kopisenja.example",
+    door: "Pilih tempat banding diajukan",
+    restriction: "Pilih pembatasan yang diajukan banding",
+    cause: "Pilih penyebab yang diatasi",
+    what: "Sebutkan apa yang sudah atau akan dilakukan",
+    changes: "Sebutkan apa yang perlu diubah",
+    reason: "Sebutkan alasannya: orang lain akan membacanya nanti",
+    submitter: "Masukkan nama orang yang mengajukannya",
+    isAdmin: "Sebutkan apakah orang ini administrator portofolio",
+    question: "Tempelkan pertanyaan Meta, kata demi kata",
+    answer: "Tulis jawaban yang diberikan",
+    outcome: "Pilih keputusan Meta",
+    news: "Sebutkan apa yang baru sejak keputusan terakhir, sekurangnya dalam satu bahasa",
+    recorded: "Tempelkan teks yang dikirim, atau lampirkan sebagai berkas",
   },
   refusals: {
     gone: "Banding ini sudah tidak ada.",
     notEditable: "Banding yang {{state|appeals.inState}} tidak dapat diubah lagi.",
+    movedMeanwhile: "Seseorang memindahkan banding ini saat Anda melihatnya. Periksa kembali.",
+    caseOver:
+      "Kasus ini {{phase|cases.phasesInText}}, jadi tidak ada lagi yang diajukan di dalamnya.",
+    notClassified:
+      "Klasifikasikan kasus lebih dahulu: klasifikasi menyebut apa yang dibatasi dan apakah dapat diajukan banding.",
+    restrictionUnknown: "Pembatasan ini tidak lagi termasuk kasus ini. Pilih yang lain.",
+    stillOpen:
+      "Putaran {{round|number}} untuk pembatasan ini masih terbuka. Lanjutkan, atau tarik kembali lebih dahulu.",
+    alreadyReversed:
+      "Meta telah membatalkan keputusan ini, jadi tidak ada lagi yang perlu diajukan banding.",
+    newsMissing:
+      "Sebutkan apa yang baru sejak keputusan terakhir. Banding yang mengulang banding sebelumnya mendapat jawaban yang sama.",
+    exhibitGone: "Salah satu bukti telah dikeluarkan dari kasus. Pilih kembali.",
+    actionGone: "Tindakan ini telah dikeluarkan dari rencana.",
+    actionChanged:
+      "Seseorang mengubah tindakan ini saat Anda menulis. Kedua teks ada di bawah: pilih, lalu simpan lagi.",
+    answerChanged: "Seseorang telah mengubah jawaban ini. Lihat versi terbaru lebih dahulu.",
+    versionGone: "Versi ini tidak ada.",
+    notApproved: "Banding ini belum disetujui.",
+    changedSinceApproval:
+      "Ada isi banding yang berubah sejak disetujui: tindakan, bukti, atau fakta kasus. Minta perubahan agar banding ditinjau lagi.",
+    changedWhileReading:
+      "Ada isi banding yang berubah saat Anda membacanya. Periksa kembali sebelum melanjutkan.",
+    languageIncomplete:
+      "Banding belum lengkap dalam {{language|appeals.languages}}. Tulis jawaban yang kurang, atau ajukan dalam bahasa lainnya.",
+    inFuture: "{{at|instant}} belum terjadi. Masukkan waktu yang sebenarnya.",
+    beforeSubmission: "Itu sebelum banding diajukan ({{at|instant}}). Periksa waktunya.",
+    nothingRecorded: "Tempelkan teks yang dikirim, atau lampirkan sebagai berkas.",
     moves: {
       send_to_review: "Banding yang {{state|appeals.inState}} tidak dapat dikirim untuk ditinjau.",
       take_back:
@@ -165,6 +207,59 @@ const appeals: Same<typeof en> = {
     otherLanguage_other:
       "{{count|number}} teks belum ditulis dalam {{language|appeals.languages}}.",
   },
+  doors: {
+    business_support_home: "Beranda Dukungan Bisnis",
+    in_app_review: "Peninjauan di aplikasi WhatsApp",
+    whatsapp_manager_template: "Banding templat di WhatsApp Manager",
+    whatsapp_manager_category: "Peninjauan kategori di WhatsApp Manager",
+    direct_send_email: "Email ke dukungan Direct Send",
+    provider_ticket: "Tiket penyedia",
+    meta_direct_support: "Meta Direct Support",
+  },
+  gates: {
+    blockers: "poin daftar kesiapan yang masih terbuka",
+    own_approval: "persetujuan oleh orang lain",
+  },
+  events: {
+    appeal: {
+      started: "memulai putaran {{round|number}} banding",
+      recorded:
+        "mencatat putaran {{round|number}} banding yang diajukan {{submitter}} melalui {{door|appeals.doors}}",
+      written: "menulis pada putaran {{round|number}} banding",
+      answer_restored:
+        "mengembalikan versi {{version|number}} sebuah jawaban pada putaran {{round|number}}",
+      action_added: "menambah tindakan perbaikan: {{cause|enforcement.cause}}",
+      action_changed: "mengubah tindakan perbaikan: {{cause|enforcement.cause}}",
+      action_removed: "mengeluarkan tindakan perbaikan: {{cause|enforcement.cause}}",
+      action_put_back: "memasukkan kembali tindakan perbaikan: {{cause|enforcement.cause}}",
+      evidence_chosen: "memilih bukti untuk putaran {{round|number}} banding",
+      destination_chosen:
+        "memilih {{door|appeals.doors}}, dalam {{language|appeals.languages}}, untuk putaran {{round|number}} banding",
+      sent_to_review: "mengirim putaran {{round|number}} banding untuk ditinjau",
+      sent_with_open_points:
+        "mengirim putaran {{round|number}} banding untuk ditinjau dengan poin yang masih terbuka: {{reason}}",
+      taken_back: "mengambil kembali putaran {{round|number}} banding dari peninjauan",
+      changes_requested: "meminta perubahan pada putaran {{round|number}} banding",
+      approved: "menyetujui putaran {{round|number}} banding",
+      approved_by_override:
+        "menyetujui putaran {{round|number}} banding dengan pengecualian: {{reason}}",
+      submitted:
+        "mencatat bahwa {{submitter}} mengajukan putaran {{round|number}} melalui {{door|appeals.doors}}; berkasnya dibekukan",
+      review_noted: "mencatat bahwa Meta meninjau putaran {{round|number}} banding",
+      info_requested: "mencatat pertanyaan Meta tentang putaran {{round|number}} banding",
+      info_answered: "mencatat jawaban atas pertanyaan Meta tentang putaran {{round|number}}",
+      decided:
+        "mencatat keputusan Meta atas putaran {{round|number}}: {{outcome|appeals.outcomes}}",
+      withdrawn: "menarik kembali putaran {{round|number}} banding: {{reason}}",
+      lapsed: "menandai putaran {{round|number}} banding sebagai lewat waktu: {{reason}}",
+    },
+  },
+  serverOnly: {
+    draftTitle: "Konsep: {{title}}",
+    draftFoot: "KONSEP · {{foot}}",
+    draftKicker: "Konsep berkas banding, belum disetujui",
+  },
+  screens,
 };
 
 export default appeals;

@@ -1,0 +1,66 @@
+/** Reports the appeal stage of a case, in the transaction of whatever changed it. */
+import { peopleWhoMay } from "~/features/cases/people-of-case.server";
+import { reportTrack } from "~/features/cases/report-track.server";
+import type { Tx } from "~/platform/db.server";
+import { writersOf } from "./answer-queries.server";
+import type { AppealOutcome } from "./appeal-lifecycle";
+import { appealOffered, appealTrack } from "./appeal-track";
+import { windowEnd } from "./check-appeal.server";
+
+/** The latest attempt that is not over speaks for the case; where all are over, the last one. */
+export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Promise<void> {
+  const attempts = await tx.appeal.findMany({
+    where: { caseId },
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      caseId: true,
+      restrictionId: true,
+      number: true,
+      round: true,
+      state: true,
+      previousId: true,
+      startedById: true,
+      decision: { select: { outcome: true } },
+      case: { select: { businessId: true, openedById: true } },
+      reviews: {
+        where: { verdict: "sent" },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+        take: 1,
+        select: { personId: true, personName: true },
+      },
+      clocks: {
+        where: { state: "running", side: "meta" },
+        take: 1,
+        select: { dueAt: true },
+      },
+    },
+  });
+  const over = ["decided", "withdrawn", "lapsed"];
+  const current = attempts.find(({ state }) => !over.includes(state)) ?? attempts[0];
+  if (!current) return;
+
+  const writerIds = await writersOf(current, tx);
+  const approvers = await peopleWhoMay("appeal:review", current.case, tx);
+  const [sent] = current.reviews;
+  const report = appealTrack({
+    number: current.number,
+    round: current.round,
+    state: current.state,
+    outcome: (current.decision?.outcome as AppealOutcome | undefined) ?? null,
+    writerIds,
+    sentById: sent?.personId ?? null,
+    sentByName: sent?.personName ?? "",
+    otherApprovers: approvers.filter(({ id }) => !writerIds.includes(id)).length,
+    decisionDueAt: current.clocks[0]?.dueAt ?? null,
+    windowEndsAt: await windowEnd(caseId, tx),
+  });
+  await reportTrack(tx, caseId, "appeal", report, now);
+}
+
+/** For whoever classifies a case as one that can be appealed: the stage is there to be begun. */
+export async function offerAppeal(tx: Tx, caseId: string, now = new Date()): Promise<void> {
+  const begun = await tx.appeal.count({ where: { caseId } });
+  if (begun > 0) return reportAppeal(tx, caseId, now);
+  await reportTrack(tx, caseId, "appeal", appealOffered(await windowEnd(caseId, tx)), now);
+}
