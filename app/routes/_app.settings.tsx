@@ -12,6 +12,7 @@ const PLACES = [
   { name: "sessions", permission: "self:manage" },
   { name: "members", permission: "member:manage" },
   { name: "installation", permission: "installation:manage" },
+  { name: "audit", permission: "audit:verify" },
 ] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
