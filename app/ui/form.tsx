@@ -26,7 +26,6 @@ import { wordMessage } from "~/platform/i18n/word-message";
 import type { FieldControl } from "./fields/field-wiring";
 import { useAfterPress } from "./form-after-press";
 import { errorTree, listErrors, messageAt } from "./form-error-tree";
-import { keepTyped } from "./form-typed-early";
 import { valueAt } from "./form-value";
 import { useText } from "./text";
 
@@ -88,7 +87,7 @@ export function useZodForm<Schema extends z.ZodMiniType>(
   function field(name: FieldPath<Fields<Schema>>) {
     const { ref, onChange, onBlur } = form.register(name);
     const control: FieldControl = {
-      ref: (input) => keepTyped(input, ref, (value) => form.setValue(name, value as never)),
+      ref,
       onChange,
       onBlur: (event) => afterPress(() => onBlur(event)),
       defaultValue: valueAt(start, name),
