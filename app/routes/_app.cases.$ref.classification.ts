@@ -1,8 +1,9 @@
 /** Confirms the result that was shown: the case is classified by it. */
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { offerWhatCanBeAppealed } from "~/features/appeals/offer-what-can-be-appealed.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { classifyCase } from "~/features/classification/classify-case.server";
 import { confirmSchema } from "~/features/classification/classification-schemas";
+import { classifyCase } from "~/features/classification/classify-case.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
 import { parseForm } from "~/platform/forms.server";
@@ -18,8 +19,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, confirmSchema, t);
   if (!form.ok) return redirect(wizard);
 
-  const verdict = await classifyCase(person, found.id, { seenVersion: form.value.version });
+  const verdict = await classifyCase(person, found.id, {
+    seenVersion: form.value.version,
+    follow: offerWhatCanBeAppealed,
+  });
   return verdict.ok
-    ? redirectSaying(`/cases/${found.reference}`, t("classification.committed", { class: verdict.value }))
+    ? redirectSaying(
+        `/cases/${found.reference}`,
+        t("classification.committed", { class: verdict.value }),
+      )
     : redirectSaying(wizard, t(verdict.refusal.key, verdict.refusal.params), { tone: "caution" });
 }

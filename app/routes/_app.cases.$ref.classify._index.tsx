@@ -2,10 +2,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { answerSchema } from "~/features/classification/classification-schemas";
 import { answerTriage } from "~/features/classification/answer-triage.server";
-import { viewTriage } from "~/features/classification/view-triage.server";
+import { answerSchema } from "~/features/classification/classification-schemas";
 import { TriageScreen } from "~/features/classification/ui/triage-screen";
+import { viewTriage } from "~/features/classification/view-triage.server";
 import { requirePermission } from "~/features/identity/session.server";
 import type { FormReply } from "~/platform/form-reply";
 import { parseForm } from "~/platform/forms.server";

@@ -1,6 +1,7 @@
 /** A person decides otherwise than the rules, and says why. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { offerWhatCanBeAppealed } from "~/features/appeals/offer-what-can-be-appealed.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { overruleSchema } from "~/features/classification/classification-schemas";
 import { classifyCase } from "~/features/classification/classify-case.server";
@@ -51,7 +52,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply;
 
   const { version, ...overruled } = form.value;
-  const verdict = await classifyCase(person, found.id, { seenVersion: version, overruled });
+  const verdict = await classifyCase(person, found.id, {
+    seenVersion: version,
+    overruled,
+    follow: offerWhatCanBeAppealed,
+  });
   return verdict.ok
     ? redirectSaying(
         `/cases/${found.reference}`,

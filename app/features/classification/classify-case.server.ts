@@ -27,13 +27,18 @@ import { runTriage } from "./run-triage";
 import { startDeadlines } from "./start-deadlines.server";
 import { readDraft, type TriageDraft } from "./triage-draft";
 
-/** `seenVersion` is the draft whose result the person confirmed. */
-type Commitment = { seenVersion: number; overruled?: Overrule };
+type Commitment = {
+  /** The draft whose result the person confirmed. */
+  seenVersion: number;
+  overruled?: Overrule;
+  /** What stages above make of it, in the same transaction. */
+  follow?: (tx: Tx, caseId: string, result: TriageResult) => Promise<void>;
+};
 
 export async function classifyCase(
   actor: Actor,
   caseId: string,
-  { seenVersion, overruled }: Commitment,
+  { seenVersion, overruled, follow }: Commitment,
   now = new Date(),
 ): Promise<Verdict<RestrictionClass>> {
   const before = await db.triageDraft.findUnique({ where: { caseId }, select: { answers: true } });
@@ -64,6 +69,7 @@ export async function classifyCase(
         state: "done",
         summary: { key: "classification.track.done", params: { class: result.restrictionClass } },
       });
+      await follow?.(tx, caseId, result);
       return allow(result.restrictionClass);
     }),
   );
