@@ -92,7 +92,14 @@ export function AppealDossier(props: AppealDossierProps & { readonly replaced: n
         // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
         <Sheet key={index} foot={foot}>
           {parts.map(({ number, title, blocks, continued }) => [
-            continued ? null : <Heading key={number} number={number} title={title} />,
+            continued ? null : (
+              <Heading
+                key={number}
+                number={number}
+                title={title}
+                isOverTable={blocks[0]?.kind === "table"}
+              />
+            ),
             ...blocks.map((block, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
               <Block key={`${number}.${place}`} block={block} />

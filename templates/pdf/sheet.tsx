@@ -52,12 +52,24 @@ export function Sheet({ foot, children }: { foot: string; children: ReactNode })
 /** An entry of the file's outline; the renderer takes it on any element, its types only on pages. */
 export const bookmarked = (title: string) => ({ bookmark: { title, fit: true } });
 
+/** A heading keeps this much of what follows on its page; a table's first row stands with it too. */
+const KEPT_WITH_TEXT = 90;
+const KEPT_WITH_TABLE = 170;
+
 /** Stands over a part of the document and in its bookmarks; never alone at the foot of a page. */
-export function Heading({ number, title }: { number: string; title: string }) {
+export function Heading({
+  number,
+  title,
+  isOverTable,
+}: {
+  number: string;
+  title: string;
+  isOverTable: boolean;
+}) {
   return (
     <View
       style={styles.heading}
-      minPresenceAhead={90}
+      minPresenceAhead={isOverTable ? KEPT_WITH_TABLE : KEPT_WITH_TEXT}
       wrap={false}
       {...bookmarked(`${number}  ${title}`)}
     >

@@ -108,7 +108,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Business Support Home, Rejected templates; or WhatsApp Manager, Manage templates",
       id: "Beranda Dukungan Bisnis, Templat yang ditolak; atau WhatsApp Manager, Kelola templat",
     },
-    form: "brief",
+    form: "note",
     softLimit: 1000,
     limitNote: unknownLimit,
     languageAdvice: {
@@ -138,7 +138,7 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Business Support Home, Template category updates",
       id: "Beranda Dukungan Bisnis, Perubahan kategori templat",
     },
-    form: "brief",
+    form: "note",
     softLimit: 1000,
     limitNote: unknownLimit,
     languageAdvice: portfolioLanguage,
