@@ -1,6 +1,5 @@
 /** Puts signals in the order in which they are believed: the gravest first, unless it is over. */
-import { CLASSES } from "~templates/rules/classes";
-import { errorCodeRule } from "~templates/rules/error-codes";
+import { codeWeight } from "./code-weight";
 import type { Signal, SignalKind } from "./signal";
 
 const WEIGHTS: Partial<Record<SignalKind, number>> = {
@@ -25,6 +24,19 @@ const WEIGHTS: Partial<Record<SignalKind, number>> = {
   security: 30,
 };
 
+/** A finding that is no trouble must not drown one that is. */
+const CALM = 5;
+const CALM_ANSWERS = [
+  "available",
+  "noise",
+  "GREEN",
+  "CONNECTED",
+  "LINKED",
+  "APPROVED",
+  "review_approved",
+];
+const OTHER_FINDING = 10;
+
 const ENDINGS: readonly SignalKind[] = ["restriction_lifted", "reinstated", "template_reinstated"];
 const TEMPLATE = /^template_/;
 
@@ -38,18 +50,12 @@ export function weighSignals(signals: readonly Signal[]): readonly Signal[] {
 
 function weightOf(signal: Signal, index: number, all: readonly Signal[]): number {
   if (ENDINGS.includes(signal.kind)) return isLastWord(signal, index, all) ? 200 : -1;
-  const weight = WEIGHTS[signal.kind] ?? 0;
-  return weight + codeWeight(signal);
-}
-
-/** Of many failures, those that say something about the account count before those about a recipient. */
-function codeWeight({ values }: Signal): number {
-  const rule = errorCodeRule(values.error_code?.value ?? "");
-  if (!rule) return 0;
-  if (!("decide" in rule.leads)) return 3;
-  if (rule.leads.decide === "recipient_only") return -10;
-  const { severity } = CLASSES[rule.leads.decide];
-  return severity === "critical" ? 4 : severity === "warning" ? 2 : -5;
+  const { kind, values } = signal;
+  if (!values.seen) return 0;
+  const answers = [values.health, values.number_status, values.template_status, values.notice_says];
+  if (answers.some((answer) => answer && CALM_ANSWERS.includes(answer.value))) return CALM;
+  const code = values.error_code?.value;
+  return (WEIGHTS[kind] ?? OTHER_FINDING) + (code ? codeWeight(code) : 0);
 }
 
 /** An ending holds unless something of its kind began after it, by time or by order of pasting. */
