@@ -4,6 +4,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { type AssetKind, parentsOf } from "./asset-kind";
 import { visibleAsset, visibleBusiness } from "./asset-queries.server";
 import { assetLabelInFull } from "./asset-tree";
+import type { OverviewSearch } from "./overview-search";
 
 const inTree = {
   id: true,
@@ -18,12 +19,10 @@ const BUSINESSES_PER_PAGE = 20;
 const ASSETS_PER_CARD = 40;
 const ASSETS_PER_PAGE = 1000;
 
-export type Search = { q: string; archived: boolean; after: string };
-
 /** Businesses by name, each with the upper part of its tree; templates are only counted. */
 export async function businessOverview(
   person: Person,
-  { q, archived, after }: Search,
+  { q, archived, after }: OverviewSearch,
   tx: Tx = db,
 ) {
   const found = await tx.business.findMany({

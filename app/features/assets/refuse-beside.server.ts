@@ -4,9 +4,9 @@ import type { FormReply } from "~/platform/form-reply";
 import { refused } from "~/platform/http.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import type { Refusal } from "~/platform/verdict";
-import type { Theirs } from "./edit-result";
+import type { Saved, Theirs } from "./edit-result";
 
-export type EditReply = FormReply & { theirs?: Theirs };
+type EditReply = FormReply & { theirs?: Theirs };
 
 export function refusedBeside(
   { refusal, field }: { refusal: Refusal; field?: string },
@@ -18,8 +18,19 @@ export function refusedBeside(
   return data<FormReply>({ errors, values }, { status: 409 });
 }
 
+/** A save that did not happen, for either reason. */
+export function refusedSave(
+  result: Exclude<Saved, { ok: true }>,
+  t: Translate,
+  values: Record<string, unknown>,
+) {
+  return "theirs" in result
+    ? overtaken(result.theirs, t, values)
+    : refusedBeside(result, t, values);
+}
+
 /** Somebody was faster: both texts go back, and saving again counts as having seen theirs. */
-export function overtaken(theirs: Theirs, t: Translate, values: Record<string, unknown>) {
+function overtaken(theirs: Theirs, t: Translate, values: Record<string, unknown>) {
   const reply: EditReply = {
     formError: t("assets.errors.changedMeanwhile"),
     errors: {},

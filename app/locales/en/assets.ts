@@ -1,6 +1,7 @@
 /** Businesses, their WhatsApp assets, and the providers that serve them. */
 const assets = {
   title: "Assets",
+  saved: "Saved.",
   context: "What each business runs on WhatsApp, and who provides it.",
   kinds: {
     portfolio: "Portfolio",
@@ -64,6 +65,7 @@ const assets = {
     ids: "Where it stands on WhatsApp",
     idHint: "Digits only; spaces and dashes are taken out.",
     phoneHint: "Any way of writing it: 0812…, 62812… or +62 812…",
+    providerHint: "Noted on the WABA and the number.",
     submit: "Add the business",
     full: "Everything else can be added on its page.",
   },
@@ -96,6 +98,7 @@ const assets = {
     vertical: "What it sells or does. An appeal states it, and it must match the website.",
     website: "Meta reviewers open it.",
     country: "Decides how local phone numbers are read.",
+    timeZone: "The zone its clocks and reports are read in.",
     name: "What colleagues call it.",
     providers: "Everyone through whom it is run.",
     language: "As Meta writes it, such as en_US or id.",
@@ -134,6 +137,9 @@ const assets = {
     assetText:
       "It and everything below it no longer appear where an asset is chosen. Cases keep what they know of it, and it can be brought back.",
     submit: "Archive",
+    done: "{{name}} is archived.",
+    restoreTitle: "Bring back {{name}}?",
+    restoreText: "It appears again where an asset is chosen, with what was archived along with it.",
   },
   asset: {
     add: "Add an asset",
@@ -152,6 +158,7 @@ const assets = {
     deleteTitle: "Delete {{name}}?",
     deleteText: "For entries made by mistake. Once a case used an asset it can only be archived.",
     deleteSubmit: "Delete",
+    deleted: "{{name}} is deleted.",
     facts: "Facts",
     copyId: "Copy the id",
     copyPhone: "Copy the number",
@@ -190,6 +197,8 @@ const assets = {
     count_other: "{{count|number}} assets",
     assets: "Assets it serves",
     noAssets: "It serves none of the assets you see.",
+    added: "{{name}} is added.",
+    unreachable: "Nobody wrote down how to reach it.",
     archive: "Archive",
     restore: "Bring back",
     empty: {

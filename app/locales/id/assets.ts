@@ -3,6 +3,7 @@ import type { Same } from "../same";
 
 const assets: Same<typeof en> = {
   title: "Aset",
+  saved: "Tersimpan.",
   context: "Apa yang dijalankan tiap bisnis di WhatsApp, dan siapa penyedianya.",
   kinds: {
     portfolio: "Portofolio",
@@ -67,6 +68,7 @@ const assets: Same<typeof en> = {
     ids: "Tempatnya di WhatsApp",
     idHint: "Hanya angka; spasi dan tanda hubung dihapus.",
     phoneHint: "Bebas cara menulisnya: 0812…, 62812…, atau +62 812…",
+    providerHint: "Dicatat pada WABA dan nomornya.",
     submit: "Tambah bisnis",
     full: "Hal lain dapat ditambahkan di halamannya.",
   },
@@ -101,6 +103,7 @@ const assets: Same<typeof en> = {
       "Apa yang dijual atau dikerjakannya. Banding menyebutnya, dan harus sesuai dengan situs web.",
     website: "Peninjau Meta membukanya.",
     country: "Menentukan cara membaca nomor telepon lokal.",
+    timeZone: "Zona untuk membaca waktu dan laporannya.",
     name: "Sebutan yang dipakai rekan kerja.",
     providers: "Semua penyedia yang menjalankannya.",
     language: "Seperti ditulis Meta, misalnya en_US atau id.",
@@ -139,6 +142,9 @@ const assets: Same<typeof en> = {
     assetText:
       "Aset ini dan semua di bawahnya tidak lagi muncul saat memilih aset. Kasus tetap menyimpan apa yang diketahuinya, dan aset dapat dikembalikan.",
     submit: "Arsipkan",
+    done: "{{name}} diarsipkan.",
+    restoreTitle: "Kembalikan {{name}}?",
+    restoreText: "Aset ini muncul lagi saat memilih aset, bersama yang ikut diarsipkan.",
   },
   asset: {
     add: "Tambah aset",
@@ -158,6 +164,7 @@ const assets: Same<typeof en> = {
     deleteText:
       "Untuk entri yang keliru. Aset yang pernah dipakai sebuah kasus hanya dapat diarsipkan.",
     deleteSubmit: "Hapus",
+    deleted: "{{name}} dihapus.",
     facts: "Fakta",
     copyId: "Salin ID",
     copyPhone: "Salin nomor",
@@ -196,6 +203,8 @@ const assets: Same<typeof en> = {
     count_other: "{{count|number}} aset",
     assets: "Aset yang dilayaninya",
     noAssets: "Tidak melayani aset yang dapat Anda lihat.",
+    added: "{{name}} ditambahkan.",
+    unreachable: "Cara menghubunginya belum dicatat.",
     archive: "Arsipkan",
     restore: "Kembalikan",
     empty: {

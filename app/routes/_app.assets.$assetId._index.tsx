@@ -1,0 +1,133 @@
+/** One asset: its facts, where it stands, who serves it, its cases and its history. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { childrenOf } from "~/features/assets/asset-kind";
+import { assetPage, sharedTemplates } from "~/features/assets/asset-page-queries.server";
+import { assetLabel, assetTree } from "~/features/assets/asset-tree";
+import { shownPhone } from "~/features/assets/phone-number.server";
+import { AssetActions } from "~/features/assets/ui/asset-actions";
+import { AssetFacts } from "~/features/assets/ui/asset-facts";
+import { AssetPlace } from "~/features/assets/ui/asset-place";
+import { AssetTreeList } from "~/features/assets/ui/asset-tree-list";
+import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { History } from "~/features/identity/ui/history";
+import { wordedHistory } from "~/features/identity/worded-history.server";
+import { idParam, notFound } from "~/platform/http.server";
+import { ButtonLink } from "~/ui/button-link";
+import { SideLayout } from "~/ui/flow/side-layout";
+import { Card } from "~/ui/page/card";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { Chip } from "~/ui/status/chip";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "asset:read");
+  const found = await assetPage(person, idParam(params, "assetId"));
+  if (!found) throw notFound();
+
+  const { parent, children, providers, business, archivedAt, ...asset } = found;
+  const [templates, events] = await Promise.all([
+    asset.kind === "phone_number" ? sharedTemplates(asset.parentId) : 0,
+    timelineOfSubject("asset", asset.id),
+  ]);
+  const above = [parent?.parent?.parent, parent?.parent, parent].flatMap((each) => each ?? []);
+  return {
+    title: assetLabel(asset),
+    asset: {
+      ...asset,
+      shownPhone: asset.phone && shownPhone(asset.phone),
+      isArchived: archivedAt !== null,
+    },
+    business: { id: business.id, name: business.name },
+    above,
+    below: children,
+    mayStandBelow: business.archivedAt || archivedAt ? [] : childrenOf(asset.kind),
+    providers: providers.map(({ provider }) => provider),
+    templates,
+    history: wordedHistory(events, person),
+    mayEdit: can(person, "asset:edit"),
+  };
+}
+
+export default function AssetRoute() {
+  const t = useText();
+  const { title, asset, business, above, below, mayStandBelow, providers, templates, ...more } =
+    useLoaderData<typeof loader>();
+  const trail = [
+    { label: t("assets.title"), href: "/assets" },
+    { label: business.name, href: `/assets/businesses/${business.id}` },
+  ];
+  const side = (
+    <>
+      <Card title={t("assets.asset.place")}>
+        <AssetPlace business={business} above={above} self={title} />
+      </Card>
+      <Card title={t("assets.asset.providers")}>
+        {providers.length === 0 && <p className="text-ink-soft">{t("assets.asset.noProviders")}</p>}
+        <ul>
+          {providers.map(({ id, name }) => (
+            <li key={id}>
+              <TextLink to={`/settings/providers/${id}`}>
+                <bdi>{name}</bdi>
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{title}</bdi>}
+        breadcrumbs={trail}
+        context={t(`assets.kindHints.${asset.kind}`)}
+        aside={asset.isArchived && <Chip>{t("assets.archived")}</Chip>}
+        secondary={more.mayEdit && <AssetActions id={asset.id} isArchived={asset.isArchived} />}
+      />
+      <SideLayout side={side}>
+        <Card title={t("assets.asset.facts")}>
+          <AssetFacts asset={asset} />
+          {templates > 0 && (
+            <p className="mt-2 text-ink-soft">{t("assets.asset.shares", { count: templates })}</p>
+          )}
+        </Card>
+        {(below.length > 0 || mayStandBelow.length > 0) && (
+          <Card title={t("assets.asset.below")}>
+            {below.length > 0 ? (
+              <AssetTreeList nodes={assetTree(below)} label={t("assets.asset.below")} />
+            ) : (
+              <p className="text-ink-soft">{t("assets.asset.nothingBelow")}</p>
+            )}
+            {more.mayEdit && (
+              <div className="mt-3 flex flex-wrap gap-2">
+                {mayStandBelow.map((kind) => (
+                  <ButtonLink
+                    key={kind}
+                    size="small"
+                    to={`/assets/businesses/${business.id}/add?kind=${kind}&below=${asset.id}`}
+                  >
+                    {t("assets.asset.addBelow", { kind })}
+                  </ButtonLink>
+                ))}
+              </div>
+            )}
+          </Card>
+        )}
+        <Card title={t("assets.asset.history")}>
+          {more.history.length > 0 ? (
+            <History events={more.history} />
+          ) : (
+            t("assets.business.noHistory")
+          )}
+        </Card>
+      </SideLayout>
+    </>
+  );
+}

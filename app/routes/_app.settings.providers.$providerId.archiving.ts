@@ -1,0 +1,12 @@
+/** Takes a provider out of the choices. */
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { setProviderArchived } from "~/features/assets/save-provider.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { idParam } from "~/platform/http.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "provider:edit");
+  const id = idParam(params, "providerId");
+  await setProviderArchived(person, id, new Date());
+  return redirect(`/settings/providers/${id}`);
+}
