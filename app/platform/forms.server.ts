@@ -26,10 +26,10 @@ export function parseFields<Schema extends z.ZodMiniType>(
   const result = schema.safeParse(fields);
   if (result.success) return { ok: true, value: result.data };
 
-  const firstComplaintWins = result.error.issues.toReversed();
-  const errors = Object.fromEntries(
-    firstComplaintWins.map(({ path, message }) => [path.join("."), wordMessage(t, message)]),
-  );
+  const errors: Record<string, string> = {};
+  for (const { path, message } of result.error.issues) {
+    errors[path.join(".")] ??= wordMessage(t, message);
+  }
   return {
     ok: false,
     reply: data<FormReply>({ errors, values: keepable(fields) }, { status: 422 }),

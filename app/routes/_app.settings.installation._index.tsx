@@ -8,13 +8,13 @@ import { requirePermission } from "~/features/identity/session.server";
 import { surroundings } from "~/features/identity/surroundings.server";
 import { InstallationForm } from "~/features/identity/ui/installation-form";
 import { OutboxTable } from "~/features/identity/ui/outbox-table";
+import { Part } from "~/features/identity/ui/part";
 import { Surroundings } from "~/features/identity/ui/surroundings";
 import { recentMail } from "~/features/mail/outbox.server";
 import { redirectSaying } from "~/platform/flash.server";
 import { parseForm } from "~/platform/forms.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
-import { Card } from "~/ui/page/card";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -54,16 +54,16 @@ export default function InstallationRoute() {
   return (
     <div className="max-w-3xl space-y-6">
       <PageHeader title={title} context={t("identity.installation.intro")} />
-      <Card title={t("identity.installation.connection")}>
+      <Part title={t("identity.installation.connection")}>
         <Surroundings {...around} />
-      </Card>
-      <Card title={t("identity.installation.defaults")}>
+      </Part>
+      <Part title={t("identity.installation.defaults")}>
         <InstallationForm installation={installation} zones={zones} />
-      </Card>
+      </Part>
       {around.mail && (
-        <Card title={t("identity.installation.outbox")}>
+        <Part title={t("identity.installation.outbox")}>
           <OutboxTable messages={messages} />
-        </Card>
+        </Part>
       )}
     </div>
   );

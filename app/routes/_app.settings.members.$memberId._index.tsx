@@ -11,12 +11,12 @@ import { sessionCookie } from "~/features/identity/session-cookie.server";
 import { AccountActions } from "~/features/identity/ui/account-actions";
 import { History } from "~/features/identity/ui/history";
 import { MemberForm } from "~/features/identity/ui/member-form";
+import { Part } from "~/features/identity/ui/part";
 import { wordedHistory } from "~/features/identity/worded-history.server";
 import { redirectSaying } from "~/platform/flash.server";
 import { parseForm } from "~/platform/forms.server";
 import { idParam, notFound, refused } from "~/platform/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { Card } from "~/ui/page/card";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { StateChip } from "~/ui/status/state-chip";
@@ -68,15 +68,15 @@ export default function MemberRoute() {
   return (
     <div className="max-w-2xl space-y-6">
       <PageHeader title={title} context={member.email} breadcrumbs={back} aside={mark} />
-      <Card title={t("identity.member.access")} about={t("identity.member.accessHint")}>
+      <Part title={t("identity.member.access")} about={t("identity.member.accessHint")}>
         <MemberForm member={member} businesses={businesses} isSelf={isSelf} />
-      </Card>
-      <Card title={t("identity.member.account")}>
+      </Part>
+      <Part title={t("identity.member.account")}>
         <AccountActions member={member} isSelf={isSelf} />
-      </Card>
-      <Card title={t("identity.member.history")}>
+      </Part>
+      <Part title={t("identity.member.history")}>
         <History events={history} />
-      </Card>
+      </Part>
     </div>
   );
 }

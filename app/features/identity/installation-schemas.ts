@@ -7,11 +7,11 @@ import { newPasswordField } from "./new-password";
 export const setUpSchema = z.object({
   code: optionalText(100),
   organisation: requiredText("identity.errors.organisation", 120),
+  timeZone: zoneField(),
   name: requiredText("identity.errors.name", 120),
   email: emailField("identity.errors.email"),
   password: newPasswordField(),
   language: languageField(),
-  timeZone: zoneField(),
   alsoWorks: checkbox(),
 });
 

@@ -254,6 +254,7 @@ const identity = {
     good: "In order",
     attention: "Needs attention",
     off: "Off",
+    unset: "Not set",
   },
   errors: {
     email: "Enter the e-mail address you sign in with",

@@ -263,6 +263,7 @@ const identity: Same<typeof en> = {
     good: "Beres",
     attention: "Perlu diperhatikan",
     off: "Mati",
+    unset: "Belum diatur",
   },
   errors: {
     email: "Masukkan alamat email yang Anda pakai untuk masuk",

@@ -19,7 +19,7 @@ export function InvitationTable({ invitations }: { invitations: readonly OpenInv
           <TableHeading>{t("identity.members.sees")}</TableHeading>
           <TableHeading>{t("identity.members.invitedBy")}</TableHeading>
           <TableHeading>{t("identity.members.until")}</TableHeading>
-          <TableHeading>
+          <TableHeading className="relative">
             <span className="sr-only">{t("identity.members.action")}</span>
           </TableHeading>
         </tr>

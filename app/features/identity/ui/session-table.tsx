@@ -17,7 +17,7 @@ export function SessionTable({ sessions }: { sessions: readonly SignedInBrowser[
           <TableHeading>{t("identity.sessions.seen")}</TableHeading>
           <TableHeading>{t("identity.sessions.since")}</TableHeading>
           <TableHeading>{t("identity.sessions.address")}</TableHeading>
-          <TableHeading>
+          <TableHeading className="relative">
             <span className="sr-only">{t("identity.sessions.action")}</span>
           </TableHeading>
         </tr>

@@ -1,12 +1,12 @@
 /** Everything a fresh installation has to know, on one page. */
 import { Form } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { Checkbox } from "~/ui/fields/checkbox";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { NewPasswordField } from "./new-password-field";
+import { Part } from "./part";
 import { PlainErrors, usePlainForm } from "./plain-form";
 import { ZoneSelect } from "./zone-select";
 
@@ -73,14 +73,5 @@ export function SetUpForm({ code, language, zones }: SetUpFormProps) {
       </Part>
       <SubmitButton size="large">{t("identity.setUp.submit")}</SubmitButton>
     </Form>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="space-y-5">
-      <h2 className="text-lg font-semibold">{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -26,7 +26,7 @@ export function Surroundings({ isHttps, hasUnknownProxy, mail, origin, hasPublic
       </Line>
       <Line
         name={t("identity.installation.address")}
-        state={hasPublicUrl ? "good" : mail ? "attention" : "off"}
+        state={hasPublicUrl ? "good" : mail ? "attention" : "unset"}
       >
         <p>{t(`identity.installation.${addressText(hasPublicUrl, mail !== null)}`, { origin })}</p>
       </Line>
@@ -39,7 +39,7 @@ function addressText(hasPublicUrl: boolean, hasMail: boolean) {
   return hasMail ? "addressGuessed" : "addressCopied";
 }
 
-const TONES = { good: "good", attention: "caution", off: "neutral" } as const;
+const TONES = { good: "good", attention: "caution", off: "neutral", unset: "neutral" } as const;
 
 type LineProps = { name: string; state: keyof typeof TONES; children: ReactNode };
 
