@@ -15,7 +15,8 @@ import { TextProvider } from "~/ui/text";
 
 type Stub = { action?: ActionFunction; language?: "en" | "id" };
 
-const future = {
+/** The router as Remix sets it up. */
+export const future = {
   v7_relativeSplatPath: true,
   v7_fetcherPersist: true,
   v7_normalizeFormMethod: true,

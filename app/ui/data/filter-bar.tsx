@@ -22,8 +22,8 @@ type FilterBarProps = {
 export function FilterBar({ action, chips = [], clearHref, keep = {}, children }: FilterBarProps) {
   const t = useText();
   return (
-    <search className="mb-3 block print:hidden">
-      <Form method="get" action={action} className="flex flex-wrap items-end gap-2">
+    <div className="mb-3 print:hidden">
+      <Form role="search" method="get" action={action} className="flex flex-wrap items-end gap-2">
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -53,6 +53,6 @@ export function FilterBar({ action, chips = [], clearHref, keep = {}, children }
           )}
         </ul>
       )}
-    </search>
+    </div>
   );
 }

@@ -26,9 +26,7 @@ export function TimelineEntry(props: TimelineEntryProps) {
       <time dateTime={at} className="pt-0.5 text-sm text-ink-soft">
         {time}
       </time>
-      <span
-        className={`flex size-6 items-center justify-center rounded-full ${toneWash[tone]} print:hidden`}
-      >
+      <span className={`flex size-6 items-center justify-center rounded-full ${toneWash[tone]}`}>
         <Icon of={icon} size={14} />
       </span>
       <div className="min-w-0 pt-0.5">

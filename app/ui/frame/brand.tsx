@@ -7,7 +7,7 @@ export function Brand() {
   return (
     <Link to="/" className="flex min-w-0 items-center gap-2 font-semibold text-ink">
       <img src="/favicon.svg" alt="" width={20} height={20} className="shrink-0" />
-      <span className="truncate">{t("common.product")}</span>
+      <span className="truncate group-data-narrow/rail:sr-only">{t("common.product")}</span>
     </Link>
   );
 }

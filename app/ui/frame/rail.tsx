@@ -28,7 +28,8 @@ export function Rail({ items, startsNarrow = false, brand }: RailProps) {
   return (
     <nav
       aria-label={t("ui.frame.navigation")}
-      className={`sticky top-0 hidden h-dvh shrink-0 flex-col border-r border-line bg-sunken p-2 transition-[width] duration-calm sm:flex ${isNarrow ? "w-14" : "w-52"}`}
+      data-narrow={isNarrow || undefined}
+      className={`group/rail sticky top-0 hidden h-dvh shrink-0 flex-col border-r border-line bg-sunken p-2 transition-[width] duration-calm sm:flex ${isNarrow ? "w-14" : "w-52"}`}
     >
       <div
         className={`mb-3 flex h-9 items-center overflow-hidden ${isNarrow ? "justify-center" : "px-2"}`}
