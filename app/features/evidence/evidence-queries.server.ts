@@ -4,7 +4,6 @@ import { db, type Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 
 export type ExhibitInList = Awaited<ReturnType<typeof exhibitsOfCase>>[number];
-export type Exhibit = NonNullable<Awaited<ReturnType<typeof exhibitOfCase>>>;
 
 /** A case of one's businesses, or one not yet tied to a business that one opened oneself. */
 function visibleCase({
@@ -13,13 +12,6 @@ function visibleCase({
 }: Pick<Person, "id" | "businessIds">): Prisma.CaseWhereInput {
   if (!businessIds) return {};
   return { OR: [{ businessId: { in: [...businessIds] } }, { businessId: null, openedById: id }] };
-}
-
-export function caseOfEvidence(person: Person, reference: string, tx: Tx = db) {
-  return tx.case.findFirst({
-    where: { reference, ...visibleCase(person) },
-    select: { id: true, reference: true, phase: true, happenedZone: true },
-  });
 }
 
 const listed = {

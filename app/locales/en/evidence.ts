@@ -73,6 +73,7 @@ const evidence = {
     restore: "Put back",
     edit: "Correct what is said about it",
     save: "Save",
+    saved: "Saved.",
     picture: "Picture of {{name}}, redrawn without its metadata",
     noPreview: "This kind of file is not shown here. Download it to look inside.",
     text: "Content of {{name}}",
@@ -96,6 +97,7 @@ const evidence = {
       "It leaves the case and its drafts. The file and its custody are kept, and it can be put back.",
     reason: "Why it is taken out",
     submit: "Take it out",
+    done: "{{name}} is taken out.",
   },
   kinds: {
     notice_text: "Notice as text",

@@ -77,6 +77,7 @@ const evidence: Same<typeof en> = {
     restore: "Kembalikan",
     edit: "Perbaiki keterangannya",
     save: "Simpan",
+    saved: "Tersimpan.",
     picture: "Gambar {{name}}, digambar ulang tanpa metadatanya",
     noPreview: "Jenis berkas ini tidak ditampilkan di sini. Unduh untuk melihat isinya.",
     text: "Isi {{name}}",
@@ -101,6 +102,7 @@ const evidence: Same<typeof en> = {
       "Barang bukti ini keluar dari kasus dan drafnya. Berkas dan riwayat penanganannya tetap disimpan, dan dapat dikembalikan.",
     reason: "Mengapa dikeluarkan",
     submit: "Keluarkan",
+    done: "{{name}} dikeluarkan.",
   },
   kinds: {
     notice_text: "Pemberitahuan berupa teks",

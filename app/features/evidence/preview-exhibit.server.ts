@@ -1,0 +1,23 @@
+/** Hands out the redrawn picture of an exhibit. A large one is a look at it and is written down. */
+import type { Person } from "~/features/identity/person";
+import { type ThumbnailSize, thumbnailOf } from "~/platform/thumbnail.server";
+import { noteViewing } from "./custody.server";
+import { SAFE_HEADERS } from "./download-exhibit.server";
+import { exhibitFile } from "./evidence-queries.server";
+import { shownAs } from "./media-type";
+
+export async function previewExhibit(person: Person, id: string, size: ThumbnailSize) {
+  const file = await exhibitFile(person, id);
+  if (!file || shownAs(file.mediaType) !== "picture") return null;
+
+  const picture = await thumbnailOf(file.sha256, size);
+  if (!picture) return null;
+  if (size === "page") await noteViewing(person, file.id);
+  return new Response(new Uint8Array(picture), {
+    headers: {
+      ...SAFE_HEADERS,
+      "content-type": "image/webp",
+      "cache-control": "private, max-age=600",
+    },
+  });
+}

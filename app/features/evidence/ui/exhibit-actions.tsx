@@ -1,0 +1,31 @@
+/** What may be done with an exhibit. */
+import { Form } from "@remix-run/react";
+import Download from "lucide-react/icons/download";
+import { ButtonLink } from "~/ui/button-link";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+
+type ExhibitActionsProps = { id: string; page: string; isRemoved: boolean; mayRemove: boolean };
+
+export function ExhibitActions({ id, page, isRemoved, mayRemove }: ExhibitActionsProps) {
+  const t = useText();
+  if (isRemoved) {
+    return mayRemove ? (
+      <Form method="post" action={`${page}/restoration`}>
+        <SubmitButton variant="secondary">{t("evidence.exhibit.restore")}</SubmitButton>
+      </Form>
+    ) : null;
+  }
+  return (
+    <>
+      {mayRemove && (
+        <ButtonLink to={`${page}/removal`} variant="quiet">
+          {t("evidence.exhibit.remove")}
+        </ButtonLink>
+      )}
+      <ButtonLink to={`/files/${id}`} icon={Download} reloadDocument>
+        {t("evidence.exhibit.download")}
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** Exhibits as the pages show them, with open vocabularies in the reader's words. */
+import type { Person } from "~/features/identity/person";
+import { nameOf, textsFor } from "~/platform/i18n/texts.server";
+import { EVIDENCE_KINDS } from "./evidence-kind";
+import type { ExhibitInList } from "./evidence-queries.server";
+
+type Reader = Pick<Person, "language">;
+
+export function wordExhibit({ language }: Reader, { sealedAt, ...exhibit }: ExhibitInList) {
+  return {
+    ...exhibit,
+    kind: nameOf(language, "evidence.kinds", exhibit.kind),
+    isSealed: sealedAt !== null,
+  };
+}
+
+/** The catalogue to choose from; a kind that came from elsewhere stays choosable. */
+export function kindChoices({ language }: Reader, present?: string) {
+  const t = textsFor(language);
+  const known = EVIDENCE_KINDS.map((value) => ({
+    value: `${value}`,
+    label: t(`evidence.kinds.${value}`),
+  }));
+  const isKnown = !present || known.some(({ value }) => value === present);
+  return isKnown ? known : [...known, { value: present, label: present }];
+}
+
+export const actInWords = ({ language }: Reader, act: string): string =>
+  nameOf(language, "evidence.acts", act);

@@ -1,0 +1,140 @@
+/** One exhibit: what is in it, what is said about it, and who had it in hand. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { noteViewing } from "~/features/evidence/custody.server";
+import { editExhibit } from "~/features/evidence/edit-exhibit.server";
+import { exhibitOfCase } from "~/features/evidence/evidence-queries.server";
+import { exhibitSchema } from "~/features/evidence/evidence-schemas";
+import { exhibitText } from "~/features/evidence/exhibit-text.server";
+import { shownAs } from "~/features/evidence/media-type";
+import { CustodyTable } from "~/features/evidence/ui/custody-table";
+import { ExhibitActions } from "~/features/evidence/ui/exhibit-actions";
+import { ExhibitContent } from "~/features/evidence/ui/exhibit-content";
+import { ExhibitFacts } from "~/features/evidence/ui/exhibit-facts";
+import { ExhibitForm } from "~/features/evidence/ui/exhibit-form";
+import { ExhibitNotice } from "~/features/evidence/ui/exhibit-notice";
+import { SectionHeading } from "~/features/evidence/ui/section-heading";
+import { actInWords, kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { idParam, notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { timeZones } from "~/platform/i18n/zones";
+import { SideLayout } from "~/ui/flow/side-layout";
+import { Card } from "~/ui/page/card";
+import { Disclosure } from "~/ui/page/disclosure";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const found = await caseByReference(person, params.ref);
+  const stored = found && (await exhibitOfCase(found.id, idParam(params, "exhibitId")));
+  if (!stored) throw notFound();
+
+  const isThere = stored.removedAt === null;
+  const isText = isThere && shownAs(stored.file.mediaType) === "text";
+  if (isThere) await noteViewing(person, stored.id);
+  const { custody, _count, ...exhibit } = stored;
+  const zone = exhibit.capturedZone ?? person.timeZone;
+  const name = exhibit.fileName;
+  return {
+    title: textsFor(person.language)("evidence.exhibitTitle", { name, reference: found.reference }),
+    base: `/cases/${found.reference}/evidence`,
+    exhibit: wordExhibit(person, exhibit),
+    removedAt: stored.removedAt,
+    text: isText ? await exhibitText(exhibit.file) : null,
+    custody: custody.map((entry) => ({ ...entry, act: actInWords(person, entry.act) })),
+    olderCustody: _count.custody - custody.length,
+    mayRemove: can(person, "evidence:remove"),
+    correction: can(person, "evidence:attach") &&
+      isThere && {
+        kinds: kindChoices(person, exhibit.kind),
+        zones: timeZones(),
+        details: {
+          kind: exhibit.kind,
+          caption: exhibit.caption,
+          capturedClock: exhibit.capturedAt ? wallClockOf(exhibit.capturedAt, zone) : "",
+          capturedZone: zone,
+          version: exhibit.version,
+        },
+      },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "evidence:attach");
+  const found = await caseByReference(person, params.ref);
+  const stored = found && (await exhibitOfCase(found.id, idParam(params, "exhibitId")));
+  if (!stored) throw notFound();
+  const t = textsFor(person.language);
+  const form = await parseForm(request, exhibitSchema, t);
+  if (!form.ok) return form.reply;
+
+  const verdict = await editExhibit(person, stored.id, form.value);
+  return verdict.ok
+    ? redirectSaying(`/cases/${found.reference}/evidence/${stored.id}`, t("evidence.exhibit.saved"))
+    : refused(verdict.refusal, t, form.value);
+}
+
+export default function ExhibitRoute() {
+  const t = useText();
+  const { base, exhibit, removedAt, text, custody, olderCustody, mayRemove, correction } =
+    useLoaderData<typeof loader>();
+  const page = `${base}/${exhibit.id}`;
+  const side = (
+    <>
+      <Card title={t("evidence.exhibit.about")}>
+        <ExhibitFacts exhibit={exhibit} />
+        {correction && (
+          <Disclosure summary={t("evidence.exhibit.edit")} className="mt-3">
+            <ExhibitForm key={correction.details.version} {...correction} />
+          </Disclosure>
+        )}
+      </Card>
+    </>
+  );
+  return (
+    <>
+      <p className="mb-1 text-sm">
+        <TextLink to={base}>{t("evidence.title")}</TextLink>
+      </p>
+      <SectionHeading
+        title={<bdi>{exhibit.fileName}</bdi>}
+        actions={
+          <ExhibitActions
+            id={exhibit.id}
+            page={page}
+            isRemoved={removedAt !== null}
+            mayRemove={mayRemove && !exhibit.isSealed}
+          />
+        }
+      />
+      <ExhibitNotice isSealed={exhibit.isSealed} removedAt={removedAt} />
+      <SideLayout side={side}>
+        {removedAt === null && (
+          <ExhibitContent
+            id={exhibit.id}
+            fileName={exhibit.fileName}
+            mediaType={exhibit.file.mediaType}
+            text={text}
+          />
+        )}
+        <Card
+          flush
+          title={t("evidence.exhibit.custody")}
+          about={t("evidence.exhibit.custodyAbout")}
+        >
+          <CustodyTable entries={custody} more={olderCustody} />
+        </Card>
+      </SideLayout>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Asks why an exhibit is taken out, and does it. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { exhibitOfCase } from "~/features/evidence/evidence-queries.server";
+import { removalSchema } from "~/features/evidence/evidence-schemas";
+import { removeExhibit } from "~/features/evidence/remove-exhibit.server";
+import { RemovalForm } from "~/features/evidence/ui/removal-form";
+import { SectionHeading } from "~/features/evidence/ui/section-heading";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { idParam, notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "evidence:remove");
+  const found = await caseByReference(person, params.ref);
+  const exhibit = found && (await exhibitOfCase(found.id, idParam(params, "exhibitId")));
+  if (!exhibit) throw notFound();
+  return {
+    title: textsFor(person.language)("evidence.removal.title", { name: exhibit.fileName }),
+    page: `/cases/${found.reference}/evidence/${exhibit.id}`,
+    version: exhibit.version,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "evidence:remove");
+  const found = await caseByReference(person, params.ref);
+  const exhibit = found && (await exhibitOfCase(found.id, idParam(params, "exhibitId")));
+  if (!exhibit) throw notFound();
+  const t = textsFor(person.language);
+  const form = await parseForm(request, removalSchema, t);
+  if (!form.ok) return form.reply;
+
+  const verdict = await removeExhibit(person, exhibit.id, form.value);
+  if (!verdict.ok) return refused(verdict.refusal, t, form.value);
+  const base = `/cases/${found.reference}/evidence`;
+  return redirectSaying(base, t("evidence.removal.done", { name: exhibit.fileName }), {
+    undo: { action: `${base}/${exhibit.id}/restoration` },
+  });
+}
+
+export default function RemovalRoute() {
+  const t = useText();
+  const { title, page, version } = useLoaderData<typeof loader>();
+  return (
+    <div className="max-w-xl">
+      <SectionHeading title={title} context={t("evidence.removal.context")} />
+      <RemovalForm page={page} version={version} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** The evidence of a case: what there is, and more of it. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { exhibitsOfCase, removedExhibits } from "~/features/evidence/evidence-queries.server";
+import { replyToUpload } from "~/features/evidence/reply-to-upload.server";
+import { takesEvidence } from "~/features/evidence/takes-evidence";
+import { ExhibitList } from "~/features/evidence/ui/exhibit-list";
+import { RemovedList } from "~/features/evidence/ui/removed-list";
+import { SectionHeading } from "~/features/evidence/ui/section-heading";
+import { UploadForm } from "~/features/evidence/ui/upload-form";
+import { kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { notFound } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { timeZones } from "~/platform/i18n/zones";
+import { SideLayout } from "~/ui/flow/side-layout";
+import { Card } from "~/ui/page/card";
+import { Empty } from "~/ui/page/empty";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+
+  const mayRemove = can(person, "evidence:remove");
+  const [exhibits, removed] = await Promise.all([
+    exhibitsOfCase(found.id),
+    mayRemove ? removedExhibits(found.id) : [],
+  ]);
+  const mayAttach = can(person, "evidence:attach") && takesEvidence(found);
+  return {
+    title: textsFor(person.language)("evidence.pageTitle", { reference: found.reference }),
+    base: `/cases/${found.reference}/evidence`,
+    exhibits: exhibits.map((exhibit) => wordExhibit(person, exhibit)),
+    removed,
+    upload: mayAttach && {
+      kinds: kindChoices(person),
+      zones: timeZones(),
+      zone: person.timeZone,
+    },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "evidence:attach");
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+
+  const t = textsFor(person.language);
+  const { reply, attached } = await replyToUpload(person, found, request);
+  if (reply) return data(reply, { status: 422 });
+  return redirectSaying(
+    `/cases/${found.reference}/evidence`,
+    t("evidence.upload.done", { count: attached }),
+  );
+}
+
+export default function EvidenceRoute() {
+  const t = useText();
+  const { base, exhibits, removed, upload } = useLoaderData<typeof loader>();
+  const list =
+    exhibits.length > 0 ? (
+      <ExhibitList exhibits={exhibits} base={base} />
+    ) : (
+      <Empty title={t("evidence.empty.title")}>{t("evidence.empty.text")}</Empty>
+    );
+  const main = (
+    <>
+      {list}
+      <RemovedList removed={removed} base={base} />
+    </>
+  );
+  return (
+    <>
+      <SectionHeading
+        title={t("evidence.title")}
+        context={exhibits.length > 0 && t("evidence.count", { count: exhibits.length })}
+      />
+      {upload ? (
+        <SideLayout
+          side={
+            <Card title={t("evidence.upload.title")}>
+              <UploadForm base={base} {...upload} />
+            </Card>
+          }
+        >
+          {main}
+        </SideLayout>
+      ) : (
+        main
+      )}
+    </>
+  );
+}
