@@ -18,7 +18,7 @@ export function BottomBar({ items }: { items: readonly NavItem[] }) {
   return (
     <nav
       aria-label={t("ui.frame.navigation")}
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface pb-safe sm:hidden"
     >
       <ul className="flex">
         {items.slice(0, SHOWN).map((item) => (
