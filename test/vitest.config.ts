@@ -64,7 +64,7 @@ export default defineConfig({
           environment: "node",
           globalSetup: "test/support/bundle-processes.ts",
           env: { LOG_LEVEL: "silent" },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {

@@ -2,13 +2,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { chown, open, rename, rmdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 import { type ClusterPlace, socketFolder } from "./cluster-place.server";
 import type { Binaries } from "./embedded-binaries.server";
-import { removeForeignNote, runningPostmaster } from "./postmaster-file.server";
-import { asUser, BARE_ENVIRONMENT, runProgram } from "./run-program.server";
+import { removeForeignNotes, runningPostmaster } from "./postmaster-file.server";
+import { asUser, BARE_ENVIRONMENT } from "./run-program.server";
 
 const LARGEST_LOG_BYTES = 5_000_000;
+const FAST_SHUTDOWN = "SIGINT";
+const PATIENCE_MS = 60_000;
 
 /** Statements and values stay out of the log: they carry what people wrote. */
 const SETTINGS = {
@@ -34,8 +37,9 @@ export async function launch(
   binaries: Binaries,
   extra: Record<string, string> = {},
 ): Promise<ChildProcess> {
-  await removeForeignNote(place.cluster);
-  const settings = { ...SETTINGS, unix_socket_directories: await quotedFolder(place), ...extra };
+  const sockets = await socketFolder(place);
+  await removeForeignNotes(place.cluster, sockets);
+  const settings = { ...SETTINGS, unix_socket_directories: quoted(sockets), ...extra };
   const args = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = await openLog(place);
   try {
@@ -54,19 +58,23 @@ export async function launch(
   }
 }
 
-/** Stops the server smoothly: statements under way are cancelled, everything committed is kept. */
-export async function stopServer(place: ClusterPlace, { pgCtl }: Binaries) {
-  const { cluster, user } = place;
-  if (!(await runningPostmaster(cluster))) return;
-  await runProgram(user, pgCtl, ["stop", "-D", cluster, "-m", "fast", "-w", "-t", "60", "-s"]);
+/**
+ * Stops the server smoothly: statements under way are cancelled, everything committed is kept. Waits
+ * for this very server to end, because the next one may be starting already.
+ */
+export async function stopServer(place: ClusterPlace): Promise<void> {
+  const pid = await runningPostmaster(place.cluster);
+  if (!pid) return;
+  process.kill(pid, FAST_SHUTDOWN);
+  const patience = Date.now() + PATIENCE_MS;
+  while ((await runningPostmaster(place.cluster)) === pid && Date.now() < patience) await pause(20);
+
   const sockets = await socketFolder(place);
-  if (sockets !== cluster) await rmdir(sockets).catch(() => {});
+  if (sockets !== place.cluster) await rmdir(sockets).catch(() => {});
 }
 
 /** The setting is a comma-separated list; quotes keep commas and spaces of a path. */
-async function quotedFolder(place: ClusterPlace): Promise<string> {
-  return `"${(await socketFolder(place)).replaceAll('"', '""')}"`;
-}
+const quoted = (folder: string) => `"${folder.replaceAll('"', '""')}"`;
 
 async function openLog(place: ClusterPlace) {
   const path = logPath(place);

@@ -74,11 +74,11 @@ export async function ownDatabase(server: Server): Promise<Ownership> {
   return { connection, leave };
 }
 
-async function leaveWith(client: pg.Client, { place, binaries }: Server): Promise<void> {
+async function leaveWith(client: pg.Client, { place }: Server): Promise<void> {
   try {
     await client.query("SELECT pg_advisory_unlock_shared($1)", [NEED]);
     const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS alone", [NEED]);
-    if (rows[0].alone) await stopServer(place, binaries);
+    if (rows[0].alone) await stopServer(place);
   } catch {
     // The server is gone already: nothing is left to stop.
   }

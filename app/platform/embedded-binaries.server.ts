@@ -15,7 +15,6 @@ import { OperatorProblem } from "./operator-problem";
 export type Binaries = {
   initdb: string;
   postgres: string;
-  pgCtl: string;
   /** The version of PostgreSQL, like 18.4. */
   version: string;
 };
@@ -40,7 +39,6 @@ const inside = (folder: string, version: string): Binaries => {
   return {
     initdb: program("initdb"),
     postgres: program("postgres"),
-    pgCtl: program("pg_ctl"),
     version: version.replace(/^(\d+\.\d+).*/, "$1"),
   };
 };

@@ -1,6 +1,6 @@
 /**
- * `postmaster.pid`, PostgreSQL's own note of who runs a cluster. PostgreSQL clears it after a crash
- * by itself, except when the number in it was given to an unrelated process of the same user.
+ * PostgreSQL's own notes of who runs a cluster. It clears them after a crash by itself, except when
+ * the number in them still, or again, belongs to a process of the same user.
  */
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -25,17 +25,23 @@ export async function runningPostmaster(cluster: string): Promise<number | undef
 }
 
 /**
- * Removes a note whose process lives but is no PostgreSQL of this cluster. It is moved away first
- * and read again: were it another starter's fresh note, it goes back.
+ * Removes the notes, in the cluster and beside its socket, whose process lives but is no PostgreSQL
+ * of this cluster: an unrelated one, or a killed server that nobody has buried yet.
  */
-export async function removeForeignNote(cluster: string): Promise<void> {
-  const note = await readNote(noteIn(cluster));
-  if (!note || !isAlive(note.pid) || (await isPostgresOf(note.pid, cluster))) return;
+export async function removeForeignNotes(cluster: string, sockets: string): Promise<void> {
+  for (const path of [noteIn(cluster), join(sockets, ".s.PGSQL.5432.lock")]) {
+    const note = await readNote(path);
+    if (!note || !isAlive(note.pid) || (await isPostgresOf(note.pid, cluster))) continue;
+    await removeIfSame(path, note);
+  }
+}
 
-  const aside = join(cluster, `postmaster.stale.${randomBytes(4).toString("hex")}`);
-  await rename(noteIn(cluster), aside).catch(() => {});
+/** Moved away first and read again: were it another starter's fresh note, it goes back. */
+async function removeIfSame(path: string, note: PostmasterNote): Promise<void> {
+  const aside = `${path}.${randomBytes(4).toString("hex")}`;
+  await rename(path, aside).catch(() => {});
   const moved = await readNote(aside);
-  if (moved && moved.text !== note.text) await link(aside, noteIn(cluster)).catch(() => {});
+  if (moved && moved.text !== note.text) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
 }
 

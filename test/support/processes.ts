@@ -23,6 +23,8 @@ export type InstallationProcess = {
 };
 
 type Start = { data: string; env?: Record<string, string>; user?: { uid: number; gid: number } };
+let last = 0;
+
 type Message = { id?: number; said?: unknown; failed?: string; ready?: number };
 
 /** Opens the installation in a process of its own; rejects with the sentence it ended with. */
@@ -44,18 +46,19 @@ export async function openInProcess({ data, env, user }: Start): Promise<Install
     child.once("exit", (code) => reject(new Error(`It ended with ${code}.`)));
   });
 
-  let last = 0;
+  const asked = new Map<number, (message: Message) => void>();
+  child.on("message", (message: Message) => asked.get(message.id ?? 0)?.(message));
+  void gone.then(() => {
+    for (const answer of asked.values()) answer({ failed: "It was killed." });
+  });
   const ask = <T>(action: string, value?: unknown) =>
     new Promise<T>((resolve, reject) => {
       const id = ++last;
-      const listen = (message: Message) => {
-        if (message.id !== id) return;
-        child.off("message", listen);
-        if (message.failed === undefined) resolve(message.said as T);
-        else reject(new Error(message.failed));
-      };
-      child.on("message", listen);
-      void gone.then(() => reject(new Error("It was killed.")));
+      asked.set(id, ({ said, failed }) => {
+        asked.delete(id);
+        if (failed === undefined) resolve(said as T);
+        else reject(new Error(failed));
+      });
       child.send({ id, action, value }, (error) => error && reject(error));
     });
   const end = (signal: NodeJS.Signals) => {

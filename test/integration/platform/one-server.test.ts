@@ -95,6 +95,7 @@ describe("the server of one data folder", () => {
     await vi.waitUntil(() => stranger.pid);
     const note = `${stranger.pid}\n${postgresIn(data)}\n1700000000\n5432\n\n\n`;
     await writeFile(join(postgresIn(data), "postmaster.pid"), note);
+    await writeFile(join(postgresIn(data), ".s.PGSQL.5432.lock"), note);
 
     const next = await openInProcess({ data });
 
