@@ -20,9 +20,21 @@ type Development = {
 
 /** Serves until a signal ends the process. Throws OperatorProblem for what the operator can mend. */
 export async function start(development?: Development): Promise<void> {
+  await serve(async () => {}, development);
+}
+
+/** The same with a believable sample installation, and a sign-in for each role printed. */
+export async function startDemo(): Promise<void> {
+  const { seedSample, sampleSignIns } = await import("~prisma/seed");
+  await serve(seedSample);
+  process.stdout.write(`${sampleSignIns()}\n`);
+}
+
+async function serve(prepare: () => Promise<void>, development?: Development): Promise<void> {
   loadEnvFile();
   const settings = env();
   const installation = await openInstallation(settings);
+  await prepare();
   const { files, pages } = development ? developed(development) : await built();
 
   const worker = settings.WORKER === "inline" ? await startWorker() : null;
@@ -38,11 +50,11 @@ export async function start(development?: Development): Promise<void> {
     await installation.close();
     throw cause;
   });
+  warmPdf();
 
   const address = settings.PUBLIC_URL ?? `http://localhost:${door.port}`;
   process.stdout.write(`\n  Reinstate is ready at ${address}${await setUpPath()}\n\n`);
 
-  warmPdf();
   const leave = async () => {
     process.off("SIGTERM", leave);
     process.off("SIGINT", leave);

@@ -1,5 +1,6 @@
 /** Writes what happened, in the transaction of the change itself. Rows are never touched again. */
 import type { Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
 import type { Actor } from "./actor";
 
 /** A fact as features declare it: `kind` is `noun.past_tense`, detail is primitive and free of customers' data. */
@@ -26,6 +27,7 @@ export async function recordEvents(
 }
 
 const rowOf = (actor: Actor, fact: AuditFact) => ({
+  at: moment(),
   actorKind: actor.kind,
   actorId: actor.id,
   actorName: actor.name,

@@ -1,0 +1,145 @@
+/** Appeals of the sample, taken as far as their story goes. */
+
+import type { QuestionId } from "~/features/appeals/appeal-questions";
+import { chooseDestination } from "~/features/appeals/choose-destination.server";
+import { chooseEvidence } from "~/features/appeals/choose-evidence.server";
+import { decideAppeal } from "~/features/appeals/decide-appeal.server";
+import { dossierContent } from "~/features/appeals/dossier-content.server";
+import { addAction } from "~/features/appeals/edit-remediation.server";
+import { holdAppeal } from "~/features/appeals/hold-appeal.server";
+import { approveAppeal, sendToReview } from "~/features/appeals/review-appeal.server";
+import { saveAnswers } from "~/features/appeals/save-answers.server";
+import { startAppeal } from "~/features/appeals/start-appeal.server";
+import { submitAppeal } from "~/features/appeals/submit-appeal.server";
+import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
+import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { atMoment } from "~/platform/moment.server";
+import { completeAnswers, type SampleAppeal } from "./appeal-answers";
+import { granted } from "./granted";
+
+const HOUR = 3_600_000;
+const ZONE = "Asia/Jakarta";
+const later = (at: Date, hours: number) => new Date(at.getTime() + hours * HOUR);
+const day = (at: Date) => at.toISOString().slice(0, 10);
+
+/** Starts an appeal and fills every answer that the sample knows. */
+export async function writeAppeal(
+  author: Person,
+  caseId: string,
+  told: SampleAppeal,
+  at: Date,
+): Promise<string> {
+  return atMoment(at, async () => {
+    const [restriction] = await restrictionsOfCase(caseId);
+    if (!restriction) throw new Error("The sample case has no restriction to appeal");
+    const start = { caseId, restrictionId: restriction.id, news: { en: "", id: "" } };
+    const { id } = granted(await startAppeal(author, start, at));
+    granted(
+      await chooseDestination(author, id, { door: "business_support_home", language: "en" }, at),
+    );
+
+    const stored = await db.appealAnswer.findMany({ where: { appealId: id } });
+    const versions = new Map(stored.map(({ question, version }) => [question, version]));
+    const edits = Object.entries(completeAnswers(told)).map(([question, value]) => ({
+      question: question as QuestionId,
+      value,
+      version: versions.get(question) ?? 0,
+    }));
+    granted(await saveAnswers(author, id, edits, later(at, 0.5)));
+    const exhibits = (await exhibitsOfCase(caseId)).map((exhibit) => exhibit.id);
+    granted(await chooseEvidence(author, id, exhibits));
+    granted(
+      await addAction(author, id, {
+        cause: "complaints",
+        what: {
+          en: "Every campaign list is checked against the date of the last order before it may be sent.",
+          id: "Setiap daftar kampanye diperiksa terhadap tanggal pesanan terakhir sebelum boleh dikirim.",
+        },
+        owner: "Bayu Pratama",
+        dueOn: day(later(at, 14 * 24)),
+        doneOn: "",
+        proofs: [],
+        version: 0,
+      }),
+    );
+    granted(
+      await addAction(author, id, {
+        cause: "no_consent",
+        what: {
+          en: "People without an order in the last twelve months are removed from every campaign list.",
+          id: "Orang tanpa pesanan dalam dua belas bulan terakhir dikeluarkan dari semua daftar kampanye.",
+        },
+        owner: "Sari Wulandari",
+        dueOn: "",
+        doneOn: day(at),
+        proofs: exhibits,
+        version: 0,
+      }),
+    );
+    return id;
+  });
+}
+
+export const sendSampleToReview = (author: Person, appealId: string, at: Date) =>
+  atMoment(at, async () =>
+    granted(
+      await sendToReview(
+        author,
+        appealId,
+        { note: "Please look at the consent section first." },
+        at,
+      ),
+    ),
+  );
+
+export const approveSample = (reviewer: Person, appealId: string, at: Date) =>
+  atMoment(at, async () =>
+    granted(await approveAppeal(reviewer, appealId, { note: "Clear and provable." }, at)),
+  );
+
+export const submitSample = (person: Person, appealId: string, at: Date) =>
+  atMoment(at, async () => {
+    const held = await db.$transaction((tx) => holdAppeal(tx, appealId));
+    if (!held) throw new Error("The sample appeal is missing");
+    const { hash } = await dossierContent(held);
+    const filing = {
+      door: "business_support_home" as const,
+      submitterName: "Rina Hartono",
+      submitterIsAdmin: "yes" as const,
+      clock: wallClockOf(at, ZONE),
+      zone: ZONE,
+      externalReference: "BSH-70411",
+      language: "en" as const,
+      receiptId: null,
+      contentHash: hash,
+    };
+    granted(await submitAppeal(person, appealId, filing, null, later(at, 0.1)));
+  });
+
+export const decideSample = (
+  person: Person,
+  appealId: string,
+  outcome: "reversed" | "unchanged",
+  at: Date,
+) =>
+  atMoment(at, async () =>
+    granted(
+      await decideAppeal(
+        person,
+        appealId,
+        {
+          outcome,
+          verbatim:
+            "We have reviewed your account and restored access. Please continue to follow our policies.",
+          clock: wallClockOf(at, ZONE),
+          zone: ZONE,
+          evidenceId: null,
+        },
+        null,
+        later(at, 0.1),
+      ),
+    ),
+  );

@@ -1,0 +1,321 @@
+/** A week of cases, each as far as its story goes. Every step is told when it happened. */
+
+import { noteUnderReview } from "~/features/appeals/follow-appeal.server";
+import { recordAppeal } from "~/features/appeals/record-appeal.server";
+import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { addComment } from "~/features/cases/comment-on-case.server";
+import { moveCase } from "~/features/cases/move-case.server";
+import { openCase } from "~/features/cases/open-case.server";
+import { attachEvidence } from "~/features/evidence/attach-evidence.server";
+import { keepText } from "~/features/evidence/keep-file.server";
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { atMoment } from "~/platform/moment.server";
+import {
+  approveSample,
+  decideSample,
+  sendSampleToReview,
+  submitSample,
+  writeAppeal,
+} from "./appeals";
+import type { SampleBusinesses } from "./businesses";
+import { granted } from "./granted";
+import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
+import type { SamplePeople } from "./people";
+import { classify, tellTriage } from "./triage";
+
+const HOUR = 3_600_000;
+const JAKARTA = "Asia/Jakarta";
+
+type Opening = {
+  by: Person;
+  lead: boolean;
+  business: { id: string } | null;
+  assets: readonly string[];
+  summary: string;
+  heardFrom: "webhook" | "failed_messages" | "meta_notice" | "colleague" | "customer" | "provider";
+  zone?: string;
+};
+
+export async function seedCases(people: SamplePeople, businesses: SampleBusinesses, now: Date) {
+  const { sari, andi, dewi, bayu } = people;
+  const { kopi, batik, lumen } = businesses;
+  const ago = (hours: number) => new Date(now.getTime() - hours * HOUR);
+
+  const open = async ({ by, business, assets, zone = JAKARTA, ...told }: Opening, at: Date) =>
+    atMoment(new Date(at.getTime() + HOUR / 2), async () =>
+      granted(
+        await openCase(
+          by,
+          {
+            ...told,
+            businessId: business?.id ?? null,
+            assetIds: [...assets],
+            happenedAt: wallClockOf(at, zone),
+            happenedZone: zone,
+            noticeText: "",
+          },
+          undefined,
+          new Date(at.getTime() + HOUR / 2),
+        ),
+      ),
+    );
+  const step = <T>(at: Date, work: () => Promise<T>) => atMoment(at, work);
+
+  // Restored by an appeal, and watched since.
+  const won = await open(
+    {
+      by: sari,
+      lead: true,
+      business: kopi,
+      assets: [kopi.waba, kopi.phone],
+      summary: "All sends fail with code 368 since the weekend campaign.",
+      heardFrom: "failed_messages",
+    },
+    ago(168),
+  );
+  await step(ago(166), () =>
+    classify(
+      sari,
+      won.reference,
+      { paste: disabledNotice("102290129340398", ago(168)), answers: { cause: ["no_consent"] } },
+      ago(166),
+    ),
+  );
+  const wonAppeal = await writeAppeal(dewi, won.id, kopiAppeal(ago(168)), ago(160));
+  await sendSampleToReview(dewi, wonAppeal, ago(150));
+  await approveSample(sari, wonAppeal, ago(147));
+  await submitSample(sari, wonAppeal, ago(146));
+  await decideSample(sari, wonAppeal, "reversed", ago(104));
+  await restore(sari, won.id, ago(103));
+
+  // Only noise from calling: closed as a false alarm.
+  const noise = await open(
+    {
+      by: andi,
+      lead: true,
+      business: lumen,
+      assets: [lumen.phone],
+      summary: "A health check reports BLOCKED, but messages go out.",
+      heardFrom: "colleague",
+      zone: "Europe/Berlin",
+    },
+    ago(140),
+  );
+  await step(ago(139), () => classify(andi, noise.reference, { paste: callingNoise }, ago(139)));
+
+  // Restricted for a time; the appeal waits for somebody who did not write it.
+  const restricted = await open(
+    {
+      by: sari,
+      lead: true,
+      business: batik,
+      assets: [batik.waba, batik.phone],
+      summary: "Marketing is refused; replies to customers still go out.",
+      heardFrom: "webhook",
+    },
+    ago(96),
+  );
+  await step(ago(95), () =>
+    classify(
+      sari,
+      restricted.reference,
+      {
+        paste: restrictedNotice("203380238450407", ago(96), ago(-11 * 24)),
+        answers: { review_offered: "yes", cause: ["reported_templates"] },
+      },
+      ago(95),
+    ),
+  );
+  const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
+  await sendSampleToReview(dewi, waiting, ago(4));
+
+  // A lock that is not a ban: a technical ticket at the provider.
+  const lock = await open(
+    {
+      by: andi,
+      lead: true,
+      business: lumen,
+      assets: [lumen.phone],
+      summary: "Every send answers 131031 since the number moved to a new server.",
+      heardFrom: "failed_messages",
+      zone: "Europe/Berlin",
+    },
+    ago(52),
+  );
+  await step(ago(51), () =>
+    classify(andi, lock.reference, { paste: lockError, answers: { notice_seen: "no" } }, ago(51)),
+  );
+  await remark(
+    bayu,
+    lock.reference,
+    "Two customers asked why their reminder did not come. I answered by e-mail.",
+    ago(30),
+  );
+
+  // An appeal that somebody filed before the case was opened here.
+  const outside = await open(
+    {
+      by: sari,
+      lead: true,
+      business: batik,
+      assets: [batik.waba],
+      summary: "The account was disabled again; the owner appealed at once from his phone.",
+      heardFrom: "customer",
+    },
+    ago(30),
+  );
+  await step(ago(29), () =>
+    classify(
+      sari,
+      outside.reference,
+      { paste: disabledNotice("203380238450407", ago(30)) },
+      ago(29),
+    ),
+  );
+  await step(ago(28), () => recordOutside(sari, outside.id, ago(29), ago(28)));
+
+  // A template on its first pause.
+  const paused = await open(
+    {
+      by: dewi.roles.includes("support_lead") ? dewi : sari,
+      lead: true,
+      business: kopi,
+      assets: [kopi.templates[0] ?? kopi.waba],
+      summary: "The weekend offer stopped half-way through the list.",
+      heardFrom: "webhook",
+    },
+    ago(3),
+  );
+  await step(ago(2.5), () =>
+    classify(
+      sari,
+      paused.reference,
+      { paste: pausedNotice("102290129340398", "594425479261596", ago(3)) },
+      ago(2.5),
+    ),
+  );
+
+  // This morning: somebody has begun to find out what was hit.
+  const morning = await open(
+    {
+      by: sari,
+      lead: true,
+      business: kopi,
+      assets: [kopi.phone],
+      summary: "Nothing goes out since 07:12; the login code template fails too.",
+      heardFrom: "webhook",
+    },
+    ago(1.6),
+  );
+  await step(ago(1), () => tellTriage(sari, morning.reference, { answers: { connection: "api" } }));
+  await remark(
+    bayu,
+    morning.reference,
+    "41 customers wrote since eight. I answer inside the open windows first.",
+    ago(0.7),
+  );
+
+  // Just reported, nobody has it yet.
+  await open(
+    {
+      by: andi,
+      lead: false,
+      business: null,
+      assets: [],
+      summary: "A customer of Lumen says their appointment reminders stopped yesterday.",
+      heardFrom: "customer",
+      zone: "Europe/Berlin",
+    },
+    ago(0.8),
+  );
+}
+
+const decided = (at: Date) => ({ wallClock: wallClockOf(at, JAKARTA), zone: JAKARTA });
+
+const kopiAppeal = (at: Date) => ({
+  accounts:
+    "WhatsApp Business Account 102290129340398 (Kopi Senja) with the number +62 812-5550-1420",
+  legalName: "PT Kopi Senja Nusantara",
+  website: "https://kopisenja.example",
+  decidedAt: decided(at),
+  violation: "Spam",
+});
+
+const batikAppeal = (at: Date) => ({
+  accounts: "WhatsApp Business Account 203380238450407 (Batik Raya)",
+  legalName: "CV Batik Raya Surakarta",
+  website: "https://batikraya.example",
+  decidedAt: decided(at),
+  violation: "SPAM",
+});
+
+/** Access is back, with the provider's answer kept as proof. */
+async function restore(person: Person, caseId: string, at: Date) {
+  const file = await keepText("health_status: can_send_message AVAILABLE for WABA 102290129340398");
+  await atMoment(at, () =>
+    db.$transaction(async (tx) => {
+      const proof = await attachEvidence(tx, person, {
+        caseId,
+        file,
+        fileName: "health-status.txt",
+        kind: "health_snapshot",
+        caption: "Health check after the decision",
+        captured: { at, zone: JAKARTA },
+      });
+      granted(
+        await moveCase(
+          tx,
+          person,
+          caseId,
+          "restore",
+          {
+            outcome: "restored_by_appeal",
+            reason: "Meta reversed its decision.",
+            proofEvidenceId: proof.id,
+            happened: { at, zone: JAKARTA },
+          },
+          at,
+        ),
+      );
+    }),
+  );
+}
+
+async function recordOutside(person: Person, caseId: string, filedAt: Date, at: Date) {
+  const [restriction] = await restrictionsOfCase(caseId);
+  if (!restriction) throw new Error("The sample case has no restriction to appeal");
+  const recorded = granted(
+    await recordAppeal(
+      person,
+      caseId,
+      {
+        restrictionId: restriction.id,
+        door: "business_support_home",
+        submitterName: "Pak Wiryo, owner",
+        submitterIsAdmin: "yes",
+        clock: wallClockOf(filedAt, JAKARTA),
+        zone: JAKARTA,
+        externalReference: "",
+        language: "id",
+        text: "Mohon tinjau kembali akun kami. Kami hanya mengirim pesan kepada pelanggan toko yang sudah setuju.",
+      },
+      null,
+      at,
+    ),
+  );
+  const seen = { clock: wallClockOf(at, JAKARTA), zone: JAKARTA };
+  granted(await noteUnderReview(person, recorded.id, seen, new Date(at.getTime() + HOUR)));
+}
+
+async function remark(person: Person, reference: string, text: string, at: Date) {
+  const found = await caseByReference(person, reference);
+  if (found)
+    await atMoment(at, () =>
+      db.$transaction((tx) =>
+        addComment(tx, person, { ...found, openedById: person.id }, text, at),
+      ),
+    );
+}
