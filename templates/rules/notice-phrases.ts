@@ -14,7 +14,6 @@ export type NoticePhrase = {
 export const BOILERPLATE: readonly RegExp[] = [
   /has been restricted or disabled( for violating a platform policy)?/gi,
   /temporarily blocked for polic(y|ies) violations?/gi,
-  /account has been locked/gi,
 ];
 
 /** Words that begin a notice to its owner, as against the text of an error. */

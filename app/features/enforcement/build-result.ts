@@ -13,6 +13,8 @@ import type { Signal, StatedRestriction } from "./signal";
 import type { Reason, TriageResult } from "./triage-result";
 import { describeEffect } from "./what-works";
 
+const END_CLOCK = "restriction_end" satisfies ClockKey;
+
 export type ResultFacts = {
   known: Answers;
   /** Answers that a person gave against, or without, what was read. */
@@ -34,7 +36,7 @@ export function buildResult(
   const appeal = decideAppeal(rule, level, known);
   const restrictions = signals.flatMap((signal) => signal.restrictions);
   const types = restrictionTypes(facts, restrictions);
-  const isRestricted = rule.clocks.includes("restriction_end");
+  const isRestricted = rule.clocks.includes(END_CLOCK);
   const isCountry = valuesOf(known.error_code).includes("130497");
 
   return {
@@ -62,7 +64,8 @@ export function buildResult(
     closesAs: rule.closesAs,
     assets: distinctAssets(signals),
     restrictions,
-    endsAt: isRestricted ? lastEnd(facts, restrictions) : null,
+    endsAt:
+      isRestricted || restrictionClass === "send_limited" ? lastEnd(facts, restrictions) : null,
     reasons: [
       ...reasons,
       {
@@ -122,13 +125,14 @@ function deadlinesOf(
   const named = restrictions.flatMap(({ expiresAt }) => expiresAt ?? []);
   const answered = answeredInstant(known.end_date);
   const ends = byPerson.has("end_date") || named.length === 0 ? [answered] : named;
-  const end = isUtilityOnly(types) ? "utility_restriction" : "restriction_end";
+  const end = isUtilityOnly(types) ? "utility_restriction" : END_CLOCK;
   const disable = answeredInstant(known.disable_date);
   const category = signals.flatMap(({ values }) => values.category_update_at?.value ?? []);
 
-  const wanted = [...CLASSES[decide].clocks, ...clocks]
+  const isCapWithEnd = decide === "send_limited" && named.length > 0;
+  const wanted = [...CLASSES[decide].clocks, ...clocks, ...(isCapWithEnd ? [END_CLOCK] : [])]
     .filter((clock) => appealable !== "no" || !clock.startsWith("appeal_"))
-    .map((clock): ClockKey => (clock === "restriction_end" ? end : clock));
+    .map((clock): ClockKey => (clock === END_CLOCK ? end : clock));
   return countDeadlines(wanted, {
     noticedAt,
     now,

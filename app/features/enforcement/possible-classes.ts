@@ -44,7 +44,21 @@ export function sampleAnswers(question: QuestionKey, before: Answers): readonly 
   return optionsFor(question, before).map(({ value }) => value);
 }
 
+/** The question graph does not change while the program runs, so neither do its answers. */
+const remembered = new Map<string, readonly RestrictionClass[]>();
+const MOST_REMEMBERED = 1000;
+
 export function possibleClasses(walk: Walk, evidence: Answers): readonly RestrictionClass[] {
+  const { end, known } = walk;
+  if (end.kind === "decided") return [end.decision.decide];
+  const key = JSON.stringify([end, known, evidence]);
+  const found = remembered.get(key) ?? explorePossible(walk, evidence);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, found);
+  return found;
+}
+
+function explorePossible(walk: Walk, evidence: Answers): readonly RestrictionClass[] {
   const found = new Set<RestrictionClass>();
   const visited = new Set<string>();
 

@@ -28,6 +28,7 @@ export function readPasted(pasted: string): readonly Signal[] {
 /** A payload that is JSON already, such as a delivery to a webhook. */
 export function readPayload(payload: unknown): readonly Signal[] {
   const spots = Array.isArray(payload) ? items({ value: payload, field: "" }) : [root(payload)];
+  if (spots.length === 0) return [makeSignal(UNTOLD, { kind: "unknown", raw: payload })];
   return spots.flatMap((spot) => {
     const signals = readOne(spot);
     return signals.length > 0

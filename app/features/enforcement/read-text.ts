@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, SignalKind>> = {
 
 export function readText(pasted: string): readonly Signal[] {
   const text = pasted.slice(0, MOST_READ);
-  const codes = codesIn(text);
+  const codes = codesIn(text.replace(PHONES, " "));
   const typed = typedEvent(text);
   const signals = [
     ...typed,
@@ -54,7 +54,7 @@ const ORIGIN = { source: "text", happenedAt: null } as const;
 const from = (value: string, field: string): ReadValue => ({ value, field });
 
 const LABELLED =
-  /(?:\(#|\b(?:error|code|kode|kesalahan|galat|err)\b[\s:#=_"'-]*(?:code)?[\s:#="'-]*)(\d{1,7})\b/gi;
+  /(?:\(#|\b(?:error|code|kode|kesalahan|galat|err)\b[\s:#=_"'-]{0,6}(?:code)?[\s:#="'-]{0,6})(\d{1,7})\b/gi;
 const SIX_OR_MORE = /(?<![\d+.-])\d{6,7}(?![\d.-])/g;
 
 /** A bare number, a labelled one, or a long one that is in our list. Small numbers need a label. */

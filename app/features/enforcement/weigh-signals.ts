@@ -36,6 +36,9 @@ const CALM_ANSWERS = [
   "review_approved",
 ];
 const OTHER_FINDING = 10;
+const OVER = 200;
+/** A template that works again says nothing about the account. */
+const OVER_FOR_TEMPLATE = 51;
 
 const ENDINGS: readonly SignalKind[] = ["restriction_lifted", "reinstated", "template_reinstated"];
 const TEMPLATE = /^template_/;
@@ -49,7 +52,10 @@ export function weighSignals(signals: readonly Signal[]): readonly Signal[] {
 }
 
 function weightOf(signal: Signal, index: number, all: readonly Signal[]): number {
-  if (ENDINGS.includes(signal.kind)) return isLastWord(signal, index, all) ? 200 : -1;
+  if (ENDINGS.includes(signal.kind)) {
+    if (!isLastWord(signal, index, all)) return -1;
+    return TEMPLATE.test(signal.kind) ? OVER_FOR_TEMPLATE : OVER;
+  }
   const { kind, values } = signal;
   if (!values.seen) return 0;
   const answers = [values.health, values.number_status, values.template_status, values.notice_says];
@@ -58,15 +64,26 @@ function weightOf(signal: Signal, index: number, all: readonly Signal[]): number
   return (WEIGHTS[kind] ?? OTHER_FINDING) + (code ? codeWeight(code) : 0);
 }
 
-/** An ending holds unless something of its kind began after it, by time or by order of pasting. */
+/**
+ * An ending holds unless something of its sort began after it, by time or by order of pasting, or
+ * stands on another asset.
+ */
 function isLastWord(ending: Signal, index: number, all: readonly Signal[]): boolean {
-  const isTemplate = TEMPLATE.test(ending.kind);
   return !all.some((other, otherIndex) => {
-    const isSameSort = TEMPLATE.test(other.kind) === isTemplate;
-    if (ENDINGS.includes(other.kind) || !isSameSort || (WEIGHTS[other.kind] ?? 0) < 46)
-      return false;
+    const isTrouble = !ENDINGS.includes(other.kind) && (WEIGHTS[other.kind] ?? 0) >= 46;
+    const isSameSort = TEMPLATE.test(other.kind) === TEMPLATE.test(ending.kind);
+    if (!isTrouble || !isSameSort) return false;
+    if (isElsewhere(ending, other)) return true;
     return other.happenedAt && ending.happenedAt
       ? other.happenedAt > ending.happenedAt
       : otherIndex > index;
   });
+}
+
+/** Both name assets by id, and none of them is the same. */
+function isElsewhere(one: Signal, other: Signal): boolean {
+  const idsOf = ({ assets }: Signal) => assets.flatMap(({ externalId }) => externalId ?? []);
+  const ids = idsOf(one);
+  const others = idsOf(other);
+  return ids.length > 0 && others.length > 0 && !others.some((id) => ids.includes(id));
 }
