@@ -21,7 +21,8 @@ import { useText } from "~/ui/text";
 
 export const meta = titleFromLoader;
 
-const PAGE = "/settings/password";
+/** Where one sees that nothing else is signed in any more. */
+const AFTERWARDS = "/settings/sessions";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { language, email } = await requirePermission(request, "self:manage");
@@ -36,8 +37,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const outcome = await changePassword(request, person, form.value);
   if (!outcome.ok) return refusedTry(outcome, t);
-  const answer = redirectSaying(PAGE, t("identity.password.saved"));
-  for (const cookie of signedIn(request, outcome.value, PAGE).headers.getSetCookie()) {
+  const answer = redirectSaying(AFTERWARDS, t("identity.password.saved"));
+  for (const cookie of signedIn(request, outcome.value, AFTERWARDS).headers.getSetCookie()) {
     answer.headers.append("set-cookie", cookie);
   }
   return answer;

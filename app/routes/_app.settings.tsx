@@ -10,6 +10,7 @@ const PLACES = [
   { name: "profile", permission: "self:manage" },
   { name: "password", permission: "self:manage" },
   { name: "sessions", permission: "self:manage" },
+  { name: "providers", permission: "asset:read" },
   { name: "members", permission: "member:manage" },
   { name: "installation", permission: "installation:manage" },
   { name: "audit", permission: "audit:verify" },

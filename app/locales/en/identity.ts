@@ -89,6 +89,7 @@ const identity = {
     sessions: "Sessions",
     members: "Members",
     installation: "Installation",
+    providers: "Providers",
     audit: "Audit",
   },
   profile: {

@@ -94,6 +94,7 @@ const identity: Same<typeof en> = {
     sessions: "Sesi",
     members: "Anggota",
     installation: "Instalasi",
+    providers: "Penyedia",
     audit: "Audit",
   },
   profile: {
@@ -286,8 +287,8 @@ const identity: Same<typeof en> = {
       "Instalasi ini sudah disiapkan. Silakan masuk, atau mintalah undangan kepada administrator.",
     wrongCredentials: "Alamat atau kata sandinya tidak benar.",
     wrongCurrentPassword: "Kata sandi saat ini tidak benar.",
-    tooMany_one: "Terlalu banyak percobaan. Coba lagi {{count|number}} menit lagi.",
-    tooMany_other: "Terlalu banyak percobaan. Coba lagi {{count|number}} menit lagi.",
+    tooMany_one: "Terlalu banyak percobaan. Coba lagi dalam {{count|number}} menit.",
+    tooMany_other: "Terlalu banyak percobaan. Coba lagi dalam {{count|number}} menit.",
     resetLink: "Tautan ini sudah dipakai atau terlalu lama. Mintalah yang baru.",
     resetDeactivated: "Anggota yang dinonaktifkan tidak dapat masuk. Aktifkan dahulu akunnya.",
     invitationLink:
