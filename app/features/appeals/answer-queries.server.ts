@@ -10,7 +10,14 @@ export function answerRows(appealId: string, questions?: readonly string[], tx: 
   return tx.appealAnswer.findMany({
     where: { appealId, ...(questions && { question: { in: [...questions] } }) },
     orderBy: { question: "asc" },
-    select: { question: true, value: true, version: true, byName: true, updatedAt: true },
+    select: {
+      question: true,
+      value: true,
+      version: true,
+      byId: true,
+      byName: true,
+      updatedAt: true,
+    },
   });
 }
 

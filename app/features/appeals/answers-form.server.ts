@@ -1,5 +1,7 @@
 /** Reads answers out of a submitted form: each for itself, with the version it started from. */
-import type { FormTree } from "~/platform/form-tree";
+import { z } from "zod/mini";
+import { parseForm } from "~/platform/forms.server";
+import type { Translate } from "~/platform/i18n/text-key";
 import { sectionSchema } from "./answer-schemas";
 import type { QuestionId } from "./appeal-questions";
 import { isSectionId, questionsOf, SECTION_IDS, type SectionId } from "./appeal-questions";
@@ -11,11 +13,20 @@ export type AnswersForm = {
   invalid: Partial<Record<QuestionId, string>>;
 };
 
+/** Each answer is judged by itself, so the form as a whole may hold anything. */
+const anyForm = z.looseObject({});
+type Fields = Readonly<Record<string, unknown>>;
+
+export async function readAnswers(request: Request, t: Translate): Promise<Fields> {
+  const form = await parseForm(request, anyForm, t);
+  return form.ok ? form.value : {};
+}
+
 export const sectionParam = (id: string | undefined): SectionId | null =>
   id !== undefined && isSectionId(id) ? id : null;
 
 /** The answers a form carries: of one section, or of whatever questions it names. */
-export function answersInForm(form: FormTree, round: number, section?: SectionId): AnswersForm {
+export function answersInForm(form: Fields, round: number, section?: SectionId): AnswersForm {
   const found: AnswersForm = { edits: [], invalid: {} };
   for (const id of section ? [section] : SECTION_IDS) {
     const schema = sectionSchema(id, round);
@@ -33,10 +44,10 @@ export function answersInForm(form: FormTree, round: number, section?: SectionId
   return found;
 }
 
-function versionIn(form: FormTree, question: string): number | null {
+function versionIn(form: Fields, question: string): number | null {
   const versions = form.version;
   if (typeof versions !== "object" || versions === null || Array.isArray(versions)) return null;
-  const given = Object.hasOwn(versions, question) ? (versions as FormTree)[question] : undefined;
+  const given = Object.hasOwn(versions, question) ? (versions as Fields)[question] : undefined;
   return typeof given === "string" && /^\d{1,9}$/.test(given) ? Number(given) : null;
 }
 

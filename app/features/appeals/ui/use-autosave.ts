@@ -1,0 +1,64 @@
+/** Autosave for as long as a form is on the page. */
+import { type RefObject, useEffect, useRef, useState } from "react";
+import {
+  type Autosave,
+  type AutosaveOptions,
+  asConflicts,
+  autosave,
+  type Choice,
+  type Conflicts,
+  type SaveState,
+} from "./autosave";
+import type { Standing } from "./autosave-reply";
+
+type Given = Pick<
+  AutosaveOptions,
+  "action" | "personId" | "appealId" | "questions" | "onInvalid"
+> & {
+  form: RefObject<HTMLFormElement>;
+  /** What the answer of a submitted form met. */
+  met: Record<string, Standing> | undefined;
+};
+
+const NONE: Record<string, Standing> = {};
+
+export function useAutosave({ form, met = NONE, ...given }: Given) {
+  const [state, setState] = useState<SaveState>({ kind: "idle" });
+  const [conflicts, setConflicts] = useState<Conflicts>(() => asConflicts(met));
+  const [isRestored, setRestored] = useState(false);
+  const running = useRef<Autosave | null>(null);
+  const latest = useRef(given);
+  latest.current = given;
+  const atFirst = useRef(met);
+
+  useEffect(() => {
+    if (!form.current) return;
+    const started = autosave(
+      form.current,
+      {
+        ...latest.current,
+        onState: setState,
+        onConflicts: setConflicts,
+        onInvalid: (question, sentence) => latest.current.onInvalid(question, sentence),
+        onRestored: () => setRestored(true),
+      },
+      asConflicts(atFirst.current),
+    );
+    running.current = started;
+    return () => started.stop();
+  }, [form]);
+
+  useEffect(() => {
+    if (met !== atFirst.current) running.current?.meet(met);
+    atFirst.current = met;
+  }, [met]);
+
+  return {
+    state,
+    conflicts,
+    isRestored,
+    settle: (question: string, choice: Choice) => running.current?.settle(question, choice),
+    /** Whether everything has been saved. */
+    flush: async () => (await running.current?.flush()) ?? true,
+  };
+}

@@ -1,0 +1,20 @@
+/** Saves answers while they are typed. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { answersInForm, readAnswers } from "~/features/appeals/answers-form.server";
+import { autosaveReply } from "~/features/appeals/autosave-reply.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { saveAnswers } from "~/features/appeals/save-answers.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const { edits, invalid } = answersInForm(await readAnswers(request, t), appeal.round);
+
+  const saved = await saveAnswers(person, appeal.id, edits);
+  return saved.ok
+    ? Response.json(autosaveReply(saved.value, invalid, t))
+    : Response.json({ sentence: t(saved.refusal.key, saved.refusal.params) }, { status: 409 });
+}

@@ -1,0 +1,107 @@
+/** One section of an appeal: written with guidance beside it, or read where it may not be changed. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answersInForm, readAnswers, sectionParam } from "~/features/appeals/answers-form.server";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { SECTION_IDS } from "~/features/appeals/appeal-questions";
+import { autosaveReply } from "~/features/appeals/autosave-reply.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { saveAnswers } from "~/features/appeals/save-answers.server";
+import { sectionPage } from "~/features/appeals/section-page.server";
+import { settledByHand } from "~/features/appeals/settled-by-hand";
+import { AnswersList } from "~/features/appeals/ui/answers-list";
+import { SectionForm } from "~/features/appeals/ui/section-form";
+import { WritingHeader } from "~/features/appeals/ui/writing-header";
+import { requirePermission } from "~/features/identity/session.server";
+import { notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { Notice } from "~/ui/page/notice";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const appeal = await requireAppeal(person, params);
+  const id = sectionParam(params.section);
+  if (!id) throw notFound();
+  if (id === "remediation") throw redirect(appealPath(appeal, "actions"));
+
+  const page = await sectionPage(person, appeal, id);
+  return {
+    ...page,
+    title: page.section.title,
+    appeal: {
+      id: appeal.id,
+      reference: appeal.reference,
+      number: appeal.number,
+      round: appeal.round,
+      state: appeal.state,
+    },
+    personId: person.id,
+    zone: appeal.case.happenedZone,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const id = sectionParam(params.section);
+  if (!id) throw notFound();
+  const t = textsFor(person.language, person.timeZone);
+  const values = await readAnswers(request, t);
+  const { edits, invalid } = answersInForm(values, appeal.round, id);
+  const { mine, goesTo } = settledByHand(edits, values);
+
+  const saved = await saveAnswers(person, appeal.id, mine);
+  if (!saved.ok) return refused(saved.refusal, t, values);
+  const { conflicts, invalid: errors } = autosaveReply(saved.value, invalid, t);
+  const count = Object.keys(conflicts).length;
+  if (count > 0) {
+    const formError = t("appeals.screens.conflict.error", { count });
+    return data({ formError, errors, values, conflicts }, { status: 409 });
+  }
+  if (Object.keys(errors).length > 0) return data({ errors, values }, { status: 422 });
+  if (goesTo === "here") return redirect(appealPath(appeal, `sections/${id}`));
+  const next = SECTION_IDS[SECTION_IDS.indexOf(id) + 1];
+  return redirect(appealPath(appeal, goesTo === "next" && next ? `sections/${next}` : ""));
+}
+
+export default function SectionRoute() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  const { section, appeal, place, all, answers, mayWrite, mayDraft } = page;
+  const path = appealPath(appeal);
+  return (
+    <>
+      <WritingHeader
+        appeal={appeal}
+        title={section.title}
+        context={section.purpose}
+        place={t("appeals.screens.section.of", { place, all })}
+      />
+      {mayWrite ? (
+        <SectionForm
+          key={section.id}
+          section={section}
+          answers={answers}
+          personId={page.personId}
+          appealId={appeal.id}
+          path={path}
+          zones={page.zones}
+          zone={page.zone}
+        />
+      ) : (
+        <>
+          <Notice className="mb-6 max-w-prose">
+            {mayDraft
+              ? t("appeals.screens.section.readOnly", { state: appeal.state })
+              : t("appeals.screens.section.readOnlyRole")}
+          </Notice>
+          <AnswersList section={section} answers={answers} />
+        </>
+      )}
+    </>
+  );
+}
