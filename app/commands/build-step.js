@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const SHOWN_LINES = 25;
+const LINES_BEFORE = 5;
 
 /**
  * @param {string} project
@@ -70,14 +71,13 @@ function run(project, args, env) {
 }
 
 /**
- * From the first line that mentions an error, else the last ones.
+ * From shortly before the first line that mentions an error, else the last ones. The bundler lists
+ * every file it has seen; those lines are left out.
  * @param {string} text
  */
 function gist(text) {
-  const lines = text.split("\n");
+  const lines = text.split("\n").filter((line) => !/^\s+'[^']+',?$/.test(line));
   const first = lines.findIndex((line) => /error\b|could not/i.test(line));
-  return lines
-    .slice(first < 0 ? -SHOWN_LINES : first)
-    .slice(0, SHOWN_LINES)
-    .join("\n");
+  const start = first < 0 ? -SHOWN_LINES : Math.max(0, first - LINES_BEFORE);
+  return lines.slice(start).slice(0, SHOWN_LINES).join("\n");
 }

@@ -24,7 +24,9 @@ export function pool(): pg.Pool {
 export function connectDatabase(connection: pg.PoolConfig): pg.Pool {
   if (held.value) throw new Error("The database is already open in this process.");
   const opened = new pg.Pool({ application_name: "reinstate", ...connection });
-  opened.on("error", (err) => log.warn({ err }, "An idle database connection was lost"));
+  opened.on("error", (err) => {
+    if (!opened.ending) log.warn({ err }, "An idle database connection was lost");
+  });
   // A lost connection in use fails its query; without this listener it would end the process.
   opened.on("connect", (client) => client.on("error", () => {}));
   held.value = opened;

@@ -15,6 +15,8 @@ export const log = pino({
     log: clean,
     bindings: clean,
   },
+  // Errors arrive here as what `redact` left of them.
+  serializers: { err: (err) => err },
   hooks: {
     logMethod(args, method) {
       const [first, ...rest] = args;
