@@ -40,7 +40,7 @@ export default function SearchRoute() {
       <div className="space-y-4">
         {kinds.map((kind) => (
           <Card key={kind} title={t(`search.kinds.${kind}`)}>
-            <ul className="px-4 pb-3">
+            <ul>
               {found
                 .filter((one) => one.kind === kind)
                 .map(({ id, label, detail, href }) => (

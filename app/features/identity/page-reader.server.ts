@@ -1,6 +1,7 @@
 /** In which language, zone and theme a page speaks to whoever asks, signed in or not. */
 
 import { parseCookie } from "~/platform/cookies.server";
+import { isDatabaseAway } from "~/platform/database-away.server";
 import { db } from "~/platform/db.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -9,7 +10,18 @@ import { findPerson } from "./session.server";
 
 const LANGUAGE_COOKIE = "language";
 
+/** While the database is away the page still speaks, so that it can say so. */
 export async function pageReader(request: Request) {
+  try {
+    return await knownReader(request);
+  } catch (cause) {
+    if (!isDatabaseAway(cause)) throw cause;
+    const language = chosen(request) ?? preferred(request);
+    return { language, timeZone: "UTC", theme: "system" as const };
+  }
+}
+
+async function knownReader(request: Request) {
   const person = await findPerson(request);
   if (person) {
     const { language, timeZone, theme } = person;

@@ -56,8 +56,7 @@ function fill(
     const value = params[name];
     if (value === null || value === undefined) return "–";
     if (how === "number") return format.number(Number(value));
-    if (how === "instant") return format.instant(new Date(value));
-    if (how === "date") return format.date(new Date(value));
+    if (how === "instant" || how === "date") return dated(value, format[how]);
     if (how) {
       const key = `${how}.${String(value)}`;
       const found = named(key);
@@ -65,4 +64,10 @@ function fill(
     }
     return value instanceof Date ? format.instant(value) : String(value);
   });
+}
+
+/** What is no date is shown as it came: a page about an incident never fails for a stored oddity. */
+function dated(value: string | number | Date, format: (at: Date) => string): string {
+  const at = new Date(value);
+  return Number.isNaN(at.getTime()) ? String(value) : format(at);
 }

@@ -44,6 +44,10 @@ describe("wording a sentence", () => {
     expect(say("__proto__.toString")).toBe("__proto__.toString");
   });
 
+  it("shows what should be a date and is none as it came", () => {
+    expect(say("due", { on: "epoch" })).toBe("Due on epoch");
+  });
+
   it("puts a dash where nothing is known, and leaves what was typed alone", () => {
     expect(say("greeting", { name: null })).toBe("Good morning, –");
     expect(say("greeting", { name: "{{on|date}} $& $1" })).toBe("Good morning, {{on|date}} $& $1");

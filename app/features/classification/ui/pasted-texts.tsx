@@ -17,7 +17,7 @@ export function PastedTexts({ texts, understood, pasteHref, removalHref }: Paste
   const t = useText();
   return (
     <Card title={t("classification.paste.kept")} className="mt-4">
-      <div className="space-y-3 px-4 pb-4">
+      <div className="space-y-3">
         {texts.map(({ id, text, at, byName }) => (
           <div key={id}>
             <Disclosure summary={t("classification.paste.by", { name: byName, at: new Date(at) })}>

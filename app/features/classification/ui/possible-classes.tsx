@@ -15,7 +15,7 @@ export function PossibleClasses({
   const rest = names.length - NAMED;
   return (
     <Card title={t("classification.possible.title")}>
-      <div className="px-4 pb-4" aria-live="polite">
+      <div aria-live="polite">
         {isFresh ? (
           <p className="text-ink-soft">{t("classification.possible.none")}</p>
         ) : (
