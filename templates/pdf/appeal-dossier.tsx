@@ -69,9 +69,6 @@ export type AppealDossierProps = {
   readonly sections: readonly DossierSection[];
 };
 
-/** Above this many, exhibits go on in pages of their own: layout time grows faster than their number. */
-const EXHIBITS_PER_SHEET = 45;
-
 export function AppealDossier(props: AppealDossierProps & { readonly replaced: number }) {
   const { cover, sections, foot } = props;
   return (
@@ -88,25 +85,20 @@ export function AppealDossier(props: AppealDossierProps & { readonly replaced: n
       <Sheet foot={foot}>
         <Cover cover={cover} sections={sections} replaced={props.replaced} />
       </Sheet>
-      {sheetsOf(sections).map((parts, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-        <Sheet key={index} foot={foot}>
-          {parts.map(({ number, title, blocks, continued }) => [
-            continued ? null : (
-              <Heading
-                key={number}
-                number={number}
-                title={title}
-                isOverTable={blocks[0]?.kind === "table"}
-              />
-            ),
-            ...blocks.map((block, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-              <Block key={`${number}.${place}`} block={block} />
-            )),
-          ])}
-        </Sheet>
-      ))}
+      <Sheet foot={foot}>
+        {sections.map(({ number, title, blocks }) => [
+          <Heading
+            key={number}
+            number={number}
+            title={title}
+            isOverTable={blocks[0]?.kind === "table"}
+          />,
+          ...blocks.map((block, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+            <Block key={`${number}.${place}`} block={block} />
+          )),
+        ])}
+      </Sheet>
     </Document>
   );
 }
@@ -203,38 +195,6 @@ function Exhibit({ exhibit }: { exhibit: DossierExhibit }) {
 
 /** Groups of eight can be compared by eye. */
 const inGroups = (hash: string) => hash.replace(/(.{8})(?=.)/g, "$1 ");
-
-type Part = DossierSection & { readonly continued: boolean };
-
-/** One sheet for all sections, and more for exhibits beyond what one sheet lays out in good time. */
-function sheetsOf(sections: readonly DossierSection[]): Part[][] {
-  const sheets: Part[][] = [[]];
-  for (const section of sections) {
-    let continued = false;
-    for (const blocks of chunks(section.blocks)) {
-      if (continued) sheets.push([]);
-      sheets.at(-1)?.push({ ...section, blocks, continued });
-      continued = true;
-    }
-  }
-  return sheets;
-}
-
-function chunks(blocks: readonly DossierBlock[]): DossierBlock[][] {
-  const parts: DossierBlock[][] = [[]];
-  for (const block of blocks) {
-    if (block.kind !== "exhibits") {
-      parts.at(-1)?.push(block);
-      continue;
-    }
-    for (let from = 0; from < block.exhibits.length; from += EXHIBITS_PER_SHEET) {
-      if (from > 0) parts.push([]);
-      const exhibits = block.exhibits.slice(from, from + EXHIBITS_PER_SHEET);
-      parts.at(-1)?.push({ kind: "exhibits", exhibits });
-    }
-  }
-  return parts;
-}
 
 const styles = StyleSheet.create({
   band: { paddingTop: 34, paddingBottom: 18 },
