@@ -1,17 +1,22 @@
 /** What happened to businesses, their assets and their providers, one fact each. */
 import type { AssetKind } from "./asset-kind";
+import type { ChangedField } from "./changed-fields";
 
-type Changed = { field: string; before: string; after: string };
+/** A text was written where none was, emptied, or changed. */
+type Edited<Noun extends string> =
+  | { kind: `${Noun}.filled`; detail: { field: string; after: string } }
+  | { kind: `${Noun}.emptied`; detail: { field: string; before: string } }
+  | { kind: `${Noun}.changed`; detail: { field: string; before: string; after: string } };
 
 export type BusinessEvent =
   | { kind: "business.added"; detail: { name: string } }
-  | { kind: "business.changed"; detail: Changed }
+  | Edited<"business">
   | { kind: "business.archived"; detail: { name: string } }
   | { kind: "business.restored"; detail: { name: string } };
 
 export type AssetEvent =
   | { kind: "asset.added"; detail: { assetKind: AssetKind; label: string } }
-  | { kind: "asset.changed"; detail: Changed }
+  | Edited<"asset">
   | { kind: "asset.moved"; detail: { before: string; after: string } }
   | { kind: "asset.detached"; detail: { before: string } }
   | { kind: "asset.served"; detail: { providers: string } }
@@ -21,6 +26,14 @@ export type AssetEvent =
 
 export type ProviderEvent =
   | { kind: "provider.added"; detail: { name: string } }
-  | { kind: "provider.changed"; detail: Changed }
+  | Edited<"provider">
   | { kind: "provider.archived"; detail: { name: string } }
   | { kind: "provider.restored"; detail: { name: string } };
+
+/** The event for one field whose text differs. */
+export function editedEvent<Noun extends string>(noun: Noun, changed: ChangedField): Edited<Noun> {
+  const { field, before, after } = changed;
+  if (!before) return { kind: `${noun}.filled`, detail: { field, after } };
+  if (!after) return { kind: `${noun}.emptied`, detail: { field, before } };
+  return { kind: `${noun}.changed`, detail: { field, before, after } };
+}

@@ -3,7 +3,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse } from "~/platform/verdict";
-import type { AssetEvent } from "./asset-events";
+import { type AssetEvent, editedEvent } from "./asset-events";
 import { assetIdentity, whereUsed } from "./asset-identity.server";
 import type { AssetKind } from "./asset-kind";
 import type { AssetEdit } from "./asset-schemas";
@@ -53,8 +53,8 @@ async function save(tx: Tx, person: Person, id: string, corrected: Corrected): P
   if (count === 0) return { ok: false, theirs: theirsOf((await storedAsset(tx, id)) ?? stored) };
 
   const { kind: _, version: _version, providers, ...before } = stored;
-  for (const detail of changedFields(before, after)) {
-    await record(tx, person, id, { kind: "asset.changed", detail });
+  for (const changed of changedFields(before, after)) {
+    await record(tx, person, id, editedEvent("asset", changed));
   }
   await serve(tx, person, id, providers, providerIds);
   return allow();

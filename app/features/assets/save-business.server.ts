@@ -3,7 +3,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse } from "~/platform/verdict";
-import type { BusinessEvent } from "./asset-events";
+import { type BusinessEvent, editedEvent } from "./asset-events";
 import type { BusinessEdit, NewBusiness } from "./asset-schemas";
 import { changedFields } from "./changed-fields";
 import { beside, type Checked, type Saved } from "./edit-result";
@@ -56,8 +56,8 @@ export async function editBusiness(
           return { ok: false, theirs: { version: newest, values } };
         }
         const { version: _, ...before } = stored;
-        for (const detail of changedFields(before, after)) {
-          await record(tx, person, id, { kind: "business.changed", detail });
+        for (const changed of changedFields(before, after)) {
+          await record(tx, person, id, editedEvent("business", changed));
         }
         return allow();
       }),

@@ -3,7 +3,7 @@ import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse } from "~/platform/verdict";
-import type { ProviderEvent } from "./asset-events";
+import { editedEvent, type ProviderEvent } from "./asset-events";
 import type { NewProvider, ProviderEdit } from "./asset-schemas";
 import { changedFields } from "./changed-fields";
 import { beside, type Checked, type Saved } from "./edit-result";
@@ -46,8 +46,8 @@ export async function editProvider(
           return { ok: false, theirs: { version: newest, values } };
         }
         const { version: _, ...before } = stored;
-        for (const detail of changedFields(before, after)) {
-          await record(tx, actor, id, { kind: "provider.changed", detail });
+        for (const changed of changedFields(before, after)) {
+          await record(tx, actor, id, editedEvent("provider", changed));
         }
         return allow();
       }),

@@ -248,13 +248,17 @@ const assets = {
   events: {
     business: {
       added: "added the business {{name}}",
-      changed: "changed {{field|assets.fields}} from “{{before}}” to “{{after}}”",
+      changed: "changed {{field|assets.fields}}: “{{before}}” became “{{after}}”",
+      filled: "filled in {{field|assets.fields}}: “{{after}}”",
+      emptied: "emptied {{field|assets.fields}}, which was “{{before}}”",
       archived: "archived the business",
       restored: "brought the business back",
     },
     asset: {
       added: "added it as {{assetKind|assets.kinds}}: {{label}}",
-      changed: "changed {{field|assets.fields}} from “{{before}}” to “{{after}}”",
+      changed: "changed {{field|assets.fields}}: “{{before}}” became “{{after}}”",
+      filled: "filled in {{field|assets.fields}}: “{{after}}”",
+      emptied: "emptied {{field|assets.fields}}, which was “{{before}}”",
       moved: "moved it below {{after}}",
       detached: "moved it directly under the business",
       served: "set who serves it: {{providers}}",
@@ -264,7 +268,9 @@ const assets = {
     },
     provider: {
       added: "added the provider {{name}}",
-      changed: "changed {{field|assets.fields}} from “{{before}}” to “{{after}}”",
+      changed: "changed {{field|assets.fields}}: “{{before}}” became “{{after}}”",
+      filled: "filled in {{field|assets.fields}}: “{{after}}”",
+      emptied: "emptied {{field|assets.fields}}, which was “{{before}}”",
       archived: "archived the provider",
       restored: "brought the provider back",
     },

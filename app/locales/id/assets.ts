@@ -257,13 +257,17 @@ const assets: Same<typeof en> = {
   events: {
     business: {
       added: "menambahkan bisnis {{name}}",
-      changed: "mengubah {{field|assets.fields}} dari “{{before}}” menjadi “{{after}}”",
+      changed: "mengubah {{field|assets.fields}}: “{{before}}” menjadi “{{after}}”",
+      filled: "mengisi {{field|assets.fields}}: “{{after}}”",
+      emptied: "mengosongkan {{field|assets.fields}}, sebelumnya “{{before}}”",
       archived: "mengarsipkan bisnis",
       restored: "mengembalikan bisnis",
     },
     asset: {
       added: "menambahkannya sebagai {{assetKind|assets.kinds}}: {{label}}",
-      changed: "mengubah {{field|assets.fields}} dari “{{before}}” menjadi “{{after}}”",
+      changed: "mengubah {{field|assets.fields}}: “{{before}}” menjadi “{{after}}”",
+      filled: "mengisi {{field|assets.fields}}: “{{after}}”",
+      emptied: "mengosongkan {{field|assets.fields}}, sebelumnya “{{before}}”",
       moved: "memindahkannya ke bawah {{after}}",
       detached: "memindahkannya langsung ke bawah bisnis",
       served: "menetapkan siapa yang melayaninya: {{providers}}",
@@ -273,7 +277,9 @@ const assets: Same<typeof en> = {
     },
     provider: {
       added: "menambahkan penyedia {{name}}",
-      changed: "mengubah {{field|assets.fields}} dari “{{before}}” menjadi “{{after}}”",
+      changed: "mengubah {{field|assets.fields}}: “{{before}}” menjadi “{{after}}”",
+      filled: "mengisi {{field|assets.fields}}: “{{after}}”",
+      emptied: "mengosongkan {{field|assets.fields}}, sebelumnya “{{before}}”",
       archived: "mengarsipkan penyedia",
       restored: "mengembalikan penyedia",
     },
