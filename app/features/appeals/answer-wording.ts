@@ -73,11 +73,6 @@ export function saidOf(question: Question, choice: string) {
   return question.choices?.find(({ id }) => id === choice)?.said ?? null;
 }
 
-/** Whether the answer exists, but not in this language. */
-export function isMissingIn(value: AnswerValue | undefined, language: Language): boolean {
-  return isAnswered(value) && !isWrittenIn(value, language);
-}
-
 function labelOf({ choices }: Question, id: string, language: Language): string {
   return choices?.find((choice) => choice.id === id)?.label[language] ?? id;
 }

@@ -1,6 +1,6 @@
 /** What may be answered, and whether it has been. Values are plain JSON, as they are stored. */
 import type { Language } from "~templates/bilingual";
-import type { Question, QuestionId } from "./appeal-questions";
+import type { QuestionId } from "./appeal-questions";
 
 /** A free text, one field per language; an empty text is not kept. */
 export type BilingualText = Partial<Record<Language, string>>;
@@ -52,10 +52,4 @@ export function textsIn(value: AnswerValue | undefined): string[] {
 
 export function textOf(value: AnswerValue | undefined): string {
   return textsIn(value).join("\n");
-}
-
-/** The languages a free text has been written in nowhere but here. */
-export function missingLanguages(question: Question, value: AnswerValue | undefined): Language[] {
-  if (!question.perLanguage || !isAnswered(value)) return [];
-  return LANGUAGES.filter((language) => !isWrittenIn(value, language));
 }

@@ -68,8 +68,7 @@ export type AppealFacts = {
 /** Who asks for the move. A reason overrides what may be overridden, where the person may. */
 export type AppealMover = { id: string; mayOverride: boolean; reason: string | null };
 
-export const APPEAL_OVERRIDES = ["blockers", "own_approval"] as const;
-export type AppealOverride = (typeof APPEAL_OVERRIDES)[number];
+export type AppealOverride = "blockers" | "own_approval";
 
 /** Where the appeal goes, and which gate was overridden on the way: both belong in the audit trail. */
 export type AppealStep = { to: AppealState; overridden: readonly AppealOverride[] };

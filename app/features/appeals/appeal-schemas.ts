@@ -116,3 +116,5 @@ export const decisionSchema = z.object({
   evidenceId: optionalId(),
 });
 export type DecisionFields = z.output<typeof decisionSchema>;
+
+export const shiftSchema = z.object({ direction: z.enum(["up", "down"], choose) });

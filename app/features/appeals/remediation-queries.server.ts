@@ -23,7 +23,8 @@ const kept = {
 
 type KeptItem = Awaited<ReturnType<typeof keptItems>>[number];
 
-export type ItemOnPage = RemediationItem & { version: number };
+/** `doneOn` is the day as it was typed; `doneAt` is when that day begins where the business is. */
+export type ItemOnPage = RemediationItem & { version: number; doneOn: string };
 
 const keptItems = (caseId: string, isRemoved: boolean, tx: Tx) =>
   tx.remediationItem.findMany({
@@ -70,6 +71,7 @@ function asItem({
     cause: item.cause as Cause,
     what: { ...(whatEn && { en: whatEn }), ...(whatId && { id: whatId }) },
     dueOn: dueOn ? dayOf(dueOn) : "",
+    doneOn: doneOn ? dayOf(doneOn) : "",
     // A day that belongs to the business begins where the business is.
     doneAt: doneOn && instantOf(dayOf(doneOn), zone),
     proofIds: proofs.map(({ evidenceId }) => evidenceId),

@@ -16,7 +16,7 @@ export type RemediationItem = {
 };
 
 /** `done` asserts a fact, `promised` commits to a date, `incomplete` can be neither yet. */
-export const REMEDIATION_STATES = ["done", "promised", "incomplete"] as const;
+const REMEDIATION_STATES = ["done", "promised", "incomplete"] as const;
 export type RemediationState = (typeof REMEDIATION_STATES)[number];
 
 export function remediationState({

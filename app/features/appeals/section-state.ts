@@ -3,8 +3,7 @@ import { type Answers, isAnswered } from "./appeal-answers";
 import { type QuestionId, questionsOf, SECTIONS, type SectionId } from "./appeal-questions";
 import { type RemediationItem, remediationState } from "./remediation";
 
-export const SECTION_STATES = ["not_started", "in_progress", "completed"] as const;
-export type SectionState = (typeof SECTION_STATES)[number];
+export type SectionState = "not_started" | "in_progress" | "completed";
 
 export type SectionProgress = {
   id: SectionId;

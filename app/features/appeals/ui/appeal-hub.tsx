@@ -1,0 +1,83 @@
+/** The overview of one attempt: what to write, how it was filed, and the next step. */
+
+import { SideLayout } from "~/ui/flow/side-layout";
+import { Card } from "~/ui/page/card";
+import { TaskList } from "~/ui/page/task-list";
+import { useText } from "~/ui/text";
+import type { AppealMove, AppealState } from "../appeal-lifecycle";
+import type { appealOverview } from "../appeal-overview.server";
+import type { filingOf } from "../appeal-queries.server";
+import { AppealStateChip } from "./appeal-state-chip";
+import { DecisionCard } from "./decision-card";
+import { FilingCards } from "./filing-cards";
+import { HubLinks } from "./hub-links";
+import { NextStep } from "./next-step";
+import { ReviewLog } from "./review-log";
+import { sectionRows } from "./section-rows";
+
+export type Overview = Awaited<ReturnType<typeof appealOverview>>;
+export type Filing = Awaited<ReturnType<typeof filingOf>>;
+
+export type AppealHubProps = {
+  appeal: {
+    reference: string;
+    number: number;
+    round: number;
+    state: AppealState;
+    origin: "built" | "recorded";
+    door: string | null;
+    language: "en" | "id";
+  };
+  casePhase: string;
+  overview: Overview;
+  filing: Filing;
+  moves: AppealMove[];
+  /** The round that may be started now, when one may. */
+  nextRound: number | null;
+};
+
+export function AppealHub(props: AppealHubProps) {
+  const t = useText();
+  const { appeal, overview, filing } = props;
+  const { completed, sections } = overview;
+  const rows = sectionRows({ appeal, overview, t });
+  return (
+    <SideLayout
+      side={
+        <div className="space-y-4">
+          <HubLinks {...props} />
+          {filing.reviews.length > 0 && (
+            <Card title={t("appeals.screens.review.log")} level={3}>
+              <ReviewLog reviews={filing.reviews} />
+            </Card>
+          )}
+        </div>
+      }
+    >
+      <div className="space-y-6">
+        <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 className="text-xl font-semibold">
+            {t("appeals.screens.round", { round: appeal.round })}
+          </h2>
+          <AppealStateChip state={appeal.state} outcome={filing.decision?.outcome} />
+        </header>
+        <NextStep {...props} />
+        {filing.decision && <DecisionCard decision={filing.decision} />}
+        {filing.submission && <FilingCards appeal={appeal} filing={filing} />}
+        {appeal.origin === "built" && (
+          <section aria-labelledby="sections" className="text-lg">
+            <h3 id="sections" className="mb-1 text-lg font-semibold">
+              {t("appeals.screens.hub.sections")}
+            </h3>
+            <p className="mb-3 text-base text-ink-soft">
+              {t("appeals.screens.hub.completed", { count: completed, all: sections.length })}
+            </p>
+            <TaskList label={t("appeals.screens.hub.sections")} rows={rows.sections} />
+            <h3 className="mt-8 mb-3 text-lg font-semibold">{t("appeals.screens.hub.check")}</h3>
+            <TaskList label={t("appeals.screens.hub.check")} rows={rows.checks} />
+          </section>
+        )}
+      </div>
+    </SideLayout>
+  );
+}

@@ -1,0 +1,66 @@
+/** What an appeal needs, how long it takes, and the button that begins it. */
+import { Form } from "@remix-run/react";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { startSchema } from "../appeal-schemas";
+import type { RestrictionChoice } from "../restriction-choices.server";
+import { InLanguages } from "./in-languages";
+import { RestrictionField } from "./restriction-field";
+import type { ZodFormField } from "./section-form";
+
+type StartFormProps = {
+  title: string;
+  choices: readonly RestrictionChoice[];
+  round: number;
+};
+
+export function StartForm({ title, choices, round }: StartFormProps) {
+  const t = useText();
+  const form = useZodForm(startSchema);
+  const field = form.field as ZodFormField;
+  const isNext = round > 1;
+  return (
+    <div className="max-w-prose text-lg">
+      <Form method="post" {...form.props} className="space-y-6">
+        <FormErrors form={form} />
+        <h2 className="text-xl font-semibold">{title}</h2>
+        <p>{t(isNext ? "appeals.screens.start.carried" : "appeals.screens.start.intro")}</p>
+        {!isNext && <Need />}
+        <RestrictionField choices={choices} field={field("restrictionId")} />
+        {isNext && (
+          <InLanguages
+            name="news"
+            legend={t("appeals.screens.start.news")}
+            hint={t("appeals.screens.start.newsHint")}
+            field={field}
+            maxLength={1500}
+          />
+        )}
+        <SubmitButton form={form} size="large">
+          {isNext
+            ? t("appeals.screens.start.submitNext", { round })
+            : t("appeals.screens.start.submit")}
+        </SubmitButton>
+      </Form>
+    </div>
+  );
+}
+
+const NEEDED = ["notice", "figures", "consent", "cause"] as const;
+
+function Need() {
+  const t = useText();
+  return (
+    <section className="space-y-2">
+      <h3 className="font-semibold">{t("appeals.screens.start.needTitle")}</h3>
+      <ul className="list-disc space-y-1 pl-5">
+        {NEEDED.map((what) => (
+          <li key={what}>{t(`appeals.screens.start.need.${what}`)}</li>
+        ))}
+      </ul>
+      <p className="text-ink-soft">{t("appeals.screens.start.takes")}</p>
+    </section>
+  );
+}

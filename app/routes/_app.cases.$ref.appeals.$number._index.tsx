@@ -1,0 +1,50 @@
+/** An appeal at a glance: its sections, what is missing, where it stands, and what happens next. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { appealOverview } from "~/features/appeals/appeal-overview.server";
+import { filingOf } from "~/features/appeals/appeal-queries.server";
+import { movesFor } from "~/features/appeals/moves-for";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
+import { AppealHub } from "~/features/appeals/ui/appeal-hub";
+import { requirePermission } from "~/features/identity/session.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const appeal = await requireAppeal(person, params);
+  const { reference, round, restrictionId } = appeal;
+  const [overview, filing, restrictions] = await Promise.all([
+    appealOverview(appeal, person),
+    filingOf(appeal.id),
+    restrictionChoices(appeal.caseId),
+  ]);
+  const restriction = restrictions.find(({ id }) => id === restrictionId);
+  return {
+    title: textsFor(person.language)("appeals.screens.roundOf", { round, reference }),
+    appeal: {
+      reference,
+      number: appeal.number,
+      round,
+      state: appeal.state,
+      origin: appeal.origin,
+      door: appeal.door,
+      language: appeal.language,
+    },
+    casePhase: appeal.case.phase,
+    overview,
+    filing,
+    moves: movesFor(person, appeal.state),
+    nextRound:
+      restriction && !restriction.openNumber && !restriction.isReversed
+        ? restriction.nextRound
+        : null,
+  };
+}
+
+export default function AppealRoute() {
+  return <AppealHub {...useLoaderData<typeof loader>()} />;
+}

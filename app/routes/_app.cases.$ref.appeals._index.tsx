@@ -1,0 +1,79 @@
+/** The appeals of a case, and the ways to begin one. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { appealsPath } from "~/features/appeals/appeal-path";
+import { appealsOfCase } from "~/features/appeals/appeal-queries.server";
+import { requireCase } from "~/features/appeals/require-appeal.server";
+import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
+import { AppealRounds } from "~/features/appeals/ui/appeal-rounds";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
+import { Empty } from "~/ui/page/empty";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const { id, reference, phase } = await requireCase(person, params);
+  const restrictions = await restrictionChoices(id);
+  const open = restrictions.filter(({ openNumber, isReversed }) => !openNumber && !isReversed);
+  return {
+    title: textsFor(person.language)("appeals.screens.titleOf", { reference }),
+    reference,
+    appeals: await appealsOfCase(id),
+    isClassified: phase !== "new" && phase !== "triage",
+    mayStart: can(person, "appeal:draft") && open.length > 0,
+    mayRecord: can(person, "appeal:submit") && restrictions.length > 0,
+    mayClassify: can(person, "case:classify"),
+  };
+}
+
+export default function AppealsRoute() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  const { reference, appeals, isClassified, mayStart, mayRecord, mayClassify } = page;
+  const start = mayStart && isClassified && (
+    <ButtonLink to={appealsPath(reference, "new")} variant="primary">
+      {t(appeals.length ? "appeals.screens.list.startNext" : "appeals.screens.list.start")}
+    </ButtonLink>
+  );
+  const record = mayRecord && isClassified && (
+    <ButtonLink to={appealsPath(reference, "recorded")}>
+      {t("appeals.screens.list.record")}
+    </ButtonLink>
+  );
+  const classify = !isClassified && mayClassify && (
+    <ButtonLink to={`/cases/${reference}/classify`} variant="primary">
+      {t("appeals.screens.list.classify")}
+    </ButtonLink>
+  );
+  const ways = (
+    <div className="flex flex-wrap gap-2">
+      {start}
+      {record}
+      {classify}
+    </div>
+  );
+  if (appeals.length === 0) {
+    return (
+      <Empty title={t("appeals.screens.list.empty")} action={ways}>
+        {t(isClassified ? "appeals.screens.list.emptyText" : "appeals.screens.list.notClassified")}
+      </Empty>
+    );
+  }
+  return (
+    <section aria-labelledby="appeals">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
+        <h2 id="appeals" className="text-lg font-semibold">
+          {t("appeals.screens.title")}
+        </h2>
+        {ways}
+      </div>
+      <AppealRounds reference={reference} appeals={appeals} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+/** Starts an appeal, or its next round. */
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { startSchema } from "~/features/appeals/appeal-schemas";
+import { requireCase } from "~/features/appeals/require-appeal.server";
+import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
+import { startAppeal } from "~/features/appeals/start-appeal.server";
+import { StartForm } from "~/features/appeals/ui/start-form";
+import { requirePermission } from "~/features/identity/session.server";
+import { parseForm } from "~/platform/forms.server";
+import { refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { Empty } from "~/ui/page/empty";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const { id, reference } = await requireCase(person, params);
+  const choices = (await restrictionChoices(id)).filter(
+    ({ openNumber, isReversed }) => openNumber === null && !isReversed,
+  );
+  const round = Math.max(1, ...choices.map(({ nextRound }) => nextRound));
+  const t = textsFor(person.language);
+  return {
+    title:
+      round > 1
+        ? t("appeals.screens.start.titleNext", { round })
+        : t("appeals.screens.start.title"),
+    reference,
+    choices,
+    round,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const { id, reference } = await requireCase(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, startSchema, t);
+  if (!form.ok) return form.reply;
+
+  const started = await startAppeal(person, { caseId: id, ...form.value });
+  return started.ok
+    ? redirect(appealPath({ reference, number: started.value.number }))
+    : refused(started.refusal, t, form.value);
+}
+
+export default function StartAppealRoute() {
+  const t = useText();
+  const { title, choices, round } = useLoaderData<typeof loader>();
+  if (choices.length === 0) {
+    return (
+      <Empty title={t("appeals.screens.start.noneTitle")}>{t("appeals.screens.start.none")}</Empty>
+    );
+  }
+  return <StartForm title={title} choices={choices} round={round} />;
+}

@@ -1,0 +1,68 @@
+/** Changes a corrective action. Whoever saves second sees what the first one wrote. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { actionChoices, actionFields } from "~/features/appeals/action-page.server";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { remediationSchema } from "~/features/appeals/appeal-schemas";
+import { changeAction } from "~/features/appeals/edit-remediation.server";
+import { evidencePathFor } from "~/features/appeals/evidence-path";
+import { remediationItem } from "~/features/appeals/remediation-queries.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { ActionForm } from "~/features/appeals/ui/action-form";
+import { WritingHeader } from "~/features/appeals/ui/writing-header";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { idParam, notFound } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const { caseId, reference, number, round } = await requireAppeal(person, params);
+  const item = await remediationItem(caseId, idParam(params, "item"));
+  if (!item) throw notFound();
+  return {
+    title: textsFor(person.language)("appeals.screens.actions.editTitle"),
+    appeal: { reference, number, round },
+    id: item.id,
+    action: actionFields(item),
+    ...(await actionChoices(caseId)),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const id = idParam(params, "item");
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, remediationSchema, t);
+  if (!form.ok) return form.reply;
+
+  const changed = await changeAction(person, appeal.id, id, form.value);
+  if (changed.ok) {
+    return redirectSaying(appealPath(appeal, "actions"), t("appeals.screens.actions.saved"));
+  }
+  const { key, params: told } = changed.refusal;
+  const theirs = await remediationItem(appeal.caseId, id);
+  return data({ formError: t(key, told), errors: {}, values: form.value, theirs }, { status: 409 });
+}
+
+export default function EditActionRoute() {
+  const { title, appeal, id, action, causes, exhibits } = useLoaderData<typeof loader>();
+  const path = appealPath(appeal, "actions");
+  return (
+    <>
+      <WritingHeader appeal={appeal} title={title} />
+      <ActionForm
+        action={action}
+        causes={causes}
+        exhibits={exhibits}
+        path={path}
+        evidencePath={evidencePathFor(appeal, `${path}/${id}/edit`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** Takes a corrective action out of the plan; it can be put back. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { removeAction } from "~/features/appeals/edit-remediation.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { idParam } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const id = idParam(params, "item");
+  const t = textsFor(person.language, person.timeZone);
+  const path = appealPath(appeal, "actions");
+
+  const done = await removeAction(person, appeal.id, id);
+  return done.ok
+    ? redirectSaying(path, t("appeals.screens.actions.removed"), {
+        undo: { action: `${path}/${id}/return` },
+      })
+    : redirectSaying(path, t(done.refusal.key, done.refusal.params), { tone: "caution" });
+}

@@ -1,0 +1,60 @@
+/** Adds a corrective action to the plan. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { actionChoices, emptyAction } from "~/features/appeals/action-page.server";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { remediationSchema } from "~/features/appeals/appeal-schemas";
+import { addAction } from "~/features/appeals/edit-remediation.server";
+import { evidencePathFor } from "~/features/appeals/evidence-path";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { ActionForm } from "~/features/appeals/ui/action-form";
+import { WritingHeader } from "~/features/appeals/ui/writing-header";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const { caseId, reference, number, round } = await requireAppeal(person, params);
+  return {
+    title: textsFor(person.language)("appeals.screens.actions.addTitle"),
+    appeal: { reference, number, round },
+    action: emptyAction,
+    ...(await actionChoices(caseId)),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, remediationSchema, t);
+  if (!form.ok) return form.reply;
+
+  const added = await addAction(person, appeal.id, form.value);
+  return added.ok
+    ? redirectSaying(appealPath(appeal, "actions"), t("appeals.screens.actions.saved"))
+    : refused(added.refusal, t, form.value);
+}
+
+export default function NewActionRoute() {
+  const { title, appeal, action, causes, exhibits } = useLoaderData<typeof loader>();
+  const path = appealPath(appeal, "actions");
+  return (
+    <>
+      <WritingHeader appeal={appeal} title={title} />
+      <ActionForm
+        action={action}
+        causes={causes}
+        exhibits={exhibits}
+        path={path}
+        evidencePath={evidencePathFor(appeal, `${path}/new`)}
+      />
+    </>
+  );
+}
