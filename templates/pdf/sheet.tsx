@@ -172,7 +172,7 @@ const FIRST_STRONG = /[\p{L}\p{N}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** The direction of a paragraph is that of its first letter. */
-export function readsRightToLeft(text: string): boolean {
+function readsRightToLeft(text: string): boolean {
   const first = FIRST_STRONG.exec(text)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first);
 }

@@ -8,8 +8,6 @@ import type { Bilingual, Language } from "../bilingual";
 import type { SourceKey } from "./sources";
 import type { Certainty, DoorKey, Submitter } from "./vocabulary";
 
-export const DOORS_VERSION = "2026-11-22";
-
 export type Door = {
   readonly name: Bilingual;
   readonly whoMaySubmit: readonly Submitter[];
