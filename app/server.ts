@@ -30,6 +30,19 @@ export async function startDemo(): Promise<void> {
   process.stdout.write(`${sampleSignIns()}\n`);
 }
 
+/** Only the jobs, for installations whose pages are served by other processes. */
+export async function startWorkerAlone(): Promise<void> {
+  loadEnvFile();
+  const installation = await openInstallation(env());
+  const worker = await startWorker();
+  process.stdout.write("\n  Working off jobs\n\n");
+  onSignal(async () => {
+    await worker.stop();
+    await stopPdf();
+    await installation.close();
+  });
+}
+
 async function serve(prepare: () => Promise<void>, development?: Development): Promise<void> {
   loadEnvFile();
   const settings = env();
@@ -55,18 +68,26 @@ async function serve(prepare: () => Promise<void>, development?: Development): P
   const address = settings.PUBLIC_URL ?? `http://localhost:${door.port}`;
   process.stdout.write(`\n  Reinstate is ready at ${address}${await setUpPath()}\n\n`);
 
-  const leave = async () => {
-    process.off("SIGTERM", leave);
-    process.off("SIGINT", leave);
+  onSignal(async () => {
     log.info("Finishing what is under way");
     await door.close();
     await worker?.stop();
     await stopPdf();
     await installation.close();
+  });
+}
+
+/** Leaves once, tidily, at the first signal to end. */
+function onSignal(leave: () => Promise<void>): void {
+  let leaving = false;
+  const end = async () => {
+    if (leaving) return;
+    leaving = true;
+    await leave();
     process.exit(0);
   };
-  process.on("SIGTERM", leave);
-  process.on("SIGINT", leave);
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
 }
 
 async function built() {

@@ -22,7 +22,6 @@ const onDatabase = {
 
 export default defineConfig({
   resolve: { alias },
-  oxc: false,
   esbuild: { jsx: "automatic" },
   test: {
     projects: [
@@ -65,6 +64,17 @@ export default defineConfig({
           globalSetup: "test/support/bundle-processes.ts",
           env: { LOG_LEVEL: "silent" },
           testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          environment: "node",
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
       {

@@ -1,5 +1,5 @@
 /**
- * `npm start`. Plain JavaScript, because it runs before anything is built: makes sure that the build
+ * `npm start`, `npm run demo` and `npm run worker`. Plain JavaScript, because it runs before anything is built: makes sure that the build
  * matches the sources and becomes the app, in this same process, so that signals reach it.
  */
 import { existsSync } from "node:fs";
@@ -9,6 +9,7 @@ const OLDEST_NODE = [20, 19];
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const isDemo = process.argv.includes("--demo");
+const isWorker = process.argv.includes("--worker");
 
 process.chdir(project);
 process.env.NODE_ENV ??= "production";
@@ -20,7 +21,8 @@ try {
   const { prepareBuild } = await import("./prepare-build.js");
   const server = await prepareBuild(project);
   const doors = await import(server);
-  await (isDemo ? doors.startDemo() : doors.start());
+  if (isWorker) await doors.startWorkerAlone();
+  else await (isDemo ? doors.startDemo() : doors.start());
 } catch (error) {
   const isForOperator = error instanceof Error && error.name === "OperatorProblem";
   console.error(isForOperator ? `\n${error.message}\n` : error);

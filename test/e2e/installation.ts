@@ -1,0 +1,105 @@
+/** A running installation with a browser on it, and what a person does first in both. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { openBrowser } from "~test/support/browser";
+import { type RunningApp, startApp } from "~test/support/running-app";
+
+export type Language = "en" | "id";
+export const PASSWORD = "kopi senja pukul tujuh";
+
+export type Installation = { app: RunningApp; browser: Browser; close: () => Promise<void> };
+
+export async function openInstallation(): Promise<Installation> {
+  const [app, browser] = await Promise.all([startApp(), openBrowser()]);
+  return {
+    app,
+    browser,
+    async close() {
+      await browser.close();
+      await app.stop();
+    },
+  };
+}
+
+type Look = { language: Language; phone?: boolean; dark?: boolean; scripts?: boolean };
+
+const seen = new WeakMap<Page, string[]>();
+
+/** A fresh browser profile. What it complains about is kept for `expectCalm`. */
+export async function newPage(
+  browser: Browser,
+  { language, phone = false, dark = false, scripts = true }: Look,
+): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 800 },
+    colorScheme: dark ? "dark" : "light",
+    locale: language === "id" ? "id-ID" : "en-GB",
+    timezoneId: "Asia/Jakarta",
+    javaScriptEnabled: scripts,
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  seen.set(page, complaints);
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // Browsers report refused forms (4xx) as failed loads; those are answers, not faults.
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+/** No script failed, nothing was blocked by our own security policy, and the page has a title. */
+export async function expectCalm(page: Page): Promise<void> {
+  expect(seen.get(page)).toEqual([]);
+  expect(await page.title()).toMatch(/\S+ · Reinstate$/);
+}
+
+/** WCAG 2.2 AA as far as a machine can see it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  expect(told, page.url()).toEqual([]);
+}
+
+/** The page as a whole never scrolls sideways. */
+export async function expectFits(page: Page): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over, page.url()).toBeLessThanOrEqual(0);
+}
+
+/** Claims the installation through the printed address. */
+export async function setUp(page: Page, app: RunningApp, language: Language): Promise<void> {
+  const address = new URL(app.printed);
+  address.hostname = "127.0.0.1";
+  address.searchParams.set("language", language);
+  await page.goto(address.href);
+  await page.fill("[name=organisation]", "Kopi Senja");
+  await page.fill("[name=name]", "Sari Wulandari");
+  await page.fill("[name=email]", "sari@kopisenja.example");
+  await page.fill("[name=password]", PASSWORD);
+  await page.selectOption("[name=timeZone]", "Asia/Jakarta");
+  await submit(page);
+  await page.waitForURL((url) => url.pathname !== "/setup");
+}
+
+export async function signIn(page: Page, origin: string, email: string): Promise<void> {
+  await page.goto(`${origin}/login`);
+  await page.fill("[name=email]", email);
+  await page.fill("[name=password]", PASSWORD);
+  await submit(page);
+  await page.waitForURL((url) => url.pathname !== "/login");
+}
+
+/** Presses the primary button of the page's main form. */
+export async function submit(page: Page, within = "main form[method=post]"): Promise<void> {
+  await page.locator(`${within} button[type=submit]`).first().click();
+}
