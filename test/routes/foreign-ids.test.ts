@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { can, type Permission, ROLES } from "~/features/identity/permissions";
+import { createInstallation } from "~test/factories/installation";
+import { cookiesAs, DOORS, type Door, doorName, knock, missing } from "./doors";
+import { POLICY } from "./policy";
+import { createWorld, isLimited, type World } from "./world";
+
+beforeEach(async () => {
+  await createInstallation();
+});
+
+/** Doors whose address names something of a business. */
+const NAMING = DOORS.filter(({ params }) => params.some(isLimited)).map((door) => ({
+  door,
+  name: doorName(door),
+}));
+
+/** Somebody who may pass the door, but knows only one of two businesses. */
+async function limitedVisitor({ pass }: Door) {
+  const [own, foreign] = [await createWorld(), await createWorld()];
+  const role = ROLES.find((each) => each !== "admin" && can({ roles: [each] }, pass as Permission));
+  const cookies = await cookiesAs(role ?? "admin", [own.businessId]);
+  return { own, foreign, cookies };
+}
+
+const paramsOf = (door: Door, world: World) => ({
+  ...missing(door.params),
+  ...Object.fromEntries(door.params.filter(isLimited).map((name) => [name, world[name]])),
+});
+
+describe("something of a business one does not work with", () => {
+  it.each(NAMING)("looks missing at $name", async ({ door }) => {
+    const { foreign, cookies } = await limitedVisitor(door);
+
+    const answer = await knock(door, { cookies, params: paramsOf(door, foreign) });
+    const nothing = await knock(door, { cookies, params: missing(door.params) });
+
+    expect(answer.status).toBe(404);
+    expect(answer).toEqual(nothing);
+  });
+
+  const mixed = NAMING.filter(({ door }) => door.params.filter(isLimited).length > 1);
+
+  it.each(mixed)("looks missing at $name even inside something of one's own", async ({ door }) => {
+    const { own, foreign, cookies } = await limitedVisitor(door);
+
+    for (const name of door.params.filter(isLimited)) {
+      const params = { ...paramsOf(door, own), [name]: foreign[name] };
+      expect(await knock(door, { cookies, params }), name).toMatchObject({ status: 404 });
+    }
+  });
+
+  const readable = NAMING.filter(
+    ({ door }) => door.side === "read" && door.params.every(isLimited),
+  );
+
+  it.each(readable)("differs from one's own at $name", async ({ door }) => {
+    const { own, cookies } = await limitedVisitor(door);
+
+    const { status } = await knock(door, { cookies, params: paramsOf(door, own) });
+
+    expect([POLICY[door.route]?.own ?? 200, 302]).toContain(status);
+  });
+});

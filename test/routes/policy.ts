@@ -1,0 +1,136 @@
+/**
+ * Who may pass which door, declared apart from the doors: a route without a line
+ * here fails, and so does a line without its route. `read` is the loader, `write`
+ * the action.
+ */
+import type { Permission } from "~/features/identity/permissions";
+
+/** `person` is anybody who is signed in. */
+export type Pass = "anybody" | "person" | Permission;
+
+export type RoutePolicy = {
+  read?: Pass;
+  write?: Pass;
+  /** What an id that nothing has is answered with, where doing it twice does no harm. */
+  missing?: 302;
+  /** What one's own is answered with, where the sample has nothing to show. */
+  own?: 404;
+};
+
+export const POLICY: Readonly<Record<string, RoutePolicy>> = {
+  $: { read: "anybody" },
+  "_app.assets.$assetId._index": { read: "asset:read" },
+  "_app.assets.$assetId.archiving": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.$assetId.deletion": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.$assetId.edit": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.$assetId.move": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.$assetId.restoration": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets._index": { read: "asset:read" },
+  "_app.assets.businesses.$businessId._index": { read: "asset:read" },
+  "_app.assets.businesses.$businessId.add": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.businesses.$businessId.archiving": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.businesses.$businessId.edit": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.businesses.$businessId.restoration": { write: "asset:edit" },
+  "_app.assets.new": { read: "asset:edit", write: "asset:edit" },
+  "_app.cases.$ref._index": { read: "case:read", write: "case:comment" },
+  "_app.cases.$ref.appeals.$number._index": { read: "case:read" },
+  "_app.cases.$ref.appeals._index": { read: "case:read" },
+  "_app.cases.$ref.appeals.new": { read: "appeal:draft", write: "appeal:draft" },
+  "_app.cases.$ref.classification": { write: "case:classify" },
+  "_app.cases.$ref.classify._index": { read: "case:classify", write: "case:classify" },
+  "_app.cases.$ref.classify.answers.$question.removal": { write: "case:classify" },
+  "_app.cases.$ref.classify.begin": { write: "case:classify" },
+  "_app.cases.$ref.classify.missing-fact": { write: "case:classify" },
+  "_app.cases.$ref.classify.overrule": { read: "case:classify", write: "case:classify" },
+  "_app.cases.$ref.classify.paste": { read: "case:classify", write: "case:classify" },
+  "_app.cases.$ref.classify.pasted.$pastedId.removal": { write: "case:classify" },
+  "_app.cases.$ref.clocks.$clockId.date": { write: "clock:edit" },
+  "_app.cases.$ref.clocks.$clockId.end": { write: "clock:edit" },
+  "_app.cases.$ref.clocks._index": { read: "case:read", write: "clock:edit" },
+  "_app.cases.$ref.closure": { read: "case:move", write: "case:move" },
+  "_app.cases.$ref.comments.$commentId._index": { read: "case:comment", write: "case:comment" },
+  "_app.cases.$ref.comments.$commentId.removal": { write: "case:comment" },
+  "_app.cases.$ref.evidence.$exhibitId._index": { read: "case:read", write: "evidence:attach" },
+  "_app.cases.$ref.evidence.$exhibitId.removal": {
+    read: "evidence:remove",
+    write: "evidence:remove",
+  },
+  "_app.cases.$ref.evidence.$exhibitId.restoration": { write: "evidence:remove" },
+  "_app.cases.$ref.evidence._index": { read: "case:read", write: "evidence:attach" },
+  "_app.cases.$ref.evidence.paste": { read: "evidence:attach", write: "evidence:attach" },
+  "_app.cases.$ref.evidence.upload": { write: "evidence:attach" },
+  "_app.cases.$ref.links._index": { read: "case:merge", write: "case:merge" },
+  "_app.cases.$ref.links.removal": { write: "case:merge" },
+  "_app.cases.$ref.merging._index": { read: "case:merge", write: "case:merge" },
+  "_app.cases.$ref.merging.undo": { write: "case:merge" },
+  "_app.cases.$ref.owner": { read: "case:assign", write: "case:assign" },
+  "_app.cases.$ref.presence": { write: "case:read" },
+  "_app.cases.$ref.reopening": { read: "case:reopen", write: "case:reopen" },
+  "_app.cases.$ref.restoration": { read: "case:move", write: "case:move" },
+  "_app.cases.$ref.tasks.$taskId.assignment": { write: "task:work" },
+  "_app.cases.$ref.tasks.$taskId.progress": { write: "task:work" },
+  "_app.cases.$ref.tasks._index": { read: "case:read", write: "task:manage" },
+  "_app.cases.$ref": { read: "case:read" },
+  "_app.cases.$ref.voiding": { read: "case:move", write: "case:move" },
+  "_app.cases.$ref_.appeals.$number.actions.$item.edit": {
+    read: "appeal:draft",
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.actions.$item.removal": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.actions.$item.return": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.actions.$item.shift": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.actions._index": { read: "case:read" },
+  "_app.cases.$ref_.appeals.$number.actions.new": { read: "appeal:draft", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.autosave": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.sections.$section": {
+    read: "case:read",
+    write: "appeal:draft",
+  },
+  "_app.cases._index": { read: "case:read" },
+  "_app.cases.assignment": { write: "case:assign" },
+  "_app.cases.views.$viewId.removal": { write: "case:read", missing: 302 },
+  "_app.cases.views._index": { write: "case:read" },
+  "_app.search": { read: "case:read" },
+  "_app.settings._index": { read: "self:manage" },
+  "_app.settings.audit": { read: "audit:verify" },
+  "_app.settings.installation._index": {
+    read: "installation:manage",
+    write: "installation:manage",
+  },
+  "_app.settings.installation.test-message": { write: "installation:manage" },
+  "_app.settings.members.$memberId._index": { read: "member:manage", write: "member:manage" },
+  "_app.settings.members.$memberId.deactivation": { read: "member:manage", write: "member:manage" },
+  "_app.settings.members.$memberId.reactivation": { write: "member:manage" },
+  "_app.settings.members.$memberId.reset-link": { read: "member:manage", write: "member:manage" },
+  "_app.settings.members._index": { read: "member:manage" },
+  "_app.settings.members.invitations.$invitationId.link": {
+    read: "member:manage",
+    write: "member:manage",
+  },
+  "_app.settings.members.invitations.$invitationId.revocation": { write: "member:manage" },
+  "_app.settings.members.invite": { read: "member:manage", write: "member:manage" },
+  "_app.settings.password": { read: "self:manage", write: "self:manage" },
+  "_app.settings.profile": { read: "self:manage", write: "self:manage" },
+  "_app.settings.providers.$providerId._index": { read: "asset:read" },
+  "_app.settings.providers.$providerId.archiving": { write: "provider:edit", missing: 302 },
+  "_app.settings.providers.$providerId.edit": { read: "provider:edit", write: "provider:edit" },
+  "_app.settings.providers.$providerId.restoration": { write: "provider:edit", missing: 302 },
+  "_app.settings.providers._index": { read: "asset:read" },
+  "_app.settings.providers.new": { read: "provider:edit", write: "provider:edit" },
+  "_app.settings.sessions.$sessionId.revocation": { write: "self:manage" },
+  "_app.settings.sessions._index": { read: "self:manage" },
+  "_app.settings.sessions.revocation": { write: "self:manage" },
+  "_app.settings": { read: "self:manage" },
+  _app: { read: "person" },
+  "files.$fileId.preview": { read: "case:read", own: 404 },
+  "files.$fileId": { read: "case:read" },
+  "forgotten-password": { read: "anybody", write: "anybody" },
+  healthz: { read: "anybody" },
+  "invitation.$token": { read: "anybody", write: "anybody" },
+  login: { read: "anybody", write: "anybody" },
+  logout: { read: "anybody", write: "anybody" },
+  readyz: { read: "anybody" },
+  "reset-password.$token": { read: "anybody", write: "anybody" },
+  "search[.]json": { read: "case:read" },
+  setup: { read: "anybody", write: "anybody" },
+};

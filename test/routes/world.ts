@@ -1,0 +1,39 @@
+/** What belongs to one business, by the names that addresses give it. */
+import { createAsset } from "~test/factories/asset";
+import { createBusiness } from "~test/factories/business";
+import { createActiveCase } from "~test/factories/case";
+import { createClock } from "~test/factories/clock";
+import { createEvidence } from "~test/factories/evidence";
+import { createTask } from "~test/factories/task";
+
+/** Ids of rows that exist only for people who see the business. */
+export type World = Record<(typeof LIMITED)[number], string>;
+
+export const LIMITED = [
+  "ref",
+  "businessId",
+  "assetId",
+  "exhibitId",
+  "fileId",
+  "taskId",
+  "clockId",
+] as const;
+
+export const isLimited = (param: string): param is keyof World =>
+  (LIMITED as readonly string[]).includes(param);
+
+export async function createWorld(): Promise<World> {
+  const { id: businessId } = await createBusiness();
+  const { id: assetId } = await createAsset({ businessId });
+  const { id: caseId, reference } = await createActiveCase({ businessId, assetIds: [assetId] });
+  const { id: exhibitId } = await createEvidence({ caseId });
+  return {
+    ref: reference,
+    businessId,
+    assetId,
+    exhibitId,
+    fileId: exhibitId,
+    taskId: (await createTask({ caseId })).id,
+    clockId: (await createClock({ caseId })).id,
+  };
+}
