@@ -2,13 +2,7 @@
 import { formatFor } from "~/platform/i18n/format";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import type { Language } from "~templates/bilingual";
-import {
-  type AnswerValue,
-  isAnswered,
-  isBilingualText,
-  isWallClockValue,
-  isWrittenIn,
-} from "./appeal-answers";
+import { type AnswerValue, isBilingualText, isWallClockValue, isWrittenIn } from "./appeal-answers";
 import type { Question } from "./appeal-questions";
 import { fillWording } from "./fill-wording";
 

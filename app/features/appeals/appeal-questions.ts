@@ -28,7 +28,7 @@ export function isSectionId(id: string): id is SectionId {
   return SECTIONS.some((section) => section.id === id);
 }
 
-function sectionOf(id: SectionId): Section & { id: SectionId } {
+export function sectionOf(id: SectionId): Section & { id: SectionId } {
   const section = SECTIONS.find((each) => each.id === id);
   if (!section) throw new Error(`No section ${id}`);
   return section;
