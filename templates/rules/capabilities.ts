@@ -14,6 +14,10 @@ export const CAPABILITIES = {
     en: "Receiving what customers write",
     id: "Menerima pesan yang ditulis pelanggan",
   },
+  perhaps_receive: {
+    en: "Messages from customers may still arrive",
+    id: "Pesan dari pelanggan mungkin masih masuk",
+  },
   marketing_templates: {
     en: "Sending marketing templates",
     id: "Mengirim templat pemasaran",
@@ -77,6 +81,10 @@ export const EVERYDAY_CAPABILITIES = [
   "marketing_templates",
   "create_templates",
   "add_numbers",
+] as const satisfies readonly Capability[];
+
+/** Named as well where a restriction is about calls. */
+export const CALLING_CAPABILITIES = [
   "call_customers",
   "receive_calls",
 ] as const satisfies readonly Capability[];

@@ -34,6 +34,8 @@ export type ClassRule = {
   doors: readonly DoorKey[];
   clocks: readonly ClockKey[];
   blocks: readonly Capability[];
+  /** Neither blocked nor promised: nobody has said. */
+  unsure?: readonly Capability[];
   /** Said in addition to the everyday abilities that nothing blocks. */
   works?: readonly Bilingual[];
   stopNow: readonly Bilingual[];

@@ -25,6 +25,7 @@ export const BANNED_CLASSES = {
     doors: ["business_support_home"],
     clocks: ["disable_date", "appeal_window", "appeal_decision"],
     blocks: [],
+    unsure: ["start_conversations", "marketing_templates", "create_templates", "add_numbers"],
     works: [
       {
         en: "Sending may still work until the date; use it for waiting customers only",
@@ -53,6 +54,7 @@ export const BANNED_CLASSES = {
     doors: ["business_support_home"],
     clocks: ["appeal_window", "appeal_decision"],
     blocks: ALL_SENDING,
+    unsure: ["create_templates"],
     stopNow: [
       STOP.campaigns,
       STOP.deleting,

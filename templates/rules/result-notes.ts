@@ -42,6 +42,14 @@ export const DETAIL_REASONS = {
     source: "M-PE",
     certainty: "stated",
   },
+  admin_not_known: {
+    says: {
+      en: "It is not known who can sign in as portfolio admin. Find out first: nobody else can file it.",
+      id: "Belum diketahui siapa yang dapat masuk sebagai admin portofolio. Cari tahu lebih dahulu: tidak ada pihak lain yang dapat mengajukannya.",
+    },
+    source: "M-PE",
+    certainty: "stated",
+  },
   admin_yes: {
     says: {
       en: "A portfolio admin can file it.",

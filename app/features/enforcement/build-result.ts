@@ -1,8 +1,12 @@
 /** Everything that follows from a class: one builder for decided and for overruled classifications. */
+import type { Bilingual } from "~templates/bilingual";
 import { APPEAL_REASONS } from "~templates/rules/appealability";
+import type { Capability } from "~templates/rules/capabilities";
 import { CLASSES } from "~templates/rules/classes";
 import type { ClockKey } from "~templates/rules/clocks";
 import { BLOCKED_ANSWERS } from "~templates/rules/detail-questions";
+import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
+import { STOP } from "~templates/rules/stop-now";
 import { RULES_VERSION } from "~templates/rules/version";
 import type { Cause, Level } from "~templates/rules/vocabulary";
 import { type Answers, answeredInstant, valuesOf } from "./answers";
@@ -13,7 +17,7 @@ import type { Signal, StatedRestriction } from "./signal";
 import type { Reason, TriageResult } from "./triage-result";
 import { describeEffect } from "./what-works";
 
-const END_CLOCK = "restriction_end" satisfies ClockKey;
+const END_CLOCK: ClockKey = "restriction_end";
 
 export type ResultFacts = {
   known: Answers;
@@ -59,7 +63,7 @@ export function buildResult(
       types: isRestricted && level !== "app_number" ? types : [],
       only: isRestricted && isCountry ? ["country"] : undefined,
     }),
-    stopNow: rule.stopNow,
+    stopNow: isRestricted && types.length > 0 ? stopsFor(types, rule.stopNow) : rule.stopNow,
     movesTo: rule.movesTo,
     closesAs: rule.closesAs,
     assets: distinctAssets(signals),
@@ -90,6 +94,21 @@ export function buildResult(
     rulesVersion: RULES_VERSION,
   };
 }
+
+/** A restriction that leaves messaging alone stops no campaign. */
+function stopsFor(types: readonly string[], stops: readonly Bilingual[]): readonly Bilingual[] {
+  const isHarmless = types.every((type) =>
+    RESTRICTION_TYPES[type]?.blocks.every((name) => HARMLESS_TO_MESSAGING.includes(name)),
+  );
+  return isHarmless ? stops.filter((stop) => stop !== STOP.campaigns) : stops;
+}
+
+const HARMLESS_TO_MESSAGING: readonly Capability[] = [
+  "add_numbers",
+  "call_customers",
+  "receive_calls",
+  "call_button",
+];
 
 /** What the notice names, else what the rule found, else what was read, else the usual level. */
 function decideLevel({ decide, level }: Decision, { known, signals }: ResultFacts): Level {
@@ -130,7 +149,11 @@ function deadlinesOf(
   const category = signals.flatMap(({ values }) => values.category_update_at?.value ?? []);
 
   const isCapWithEnd = decide === "send_limited" && named.length > 0;
-  const wanted = [...CLASSES[decide].clocks, ...clocks, ...(isCapWithEnd ? [END_CLOCK] : [])]
+  const wanted: ClockKey[] = [
+    ...CLASSES[decide].clocks,
+    ...clocks,
+    ...(isCapWithEnd ? [END_CLOCK] : []),
+  ]
     .filter((clock) => appealable !== "no" || !clock.startsWith("appeal_"))
     .map((clock): ClockKey => (clock === END_CLOCK ? end : clock));
   return countDeadlines(wanted, {

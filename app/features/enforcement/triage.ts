@@ -147,11 +147,15 @@ function detailReasons(path: readonly TriageStep[]): Reason[] {
       return [reason("level-named", DETAIL_REASONS.level_named)];
     }
     if (question === "admin") {
-      const { admin_yes, admin_no } = DETAIL_REASONS;
-      return [reason(`admin-${answer}`, answer === "yes" ? admin_yes : admin_no)];
+      return [reason(`admin-${answer}`, adminReason(answer))];
     }
     return [];
   });
+}
+
+function adminReason(answer: AnswerValue) {
+  const { admin_yes, admin_no, admin_not_known } = DETAIL_REASONS;
+  return answer === "yes" ? admin_yes : answer === "no" ? admin_no : admin_not_known;
 }
 
 function firstTime(signals: readonly Signal[]): Date | null {

@@ -2,6 +2,7 @@
 import type { Bilingual } from "~templates/bilingual";
 import {
   APP_CAPABILITIES,
+  CALLING_CAPABILITIES,
   CAPABILITIES,
   type Capability,
   EVERYDAY_CAPABILITIES,
@@ -32,18 +33,30 @@ export function describeEffect({ rule, level, types, only }: Blockade): Effect {
   const isNamed = types.length > 0;
   const blocked: readonly Capability[] =
     only ?? (isNamed ? [...new Set(listed.flatMap(({ blocks }) => blocks))] : rule.blocks);
-  const everyday = level === "app_number" ? APP_CAPABILITIES : EVERYDAY_CAPABILITIES;
+  const works = everyday(level, types).filter(
+    (name) => !blocked.includes(name) && !(!isNamed && rule.unsure?.includes(name)),
+  );
 
   return {
     blocked: blocked.map((capability) => CAPABILITIES[capability]),
     whatStillWorks: [
-      ...everyday.filter((name) => !blocked.includes(name)).map((name) => CAPABILITIES[name]),
+      ...works.map((name) => CAPABILITIES[hedged(name, blocked)]),
       ...(rule.works ?? []),
       ...(listed.length < types.length ? [UNKNOWN_RESTRICTION] : []),
     ],
     holdingNotice: isNamed || only ? noticeFor(blocked) : rule.holdingNotice,
   };
 }
+
+function everyday(level: Level, types: readonly string[]): readonly Capability[] {
+  if (level === "app_number") return APP_CAPABILITIES;
+  const isAboutCalls = types.some((type) => type.includes("CALLING"));
+  return isAboutCalls ? [...EVERYDAY_CAPABILITIES, ...CALLING_CAPABILITIES] : EVERYDAY_CAPABILITIES;
+}
+
+/** Where answering is blocked, nobody promises that messages still come in. */
+const hedged = (name: Capability, blocked: readonly Capability[]): Capability =>
+  name === "receive" && blocked.includes("reply") ? "perhaps_receive" : name;
 
 function noticeFor(blocked: readonly Capability[]): HoldingNoticeKey | null {
   if (blocked.includes("reply")) return "nothing_goes_out";

@@ -82,6 +82,24 @@ describe("what the triage must never do", () => {
     },
   );
 
+  it("lets calling noise hide no account that is really blocked", () => {
+    const signals = paste({
+      health_status: {
+        can_send_message: "BLOCKED",
+        entities: [
+          {
+            entity_type: "WABA",
+            id: "102290129340398",
+            can_send_message: "BLOCKED",
+            errors: [{ error_code: 138025 }],
+          },
+        ],
+      },
+    });
+
+    expect(ask(api, { signals }).outcome).toEqual({ kind: "asking", question: "notice_says" });
+  });
+
   it.each([
     ["DIRECT_SEND_UTILITY_CATEGORY_ABUSE_WARN", "warned"],
     ["DIRECT_SEND_UTILITY_TEMPLATE_ABUSE", "warned"],

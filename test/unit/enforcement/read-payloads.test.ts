@@ -623,6 +623,12 @@ describe("the mess that payloads arrive in", () => {
     expect(signals[0]?.assets).toEqual([]);
   });
 
+  it("makes no international number out of a national one", () => {
+    const [signal] = readPayload({ event: "PIN_CHANGED", display_phone_number: "0811 2345 678" });
+
+    expect(signal).toMatchObject({ kind: "security", assets: [] });
+  });
+
   it("believes no ban state out of a list of all states", () => {
     const [signal] = readPayload({
       event: "DISABLED_UPDATE",

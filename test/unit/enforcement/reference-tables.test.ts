@@ -21,7 +21,7 @@ describe("the restriction types", () => {
       /Starting conversations.*Replying/,
     ],
     ["RESTRICTED_BIZ_INITIATED_MESSAGING", /Starting conversations/, /Replying/],
-    ["RESTRICTED_CUSTOMER_INITIATED_MESSAGING", /Replying/, /Receiving/],
+    ["RESTRICTED_CUSTOMER_INITIATED_MESSAGING", /Replying/, /may still arrive/],
     ["RESTRICTED_UTILITY_TEMPLATES", "Creating utility templates", /marketing templates/],
     ["RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES", /Direct Send/, /Starting conversations/],
     ["RESTRICTED_BUSINESS_INITIATED_CALLING", "Calling customers", /Starting conversations/],
@@ -38,6 +38,17 @@ describe("the restriction types", () => {
     expect(result.restrictionClass).toBe("restricted_timed");
     expect(english(result.blocked)).toMatch(blocked);
     expect(english(result.whatStillWorks)).toMatch(works);
+  });
+
+  it.each([
+    ["RESTRICTED_USER_INITIATED_CALLING", false],
+    ["RESTRICTED_ADD_PHONE_NUMBER_ACTION", false],
+    ["RESTRICTED_BIZ_INITIATED_MESSAGING", true],
+    ["RESTRICTED_TELEPATHY", true],
+  ])("%s stops campaigns: %s", (type, stops) => {
+    const result = resultOf(api, { signals: restriction(type) });
+
+    expect(english(result.stopNow).includes("Pause every campaign")).toBe(stops);
   });
 
   it("leave nothing outbound when starting and replying are both blocked", () => {
