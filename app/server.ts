@@ -47,34 +47,34 @@ async function serve(prepare: () => Promise<void>, development?: Development): P
   loadEnvFile();
   const settings = env();
   const installation = await openInstallation(settings);
-  await prepare();
-  const { files, pages } = development ? developed(development) : await built();
+  const opened: (() => Promise<void>)[] = [() => installation.close(), stopPdf];
+  /** The last that was opened is closed first. */
+  const leave = async () => {
+    for (const close of opened.toReversed()) await close();
+  };
 
-  const worker = settings.WORKER === "inline" ? await startWorker() : null;
-  const door = await openFrontDoor({
-    port: settings.PORT,
-    host: settings.HOST,
-    trustedProxies: settings.TRUST_PROXY,
-    development: Boolean(development),
-    files,
-    pages,
-  }).catch(async (cause) => {
-    await worker?.stop();
-    await installation.close();
+  try {
+    await prepare();
+    const { files, pages } = development ? developed(development) : await built();
+    const worker = settings.WORKER === "inline" ? await startWorker() : null;
+    opened.push(async () => worker?.stop());
+    const door = await openFrontDoor({
+      port: settings.PORT,
+      host: settings.HOST,
+      trustedProxies: settings.TRUST_PROXY,
+      development: Boolean(development),
+      files,
+      pages,
+    });
+    opened.push(() => door.close());
+    warmPdf();
+    const address = settings.PUBLIC_URL ?? `http://localhost:${door.port}`;
+    process.stdout.write(`\n  Reinstate is ready at ${address}${await setUpPath()}\n\n`);
+  } catch (cause) {
+    await leave();
     throw cause;
-  });
-  warmPdf();
-
-  const address = settings.PUBLIC_URL ?? `http://localhost:${door.port}`;
-  process.stdout.write(`\n  Reinstate is ready at ${address}${await setUpPath()}\n\n`);
-
-  onSignal(async () => {
-    log.info("Finishing what is under way");
-    await door.close();
-    await worker?.stop();
-    await stopPdf();
-    await installation.close();
-  });
+  }
+  onSignal(leave);
 }
 
 /** Leaves once, tidily, at the first signal to end. */
@@ -83,6 +83,7 @@ function onSignal(leave: () => Promise<void>): void {
   const end = async () => {
     if (leaving) return;
     leaving = true;
+    log.info("Finishing what is under way");
     await leave();
     process.exit(0);
   };

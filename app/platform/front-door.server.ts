@@ -84,6 +84,7 @@ async function answer(
   }
   const request = toWebRequest(message, front, limit);
   const page = await pages(request);
+  if (page.status === 503) response.setHeader("retry-after", "2");
   await sendWebResponse(await compressed(page, request.headers.get("accept-encoding")), response);
 }
 

@@ -52,7 +52,7 @@ function failure(thrown: unknown, request: Request) {
   if (thrown instanceof BodyTooLarge) return data(reply, { status: 413 });
   if (isDatabaseAway(thrown)) {
     log.warn({ reference }, "The database cannot be reached");
-    return data(reply, { status: 503, headers: { "retry-after": "2" } });
+    return data(reply, { status: 503 });
   }
   const { pathname } = new URL(request.url);
   log.error({ err: thrown, reference, method: request.method, path: pathname }, "A request failed");
