@@ -34,6 +34,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.assets.new": { read: "asset:edit", write: "asset:edit" },
   "_app.cases.$ref._index": { read: "case:read", write: "case:comment" },
   "_app.cases.$ref.appeals.$number._index": { read: "case:read" },
+  "_app.cases.$ref.appeals.$number.readiness": { read: "case:read" },
   "_app.cases.$ref.appeals._index": { read: "case:read" },
   "_app.cases.$ref.appeals.new": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref.classification": { write: "case:classify" },
@@ -81,7 +82,13 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref_.appeals.$number.actions.$item.shift": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.actions._index": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.actions.new": { read: "appeal:draft", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.answers.$question": {
+    read: "case:read",
+    write: "appeal:draft",
+  },
   "_app.cases.$ref_.appeals.$number.autosave": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.destination": { read: "appeal:draft", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.evidence": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.sections.$section": {
     read: "case:read",
     write: "appeal:draft",
