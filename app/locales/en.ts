@@ -14,6 +14,7 @@ import mail from "./en/mail";
 import search from "./en/search";
 import shell from "./en/shell";
 import tasks from "./en/tasks";
+import today from "./en/today";
 import ui from "./en/ui";
 
 const en = {
@@ -32,6 +33,7 @@ const en = {
   search,
   shell,
   tasks,
+  today,
   ui,
 } as const;
 

@@ -15,6 +15,7 @@ import mail from "./id/mail";
 import search from "./id/search";
 import shell from "./id/shell";
 import tasks from "./id/tasks";
+import today from "./id/today";
 import ui from "./id/ui";
 import type { Same } from "./same";
 
@@ -34,6 +35,7 @@ const id: Same<typeof en> = {
   search,
   shell,
   tasks,
+  today,
   ui,
 };
 

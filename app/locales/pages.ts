@@ -11,6 +11,8 @@ const EVERYWHERE: readonly Section[] = ["common", "shell", "ui"];
 
 const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[] = [
   ["/", []],
+  ["/$", ["today", "clocks"]],
+  ["/cases", ["cases", "clocks", "tasks", "audit"]],
   ["/setup", ["identity"]],
   ["/login", ["identity"]],
   ["/invitation/", ["identity"]],
@@ -31,8 +33,9 @@ export function sectionsFor(pathname: string): Section[] {
   return [...new Set([...EVERYWHERE, ...matching.flatMap(([, sections]) => sections)])];
 }
 
-/** A star stands for one step of the path, such as the reference of a case. */
+/** A star stands for one step of the path, such as the reference of a case; a dollar ends it. */
 function startsWith(pathname: string, prefix: string): boolean {
+  if (prefix.endsWith("$")) return pathname === prefix.slice(0, -1);
   const [start = "", ...rest] = prefix.split("*");
   if (!pathname.startsWith(start)) return false;
   if (rest.length === 0) return true;

@@ -19,6 +19,8 @@ export const forbidden = () => new Response("Forbidden", { status: 403, statusTe
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+export const isId = (text: string): boolean => UUID.test(text);
+
 /** An id from the address. A malformed one is simply not there. */
 export function idParam(params: Record<string, string | undefined>, name: string): string {
   const value = params[name];

@@ -2,6 +2,7 @@
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/request-scope.server";
+import type { CasePhase } from "./case-phase";
 import { isCaseReference } from "./case-reference";
 import { withinCases } from "./case-scope";
 
@@ -14,7 +15,11 @@ export function caseByReference(person: Person, reference: string | undefined) {
 }
 
 /** Asks anew: for commands that name a second case. */
-export function findCase(person: Pick<Person, "id" | "businessIds">, reference: string, tx: Tx = db) {
+export function findCase(
+  person: Pick<Person, "id" | "businessIds">,
+  reference: string,
+  tx: Tx = db,
+) {
   return tx.case.findFirst({
     where: { reference, ...withinCases(person) },
     select: {
@@ -28,5 +33,31 @@ export function findCase(person: Pick<Person, "id" | "businessIds">, reference: 
       openedById: true,
       version: true,
     },
+  });
+}
+
+export function caseById(person: Pick<Person, "id" | "businessIds">, id: string, tx: Tx = db) {
+  return tx.case.findFirst({
+    where: { id, ...withinCases(person) },
+    select: { id: true, reference: true },
+  });
+}
+
+/** Other cases of the same business, the latest first: likely to be merged or linked. */
+export function casesBeside(
+  person: Pick<Person, "id" | "businessIds">,
+  { id, businessId }: Pick<CaseKey, "id" | "businessId">,
+  phases: readonly CasePhase[],
+  tx: Tx = db,
+) {
+  return tx.case.findMany({
+    where: {
+      AND: [withinCases(person), businessId ? { businessId } : {}],
+      id: { not: id },
+      phase: { in: [...phases] },
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: 20,
+    select: { reference: true, summary: true },
   });
 }

@@ -117,8 +117,11 @@ export const savedViewSchema = z.object({
 
 export const bulkAssignSchema = z.object({
   ownerId: requiredId("cases.errors.owner"),
-  scope: oneOf(["selection", "filter"], "common.errors.choose"),
   ids: ids(),
+  /** Everything the query finds instead of what was ticked. */
+  all: optionalText(20),
   query: optionalText(2000),
 });
 export type BulkAssignment = z.output<typeof bulkAssignSchema>;
+
+export const presenceSchema = z.object({ place: optionalText(60) });

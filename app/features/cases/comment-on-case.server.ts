@@ -1,7 +1,7 @@
 /** Remarks on a case. Their text is not in the record of events, so that it can be taken back. */
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
-import type { Tx } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { mentionsIn } from "./mentions";
 import { peopleWhoSee } from "./people-of-case.server";
@@ -87,3 +87,17 @@ const record = (tx: Tx, author: Author, caseId: string, id: string, kind: string
     kind,
     detail: { commentId: id },
   });
+
+/** A remark as its author wrote it, or null for everybody else. */
+export async function ownCommentText(
+  author: Pick<Person, "id">,
+  caseId: string,
+  id: string,
+  tx: Tx = db,
+): Promise<string | null> {
+  const comment = await tx.caseComment.findFirst({
+    where: { id, caseId, authorId: author.id, removedAt: null },
+    select: { text: true },
+  });
+  return comment?.text ?? null;
+}

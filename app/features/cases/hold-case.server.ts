@@ -3,6 +3,7 @@
  * too waits here, and then decides on what is true afterwards.
  */
 import type { Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 import type { CaseOutcome } from "./case-outcome";
 import type { CasePhase } from "./case-phase";
 
@@ -23,12 +24,20 @@ export type HeldCase = {
   version: number;
 };
 
+const HELD = Prisma.raw(`
+  SELECT id, reference, "businessId", phase::text, outcome::text, class, bucket, "ownerId",
+    "openedById", "monitoringUntil", "mergedIntoId", "phaseBeforeMerge"::text,
+    "outcomeBeforeMerge"::text, version
+  FROM "Case"`);
+
 export async function holdCase(tx: Tx, caseId: string): Promise<HeldCase | null> {
   const [held] = await tx.$queryRaw<HeldCase[]>`
-    SELECT id, reference, "businessId", phase::text, outcome::text, class, bucket, "ownerId",
-      "openedById", "monitoringUntil", "mergedIntoId", "phaseBeforeMerge"::text,
-      "outcomeBeforeMerge"::text, version
-    FROM "Case" WHERE id = ${caseId}::uuid
-    FOR NO KEY UPDATE`;
+    ${HELD} WHERE id = ${caseId}::uuid FOR NO KEY UPDATE`;
   return held ?? null;
+}
+
+/** The same facts for whoever only looks. */
+export async function readHeld(tx: Tx, caseId: string): Promise<HeldCase | null> {
+  const [found] = await tx.$queryRaw<HeldCase[]>`${HELD} WHERE id = ${caseId}::uuid`;
+  return found ?? null;
 }

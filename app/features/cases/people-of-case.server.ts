@@ -41,3 +41,7 @@ export async function peopleWhoLead(tx: Tx = db): Promise<PersonOfCase[]> {
   });
   return people.filter((person) => can(person, "case:move"));
 }
+
+export function findLead(id: string, tx: Tx = db) {
+  return tx.person.findUnique({ where: { id }, select: { id: true, name: true } });
+}

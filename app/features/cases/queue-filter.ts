@@ -78,7 +78,7 @@ export const isOpenOnly = ({ phases }: QueueFilter): boolean =>
 
 /** Every case there is, drills aside: how a case that is named outright is looked for. */
 export const hasNoFilter = (query: URLSearchParams): boolean =>
-  FILTER_NAMES.every((name) => !query.has(name));
+  FILTER_NAMES.every((name) => !query.get(name));
 
 export const FILTER_NAMES = [
   "phase",
@@ -92,11 +92,15 @@ export const FILTER_NAMES = [
   "q",
 ] as const;
 
+/** What an address means that says nothing. */
+const DEFAULTS: Record<string, string> = { sort: "updated" };
+
 /** The part of an address that is worth keeping as a view: filters and order, not the page. */
 export function viewQuery(query: URLSearchParams): string {
   const kept = new URLSearchParams();
   for (const name of [...FILTER_NAMES, "sort", "order"]) {
-    for (const value of query.getAll(name)) if (value) kept.append(name, value);
+    const said = query.getAll(name).filter((value) => value && value !== DEFAULTS[name]);
+    for (const value of said) kept.append(name, value);
   }
   kept.sort();
   return kept.toString();

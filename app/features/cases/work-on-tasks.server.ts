@@ -1,6 +1,7 @@
 /** What people do with the tasks of a case, with the track that follows from it. */
-import type { Person } from "~/features/identity/person";
+
 import { can } from "~/features/identity/permissions";
+import type { Person } from "~/features/identity/person";
 import { addTask, assignTask, moveTask, type NewTask } from "~/features/tasks/change-tasks.server";
 import type { TaskMove } from "~/features/tasks/task-lifecycle";
 import { taskOfCase } from "~/features/tasks/task-queries.server";

@@ -2,10 +2,6 @@
 import type { Language } from "~templates/bilingual";
 import { CLOCKS, type ClockKey } from "~templates/rules/clocks";
 
-/** Deadlines that no rule knows and people set by hand. */
-export const OWN_CLOCKS = ["promise", "agreed", "watch", "other"] as const;
-export type OwnClock = (typeof OWN_CLOCKS)[number];
-
 const isRule = (kind: string): kind is ClockKey => Object.hasOwn(CLOCKS, kind);
 
 /** The name of a clock that a rule brought; null for one that people set. */

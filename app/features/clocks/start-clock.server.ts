@@ -6,7 +6,7 @@ import type { Tx } from "~/platform/db.server";
 
 export type NewClock = {
   caseId: string;
-  /** Key in the clock rules, or one of `OWN_CLOCKS`. */
+  /** Key in the clock rules, one of `OWN_KINDS`, or `watch`. */
   kind: string;
   side: Side;
   startsAt: Date;

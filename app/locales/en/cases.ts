@@ -1,4 +1,6 @@
 /** Cases: the queue, the case page, and what may and may not be done. */
+import screens from "./case-screens";
+
 const cases = {
   title: "Cases",
   phases: {
@@ -62,6 +64,14 @@ const cases = {
     related: "Related",
     same_incident: "Same incident",
     recurrence: "It happened before",
+  },
+  fields: {
+    businessId: "the business",
+    summary: "what was seen",
+    heardFrom: "how we learned of it",
+    happenedAt: "when it happened",
+    happenedZone: "the time zone",
+    assets: "the assets",
   },
   severities: {
     critical: "Critical",
@@ -229,6 +239,7 @@ const cases = {
     tracks: "parts were not finished",
     window: "the watch was not over",
   },
+  screens,
 } as const;
 
 export default cases;

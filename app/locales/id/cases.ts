@@ -1,5 +1,6 @@
 import type en from "../en/cases";
 import type { Same } from "../same";
+import screens from "./case-screens";
 
 const cases: Same<typeof en> = {
   title: "Kasus",
@@ -64,6 +65,14 @@ const cases: Same<typeof en> = {
     related: "Terkait",
     same_incident: "Kejadian yang sama",
     recurrence: "Pernah terjadi sebelumnya",
+  },
+  fields: {
+    businessId: "bisnis",
+    summary: "apa yang terlihat",
+    heardFrom: "cara mengetahuinya",
+    happenedAt: "waktu kejadian",
+    happenedZone: "zona waktu",
+    assets: "aset",
   },
   severities: { critical: "Kritis", warning: "Peringatan", info: "Informasi", normal: "Biasa" },
   noBusiness: "Bisnis belum diketahui",
@@ -231,6 +240,7 @@ const cases: Same<typeof en> = {
     tracks: "ada bagian yang belum selesai",
     window: "masa pemantauan belum berakhir",
   },
+  screens,
 };
 
 export default cases;

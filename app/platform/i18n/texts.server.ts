@@ -22,10 +22,10 @@ export function textsOfPage(language: Language, pathname: string): Texts {
   );
 }
 
-/** Timeline sentences are worded on the server and stay there. */
+/** Timeline sentences and refusals are worded on the server and stay there. */
 function withoutServerOnly(texts: string | Texts | undefined): string | Texts {
   if (texts === undefined || typeof texts === "string") return texts ?? "";
-  const { events: _events, serverOnly: _serverOnly, ...rest } = texts;
+  const { events: _events, refusals: _refusals, serverOnly: _serverOnly, ...rest } = texts;
   return rest;
 }
 

@@ -1,0 +1,69 @@
+/** The matter of the overview: next step, timeline with remarks, and what stands beside. */
+
+import { SideLayout } from "~/ui/flow/side-layout";
+import { Card } from "~/ui/page/card";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import type { TimelineItem } from "../case-timeline.server";
+import type { HeadView } from "../head-view.server";
+import type { SideView } from "../side-view.server";
+import type { TimelineFilter } from "../timeline-filter";
+import { BesideCase } from "./beside-case";
+import { CaseTimeline } from "./case-timeline";
+import { CommentForm } from "./comment-form";
+import { NextStep } from "./next-step";
+import { TimelineTabs } from "./timeline-tabs";
+
+type CaseOverviewProps = {
+  head: HeadView;
+  timeline: { items: TimelineItem[]; older: string | null };
+  filter: TimelineFilter;
+  isOlder: boolean;
+  side: SideView;
+  mayComment: boolean;
+  mayLink: boolean;
+  people: { id: string; name: string }[];
+};
+
+export function CaseOverview(props: CaseOverviewProps) {
+  const { head, timeline, filter, isOlder, side, mayComment, mayLink, people } = props;
+  const t = useText();
+  const { reference, next, now } = head;
+  const address = (query: Record<string, string>) => `?${new URLSearchParams(query)}`;
+  const shown: Record<string, string> = filter === "all" ? {} : { show: filter };
+  // A remark that has arrived leaves its form empty again.
+  const lastComment = timeline.items.find(({ comment }) => comment?.isMine)?.id;
+
+  return (
+    <SideLayout side={<BesideCase reference={reference} side={side} now={now} mayLink={mayLink} />}>
+      {next && <NextStep reference={reference} next={next} now={now} />}
+      <Card title={t("audit.title")} actions={<TimelineTabs current={filter} />}>
+        {mayComment && !isOlder && (
+          <CommentForm
+            key={lastComment}
+            action={`/cases/${reference}?index`}
+            submit={t("cases.screens.comment.submit")}
+            people={people}
+          />
+        )}
+        {timeline.items.length > 0 ? (
+          <CaseTimeline reference={reference} items={timeline.items} />
+        ) : (
+          <p className="text-ink-soft">
+            {t(filter === "all" ? "audit.empty" : "audit.emptyFiltered")}
+          </p>
+        )}
+        {(timeline.older || isOlder) && (
+          <p className="mt-3 flex gap-4 print:hidden">
+            {timeline.older && (
+              <TextLink to={address({ ...shown, before: timeline.older })}>
+                {t("audit.older")}
+              </TextLink>
+            )}
+            {isOlder && <TextLink to={address(shown)}>{t("audit.newest")}</TextLink>}
+          </p>
+        )}
+      </Card>
+    </SideLayout>
+  );
+}

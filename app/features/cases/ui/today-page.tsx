@@ -1,0 +1,244 @@
+/** The first page of the day: what to do next, which clocks run, who called. */
+
+import { Link } from "@remix-run/react";
+import ChevronRight from "lucide-react/icons/chevron-right";
+import Plus from "lucide-react/icons/plus";
+import { readClock } from "~/features/clocks/clock";
+import { clockTone } from "~/features/clocks/clock-tone";
+import { ClockRow } from "~/features/clocks/ui/clock-list";
+import { ButtonLink } from "~/ui/button-link";
+import { SideLayout } from "~/ui/flow/side-layout";
+import { Icon } from "~/ui/icon";
+import { Card } from "~/ui/page/card";
+import { Empty } from "~/ui/page/empty";
+import { PageHeader } from "~/ui/page/page-header";
+import { ToneShape } from "~/ui/status/tone-shape";
+import { useFormat, useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { toneText } from "~/ui/tone";
+import type { TodayView } from "../today-view.server";
+
+export function TodayPage({ view }: { view: TodayView }) {
+  const t = useText();
+  const format = useFormat();
+  const { now, mayOpen, greeting } = view;
+  return (
+    <>
+      <PageHeader
+        title={greeting}
+        context={<time dateTime={now.toISOString()}>{format.instant(now)}</time>}
+        action={
+          mayOpen && (
+            <ButtonLink to="/cases/new" variant="primary" icon={Plus}>
+              {t("shell.newCase")}
+            </ButtonLink>
+          )
+        }
+      />
+      <Team team={view.team} />
+      <SideLayout
+        side={
+          <>
+            <Clocks view={view} />
+            <Tasks view={view} />
+          </>
+        }
+      >
+        <DoNext view={view} />
+        <Mentions view={view} />
+      </SideLayout>
+    </>
+  );
+}
+
+function DoNext({ view: { actions, team, mayOpen, now } }: { view: TodayView }) {
+  const t = useText();
+  if (actions.length === 0 && team.open === 0) {
+    return (
+      <Empty
+        title={t("today.first.title")}
+        action={mayOpen && <ButtonLink to="/cases/new">{t("shell.newCase")}</ButtonLink>}
+      >
+        {t("today.first.text")}
+      </Empty>
+    );
+  }
+  if (actions.length === 0) {
+    return (
+      <Empty
+        title={t("today.nextNone")}
+        action={<ButtonLink to="/cases">{t("today.browse")}</ButtonLink>}
+      >
+        {t("today.nextNoneText")}
+      </Empty>
+    );
+  }
+  return (
+    <Card title={t("today.next")} flush>
+      <ol className="divide-y divide-line border-t border-line">
+        {actions.map((action) => (
+          <NextRow key={action.reference} action={action} now={now} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function NextRow({ action, now }: { action: TodayView["actions"][number]; now: Date }) {
+  const t = useText();
+  const format = useFormat();
+  const { reference, business, words, reason, href, dueAt, tone, hit } = action;
+  const reading = readClock({ state: "running", dueAt, endedAt: null }, now);
+  return (
+    <li className="relative flex items-start gap-3 px-4 py-3 transition-colors duration-quick hover:bg-sunken has-[a:focus-visible]:bg-sunken">
+      <ToneShape tone={tone} className={`mt-1 ${toneText[tone]}`} />
+      <div className="min-w-0 grow">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-soft">
+          <span className="tabular-nums">{reference}</span>
+          <span dir="auto">{business}</span>
+          <span>{hit}</span>
+        </p>
+        <p className="text-lg font-medium">
+          <Link
+            to={`/cases/${reference}/${href}`}
+            className="underline-offset-3 after:absolute after:inset-0 hover:underline"
+          >
+            {words}
+          </Link>
+        </p>
+        {reason && <p className="max-w-prose text-ink-soft">{reason}</p>}
+      </div>
+      <p className="shrink-0 pt-0.5 text-right text-sm">
+        {dueAt ? (
+          <time
+            dateTime={dueAt.toISOString()}
+            title={format.instant(dueAt)}
+            className={`font-medium ${toneText[clockTone[reading]]}`}
+          >
+            {format.relative(dueAt, now)}
+          </time>
+        ) : (
+          <span className="text-ink-soft">{t("today.now")}</span>
+        )}
+      </p>
+      <Icon of={ChevronRight} className="mt-1 text-ink-faint max-sm:hidden" />
+    </li>
+  );
+}
+
+function Clocks({ view: { clocks, now } }: { view: TodayView }) {
+  const t = useText();
+  return (
+    <Card title={t("today.clocks")}>
+      {clocks.length > 0 ? (
+        <ul className="divide-y divide-line">
+          {clocks.map((clock) => (
+            <li key={clock.id} className="py-1">
+              <p className="pt-1 text-sm">
+                <TextLink to={`/cases/${clock.reference}/clocks`} quiet>
+                  {clock.reference}
+                </TextLink>{" "}
+                <span className="text-ink-soft" dir="auto">
+                  {clock.business}
+                </span>
+              </p>
+              <ClockRow clock={clock} now={now} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="text-ink-soft">{t("today.clocksNone")}</p>
+      )}
+    </Card>
+  );
+}
+
+function Tasks({ view: { tasks, now } }: { view: TodayView }) {
+  const t = useText();
+  const format = useFormat();
+  if (tasks.length === 0) return null;
+  return (
+    <Card title={t("today.tasks")}>
+      <ul className="space-y-2">
+        {tasks.map(({ id, reference, title, dueAt }) => (
+          <li key={id}>
+            <TextLink to={`/cases/${reference}/tasks#task-${id}`} quiet>
+              {title}
+            </TextLink>
+            <p className="flex flex-wrap gap-x-2 text-sm text-ink-soft">
+              <span>{reference}</span>
+              {dueAt && (
+                <time
+                  dateTime={dueAt.toISOString()}
+                  title={format.instant(dueAt)}
+                  className={dueAt < now ? "font-medium text-critical" : ""}
+                >
+                  {format.relative(dueAt, now)}
+                </time>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Mentions({ view: { mentions } }: { view: TodayView }) {
+  const t = useText();
+  if (mentions.length === 0) return null;
+  return (
+    <Card title={t("today.mentions")}>
+      <ul className="space-y-3">
+        {mentions.map(({ id, reference, author, text, at }) => (
+          <li key={id}>
+            <p className="text-sm text-ink-soft">
+              <TextLink to={`/cases/${reference}#comment-${id}`} quiet>
+                {reference}
+              </TextLink>{" "}
+              · {t("today.by", { name: author, at })}
+            </p>
+            <p dir="auto" className="line-clamp-2 max-w-prose">
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const FIGURES = [
+  { name: "open", href: "/cases" },
+  { name: "unled", href: "/cases?owner=nobody" },
+  { name: "waiting", href: "/cases?stage=appeal:waiting" },
+  { name: "restored", href: "/cases?phase=monitoring" },
+] as const;
+
+const MOST = 1000;
+
+/** Numbers that are links: each leads to the cases it counts. */
+function Team({ team }: { team: TodayView["team"] }) {
+  const t = useText();
+  const format = useFormat();
+  if (team.open + team.restored === 0) return null;
+  return (
+    <nav aria-label={t("today.team")} className="mb-5">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {FIGURES.filter(({ name }) => name === "open" || team[name] > 0).map(({ name, href }) => (
+          <li key={name}>
+            <Link
+              to={href}
+              className="text-ink-soft underline-offset-3 hover:text-accent hover:underline"
+            >
+              <span className="text-lg font-semibold text-ink tabular-nums">
+                {team[name] > MOST ? `${format.number(MOST)}+` : format.number(team[name])}
+              </span>{" "}
+              {t(`today.${name}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+/** A deadline that no rule knows: a promise, an agreement, a date somebody named. */
+import { Form } from "@remix-run/react";
+import { CERTAINTIES, SIDES } from "~/features/enforcement/restriction-class";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { Select } from "~/ui/fields/select";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { newClockSchema } from "../clock-schemas";
+import { OWN_KINDS } from "../own-kinds";
+
+type NewClockFormProps = { action: string; zones: readonly string[]; zone: string };
+
+export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
+  const t = useText();
+  const form = useZodForm(
+    newClockSchema,
+    { note: "", kind: "promise", side: "bsp", dueAt: "", zone, certainty: "stated" },
+    { id: "clock" },
+  );
+  return (
+    <Form method="post" action={action} {...form.props} className="space-y-4">
+      <FormErrors form={form} />
+      <Field {...form.field("note")} label={t("clocks.screens.newNote")}>
+        <Input dir="auto" autoComplete="off" />
+      </Field>
+      <Field {...form.field("kind")} label={t("clocks.screens.newKind")}>
+        <Select
+          options={OWN_KINDS.map((value) => ({ value, label: t(`clocks.kinds.${value}`) }))}
+        />
+      </Field>
+      <Field {...form.field("side")} label={t("clocks.screens.newSide")}>
+        <Select options={SIDES.map((value) => ({ value, label: t(`clocks.sides.${value}`) }))} />
+      </Field>
+      <Field
+        {...form.field("dueAt")}
+        label={t("clocks.screens.newDue")}
+        hint={t("clocks.screens.newDueHint")}
+        optional
+      >
+        <Input type="datetime-local" />
+      </Field>
+      <Field {...form.field("zone")} label={t("clocks.screens.newZone")}>
+        <Select
+          options={zones.map((each) => ({ value: each, label: each.replaceAll("_", " ") }))}
+        />
+      </Field>
+      <Field {...form.field("certainty")} label={t("clocks.screens.newCertainty")}>
+        <Select
+          options={CERTAINTIES.map((value) => ({
+            value,
+            label: t(`clocks.certainties.${value}`),
+          }))}
+        />
+      </Field>
+      <SubmitButton form={form}>{t("clocks.screens.addSubmit")}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,47 @@
+/** What people may type about tasks. */
+import { z } from "zod/mini";
+import { ROLES } from "~/features/identity/permissions";
+import { checkbox, optionalId, optionalText, requiredText } from "~/platform/fields";
+import type { TextKey } from "~/platform/i18n/text-key";
+import { TASK_MOVES } from "./task-lifecycle";
+
+export const TASK_STAGES = ["classify", "appeal", "bsp", "recovery", "learn"] as const;
+
+/** `2026-11-22T17:00`, or empty for no date; it is meant in the zone of whoever types. */
+const optionalWallClock = () =>
+  z._default(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d)?$/,
+          "common.errors.instant" satisfies TextKey,
+        ),
+      ),
+    "",
+  );
+
+const optionalRole = () =>
+  z.pipe(
+    z._default(z.union([z.literal(""), z.enum(ROLES)]), ""),
+    z.transform((role) => role || null),
+  );
+
+export const newTaskSchema = z.object({
+  title: requiredText("tasks.errors.title", 200),
+  stage: z._default(z.enum(TASK_STAGES), "appeal"),
+  role: optionalRole(),
+  ownerId: optionalId(),
+  dueAt: optionalWallClock(),
+  mandatory: checkbox(),
+});
+
+export const taskMoveSchema = z.object({
+  move: z.enum(TASK_MOVES as [string, ...string[]] as ["begin", "complete", "waive", "reopen"]),
+  reason: optionalText(1000),
+});
+
+export const taskAssignmentSchema = z.object({
+  ownerId: optionalId(),
+  dueAt: z.optional(optionalWallClock()),
+});

@@ -1,0 +1,208 @@
+/** One task: what, for whom, until when, and what can be done with it. */
+import { Form } from "@remix-run/react";
+import Check from "lucide-react/icons/check";
+import Play from "lucide-react/icons/play";
+import RotateCcw from "lucide-react/icons/rotate-ccw";
+import { Button } from "~/ui/button";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { type Choice, Select } from "~/ui/fields/select";
+import { Disclosure } from "~/ui/page/disclosure";
+import { Chip } from "~/ui/status/chip";
+import { StateChip } from "~/ui/status/state-chip";
+import { useFormat, useText } from "~/ui/text";
+import type { Tone } from "~/ui/tone";
+import { type TaskState, taskMovesFrom } from "../task-lifecycle";
+
+export type TaskInList = {
+  id: string;
+  title: string;
+  state: TaskState;
+  mandatory: boolean;
+  role: string | null;
+  owner: { id: string; name: string } | null;
+  dueAt: Date | null;
+  /** As date inputs take it, in the reader's zone. */
+  dueOnClock: string;
+  endedAt: Date | null;
+  waivedReason: string;
+};
+
+const TONES: Record<TaskState, Tone> = {
+  open: "neutral",
+  in_progress: "info",
+  done: "good",
+  waived: "neutral",
+};
+
+type TaskRowProps = {
+  task: TaskInList;
+  /** Where the forms go, below the case. */
+  action: string;
+  now: Date;
+  mayWork: boolean;
+  mayManage: boolean;
+  people: readonly Choice[];
+  readerId: string;
+};
+
+export function TaskRow(props: TaskRowProps) {
+  const { task, action, mayWork, mayManage } = props;
+  const isOver = task.state === "done" || task.state === "waived";
+  return (
+    <li
+      id={`task-${task.id}`}
+      className="scroll-mt-32 border-b border-line px-4 py-3 last:border-b-0 target:bg-accent-wash"
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0 grow basis-64">
+          <p className={`font-medium ${isOver ? "text-ink-soft" : ""}`} dir="auto">
+            {task.title}
+          </p>
+          <Circumstances {...props} />
+        </div>
+        {mayWork && <Moves task={task} action={action} readerId={props.readerId} />}
+      </div>
+      {mayManage && !isOver && <Managing {...props} />}
+    </li>
+  );
+}
+
+function Circumstances({ task, now }: TaskRowProps) {
+  const t = useText();
+  const format = useFormat();
+  const { state, mandatory, role, owner, dueAt, endedAt, waivedReason } = task;
+  const isOver = state === "done" || state === "waived";
+  const isLate = !isOver && dueAt && dueAt < now;
+  return (
+    <>
+      <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+        <StateChip tone={TONES[state]}>{t(`tasks.states.${state}`)}</StateChip>
+        {mandatory && !isOver && <Chip tone="caution">{t("tasks.screens.mandatory")}</Chip>}
+        <span>
+          {owner
+            ? t("tasks.screens.owner", { name: owner.name })
+            : role
+              ? t("tasks.screens.forRole", { role })
+              : t("tasks.screens.nobody")}
+        </span>
+        {dueAt && !isOver && (
+          <time
+            dateTime={dueAt.toISOString()}
+            title={format.instant(dueAt)}
+            className={isLate ? "font-medium text-critical" : ""}
+          >
+            {t("tasks.screens.due", { at: format.relative(dueAt, now) })}
+          </time>
+        )}
+        {isOver && endedAt && (
+          <time dateTime={endedAt.toISOString()}>{format.instant(endedAt)}</time>
+        )}
+      </p>
+      {state === "waived" && (
+        <p className="mt-1 max-w-prose text-sm text-ink-soft" dir="auto">
+          {waivedReason || t("tasks.screens.planDropped")}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Moves({ task, action, readerId }: Pick<TaskRowProps, "task" | "action" | "readerId">) {
+  const t = useText();
+  const moves = taskMovesFrom(task.state);
+  const isMine = task.owner?.id === readerId;
+  return (
+    <div className="flex flex-wrap gap-2 print:hidden">
+      {moves.includes("complete") && !task.owner && (
+        <Form method="post" action={`${action}/assignment`}>
+          <input type="hidden" name="ownerId" value={readerId} />
+          <Button type="submit" size="small" variant="quiet">
+            {t("tasks.screens.take")}
+          </Button>
+        </Form>
+      )}
+      {moves.includes("begin") && (isMine || !task.owner) && (
+        <Move action={action} move="begin" icon={Play} words={t("tasks.screens.begin")} />
+      )}
+      {moves.includes("complete") && (
+        <Move action={action} move="complete" icon={Check} words={t("tasks.screens.complete")} />
+      )}
+      {moves.includes("reopen") && (
+        <Move
+          action={action}
+          move="reopen"
+          icon={RotateCcw}
+          words={t("tasks.screens.reopen")}
+          quiet
+        />
+      )}
+    </div>
+  );
+}
+
+type MoveProps = {
+  action: string;
+  move: string;
+  icon: typeof Check;
+  words: string;
+  quiet?: boolean;
+};
+
+function Move({ action, move, icon, words, quiet }: MoveProps) {
+  return (
+    <Form method="post" action={`${action}/progress`} preventScrollReset>
+      <input type="hidden" name="move" value={move} />
+      <Button type="submit" size="small" variant={quiet ? "quiet" : "secondary"} icon={icon}>
+        {words}
+      </Button>
+    </Form>
+  );
+}
+
+/** Giving away, dating and waiving unfold in place, without a script too. */
+function Managing({ task, action, people }: TaskRowProps) {
+  const t = useText();
+  return (
+    <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
+      <Disclosure summary={t("tasks.screens.give")}>
+        <Form
+          method="post"
+          action={`${action}/assignment`}
+          className="flex flex-wrap items-end gap-2"
+        >
+          <Field name="ownerId" id={`owner-${task.id}`} label={t("tasks.screens.giveOwner")}>
+            <Select
+              dense
+              prompt={t("tasks.screens.giveNobody")}
+              options={people}
+              defaultValue={task.owner?.id ?? ""}
+            />
+          </Field>
+          <Field name="dueAt" id={`due-${task.id}`} label={t("tasks.screens.giveDue")}>
+            <Input dense type="datetime-local" defaultValue={task.dueOnClock} />
+          </Field>
+          <Button type="submit">{t("tasks.screens.giveSubmit")}</Button>
+        </Form>
+      </Disclosure>
+      <Disclosure summary={t("tasks.screens.waive")}>
+        <Form
+          method="post"
+          action={`${action}/progress`}
+          className="flex flex-wrap items-end gap-2"
+        >
+          <input type="hidden" name="move" value="waive" />
+          <Field
+            name="reason"
+            id={`reason-${task.id}`}
+            label={t("tasks.screens.waiveReason")}
+            className="grow"
+          >
+            <Input dense required maxLength={1000} dir="auto" />
+          </Field>
+          <Button type="submit">{t("tasks.screens.waiveSubmit")}</Button>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

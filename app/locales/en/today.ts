@@ -1,0 +1,28 @@
+/** The first page of the day. */
+const today = {
+  title: "Today",
+  morning: "Good morning, {{name}}",
+  day: "Good afternoon, {{name}}",
+  evening: "Good evening, {{name}}",
+  next: "Do next",
+  nextNone: "Nothing waits for you",
+  nextNoneText: "When somebody gives you a case or a task, it stands here first.",
+  browse: "Look through the open cases",
+  now: "now",
+  clocks: "Clocks",
+  clocksNone: "No clock runs in the cases you can see.",
+  mentions: "You were mentioned",
+  tasks: "Your tasks",
+  by: "{{name}}, {{at|instant}}",
+  team: "Team",
+  open: "open",
+  waiting: "waiting on others",
+  unled: "without a lead",
+  restored: "restored this week",
+  first: {
+    title: "No case is open",
+    text: "Open one as soon as messages stop going out. It takes less than a minute.",
+  },
+} as const;
+
+export default today;

@@ -1,0 +1,30 @@
+import type en from "../en/today";
+import type { Same } from "../same";
+
+const today: Same<typeof en> = {
+  title: "Hari ini",
+  morning: "Selamat pagi, {{name}}",
+  day: "Selamat siang, {{name}}",
+  evening: "Selamat malam, {{name}}",
+  next: "Kerjakan berikutnya",
+  nextNone: "Tidak ada yang menunggu Anda",
+  nextNoneText: "Begitu ada kasus atau tugas untuk Anda, tempatnya di sini.",
+  browse: "Lihat kasus yang terbuka",
+  now: "sekarang",
+  clocks: "Tenggat",
+  clocksNone: "Tidak ada tenggat yang berjalan pada kasus yang dapat Anda lihat.",
+  mentions: "Anda disebut",
+  tasks: "Tugas Anda",
+  by: "{{name}}, {{at|instant}}",
+  team: "Tim",
+  open: "terbuka",
+  waiting: "menunggu pihak lain",
+  unled: "tanpa pemimpin",
+  restored: "pulih minggu ini",
+  first: {
+    title: "Tidak ada kasus terbuka",
+    text: "Bukalah kasus begitu pesan berhenti terkirim. Tidak sampai satu menit.",
+  },
+};
+
+export default today;

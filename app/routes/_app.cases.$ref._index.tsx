@@ -1,0 +1,70 @@
+/** The overview of a case: what to do next, what happened, what is known. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { caseHead } from "~/features/cases/case-head.server";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { commentSchema } from "~/features/cases/case-schemas";
+import { caseTimeline } from "~/features/cases/case-timeline.server";
+import { addComment } from "~/features/cases/comment-on-case.server";
+import { peopleWhoSee } from "~/features/cases/people-of-case.server";
+import { sideView } from "~/features/cases/side-view.server";
+import { readTimelineFilter } from "~/features/cases/timeline-filter";
+import { CaseOverview } from "~/features/cases/ui/case-overview";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { db } from "~/platform/db.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { notFound } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+import type { loader as caseLoader } from "./_app.cases.$ref";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const t = textsFor(person.language, person.timeZone);
+  const head = await caseHead(person, params.ref);
+  if (!head) throw notFound();
+
+  const query = new URL(request.url).searchParams;
+  const filter = readTimelineFilter(query.get("show"));
+  const before = query.get("before") ?? undefined;
+  const mayComment = can(person, "case:comment");
+  const [timeline, side, people] = await Promise.all([
+    caseTimeline(person, head.id, { filter, before }, t),
+    sideView(head, person, t),
+    mayComment ? peopleWhoSee(head) : [],
+  ]);
+  return {
+    title: [head.reference, head.business].filter(Boolean).join(" · "),
+    timeline,
+    filter,
+    isOlder: before !== undefined,
+    side,
+    mayComment,
+    mayLink: can(person, "case:merge"),
+    people: people.filter(({ id }) => id !== person.id).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Takes a remark. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:comment");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const form = await parseForm(request, commentSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { id } = await db.$transaction((tx) => addComment(tx, person, found, form.value.text));
+  const back = `/cases/${found.reference}#comment-${id}`;
+  return redirectSaying(back, t("cases.screens.comment.added"));
+}
+
+export default function CaseOverviewRoute() {
+  const head = useRouteLoaderData<typeof caseLoader>("routes/_app.cases.$ref");
+  const overview = useLoaderData<typeof loader>();
+  return head ? <CaseOverview head={head} {...overview} /> : null;
+}

@@ -1,0 +1,79 @@
+/** The clocks of a case: every deadline, whose it is, who says so, and how sure that is. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { clocksView } from "~/features/cases/clocks-view.server";
+import { startCaseClock } from "~/features/cases/run-clocks.server";
+import { newClockSchema } from "~/features/clocks/clock-schemas";
+import { ClockSheet } from "~/features/clocks/ui/clock-sheet";
+import { NewClockForm } from "~/features/clocks/ui/new-clock-form";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { notFound } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { instantOf } from "~/platform/i18n/wall-clock";
+import { timeZones } from "~/platform/i18n/zones";
+import { SideLayout } from "~/ui/flow/side-layout";
+import { Card } from "~/ui/page/card";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const { reference } = found;
+  const view = await clocksView(person, found, t);
+  return {
+    title: t("clocks.screens.title", { reference }),
+    ...view,
+    zone: person.timeZone,
+    zones: view.mayEdit ? timeZones() : [],
+  };
+}
+
+/** Starts a clock by hand. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "clock:edit");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const form = await parseForm(request, newClockSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { zone, dueAt, ...clock } = form.value;
+  const due = dueAt ? instantOf(dueAt, zone) : null;
+  await startCaseClock(person, { ...clock, caseId: found.id, dueAt: due });
+  return redirectSaying(`/cases/${found.reference}/clocks`, t("clocks.screens.started"));
+}
+
+export default function ClocksRoute() {
+  const t = useText();
+  const { title, reference, clocks, now, mayEdit, zones, zone } = useLoaderData<typeof loader>();
+  const address = `/cases/${reference}/clocks`;
+  return (
+    <SideLayout
+      side={
+        mayEdit && (
+          <Card title={t("clocks.screens.add")}>
+            <NewClockForm
+              key={clocks.length}
+              action={`${address}?index`}
+              zones={zones}
+              zone={zone}
+            />
+          </Card>
+        )
+      }
+    >
+      <h1 tabIndex={-1} className="text-xl font-semibold outline-none">
+        {title}
+      </h1>
+      <ClockSheet clocks={clocks} now={now} address={address} mayEdit={mayEdit} />
+    </SideLayout>
+  );
+}

@@ -1,0 +1,62 @@
+/** Corrects what a case says about itself. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { factsForm, theirFacts } from "~/features/cases/case-facts-form.server";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { caseFactsSchema } from "~/features/cases/case-schemas";
+import { editCase } from "~/features/cases/edit-case.server";
+import { FactsForm } from "~/features/cases/ui/facts-form";
+import { SmallPage } from "~/features/cases/ui/small-page";
+import { requirePermission } from "~/features/identity/session.server";
+import { db } from "~/platform/db.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { isId, notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { timeZones } from "~/platform/i18n/zones";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:edit");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const business = new URL(request.url).searchParams.get("businessId");
+  const form = await factsForm(
+    person,
+    found.id,
+    t,
+    business && isId(business) ? business : undefined,
+  );
+  return { title: t("cases.screens.facts.title"), ...form, zones: timeZones() };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:edit");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const form = await parseForm(request, caseFactsSchema, t);
+  if (!form.ok) return form.reply;
+
+  const verdict = await db.$transaction((tx) => editCase(tx, person, found.id, form.value));
+  if (verdict.ok) {
+    return redirectSaying(`/cases/${found.reference}`, t("cases.screens.facts.done"));
+  }
+  const reply = refused(verdict.refusal, t, form.value);
+  if (verdict.refusal.key !== "cases.refusals.changedMeanwhile") return reply;
+  return data({ ...reply.data, theirs: await theirFacts(found.id, t) }, { status: 409 });
+}
+
+export default function FactsRoute() {
+  const t = useText();
+  const { title, ...form } = useLoaderData<typeof loader>();
+  return (
+    <SmallPage title={title} context={t("cases.screens.facts.context")}>
+      <FactsForm {...form} />
+    </SmallPage>
+  );
+}

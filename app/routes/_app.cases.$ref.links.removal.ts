@@ -1,0 +1,23 @@
+/** Removes the link between two cases. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { caseById, caseByReference } from "~/features/cases/case-queries.server";
+import { unlinkSchema } from "~/features/cases/case-schemas";
+import { unlinkCases } from "~/features/cases/link-cases.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { db } from "~/platform/db.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { notFound } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:merge");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  const form = await parseForm(request, unlinkSchema, t);
+  const other = form.ok ? await caseById(person, form.value.otherId) : null;
+  if (!found || !other) throw notFound();
+
+  await db.$transaction((tx) => unlinkCases(tx, person, found, other));
+  return redirectSaying(`/cases/${found.reference}`, t("cases.screens.links.removed"));
+}

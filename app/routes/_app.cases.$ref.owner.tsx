@@ -1,0 +1,58 @@
+/** Gives a case to somebody. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { assignCase } from "~/features/cases/assign-case.server";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { ownerSchema } from "~/features/cases/case-schemas";
+import { findLead, peopleWhoMay } from "~/features/cases/people-of-case.server";
+import { OwnerForm } from "~/features/cases/ui/owner-form";
+import { SmallPage } from "~/features/cases/ui/small-page";
+import { requirePermission } from "~/features/identity/session.server";
+import { db } from "~/platform/db.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:assign");
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const { reference, ownerId } = found;
+  const leads = await peopleWhoMay("case:move", found);
+  return {
+    title: textsFor(person.language)("cases.screens.owner.title", { reference }),
+    leads: leads.map(({ id, name }) => ({ value: id, label: name })),
+    ownerId: ownerId ?? (leads.some(({ id }) => id === person.id) ? person.id : null),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:assign");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const form = await parseForm(request, ownerSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { ownerId } = form.value;
+  const { reference } = found;
+  const verdict = await db.$transaction((tx) => assignCase(tx, person, found.id, ownerId));
+  if (!verdict.ok) return refused(verdict.refusal, t, form.value);
+  const name = (await findLead(ownerId))?.name ?? "";
+  return redirectSaying(`/cases/${reference}`, t("cases.screens.owner.done", { reference, name }));
+}
+
+export default function OwnerRoute() {
+  const t = useText();
+  const { title, leads, ownerId } = useLoaderData<typeof loader>();
+  return (
+    <SmallPage title={title} context={t("cases.screens.owner.context")}>
+      <OwnerForm leads={leads} ownerId={ownerId} />
+    </SmallPage>
+  );
+}

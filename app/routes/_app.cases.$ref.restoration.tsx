@@ -1,0 +1,74 @@
+/** Records that access is back, with its proof. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { WATCH_DAYS } from "~/features/cases/case-changes";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { restorationSchema } from "~/features/cases/case-schemas";
+import { restoreCase } from "~/features/cases/restore-case.server";
+import { RestorationForm } from "~/features/cases/ui/restoration-form";
+import { SmallPage } from "~/features/cases/ui/small-page";
+import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { timeZones } from "~/platform/i18n/zones";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:move");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const exhibits = await exhibitsOfCase(found.id);
+  const { timeZone } = person;
+  return {
+    title: t("cases.screens.restoration.title"),
+    phase: found.phase,
+    exhibits: exhibits.map(({ id, caption, fileName }) => ({
+      value: id,
+      label: caption || fileName,
+    })),
+    zones: timeZones(),
+    start: {
+      restoredAt: wallClockOf(new Date(), timeZone),
+      restoredZone: timeZone,
+      watchDays: WATCH_DAYS,
+    },
+    mayOverride: can(person, "case:override"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:move");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const form = await parseForm(request, restorationSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { reference } = found;
+  const verdict = await restoreCase(person, found.id, form.value);
+  return verdict.ok
+    ? redirectSaying(
+        `/cases/${reference}`,
+        t("cases.screens.restoration.done", { reference, until: verdict.value }),
+      )
+    : refused(verdict.refusal, t, form.value);
+}
+
+export default function RestorationRoute() {
+  const t = useText();
+  const { title, ...form } = useLoaderData<typeof loader>();
+  return (
+    <SmallPage title={title} context={t("cases.screens.restoration.context")}>
+      <RestorationForm {...form} />
+    </SmallPage>
+  );
+}

@@ -1,0 +1,30 @@
+/** Gives a task to somebody, or a date to it. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { giveTask } from "~/features/cases/work-on-tasks.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { taskAssignmentSchema } from "~/features/tasks/task-schemas";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { idParam, notFound } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { instantOf } from "~/platform/i18n/wall-clock";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "task:work");
+  const t = textsFor(person.language, person.timeZone);
+  const taskId = idParam(params, "taskId");
+  const found = await caseByReference(person, params.ref);
+  const form = await parseForm(request, taskAssignmentSchema, t);
+  if (!found || !form.ok) throw notFound();
+
+  const { ownerId, dueAt } = form.value;
+  const verdict = await giveTask(person, found.id, taskId, {
+    ownerId,
+    ...(dueAt !== undefined && { dueAt: dueAt ? instantOf(dueAt, person.timeZone) : null }),
+  });
+  const back = `/cases/${found.reference}/tasks#task-${taskId}`;
+  return verdict.ok
+    ? redirectSaying(back, t("tasks.screens.saved"))
+    : redirectSaying(back, t(verdict.refusal.key, verdict.refusal.params), { tone: "critical" });
+}

@@ -1,0 +1,14 @@
+/** Removes one of a person's own views. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { removeView } from "~/features/cases/saved-views.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { db } from "~/platform/db.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { idParam } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  await removeView(db, person.id, idParam(params, "viewId"));
+  return redirectSaying("/cases", textsFor(person.language)("cases.screens.queue.views.removed"));
+}

@@ -1,0 +1,24 @@
+/** Keeps the present filters of the queue as a view. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { savedViewSchema } from "~/features/cases/case-schemas";
+import { viewQuery } from "~/features/cases/queue-filter";
+import { saveView } from "~/features/cases/saved-views.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { db } from "~/platform/db.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, savedViewSchema, t);
+  if (!form.ok) return redirectSaying("/cases", t("cases.errors.viewName"), { tone: "critical" });
+
+  const query = viewQuery(new URLSearchParams(form.value.query));
+  const verdict = await db.$transaction((tx) => saveView(tx, person.id, { ...form.value, query }));
+  const back = `/cases?${query}`;
+  return verdict.ok
+    ? redirectSaying(back, t("cases.screens.queue.views.saved"))
+    : redirectSaying(back, t(verdict.refusal.key, verdict.refusal.params), { tone: "critical" });
+}
