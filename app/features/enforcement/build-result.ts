@@ -3,30 +3,19 @@ import type { Bilingual } from "~templates/bilingual";
 import { APPEAL_REASONS } from "~templates/rules/appealability";
 import type { Capability } from "~templates/rules/capabilities";
 import { CLASSES } from "~templates/rules/classes";
-import type { ClockKey } from "~templates/rules/clocks";
 import { BLOCKED_ANSWERS } from "~templates/rules/detail-questions";
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import { STOP } from "~templates/rules/stop-now";
 import { RULES_VERSION } from "~templates/rules/version";
 import type { Cause, Level } from "~templates/rules/vocabulary";
-import { type Answers, answeredInstant, valuesOf } from "./answers";
-import { countDeadlines } from "./deadlines";
-import { type AppealFinding, decideAppeal } from "./decide-appeal";
+import { valuesOf } from "./answers";
+import { decideAppeal } from "./decide-appeal";
 import type { Decision } from "./question-walk";
+import { deadlinesOf, END_CLOCK, lastEnd } from "./result-deadlines";
+import type { ResultFacts } from "./result-facts";
 import type { Signal, StatedRestriction } from "./signal";
 import type { Reason, TriageResult } from "./triage-result";
 import { describeEffect } from "./what-works";
-
-const END_CLOCK: ClockKey = "restriction_end";
-
-export type ResultFacts = {
-  known: Answers;
-  /** Answers that a person gave against, or without, what was read. */
-  byPerson: ReadonlySet<string>;
-  signals: readonly Signal[];
-  noticedAt: Date | null;
-  now: Date;
-};
 
 export function buildResult(
   decision: Decision,
@@ -68,6 +57,7 @@ export function buildResult(
     closesAs: rule.closesAs,
     assets: distinctAssets(signals),
     restrictions,
+    remediations: [...new Set(signals.flatMap(({ remediation }) => remediation ?? []))],
     endsAt:
       isRestricted || restrictionClass === "send_limited" ? lastEnd(facts, restrictions) : null,
     reasons: [
@@ -132,59 +122,6 @@ function restrictionTypes(
   const answered = BLOCKED_ANSWERS[valuesOf(known.blocked)[0] ?? ""] ?? [];
   if (byPerson.has("blocked") && answered.length > 0) return answered;
   return restrictions.length > 0 ? restrictions.map(({ type }) => type) : answered;
-}
-
-function deadlinesOf(
-  { decide, clocks = [] }: Decision,
-  { known, byPerson, signals, noticedAt, now }: ResultFacts,
-  { appealable }: AppealFinding,
-  types: readonly string[],
-  restrictions: readonly StatedRestriction[],
-): TriageResult["deadlines"] {
-  const named = restrictions.flatMap(({ expiresAt }) => expiresAt ?? []);
-  const answered = answeredInstant(known.end_date);
-  const ends = byPerson.has("end_date") || named.length === 0 ? [answered] : named;
-  const end = isUtilityOnly(types) ? "utility_restriction" : END_CLOCK;
-  const disable = answeredInstant(known.disable_date);
-  const category = signals.flatMap(({ values }) => values.category_update_at?.value ?? []);
-
-  const isCapWithEnd = decide === "send_limited" && named.length > 0;
-  const wanted: ClockKey[] = [
-    ...CLASSES[decide].clocks,
-    ...clocks,
-    ...(isCapWithEnd ? [END_CLOCK] : []),
-  ]
-    .filter((clock) => appealable !== "no" || !clock.startsWith("appeal_"))
-    .map((clock): ClockKey => (clock === END_CLOCK ? end : clock));
-  return countDeadlines(wanted, {
-    noticedAt,
-    now,
-    stated: {
-      [end]: distinctDates(ends),
-      disable_date: distinctDates([disable]),
-      template_disable_date: distinctDates([disable]),
-      category_change: distinctDates(category.map((value) => new Date(value))),
-    },
-  });
-}
-
-/** A restriction is over when its last part is; a part without an end has none to wait for. */
-function lastEnd(
-  { known, byPerson }: ResultFacts,
-  restrictions: readonly StatedRestriction[],
-): Date | null {
-  if (byPerson.has("end_date") || restrictions.length === 0) return answeredInstant(known.end_date);
-  const ends = distinctDates(restrictions.map(({ expiresAt }) => expiresAt));
-  const isOpen = restrictions.some(({ expiresAt }) => expiresAt === null);
-  return isOpen ? null : (ends.at(-1) ?? null);
-}
-
-const isUtilityOnly = (types: readonly string[]): boolean =>
-  types.length > 0 && types.every((type) => type.includes("UTILITY"));
-
-function distinctDates(dates: readonly (Date | null)[]): Date[] {
-  const times = new Set(dates.flatMap((date) => date?.getTime() ?? []));
-  return [...times].sort((one, other) => one - other).map((time) => new Date(time));
 }
 
 function distinctAssets(signals: readonly Signal[]): TriageResult["assets"] {

@@ -1,5 +1,5 @@
 /** Words and codes outside any JSON: a mail, a banner, a line of a log, or a bare number. */
-import { errorCodeRule, LOCK_CODES } from "~templates/rules/error-codes";
+import { LOCK_CODES } from "~templates/rules/error-codes";
 import {
   BOILERPLATE,
   CAUSE_PHRASES,
@@ -9,12 +9,12 @@ import {
 import { PHONE_STATUSES } from "~templates/rules/phone-statuses";
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import { VIOLATION_TYPES } from "~templates/rules/violation-types";
-import { phoneOf } from "./asset-refs";
-import { codeWeight } from "./code-weight";
+import { assetsIn } from "./assets-in-text";
+import { codesIn } from "./codes-in-text";
+import { dateAfter, ON, UNTIL } from "./dates-in-text";
 import { makeSignal } from "./make-signal";
 import { readAccountEvent } from "./read-account-event";
-import { readInstant } from "./read-instant";
-import type { AssetRef, ReadValue, Signal, SignalKind } from "./signal";
+import type { ReadValue, Signal, SignalKind } from "./signal";
 
 const MOST_READ = 20_000;
 const KINDS: Readonly<Record<string, SignalKind>> = {
@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, SignalKind>> = {
 
 export function readText(pasted: string): readonly Signal[] {
   const text = pasted.slice(0, MOST_READ);
-  const codes = codesIn(text.replace(PHONES, " "));
+  const codes = codesIn(text);
   const typed = typedEvent(text);
   const signals = [
     ...typed,
@@ -52,20 +52,6 @@ export function readText(pasted: string): readonly Signal[] {
 
 const ORIGIN = { source: "text", happenedAt: null } as const;
 const from = (value: string, field: string): ReadValue => ({ value, field });
-
-const LABELLED =
-  /(?:\(#|\b(?:error|code|kode|kesalahan|galat|err)\b[\s:#=_"'-]{0,6}(?:code)?[\s:#="'-]{0,6})(\d{1,7})\b/gi;
-const SIX_OR_MORE = /(?<![\d+.-])\d{6,7}(?![\d.-])/g;
-
-/** A bare number, a labelled one, or a long one that is in our list. Small numbers need a label. */
-function codesIn(text: string): string[] {
-  const alone = /^#?(\d{1,7})$/.exec(text.trim())?.[1];
-  if (alone) return [alone];
-  const labelled = [...text.matchAll(LABELLED)].flatMap(([, code]) => code ?? []);
-  const listed = (text.match(SIX_OR_MORE) ?? []).filter((code) => errorCodeRule(code));
-  const found = [...new Set([...labelled, ...listed])].filter((code) => errorCodeRule(code));
-  return found.sort((one, other) => codeWeight(other) - codeWeight(one)).slice(0, 10);
-}
 
 function codeSignal(code: string, text: string, pasted: string): Signal {
   const details = /suspended|deleted|ditangguhkan|dihapus/i.test(text);
@@ -191,51 +177,7 @@ function detailsOf(outcome: string, text: string): Record<string, ReadValue | nu
   };
 }
 
-const DATE =
-  "(\\d{4}-\\d{2}-\\d{2}(?:[T ][\\d:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?|[A-Za-z]{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2} [A-Za-z]{3,9} \\d{4})";
-const dated = (words: string): RegExp => new RegExp(`(?:${words})\\W{1,4}${DATE}`, "i");
-const UNTIL = dated(
-  "until|till|through|expires?(?: on)?|expiration|ends?(?: on)?|hingga|sampai(?: dengan)?|berakhir(?: pada)?(?: tanggal)?",
-);
-const ON = dated("on|by|before|pada(?: tanggal)?|tanggal|sebelum");
-
-/** The day a restriction began is no end: only words that say "until" count for one. */
-function dateAfter(words: RegExp, text: string): ReadValue | null {
-  const found = words.exec(text);
-  const instant = readInstant(found?.[1]);
-  return found && instant ? from(instant.toISOString(), `text: "${found[0].trim()}"`) : null;
-}
-
 function quoteOf(says: readonly RegExp[], text: string): string {
   const found = says.map((each) => each.exec(text)?.[0]).find((match) => match);
   return `text: "${(found ?? "").trim().slice(0, 120)}"`;
-}
-
-const ID = (names: string): RegExp =>
-  new RegExp(`(?:${names})\\s*(?:ID|id|Id)?\\s*[:#=(]?\\s*(\\d{8,25})\\b`, "gi");
-const IDS = [
-  { kind: "waba", says: ID("WABA|WhatsApp Business Account|akun WhatsApp Business") },
-  {
-    kind: "portfolio",
-    says: ID("business portfolio|portfolio|portofolio bisnis|business manager"),
-  },
-  { kind: "phone_number", says: ID("phone number id|phone id|id nomor telepon") },
-  { kind: "template", says: ID("template id|id templat") },
-] as const;
-const PHONES = /\+\d[\d\s().-]{6,18}\d/g;
-
-/** Only ids and numbers that are written out; a plus tells a phone number from any other figure. */
-function assetsIn(text: string): AssetRef[] {
-  const byId = IDS.flatMap(({ kind, says }) =>
-    [...text.matchAll(says)].flatMap(([, externalId]) =>
-      externalId ? [{ kind, externalId, phoneNumber: null, name: null }] : [],
-    ),
-  );
-  const phones = (text.match(PHONES) ?? []).flatMap((written) => {
-    const phoneNumber = phoneOf(written.trim());
-    return phoneNumber
-      ? [{ kind: "phone_number" as const, externalId: null, phoneNumber, name: null }]
-      : [];
-  });
-  return [...byId, ...phones];
 }

@@ -72,6 +72,8 @@ export type TriageResult = {
   closesAs: "false_alarm" | null;
   assets: readonly AssetRef[];
   restrictions: readonly StatedRestriction[];
+  /** What Meta or the provider advises, word for word. */
+  remediations: readonly string[];
   /** The last end, when every part of the restriction names one; null otherwise. */
   endsAt: Date | null;
   reasons: readonly Reason[];

@@ -1,17 +1,17 @@
 /** From what was seen to what was hit: the next question, or the answer with its reasons. */
 import type { Bilingual } from "~templates/bilingual";
-import { CAUSE_RULES } from "~templates/rules/causes";
 import { MISSING_FACTS, type MissingFactKey } from "~templates/rules/missing-facts";
 import type { QuestionKey } from "~templates/rules/question-keys";
-import { DETAIL_REASONS } from "~templates/rules/result-notes";
 import { RULES_VERSION } from "~templates/rules/version";
-import type { Cause, RestrictionClass } from "~templates/rules/vocabulary";
-import { type Answers, type AnswerValue, valuesOf } from "./answers";
-import { buildResult, type ResultFacts } from "./build-result";
+import type { RestrictionClass } from "~templates/rules/vocabulary";
+import type { Answers } from "./answers";
+import { buildResult } from "./build-result";
 import { possibleClasses } from "./possible-classes";
 import { type Walk, walkQuestions } from "./question-walk";
+import type { ResultFacts } from "./result-facts";
 import { type SettledAnswer, settleAnswers } from "./settle-answers";
 import type { Signal } from "./signal";
+import { reasonsFor, type TriageStep } from "./triage-reasons";
 import type { Reason, TriageResult } from "./triage-result";
 
 export type TriageInput = {
@@ -22,15 +22,6 @@ export type TriageInput = {
   /** When the notice was received, if known; deadlines count from it. */
   noticedAt?: Date | null;
   now: Date;
-};
-
-/** One answered question on the way, in order. */
-export type TriageStep = {
-  question: QuestionKey;
-  answer: AnswerValue;
-  /** Who settled it. A person's answer wins over what was read. */
-  from: "person" | "evidence";
-  field: string | null;
 };
 
 export type TriageOutcome =
@@ -102,60 +93,11 @@ function withOrigin(
 function outcomeOf(walk: Walk, path: readonly TriageStep[], facts: ResultFacts): TriageOutcome {
   const { end } = walk;
   if (end.kind === "asking") return { kind: "asking", question: end.question };
-  const reasons = [...ruleReasons(walk, path), ...detailReasons(path)];
+  const reasons = reasonsFor(walk, path);
   if (end.kind === "needs_fact") {
     return { kind: "needs_fact", fact: end.fact, ...MISSING_FACTS[end.fact], reasons };
   }
   return { kind: "decided", result: buildResult(end.decision, facts, reasons) };
-}
-
-function ruleReasons({ fired }: Walk, path: readonly TriageStep[]): Reason[] {
-  return fired.map(({ id, at, because, source, certainty }) => {
-    const step = path.find(({ question }) => question === at);
-    return {
-      rule: id,
-      says: because,
-      question: at,
-      answer: step?.answer ?? null,
-      field: step?.field ?? null,
-      source,
-      certainty,
-    };
-  });
-}
-
-/** The answers after the class is known: they name a level, causes, and who can act. */
-function detailReasons(path: readonly TriageStep[]): Reason[] {
-  return path.flatMap(({ question, answer, field }) => {
-    const reason = (
-      rule: string,
-      said: Omit<Reason, "rule" | "question" | "answer" | "field">,
-    ) => ({
-      rule,
-      question,
-      answer,
-      field,
-      ...said,
-    });
-    if (question === "cause") {
-      return (valuesOf(answer) as readonly Cause[]).map((cause) => {
-        const { means, source, certainty } = CAUSE_RULES[cause];
-        return reason(`cause-${cause}`, { says: means, source, certainty });
-      });
-    }
-    if (question === "level" && answer !== "not_known") {
-      return [reason("level-named", DETAIL_REASONS.level_named)];
-    }
-    if (question === "admin") {
-      return [reason(`admin-${answer}`, adminReason(answer))];
-    }
-    return [];
-  });
-}
-
-function adminReason(answer: AnswerValue) {
-  const { admin_yes, admin_no, admin_not_known } = DETAIL_REASONS;
-  return answer === "yes" ? admin_yes : answer === "no" ? admin_no : admin_not_known;
 }
 
 function firstTime(signals: readonly Signal[]): Date | null {
