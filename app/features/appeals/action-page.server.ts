@@ -12,7 +12,7 @@ export async function actionChoices(caseId: string) {
 }
 
 export const emptyAction = {
-  cause: "",
+  cause: "" as const,
   what: { en: "", id: "" },
   owner: "",
   dueOn: "",

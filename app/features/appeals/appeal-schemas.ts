@@ -58,11 +58,18 @@ export const evidenceChoiceSchema = z.object({
     z.transform((given) => (given === undefined || given === "" ? [] : [given].flat())),
     z.array(z.uuid(choose)),
   ),
+  /** `up:<id>` or `down:<id>` where a button was pressed that moves one. */
+  shift: optionalText(60),
 });
 
 export const sendSchema = z.object({ note: optionalText(LONG), reason: optionalText(1000) });
 export const changesSchema = z.object({ note: requiredText("appeals.errors.changes", LONG) });
-export const approvalSchema = z.object({ note: optionalText(LONG), reason: optionalText(1000) });
+export const approvalSchema = z.object({
+  note: optionalText(LONG),
+  reason: optionalText(1000),
+  /** The content that was read. */
+  contentHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
 export const reasonSchema = z.object({ reason: requiredText("appeals.errors.reason", 1000) });
 
 const filing = {
@@ -118,3 +125,5 @@ export const decisionSchema = z.object({
 export type DecisionFields = z.output<typeof decisionSchema>;
 
 export const shiftSchema = z.object({ direction: z.enum(["up", "down"], choose) });
+
+export const bringBackSchema = z.object({ version: versionField(), seenVersion: versionField() });

@@ -6,6 +6,7 @@ import type { AppealEvent } from "./appeal-events";
 import type { RemediationFields } from "./appeal-schemas";
 import { type Draft, holdDraft } from "./hold-draft.server";
 import { recordAppealEvent } from "./record-appeal-event.server";
+import { shiftInList } from "./shift-in-list";
 
 export function addAction(
   person: Person,
@@ -89,11 +90,7 @@ export function shiftAction(
       select: { id: true },
     });
     const ids = items.map(({ id }) => id);
-    const from = ids.indexOf(itemId);
-    const to = direction === "up" ? from - 1 : from + 1;
-    if (from === -1 || to < 0 || to >= ids.length) return allow();
-
-    const ordered = ids.toSpliced(from, 1).toSpliced(to, 0, itemId);
+    const ordered = shiftInList(ids, itemId, direction);
     for (const [position, id] of ordered.entries()) {
       await tx.remediationItem.updateMany({ where: { id }, data: { position } });
     }

@@ -1,6 +1,8 @@
 /** Which exhibits of the case go into a dossier: those chosen, and those that prove an action. */
+import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import { nameOf } from "~/platform/i18n/texts.server";
+import type { Language } from "~templates/bilingual";
 import type { AppealEvidence } from "./appeal-facts";
 
 export type ExhibitInDossier = AppealEvidence & {
@@ -73,4 +75,41 @@ function asExhibit({ file, caption, ...row }: Row, isProofOnly: boolean): Exhibi
     mediaType: file.mediaType,
     isProofOnly,
   };
+}
+
+export type ExhibitToChoose = {
+  id: string;
+  title: string;
+  fileName: string;
+  kind: string;
+  capturedAt: Date | null;
+  capturedZone: string | null;
+  isChosen: boolean;
+  isProof: boolean;
+};
+
+/** Everything the case has: what goes in first, in its order, then the rest. */
+export async function exhibitsToChoose(
+  appeal: { id: string; caseId: string },
+  language: Language,
+): Promise<ExhibitToChoose[]> {
+  const inDossier = await exhibitsInDossier(appeal);
+  const all = await exhibitsOfCase(appeal.caseId);
+  const chosen = inDossier.filter(({ isProofOnly }) => !isProofOnly).map(({ id }) => id);
+  const place = ({ id }: { id: string }) => {
+    const at = chosen.indexOf(id);
+    return at === -1 ? chosen.length : at;
+  };
+  return all
+    .toSorted((one, other) => place(one) - place(other))
+    .map(({ id, caption, fileName, kind, capturedAt, capturedZone }) => ({
+      id,
+      title: caption || fileName,
+      fileName,
+      kind: nameOf(language, "evidence.kinds", kind),
+      capturedAt,
+      capturedZone,
+      isChosen: chosen.includes(id),
+      isProof: inDossier.some((exhibit) => exhibit.id === id && exhibit.isProofOnly),
+    }));
 }

@@ -1,5 +1,6 @@
 /** One corrective action to write. */
 import { Form, useActionData } from "@remix-run/react";
+import type { Cause } from "~/features/enforcement/restriction-class";
 import { ButtonLink } from "~/ui/button-link";
 import { CheckboxGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";
@@ -19,7 +20,7 @@ import { InLanguages } from "./in-languages";
 import type { ZodFormField } from "./section-form";
 
 export type ActionOnForm = {
-  cause: string;
+  cause: Cause | "";
   what: { en: string; id: string };
   owner: string;
   dueOn: string;
@@ -30,7 +31,7 @@ export type ActionOnForm = {
 
 type ActionFormProps = {
   action: ActionOnForm;
-  causes: readonly string[];
+  causes: readonly Cause[];
   exhibits: readonly { id: string; name: string }[];
   /** Of the page that lists the actions, and of the evidence of the case. */
   path: string;
@@ -42,7 +43,7 @@ type Reply = { theirs?: ItemOnPage };
 export function ActionForm({ action, causes, exhibits, path, evidencePath }: ActionFormProps) {
   const t = useText();
   const reply = useActionData<Reply>();
-  const form = useZodForm(remediationSchema, action);
+  const form = useZodForm(remediationSchema, action as object);
   const field = form.field as ZodFormField;
   const theirs = reply?.theirs;
   return (
@@ -73,7 +74,7 @@ export function ActionForm({ action, causes, exhibits, path, evidencePath }: Act
           prompt={t("common.choose")}
           options={causes.map((cause) => ({
             value: cause,
-            label: t(`enforcement.cause.${cause as "unknown"}`),
+            label: t(`enforcement.cause.${cause}`),
           }))}
         />
       </Field>

@@ -106,7 +106,11 @@ export function SectionForm(props: SectionFormProps) {
           const answer = answers[question.id];
           const version = reply?.conflicts?.[question.id]?.version ?? answer?.version ?? 0;
           return (
-            <div key={question.id} className="grid gap-x-12 gap-y-3 lg:grid-cols-beside">
+            <div
+              key={question.id}
+              id={`question-${question.id}`}
+              className="scroll-mt-24 grid gap-x-12 gap-y-3 lg:grid-cols-beside"
+            >
               <div className="min-w-0 max-w-prose">
                 <input type="hidden" name={`version.${question.id}`} defaultValue={version} />
                 <QuestionField question={question} field={form.field as ZodFormField} />

@@ -1,0 +1,82 @@
+/** Every version of one answer, with who and when, and the way back to an earlier one. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answerVersions } from "~/features/appeals/answer-queries.server";
+import type { AnswerValue } from "~/features/appeals/appeal-answers";
+import { mayEdit } from "~/features/appeals/appeal-lifecycle";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { bringBackSchema } from "~/features/appeals/appeal-schemas";
+import { askedQuestion } from "~/features/appeals/asked-question.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { restoreAnswer } from "~/features/appeals/restore-answer.server";
+import { VersionList } from "~/features/appeals/ui/version-list";
+import { WritingHeader } from "~/features/appeals/ui/writing-header";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import type { FormReply } from "~/platform/form-reply";
+import { parseForm } from "~/platform/forms.server";
+import { notFound, refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { ErrorSummary } from "~/ui/page/error-summary";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const appeal = await requireAppeal(person, params);
+  const asked = askedQuestion(params.question, person.language, appeal.round);
+  if (!asked) throw notFound();
+  const { question, section } = asked;
+  const versions = await answerVersions(appeal.id, question.id);
+  const { reference, number, round } = appeal;
+  return {
+    title: textsFor(person.language)("appeals.screens.versions.titleOf", {
+      question: question.label,
+    }),
+    appeal: { reference, number, round },
+    question,
+    section,
+    versions: versions.map(({ value, ...version }) => ({
+      ...version,
+      value: value as AnswerValue | null,
+    })),
+    mayWrite: can(person, "appeal:draft") && mayEdit(appeal.state),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const asked = askedQuestion(params.question, person.language, appeal.round);
+  if (!asked) throw notFound();
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, bringBackSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { version, seenVersion } = form.value;
+  const which = { question: asked.question.id, version, seenVersion };
+  const restored = await restoreAnswer(person, appeal.id, which);
+  return restored.ok
+    ? redirectSaying(
+        appealPath(appeal, `sections/${asked.section}`),
+        t("appeals.screens.versions.broughtBack", { version }),
+      )
+    : refused(restored.refusal, t);
+}
+
+export default function VersionsRoute() {
+  const { title, appeal, question, versions, mayWrite } = useLoaderData<typeof loader>();
+  const reply = useActionData<FormReply>();
+  return (
+    <>
+      <ErrorSummary
+        errors={reply?.formError ? [{ message: reply.formError }] : []}
+        attempt={reply ? 1 : 0}
+      />
+      <WritingHeader appeal={appeal} title={title} />
+      <VersionList question={question} versions={versions} mayWrite={mayWrite} />
+    </>
+  );
+}
