@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/audit", ["audit"]],
   ["/cases/*/evidence", ["evidence"]],
   ["/cases/*/classify", ["classification"]],
+  ["/cases/*/appeals", ["appeals"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -7,9 +7,11 @@ import { caseByReference } from "~/features/cases/case-queries.server";
 import { addComment } from "~/features/cases/comment-on-case.server";
 import { moveCase } from "~/features/cases/move-case.server";
 import { openCase } from "~/features/cases/open-case.server";
+import { changeTask } from "~/features/cases/work-on-tasks.server";
 import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import { keepText } from "~/features/evidence/keep-file.server";
 import type { Person } from "~/features/identity/person";
+import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import { db } from "~/platform/db.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { atMoment } from "~/platform/moment.server";
@@ -91,6 +93,8 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
   await decideSample(sari, wonAppeal, "reversed", ago(104));
   await restore(sari, won.id, ago(103));
 
+  await finishTasks(sari, won.id, ago(120), 99);
+
   // Only noise from calling: closed as a false alarm.
   const noise = await open(
     {
@@ -124,11 +128,12 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
       restricted.reference,
       {
         paste: restrictedNotice("203380238450407", ago(96), ago(-11 * 24)),
-        answers: { review_offered: "yes", cause: ["reported_templates"] },
+        answers: { review_offered: "request_review", cause: ["reported_templates"] },
       },
       ago(95),
     ),
   );
+  await finishTasks(sari, restricted.id, ago(90), 4);
   const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
   await sendSampleToReview(dewi, waiting, ago(4));
 
@@ -176,6 +181,8 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     ),
   );
   await step(ago(28), () => recordOutside(sari, outside.id, ago(29), ago(28)));
+
+  await finishTasks(sari, outside.id, ago(26), 3);
 
   // A template on its first pause.
   const paused = await open(
@@ -231,6 +238,16 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     },
     ago(0.8),
   );
+}
+
+/** The first so many tasks of a case, in their order. */
+async function finishTasks(person: Person, caseId: string, at: Date, most: number) {
+  const open = (await tasksOfCase(caseId)).filter(({ state }) => state === "open").slice(0, most);
+  for (const { id } of open) {
+    await atMoment(at, async () =>
+      granted(await changeTask(person, caseId, id, "complete", {}, at)),
+    );
+  }
 }
 
 const decided = (at: Date) => ({ wallClock: wallClockOf(at, JAKARTA), zone: JAKARTA });

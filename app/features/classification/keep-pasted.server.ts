@@ -13,7 +13,7 @@ export async function keepPasted(
   pasted: readonly PastedText[],
   files: readonly KeptFile[],
 ): Promise<void> {
-  for (const [index, { at }] of pasted.entries()) {
+  for (const index of pasted.keys()) {
     const file = files[index];
     if (!file) continue;
     const known = await tx.evidence.count({
@@ -26,7 +26,6 @@ export async function keepPasted(
       file,
       fileName: isJson ? `pasted-${index + 1}.json` : `pasted-${index + 1}.txt`,
       kind: isJson ? "webhook_payload" : "prior_correspondence",
-      captured: { at: new Date(at), zone: "UTC" },
     });
   }
 }

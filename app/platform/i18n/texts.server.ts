@@ -38,7 +38,7 @@ const SENTENCES = Object.entries(CATALOGUES.en).flatMap(([feature, texts]) =>
 /** The text key of an event's sentence, or null for a kind nobody words. */
 export function sentenceOf(eventKind: string) {
   for (const { feature, texts } of SENTENCES) {
-    if (hasText(texts, eventKind))
+    if (hasText(texts, eventKind) || hasText(texts, `${eventKind}_other`))
       return `${feature}.events.${eventKind}` as Parameters<Translate>[0];
   }
   return null;
