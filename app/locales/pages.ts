@@ -26,7 +26,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/audit", ["audit"]],
   ["/cases/*/evidence", ["evidence"]],
   ["/cases/*/classify", ["classification"]],
-  ["/cases/*/appeals", ["appeals"]],
+  ["/cases/*/appeals", ["appeals", "enforcement"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -1,0 +1,75 @@
+/** Meta's decision: how, in which words, when, and what proves it. */
+import { Form } from "@remix-run/react";
+import { ButtonLink } from "~/ui/button-link";
+import { RadioGroup } from "~/ui/fields/choice-group";
+import { Field } from "~/ui/fields/field";
+import { FieldGroup } from "~/ui/fields/field-group";
+import { Textarea } from "~/ui/fields/textarea";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { APPEAL_OUTCOMES } from "../appeal-lifecycle";
+import { decisionSchema } from "../appeal-schemas";
+import { MomentFields } from "./moment-fields";
+import { ProofFields } from "./proof-fields";
+import type { ZodFormField } from "./section-form";
+
+type DecisionFormProps = {
+  title: string;
+  path: string;
+  exhibits: readonly { id: string; name: string }[];
+  clock: string;
+  zone: string;
+  zones: readonly string[];
+};
+
+export function DecisionForm({ title, path, exhibits, clock, zone, zones }: DecisionFormProps) {
+  const t = useText();
+  const form = useZodForm(decisionSchema, { clock, zone });
+  const field = form.field as ZodFormField;
+  return (
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      {...form.props}
+      className="max-w-prose space-y-6 text-lg"
+    >
+      <FormErrors form={form} />
+      <h2 className="text-xl font-semibold">{title}</h2>
+      <FieldGroup {...field("outcome")} legend={t("appeals.screens.decision.outcome")}>
+        <RadioGroup
+          options={APPEAL_OUTCOMES.map((value) => ({
+            value,
+            label: t(`appeals.outcomes.${value}`),
+            hint: t(`appeals.screens.decision.outcomes.${value}`),
+          }))}
+        />
+      </FieldGroup>
+      <Field
+        {...field("verbatim")}
+        label={t("appeals.screens.decision.verbatim")}
+        hint={t("appeals.screens.decision.verbatimHint")}
+        optional
+      >
+        <Textarea rows={6} dir="auto" />
+      </Field>
+      <MomentFields legend={t("appeals.screens.decision.when")} field={field} zones={zones} />
+      <ProofFields
+        label={t("appeals.screens.decision.proof")}
+        existing={t("appeals.screens.decision.proofExisting")}
+        name="evidenceId"
+        field={field}
+        exhibits={exhibits}
+      />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form} size="large">
+          {t("appeals.screens.decision.submit")}
+        </SubmitButton>
+        <ButtonLink to={path} variant="quiet" size="large">
+          {t("common.cancel")}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

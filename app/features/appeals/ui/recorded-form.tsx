@@ -1,0 +1,53 @@
+/** Everything there is to know about an appeal that somebody filed elsewhere, on one page. */
+import { Form } from "@remix-run/react";
+import { Field } from "~/ui/fields/field";
+import { FileDrop } from "~/ui/fields/file-drop";
+import { Textarea } from "~/ui/fields/textarea";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { recordedSchema } from "../appeal-schemas";
+import type { RestrictionChoice } from "../restriction-choices.server";
+import { FilingFields } from "./filing-fields";
+import { RestrictionField } from "./restriction-field";
+import type { ZodFormField } from "./section-form";
+
+type RecordedFormProps = {
+  title: string;
+  choices: readonly RestrictionChoice[];
+  clock: string;
+  zone: string;
+  zones: readonly string[];
+};
+
+export function RecordedForm({ title, choices, clock, zone, zones }: RecordedFormProps) {
+  const t = useText();
+  const form = useZodForm(recordedSchema, { clock, zone, language: "" });
+  const field = form.field as ZodFormField;
+  return (
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      {...form.props}
+      className="max-w-prose space-y-6 text-lg"
+    >
+      <FormErrors form={form} />
+      <div>
+        <h2 className="text-xl font-semibold">{title}</h2>
+        <p className="mt-1 text-ink-soft">{t("appeals.screens.recorded.intro")}</p>
+      </div>
+      <RestrictionField choices={choices} field={field("restrictionId")} />
+      <Field {...field("text")} label={t("appeals.screens.recorded.text")}>
+        <Textarea rows={8} dir="auto" />
+      </Field>
+      <Field name="file" id="f-file" label={t("appeals.screens.recorded.file")} optional>
+        <FileDrop>{t("appeals.screens.filing.files")}</FileDrop>
+      </Field>
+      <FilingFields field={field} zones={zones} mayNotKnowLanguage />
+      <SubmitButton form={form} size="large">
+        {t("appeals.screens.recorded.submit")}
+      </SubmitButton>
+    </Form>
+  );
+}

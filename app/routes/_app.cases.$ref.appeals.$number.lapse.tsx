@@ -1,0 +1,46 @@
+/** Marks an appeal that was never filed in time as lapsed. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isWithMeta } from "~/features/appeals/appeal-lifecycle";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { reasonSchema } from "~/features/appeals/appeal-schemas";
+import { lapseAppeal } from "~/features/appeals/end-appeal.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { EndingForm } from "~/features/appeals/ui/ending-form";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  const { round, state } = appeal;
+  return {
+    title: textsFor(person.language)("appeals.screens.ending.lapseTitle", { round }),
+    path: appealPath(appeal),
+    isWithMeta: isWithMeta(state),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, reasonSchema, t);
+  if (!form.ok) return form.reply;
+
+  const ended = await lapseAppeal(person, appeal.id, form.value.reason);
+  const { round } = appeal;
+  return ended.ok
+    ? redirectSaying(appealPath(appeal), t("appeals.screens.ending.lapsed", { round }))
+    : refused(ended.refusal, t, form.value);
+}
+
+export default function LapseRoute() {
+  return <EndingForm how="lapse" {...useLoaderData<typeof loader>()} />;
+}

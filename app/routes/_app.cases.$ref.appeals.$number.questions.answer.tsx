@@ -1,0 +1,49 @@
+/** Records what Meta was answered. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { filingOf } from "~/features/appeals/appeal-queries.server";
+import { infoAnswerSchema } from "~/features/appeals/appeal-schemas";
+import { presentMoment } from "~/features/appeals/filing-page.server";
+import { answerInfo } from "~/features/appeals/follow-appeal.server";
+import { movesFor } from "~/features/appeals/moves-for";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { MetasQuestions } from "~/features/appeals/ui/metas-questions";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  const { infoRequests } = await filingOf(appeal.id);
+  return {
+    title: textsFor(person.language)("appeals.screens.questions.title"),
+    path: appealPath(appeal),
+    questions: infoRequests,
+    moves: movesFor(person, appeal.state),
+    ...presentMoment(person),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, infoAnswerSchema, t);
+  if (!form.ok) return form.reply;
+
+  const answered = await answerInfo(person, appeal.id, form.value);
+  return answered.ok
+    ? redirectSaying(appealPath(appeal), t("appeals.screens.questions.savedAnswer"))
+    : refused(answered.refusal, t, form.value);
+}
+
+export default function AnswerRoute() {
+  return <MetasQuestions {...useLoaderData<typeof loader>()} />;
+}

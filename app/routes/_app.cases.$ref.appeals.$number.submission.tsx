@@ -1,0 +1,51 @@
+/** Records that an approved appeal was handed in, which freezes its dossier. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { submissionSchema } from "~/features/appeals/appeal-schemas";
+import { doorFacts } from "~/features/appeals/door-choices";
+import { exhibitNames, presentMoment } from "~/features/appeals/filing-page.server";
+import { parseFiling } from "~/features/appeals/filing-upload.server";
+import { appealPreview, wantedText } from "~/features/appeals/preview.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { submitAppeal } from "~/features/appeals/submit-appeal.server";
+import { SubmissionScreen } from "~/features/appeals/ui/submission-screen";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  const { reference, number, state } = appeal;
+  const wanted = wantedText(new URL(request.url), appeal);
+  return {
+    title: textsFor(person.language)("appeals.screens.filing.title"),
+    appeal: { reference, number, state },
+    preview: await appealPreview(appeal, wanted),
+    door: doorFacts(wanted.door, person.language),
+    exhibits: await exhibitNames(appeal.caseId),
+    ...presentMoment(person),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseFiling(request, submissionSchema, t);
+  if (!form.ok) return form.reply;
+
+  const submitted = await submitAppeal(person, appeal.id, form.value, form.file);
+  return submitted.ok
+    ? redirectSaying(appealPath(appeal), t("appeals.screens.filing.recorded"))
+    : refused(submitted.refusal, t, form.value);
+}
+
+export default function SubmissionRoute() {
+  return <SubmissionScreen page={useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,71 @@
+/** Notes that Meta shows the appeal as being reviewed. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { momentSchema } from "~/features/appeals/appeal-schemas";
+import { presentMoment } from "~/features/appeals/filing-page.server";
+import { noteUnderReview } from "~/features/appeals/follow-appeal.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { MomentFields } from "~/features/appeals/ui/moment-fields";
+import type { ZodFormField } from "~/features/appeals/ui/section-form";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { parseForm } from "~/platform/forms.server";
+import { refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { titleFromLoader } from "~/ui/page-title";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  return {
+    title: textsFor(person.language)("appeals.screens.underReview.title"),
+    path: appealPath(appeal),
+    ...presentMoment(person),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const appeal = await requireAppeal(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, momentSchema, t);
+  if (!form.ok) return form.reply;
+
+  const noted = await noteUnderReview(person, appeal.id, form.value);
+  return noted.ok
+    ? redirectSaying(appealPath(appeal), t("appeals.screens.underReview.saved"))
+    : refused(noted.refusal, t, form.value);
+}
+
+export default function UnderReviewRoute() {
+  const t = useText();
+  const { title, path, clock, zone, zones } = useLoaderData<typeof loader>();
+  const form = useZodForm(momentSchema, { clock, zone });
+  return (
+    <Form method="post" {...form.props} className="max-w-prose space-y-6 text-lg">
+      <FormErrors form={form} />
+      <h2 className="text-xl font-semibold">{title}</h2>
+      <MomentFields
+        legend={t("appeals.screens.underReview.when")}
+        field={form.field as ZodFormField}
+        zones={zones}
+      />
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form} size="large">
+          {t("appeals.screens.underReview.save")}
+        </SubmitButton>
+        <ButtonLink to={path} variant="quiet" size="large">
+          {t("common.cancel")}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

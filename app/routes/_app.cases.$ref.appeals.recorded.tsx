@@ -1,0 +1,58 @@
+/** Records an appeal that was filed before the case was opened, or outside it. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { recordedSchema } from "~/features/appeals/appeal-schemas";
+import { presentMoment } from "~/features/appeals/filing-page.server";
+import { parseFiling } from "~/features/appeals/filing-upload.server";
+import { recordAppeal } from "~/features/appeals/record-appeal.server";
+import { requireCase } from "~/features/appeals/require-appeal.server";
+import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
+import { RecordedForm } from "~/features/appeals/ui/recorded-form";
+import { requirePermission } from "~/features/identity/session.server";
+import { redirectSaying } from "~/platform/flash.server";
+import { refused } from "~/platform/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { Empty } from "~/ui/page/empty";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const { id, reference } = await requireCase(person, params);
+  return {
+    title: textsFor(person.language)("appeals.screens.recorded.title"),
+    reference,
+    choices: await restrictionChoices(id),
+    ...presentMoment(person),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:submit");
+  const { id, reference } = await requireCase(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseFiling(request, recordedSchema, t);
+  if (!form.ok) return form.reply;
+
+  const recorded = await recordAppeal(person, id, form.value, form.file);
+  return recorded.ok
+    ? redirectSaying(
+        appealPath({ reference, number: recorded.value.number }),
+        t("appeals.screens.recorded.saved"),
+      )
+    : refused(recorded.refusal, t, form.value);
+}
+
+export default function RecordedRoute() {
+  const t = useText();
+  const page = useLoaderData<typeof loader>();
+  if (page.choices.length === 0) {
+    return (
+      <Empty title={t("appeals.screens.start.noneTitle")}>{t("appeals.screens.start.none")}</Empty>
+    );
+  }
+  return <RecordedForm {...page} />;
+}
