@@ -6,6 +6,7 @@ const PATTERNS: [RegExp, string][] = [
   [/\b(postgres(?:ql)?|smtps?|https?):\/\/[^\s/@:]*:[^\s@]*@/gi, "$1://[redacted]@"],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]+/gi, "$1 [redacted]"],
   [/([?&#](?:code|token|key|signature)=)[^&\s"]+/gi, "$1[redacted]"],
+  [/(\/(?:invitation|reset-password)\/)[\w-]+/g, "$1[redacted]"],
   [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, "[e-mail]"],
   [/\+\d[\d\s().-]{6,20}\d/g, "[phone]"],
   [/(?<![\w.-])\d{10,15}(?![\w.-])/g, "[number]"],

@@ -112,9 +112,3 @@ export async function createSession(
   forgetPerson();
   return token;
 }
-
-export async function endSession(request: Request): Promise<void> {
-  const token = sessionToken(request);
-  if (token) await db.session.deleteMany({ where: { tokenHash: tokenHash(token) } });
-  forgetPerson();
-}

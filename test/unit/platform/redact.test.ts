@@ -10,6 +10,7 @@ describe("a logged text", () => {
     ["Authorization: Bearer eyJh.bGci.x-y", "Authorization: Bearer [redacted]"],
     ["postgres://app:s3cret@db:5432/x failed", "postgres://[redacted]@db:5432/x failed"],
     ["GET /setup?code=ABCD-1234", "GET /setup?code=[redacted]"],
+    ["GET /invitation/x_Y-9?language=id", "GET /invitation/[redacted]?language=id"],
   ])("%s", (text, expected) => {
     expect(redactText(text)).toBe(expected);
   });
