@@ -1,8 +1,8 @@
 /** The shape of a playbook: the tasks of one route, counted from the moment of classification. */
 import type { Bilingual } from "../bilingual";
 
-export type PlaybookStage = "classify" | "appeal" | "bsp" | "recovery" | "learn";
-export type PlaybookRole = "support_lead" | "bsp_liaison" | "customer_care" | "admin";
+type PlaybookStage = "classify" | "appeal" | "bsp" | "recovery" | "learn";
+type PlaybookRole = "support_lead" | "bsp_liaison" | "customer_care" | "admin";
 
 export type PlaybookTask = {
   key: string;

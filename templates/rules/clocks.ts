@@ -6,7 +6,7 @@ import type { Certainty, Side } from "./vocabulary";
 export type Span = { amount: number; unit: "hours" | "days" };
 
 /** What sets a clock going. Only `noticed`, `classified` and `stated` can be dated at triage. */
-export type ClockStart =
+type ClockStart =
   | "noticed"
   | "classified"
   | "stated"

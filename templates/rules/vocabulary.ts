@@ -67,7 +67,7 @@ export const CAUSES = [
 export type Cause = (typeof CAUSES)[number];
 
 /** What a class says about appeals before anybody has looked. */
-export const APPEAL_DEFAULTS = ["yes", "no", "if_offered", "unknown"] as const;
+const APPEAL_DEFAULTS = ["yes", "no", "if_offered", "unknown"] as const;
 export type AppealDefault = (typeof APPEAL_DEFAULTS)[number];
 
 /** What a classification says about them. */

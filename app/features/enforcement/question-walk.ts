@@ -7,7 +7,7 @@ import { TRIAGE_RULES } from "~templates/rules/triage-rules";
 import { type Answers, type AnswerValue, acceptAnswer, holds } from "./answers";
 
 export type Decision = Extract<Consequence, { decide: unknown }>;
-export type WalkStep = { question: QuestionKey; answer: AnswerValue };
+type WalkStep = { question: QuestionKey; answer: AnswerValue };
 
 export type WalkEnd =
   | { kind: "asking"; question: QuestionKey; decision: Decision | null }
@@ -21,10 +21,10 @@ export type Walk = {
   end: WalkEnd;
 };
 
-export const FIRST_QUESTION: QuestionKey = "connection";
+const FIRST_QUESTION: QuestionKey = "connection";
 
 /** Details are asked in order of weight, so what is cut off is what matters least. */
-export const MOST_QUESTIONS = 10;
+const MOST_QUESTIONS = 10;
 
 const RULES_AT = new Map<QuestionKey, TriageRule[]>();
 for (const rule of TRIAGE_RULES) {
@@ -32,14 +32,14 @@ for (const rule of TRIAGE_RULES) {
 }
 
 /** The rule that speaks at a question. Every question has one for every accepted answer. */
-export function ruleAt(question: QuestionKey, known: Answers): TriageRule {
+function ruleAt(question: QuestionKey, known: Answers): TriageRule {
   const rule = RULES_AT.get(question)?.find(({ when }) => holds(when, known));
   if (!rule) throw new Error(`No triage rule speaks at ${question}`);
   return rule;
 }
 
 /** The next open question about a class, once its own answers are known. */
-export function nextDetail({ decide }: Decision, known: Answers): QuestionKey | null {
+function nextDetail({ decide }: Decision, known: Answers): QuestionKey | null {
   if (Object.keys(known).length >= MOST_QUESTIONS) return null;
   const open = DETAIL_QUESTIONS.find(
     ({ ask, classes, when, unless }) =>

@@ -13,7 +13,7 @@ const BY_ALIAS = new Map(
 );
 
 /** The proper name of a type; one that nobody told us about stays as it was written. */
-export const restrictionType = (written: string): string => BY_ALIAS.get(written) ?? written;
+const restrictionType = (written: string): string => BY_ALIAS.get(written) ?? written;
 
 export function readRestrictions(spot: Spot | null): StatedRestriction[] {
   return items(spot).flatMap((entry) => {

@@ -33,22 +33,20 @@ export const SIGNAL_KINDS = [
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
-export const SIGNAL_SOURCES = [
-  "meta",
-  "graph",
-  "ycloud",
-  "360dialog",
-  "8x8",
-  "wati",
-  "kapso",
-  "telnyx",
-  "itnio",
-  "infobip",
-  "twilio",
-  "text",
-  "unknown",
-] as const;
-export type SignalSource = (typeof SIGNAL_SOURCES)[number];
+export type SignalSource =
+  | "meta"
+  | "graph"
+  | "ycloud"
+  | "360dialog"
+  | "8x8"
+  | "wati"
+  | "kapso"
+  | "telnyx"
+  | "itnio"
+  | "infobip"
+  | "twilio"
+  | "text"
+  | "unknown";
 
 export type AssetKind = "portfolio" | "waba" | "phone_number" | "template" | "app";
 

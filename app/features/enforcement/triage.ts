@@ -24,7 +24,7 @@ export type TriageInput = {
   now: Date;
 };
 
-export type TriageOutcome =
+type TriageOutcome =
   | { kind: "asking"; question: QuestionKey }
   | {
       kind: "needs_fact";
