@@ -1,6 +1,6 @@
 /**
- * The forms of the appeal's sections, built from the questions: the browser
- * builds them from the worded questions of its page, the server from the data.
+ * The forms of the appeal's sections, built from the shapes of their questions.
+ * This file stays free of the questions themselves: they would weigh on every page.
  *
  * They judge shape, not completeness: half an appeal is saved like a whole one,
  * and what is missing is said by the readiness list. An empty field is no answer.
@@ -9,7 +9,7 @@ import { z } from "zod/mini";
 import { optionalDay, optionalText, wallClock, zoneField } from "~/platform/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 import type { AnswerValue } from "./appeal-answers";
-import { type QuestionKind, type SectionId, wordedSection } from "./appeal-questions";
+import type { QuestionKind } from "./appeal-questions";
 
 /** What a schema needs to know of a question; a worded question has all of it. */
 export type QuestionShape = {
@@ -28,11 +28,6 @@ const LONGEST = { short_text: 200, long_text: 4000, url: 300 } as const;
 
 export function answersSchema(questions: readonly QuestionShape[]) {
   return z.object(Object.fromEntries(questions.map((shape) => [shape.id, fieldFor(shape)])));
-}
-
-/** The server's schema of a section; sections without questions accept nothing. */
-export function sectionSchema(id: SectionId, round: number) {
-  return answersSchema(wordedSection(id, "en", round).questions);
 }
 
 function fieldFor(shape: QuestionShape): AnswerField {

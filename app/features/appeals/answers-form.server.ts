@@ -2,10 +2,10 @@
 import { z } from "zod/mini";
 import { parseForm } from "~/platform/forms.server";
 import type { Translate } from "~/platform/i18n/text-key";
-import { sectionSchema } from "./answer-schemas";
 import type { QuestionId } from "./appeal-questions";
 import { isSectionId, questionsOf, SECTION_IDS, type SectionId } from "./appeal-questions";
 import type { AnswerEdit } from "./save-answers.server";
+import { sectionSchema } from "./section-schema";
 
 export type AnswersForm = {
   edits: AnswerEdit[];

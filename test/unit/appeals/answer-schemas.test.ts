@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answersSchema, sectionSchema } from "~/features/appeals/answer-schemas";
+import { answersSchema } from "~/features/appeals/answer-schemas";
 import { wordedSection } from "~/features/appeals/appeal-questions";
+import { sectionSchema } from "~/features/appeals/section-schema";
 
 const consent = sectionSchema("consent", 1);
 const usage = sectionSchema("api_usage", 1);
