@@ -8,13 +8,12 @@ import { exhibitOfCase } from "~/features/evidence/evidence-queries.server";
 import { exhibitSchema } from "~/features/evidence/evidence-schemas";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
 import { shownAs } from "~/features/evidence/media-type";
-import { CustodyTable } from "~/features/evidence/ui/custody-table";
+import { CustodyList } from "~/features/evidence/ui/custody-list";
 import { ExhibitActions } from "~/features/evidence/ui/exhibit-actions";
 import { ExhibitContent } from "~/features/evidence/ui/exhibit-content";
 import { ExhibitFacts } from "~/features/evidence/ui/exhibit-facts";
 import { ExhibitForm } from "~/features/evidence/ui/exhibit-form";
 import { ExhibitNotice } from "~/features/evidence/ui/exhibit-notice";
-import { SectionHeading } from "~/features/evidence/ui/section-heading";
 import { actInWords, kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
@@ -27,9 +26,9 @@ import { timeZones } from "~/platform/i18n/zones";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { Disclosure } from "~/ui/page/disclosure";
+import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
@@ -103,12 +102,10 @@ export default function ExhibitRoute() {
   );
   return (
     <>
-      <p className="mb-1 text-sm">
-        <TextLink to={base}>{t("evidence.title")}</TextLink>
-      </p>
-      <SectionHeading
+      <PageHeader
+        breadcrumbs={[{ label: t("evidence.title"), href: base }]}
         title={<bdi>{exhibit.fileName}</bdi>}
-        actions={
+        secondary={
           <ExhibitActions
             id={exhibit.id}
             page={page}
@@ -127,12 +124,8 @@ export default function ExhibitRoute() {
             text={text}
           />
         )}
-        <Card
-          flush
-          title={t("evidence.exhibit.custody")}
-          about={t("evidence.exhibit.custodyAbout")}
-        >
-          <CustodyTable entries={custody} more={olderCustody} />
+        <Card title={t("evidence.exhibit.custody")} about={t("evidence.exhibit.custodyAbout")}>
+          <CustodyList entries={custody} more={olderCustody} />
         </Card>
       </SideLayout>
     </>

@@ -6,12 +6,12 @@ import { exhibitOfCase } from "~/features/evidence/evidence-queries.server";
 import { removalSchema } from "~/features/evidence/evidence-schemas";
 import { removeExhibit } from "~/features/evidence/remove-exhibit.server";
 import { RemovalForm } from "~/features/evidence/ui/removal-form";
-import { SectionHeading } from "~/features/evidence/ui/section-heading";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
 import { parseForm } from "~/platform/forms.server";
 import { idParam, notFound, refused } from "~/platform/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
 
@@ -24,6 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!exhibit) throw notFound();
   return {
     title: textsFor(person.language)("evidence.removal.title", { name: exhibit.fileName }),
+    base: `/cases/${found.reference}/evidence`,
+    name: exhibit.fileName,
     page: `/cases/${found.reference}/evidence/${exhibit.id}`,
     version: exhibit.version,
   };
@@ -48,10 +50,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function RemovalRoute() {
   const t = useText();
-  const { title, page, version } = useLoaderData<typeof loader>();
+  const { title, base, name, page, version } = useLoaderData<typeof loader>();
+  const trail = [
+    { label: t("evidence.title"), href: base },
+    { label: name, href: page },
+  ];
   return (
     <div className="max-w-xl">
-      <SectionHeading title={title} context={t("evidence.removal.context")} />
+      <PageHeader breadcrumbs={trail} title={title} context={t("evidence.removal.context")} />
       <RemovalForm page={page} version={version} />
     </div>
   );

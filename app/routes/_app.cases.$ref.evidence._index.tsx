@@ -3,11 +3,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { exhibitsOfCase, removedExhibits } from "~/features/evidence/evidence-queries.server";
-import { replyToUpload } from "~/features/evidence/reply-to-upload.server";
+import { formReplyOf, isComplete, replyToUpload } from "~/features/evidence/reply-to-upload.server";
 import { takesEvidence } from "~/features/evidence/takes-evidence";
 import { ExhibitList } from "~/features/evidence/ui/exhibit-list";
 import { RemovedList } from "~/features/evidence/ui/removed-list";
-import { SectionHeading } from "~/features/evidence/ui/section-heading";
 import { UploadForm } from "~/features/evidence/ui/upload-form";
 import { kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
 import { can } from "~/features/identity/permissions";
@@ -19,6 +18,7 @@ import { timeZones } from "~/platform/i18n/zones";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { Empty } from "~/ui/page/empty";
+import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
 
@@ -53,13 +53,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const found = await caseByReference(person, params.ref);
   if (!found) throw notFound();
 
+  const outcome = await replyToUpload(person, found, request);
   const t = textsFor(person.language);
-  const { reply, attached } = await replyToUpload(person, found, request);
-  if (reply) return data(reply, { status: 422 });
-  return redirectSaying(
-    `/cases/${found.reference}/evidence`,
-    t("evidence.upload.done", { count: attached }),
-  );
+  return isComplete(outcome)
+    ? redirectSaying(
+        `/cases/${found.reference}/evidence`,
+        t("evidence.upload.done", { count: outcome.attached }),
+      )
+    : data(formReplyOf(outcome, t), { status: 422 });
 }
 
 export default function EvidenceRoute() {
@@ -79,7 +80,7 @@ export default function EvidenceRoute() {
   );
   return (
     <>
-      <SectionHeading
+      <PageHeader
         title={t("evidence.title")}
         context={exhibits.length > 0 && t("evidence.count", { count: exhibits.length })}
       />

@@ -6,7 +6,6 @@ import { pasteSchema } from "~/features/evidence/evidence-schemas";
 import { receiveText } from "~/features/evidence/receive-exhibits.server";
 import { takesEvidence } from "~/features/evidence/takes-evidence";
 import { PasteForm } from "~/features/evidence/ui/paste-form";
-import { SectionHeading } from "~/features/evidence/ui/section-heading";
 import { kindChoices } from "~/features/evidence/word-exhibit.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
@@ -14,6 +13,7 @@ import { parseForm } from "~/platform/forms.server";
 import { notFound, refused } from "~/platform/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
+import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
 
@@ -51,9 +51,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PasteEvidenceRoute() {
   const t = useText();
   const { title, ...form } = useLoaderData<typeof loader>();
+  const trail = [{ label: t("evidence.title"), href: form.base }];
   return (
     <div className="max-w-2xl">
-      <SectionHeading title={title} context={t("evidence.pasted.context")} />
+      <PageHeader breadcrumbs={trail} title={title} context={t("evidence.pasted.context")} />
       <PasteForm {...form} />
     </div>
   );

@@ -87,9 +87,6 @@ const evidence = {
     custodyAbout: "Everyone who added, opened, downloaded or used it.",
     custodyMore_one: "One earlier entry is not shown.",
     custodyMore_other: "{{count|number}} earlier entries are not shown.",
-    who: "Who",
-    did: "Did what",
-    when: "When",
   },
   removal: {
     title: "Take out “{{name}}”?",

@@ -92,9 +92,6 @@ const evidence: Same<typeof en> = {
     custodyAbout: "Setiap orang yang menambahkan, membuka, mengunduh, atau memakainya.",
     custodyMore_one: "{{count|number}} catatan sebelumnya tidak ditampilkan.",
     custodyMore_other: "{{count|number}} catatan sebelumnya tidak ditampilkan.",
-    who: "Siapa",
-    did: "Melakukan apa",
-    when: "Kapan",
   },
   removal: {
     title: "Keluarkan “{{name}}”?",
