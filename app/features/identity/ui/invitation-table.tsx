@@ -6,7 +6,6 @@ import { Time } from "~/ui/status/time";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import type { OpenInvitation } from "../member-queries.server";
-import { AccessWords } from "./access-words";
 
 export function InvitationTable({ invitations }: { invitations: readonly OpenInvitation[] }) {
   const t = useText();
@@ -41,7 +40,9 @@ function InvitationRow({ invitation }: { invitation: OpenInvitation }) {
       <TableCell className="font-medium">{email}</TableCell>
       <TableCell>{roles.map((role) => t(`identity.roles.${role}`)).join(", ")}</TableCell>
       <TableCell>
-        <AccessWords all={invitation.seesAllBusinesses} count={invitation.businessIds.length} />
+        {invitation.seesAllBusinesses
+          ? t("identity.members.all")
+          : t("identity.members.some", { count: invitation.businessIds.length })}
       </TableCell>
       <TableCell>
         <bdi>{invitedBy.name}</bdi>

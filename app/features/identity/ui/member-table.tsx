@@ -7,7 +7,6 @@ import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { MemberInList } from "../member-queries.server";
-import { AccessWords } from "./access-words";
 
 type MemberTableProps = { members: readonly MemberInList[]; selfId: string };
 
@@ -54,7 +53,9 @@ function MemberRow({ member, isSelf }: { member: MemberInList; isSelf: boolean }
       </TableCell>
       <TableCell>{roles.map((role) => t(`identity.roles.${role}`)).join(", ")}</TableCell>
       <TableCell>
-        <AccessWords all={member.seesAllBusinesses} count={member.businesses.length} />
+        {member.seesAllBusinesses
+          ? t("identity.members.all")
+          : member.businesses.map(({ business }) => business.name).join(", ")}
       </TableCell>
       <TableCell>{lastSeenAt ? <Time at={lastSeenAt} /> : t("identity.members.never")}</TableCell>
     </tr>
