@@ -5,13 +5,16 @@ import { clientAddress } from "~/platform/request-origin.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { addressKey } from "./address-key";
 import { identityFact } from "./identity-events";
-import { addressKnownSince, knownAddressHash, rememberAddress } from "./known-address.server";
+import { isKnownAddress, rememberAddress } from "./known-address.server";
 import { isKnownBrowser } from "./known-browser.server";
 import { passwordMatches, spendPasswordCheck } from "./password.server";
 import { createSession } from "./session.server";
 import { takeSignInTry } from "./sign-in-allowance.server";
 import type { NewSession } from "./signed-in.server";
 import { type Throttled, throttled } from "./throttled";
+
+/** Stands in for an account that does not exist, so that the same questions are asked of it. */
+const NOBODY = "00000000-0000-7000-8000-000000000000";
 
 type Credentials = { email: string; password: string };
 
@@ -20,12 +23,13 @@ export async function signIn(
   { email, password }: Credentials,
   now = new Date(),
 ): Promise<Verdict<NewSession> | Throttled> {
-  const person = await accountOf(email, request, now);
+  const person = await accountOf(email);
+  const personId = person?.id ?? NOBODY;
   const allowance = await takeSignInTry({
     account: email,
     address: addressKey(clientAddress(request)),
-    isKnownBrowser: isKnownBrowser(request, person?.id ?? ""),
-    isKnownAddress: (person?.knownAddresses.length ?? 0) > 0,
+    isKnownBrowser: isKnownBrowser(request, personId),
+    isKnownAddress: await isKnownAddress(request, personId, now),
   });
   if (allowance.wait > 0) return throttled(allowance.wait);
 
@@ -51,21 +55,8 @@ export async function signIn(
   });
 }
 
-function accountOf(email: string, request: Request, now: Date) {
-  return db.person.findUnique({
+const accountOf = (email: string) =>
+  db.person.findUnique({
     where: { email },
-    select: {
-      id: true,
-      name: true,
-      passwordHash: true,
-      deactivatedAt: true,
-      knownAddresses: {
-        where: {
-          addressHash: knownAddressHash(request),
-          lastUsedAt: { gt: addressKnownSince(now) },
-        },
-        select: { personId: true },
-      },
-    },
+    select: { id: true, name: true, passwordHash: true, deactivatedAt: true },
   });
-}
