@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { readStart } from "./file-store.server";
-import type { Sniffed } from "./sniff.server";
+import type { Sniffed } from "./sniffed";
 import { type TextEncoding, textEncodingOf } from "./text-encoding";
 
 const START_BYTES = 16_384;

@@ -3,7 +3,7 @@
  * that is a ZIP stays outside.
  */
 import { type Entry, openPromise } from "yauzl";
-import type { Sniffed } from "./sniff.server";
+import type { Sniffed } from "./sniffed";
 
 const MOST_ENTRIES = 5_000;
 const MOST_UNPACKED_BYTES = 500_000_000;

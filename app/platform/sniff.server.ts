@@ -7,32 +7,7 @@ import { fileTypeFromBuffer } from "file-type";
 import { readStart } from "./file-store.server";
 import { sniffText } from "./sniff-text.server";
 import { sniffZip } from "./sniff-zip.server";
-
-export type SniffedType =
-  | "image/png"
-  | "image/jpeg"
-  | "image/webp"
-  | "image/gif"
-  | "image/heic"
-  | "application/pdf"
-  | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-  | "application/json"
-  | "message/rfc822"
-  | "text/csv"
-  | "text/plain";
-
-export type SniffRefusal =
-  | "empty"
-  | "markup"
-  | "program"
-  | "archive"
-  | "macros"
-  | "office"
-  | "media"
-  | "damaged"
-  | "other";
-
-export type Sniffed = { ok: true; mediaType: SniffedType } | { ok: false; why: SniffRefusal };
+import type { Sniffed, SniffedType, SniffRefusal } from "./sniffed";
 
 const HEAD_BYTES = 65_536;
 

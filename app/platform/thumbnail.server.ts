@@ -9,7 +9,7 @@ import sharp from "sharp";
 import { dataFolder } from "./data-folder.server";
 import { fileStore } from "./file-store.server";
 
-export const THUMBNAIL_WIDTHS = { tile: 320, page: 1600 } as const;
+const THUMBNAIL_WIDTHS = { tile: 320, page: 1600 } as const;
 export type ThumbnailSize = keyof typeof THUMBNAIL_WIDTHS;
 
 const MOST_PIXELS = 50_000_000;
@@ -33,7 +33,7 @@ export async function thumbnailOf(sha256: string, size: ThumbnailSize): Promise<
   return picture;
 }
 
-export async function draw(path: string, width: number): Promise<Buffer | null> {
+async function draw(path: string, width: number): Promise<Buffer | null> {
   const bytes = await readFile(path);
   try {
     return await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error", pages: 1 })

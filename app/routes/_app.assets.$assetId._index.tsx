@@ -5,16 +5,21 @@ import { childrenOf } from "~/features/assets/asset-kind";
 import { assetPage, sharedTemplates } from "~/features/assets/asset-page-queries.server";
 import { assetLabel, assetTree } from "~/features/assets/asset-tree";
 import { shownPhone } from "~/features/assets/phone-number.server";
+import { restrictionsOfAsset } from "~/features/assets/restriction-queries.server";
 import { AssetActions } from "~/features/assets/ui/asset-actions";
+import { AssetCases } from "~/features/assets/ui/asset-cases";
 import { AssetFacts } from "~/features/assets/ui/asset-facts";
 import { AssetPlace } from "~/features/assets/ui/asset-place";
 import { AssetTreeList } from "~/features/assets/ui/asset-tree-list";
+import { InForce } from "~/features/assets/ui/in-force";
 import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
+import { casesOfAsset } from "~/features/cases/case-queries.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { History } from "~/features/identity/ui/history";
 import { wordedHistory } from "~/features/identity/worded-history.server";
 import { idParam, notFound } from "~/platform/http.server";
+import { nameOf } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
@@ -32,10 +37,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!found) throw notFound();
 
   const { parent, children, providers, business, archivedAt, ...asset } = found;
-  const [templates, events] = await Promise.all([
+  const [templates, events, restrictions, cases] = await Promise.all([
     asset.kind === "phone_number" ? sharedTemplates(asset.parentId) : 0,
     timelineOfSubject("asset", asset.id),
+    restrictionsOfAsset(asset.id),
+    casesOfAsset(person, asset.id),
   ]);
+  const nameClass = (given: string) => nameOf(person.language, "enforcement.class", given);
   const above = [parent?.parent?.parent, parent?.parent, parent].flatMap((each) => each ?? []);
   return {
     title: assetLabel(asset),
@@ -50,6 +58,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayStandBelow: business.archivedAt || archivedAt ? [] : childrenOf(asset.kind),
     providers: providers.map(({ provider }) => provider),
     templates,
+    inForce: restrictions
+      .filter(({ liftedAt }) => !liftedAt)
+      .map(({ id, class: given, startedAt, startedZone, expiresAt, case: { reference } }) => ({
+        id,
+        hit: nameClass(given),
+        startedAt,
+        startedZone,
+        expiresAt,
+        reference,
+      })),
+    cases: cases.map(({ phase, class: given, ...each }) => ({
+      ...each,
+      phase: nameOf(person.language, "cases.phases", phase),
+      hit: given && nameClass(given),
+    })),
     history: wordedHistory(events, person),
     mayEdit: can(person, "asset:edit"),
   };
@@ -91,6 +114,7 @@ export default function AssetRoute() {
         aside={asset.isArchived && <Chip>{t("assets.archived")}</Chip>}
         secondary={more.mayEdit && <AssetActions id={asset.id} isArchived={asset.isArchived} />}
       />
+      <InForce restrictions={more.inForce} />
       <SideLayout side={side}>
         <Card title={t("assets.asset.facts")}>
           <AssetFacts asset={asset} />
@@ -120,6 +144,9 @@ export default function AssetRoute() {
             )}
           </Card>
         )}
+        <Card title={t("assets.asset.cases")}>
+          <AssetCases cases={more.cases} />
+        </Card>
         <Card title={t("assets.asset.history")}>
           {more.history.length > 0 ? (
             <History events={more.history} />

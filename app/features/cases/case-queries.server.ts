@@ -61,3 +61,24 @@ export function casesBeside(
     select: { reference: true, summary: true },
   });
 }
+
+/** The cases that concern an asset, the latest first. */
+export function casesOfAsset(
+  person: Pick<Person, "id" | "businessIds">,
+  assetId: string,
+  tx: Tx = db,
+) {
+  return tx.case.findMany({
+    where: { ...withinCases(person), assets: { some: { assetId } } },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: 50,
+    select: {
+      reference: true,
+      summary: true,
+      phase: true,
+      class: true,
+      happenedAt: true,
+      happenedZone: true,
+    },
+  });
+}

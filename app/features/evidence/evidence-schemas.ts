@@ -4,8 +4,8 @@ import { optionalText, requiredText, versionField, wallClock, zoneField } from "
 import type { TextKey } from "~/platform/i18n/text-key";
 import { EVIDENCE_KINDS } from "./evidence-kind";
 
-export const LONGEST_PASTE = 200_000;
-export const LONGEST_CAPTION = 1000;
+const LONGEST_PASTE = 200_000;
+const LONGEST_CAPTION = 1000;
 
 const instant = "common.errors.instant" satisfies TextKey;
 const someInstant = wallClock(instant);

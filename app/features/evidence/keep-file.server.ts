@@ -3,7 +3,8 @@
  * exists on disk, whole; a file whose transaction fails stays behind unnamed and harms nobody.
  */
 import { type FileStore, fileStore, type StagedFile } from "~/platform/file-store.server";
-import { type SniffedType, sniffFile } from "~/platform/sniff.server";
+import { sniffFile } from "~/platform/sniff.server";
+import type { SniffedType } from "~/platform/sniffed";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 
 export type KeptFile = { sha256: string; bytes: number; mediaType: SniffedType };

@@ -5,7 +5,7 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { BodyTooLarge } from "~/platform/web-request.server";
 import { LARGEST_FILE_BYTES } from "./keep-file.server";
 
-export const MOST_FILES = 20;
+const MOST_FILES = 20;
 
 export async function readEvidenceUpload(request: Request): Promise<Verdict<Upload>> {
   try {

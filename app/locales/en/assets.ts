@@ -172,6 +172,10 @@ const assets = {
     noProviders: "Nobody noted.",
     cases: "Cases",
     noCases: "No case has concerned it.",
+    inForce: "In force",
+    since: "since",
+    until: "until",
+    noEnd: "no end named",
     history: "History",
   },
   conflict: {

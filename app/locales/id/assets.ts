@@ -178,6 +178,10 @@ const assets: Same<typeof en> = {
     noProviders: "Belum dicatat.",
     cases: "Kasus",
     noCases: "Belum ada kasus yang menyangkutnya.",
+    inForce: "Sedang berlaku",
+    since: "sejak",
+    until: "sampai",
+    noEnd: "tanpa batas waktu yang disebut",
     history: "Riwayat",
   },
   conflict: {
