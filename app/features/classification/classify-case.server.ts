@@ -186,7 +186,6 @@ async function recordWhatIsInForce(
     where: { id: held.id },
     select: { happenedAt: true, happenedZone: true },
   });
-  const stated = result.deadlines.find(({ clock }) => clock === "restriction_end")?.dueAt ?? null;
   await recordRestriction(tx, actor, {
     caseId: held.id,
     assetId,
@@ -195,7 +194,7 @@ async function recordWhatIsInForce(
     violationType: signals.find(({ violationType }) => violationType)?.violationType ?? null,
     startedAt: happenedAt,
     startedZone: happenedZone,
-    expiresAt: stated,
+    expiresAt: result.endsAt,
   });
 }
 

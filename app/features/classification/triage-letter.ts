@@ -46,6 +46,7 @@ export function wordLetter(
     blocked: result.blocked.map(say),
     stillWorks: result.whatStillWorks.map(say),
     stopNow: result.stopNow.map(say),
+    remediations: [...result.remediations],
     holding: wordHolding(result.holdingNotice, language, business),
     deadlines: result.deadlines.map((deadline) => ({
       name: say(clockName(deadline.clock)),

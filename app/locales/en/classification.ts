@@ -57,6 +57,7 @@ const classification = {
     route: "Recommended route",
     blocked: "What is blocked",
     works: "What still works",
+    remediation: "What Meta asks for, in its own words",
     stop: "Stop now",
     holding: "Tell customers on other channels",
     holdingContact: "Fill in the contact: the business has none on record.",

@@ -59,6 +59,7 @@ const classification: Same<typeof en> = {
     route: "Jalur yang disarankan",
     blocked: "Yang diblokir",
     works: "Yang masih berfungsi",
+    remediation: "Yang diminta Meta, dengan kata-katanya sendiri",
     stop: "Hentikan sekarang",
     holding: "Beri tahu pelanggan lewat saluran lain",
     holdingContact: "Isi kontaknya: bisnis ini belum memiliki kontak lain.",

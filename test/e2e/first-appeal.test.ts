@@ -1,0 +1,241 @@
+/**
+ * From an empty folder to a filed and decided appeal, in a real browser, in either
+ * language: set-up, a business, a case, the triage, the appeal, a colleague's
+ * approval, the dossier, the submission, the decision.
+ */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { fillEverything } from "./fill-form";
+import {
+  expectAccessible,
+  expectCalm,
+  expectFits,
+  type Installation,
+  newPage,
+  openInstallation,
+  PASSWORD,
+  setUp,
+  signIn,
+  submit,
+} from "./installation";
+
+const NOTICE = JSON.stringify({
+  object: "whatsapp_business_account",
+  entry: [
+    {
+      id: "102290129340398",
+      time: 1763763120,
+      changes: [
+        {
+          field: "account_update",
+          value: {
+            event: "DISABLED_UPDATE",
+            ban_info: { waba_ban_state: "DISABLE", waba_ban_date: "November 21, 2026" },
+          },
+        },
+      ],
+    },
+  ],
+});
+
+const CASE = "/cases/C-2026-0001";
+const APPEAL = `${CASE}/appeals/1`;
+
+describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (language) => {
+  const t = textsFor(language);
+  let installation: Installation;
+  let page: Page;
+  let origin: string;
+  const go = async (path: string) => {
+    await page.goto(origin + path);
+    await expectCalm(page);
+    await expectAccessible(page);
+  };
+
+  beforeAll(async () => {
+    installation = await openInstallation();
+    origin = installation.app.origin.replace("localhost", "127.0.0.1");
+    page = await newPage(installation.browser, { language });
+  });
+  afterAll(() => installation?.close());
+
+  it("asks a stranger for the code before anything else", async () => {
+    const stranger = await newPage(installation.browser, { language, phone: true });
+
+    await stranger.goto(origin);
+
+    expect(new URL(stranger.url()).pathname).toBe("/setup");
+    expect(await stranger.locator("[name=code]").isVisible()).toBe(true);
+    await expectFits(stranger);
+  });
+
+  it("is claimed once through the printed address", async () => {
+    await setUp(page, installation.app, language);
+
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    await expectCalm(page);
+    await page.goto(installation.app.printed.replace("localhost", "127.0.0.1"));
+    expect(new URL(page.url()).pathname).toBe("/");
+  });
+
+  it("learns about a business in one page", async () => {
+    await go("/assets/new");
+    await page.fill("[name=name]", "Kopi Senja");
+    await page.selectOption("[name=country]", "ID");
+    await page.fill("[name=portfolioId]", "506914307656634");
+    await page.fill("[name=wabaId]", "1022 9012 9340 398");
+    await page.fill("[name=phone]", "0812-5550-1420");
+    await submit(page);
+
+    await page.waitForURL(/\/assets\/businesses\//);
+    expect(await page.textContent("main")).toContain("+6281255501420");
+  });
+
+  it("opens a case, and says beside the field what is missing", async () => {
+    await go("/cases/new");
+    await submit(page);
+    await page.locator("[aria-invalid=true]").first().waitFor();
+
+    await page.fill("[name=summary]", "Nothing goes out since 07:12.");
+    await page.selectOption("[name=heardFrom]", "webhook");
+    await page.selectOption("[name=businessId]", { label: "Kopi Senja" });
+    await submit(page);
+
+    await page.waitForURL(`${origin}${CASE}`);
+    await expectCalm(page);
+  });
+
+  it("finds out what was hit from the pasted notice", async () => {
+    await go(`${CASE}/classify/paste`);
+    await page.fill("[name=text]", NOTICE);
+    await submit(page);
+    await page.waitForURL(`${origin}${CASE}/classify`);
+    await page.check("[name=value][value=api]");
+    await submit(page);
+
+    for (let asked = 0; asked < 10; asked += 1) {
+      await page
+        .locator("form[action$='/classification'], [name=question]")
+        .first()
+        .waitFor({ state: "attached" });
+      if ((await page.locator("form[action$='/classification']").count()) > 0) break;
+      const before = await page.locator("[name=question]").inputValue();
+      await page.locator("main input[type=radio], main input[type=checkbox]").first().check();
+      await submit(page);
+      await page.waitForFunction(
+        (was) => document.querySelector<HTMLInputElement>("[name=question]")?.value !== was,
+        before,
+      );
+    }
+    expect(await page.textContent("h1")).toBe(t("enforcement.class.disabled"));
+    await expectAccessible(page);
+    await submit(page, "form[action$='/classification']");
+
+    await page.waitForURL(`${origin}${CASE}`);
+    expect(await page.textContent("main")).toContain(t("enforcement.class.disabled"));
+  });
+
+  it("writes the appeal section by section", async () => {
+    await go(`${CASE}/appeals/new`);
+    await fillEverything(page);
+    await submit(page);
+    await page.waitForURL(`${origin}${APPEAL}`);
+
+    for (const section of [
+      "asset_and_decision",
+      "business",
+      "api_usage",
+      "consent",
+      "what_happened",
+      "prevention",
+      "ask",
+    ]) {
+      await go(`${APPEAL}/sections/${section}`);
+      await fillEverything(page);
+      await page.locator("button[name=then][value=overview]").click();
+      await page.waitForURL(`${origin}${APPEAL}`);
+    }
+    await go(`${APPEAL}/actions/new`);
+    await fillEverything(page);
+    await page.fill("[name=doneOn]", "");
+    await submit(page);
+    await page.waitForURL(/\/actions$/);
+
+    await go(`${APPEAL}/evidence`);
+    for (const box of await page.locator("[name=exhibits]").all()) await box.check();
+    await submit(page);
+    await go(`${APPEAL}/destination`);
+    await page.check("[name=door][value=business_support_home]");
+    await submit(page);
+    await go(`${APPEAL}/readiness`);
+    await go(`${APPEAL}/preview`);
+  });
+
+  it("is approved by a colleague who wrote none of it", async () => {
+    await go(`${APPEAL}/sending`);
+    await fillEverything(page);
+    await submit(page);
+    await page.waitForURL(`${origin}${APPEAL}`);
+
+    await go("/settings/members/invite");
+    await page.fill("[name=email]", "andi@kopisenja.example");
+    await page.check("[name=roles][value=support_lead]");
+    await submit(page);
+    const link = await page
+      .locator("input[readonly], code")
+      .filter({ hasText: "" })
+      .first()
+      .inputValue()
+      .catch(async () => (await page.textContent("main code")) ?? "");
+
+    const colleague = await newPage(installation.browser, { language, dark: true });
+    await colleague.goto(link.replace(/^https?:\/\/[^/]+/, origin));
+    await colleague.fill("[name=name]", "Andi Saputra");
+    await colleague.fill("[name=password]", PASSWORD);
+    await submit(colleague);
+    await colleague.waitForURL((url) => !url.pathname.startsWith("/invitation"));
+    await colleague.goto(`${origin}${APPEAL}/approval`);
+    await expectAccessible(colleague);
+    await submit(colleague);
+    await colleague.waitForURL(`${origin}${APPEAL}`);
+    await expectCalm(colleague);
+  });
+
+  it("freezes the dossier when it is filed", async () => {
+    await go(`${APPEAL}/submission`);
+    await fillEverything(page);
+    await submit(page);
+    await page.waitForURL(`${origin}${APPEAL}`);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("a[href*='dossier.pdf']").first().click(),
+    ]);
+    const bytes = readFileSync(await download.path());
+    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  it("records the decision, and the case says so", async () => {
+    await go(`${APPEAL}/decision`);
+    await page.check("[name=outcome][value=reversed]");
+    await page.fill("[name=verbatim]", "We have restored your account.");
+    await submit(page);
+    await page.waitForURL(`${origin}${APPEAL}`);
+
+    await go(CASE);
+    expect(await page.textContent("main")).toContain(t("appeals.outcomes.reversed"));
+  });
+
+  it("lets nobody in after signing out", async () => {
+    const other = await newPage(installation.browser, { language });
+    await signIn(other, origin, "sari@kopisenja.example");
+    await other.locator("summary").last().click();
+    await other.locator("form[action='/logout'] button").click();
+    await other.waitForURL(/\/login/);
+
+    await other.goto(`${origin}${CASE}`);
+    expect(new URL(other.url()).pathname).toBe("/login");
+  });
+});
