@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { fillEverything } from "./fill-form";
 import {
@@ -16,6 +16,7 @@ import {
   newPage,
   openInstallation,
   PASSWORD,
+  picture,
   setUp,
   signIn,
   submit,
@@ -60,6 +61,9 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     page = await newPage(installation.browser, { language });
   });
   afterAll(() => installation?.close());
+  beforeEach(({ task, onTestFailed }) => {
+    onTestFailed(() => picture(page, `${language} ${task.name}`));
+  });
 
   it("asks a stranger for the code before anything else", async () => {
     const stranger = await newPage(installation.browser, { language, phone: true });

@@ -105,3 +105,8 @@ export async function signIn(page: Page, origin: string, email: string): Promise
 export async function submit(page: Page, within = "main form[method=post]"): Promise<void> {
   await page.locator(`${within} button[type=submit]`).first().click();
 }
+
+/** What the page looked like when a test failed, in `test-results`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `test-results/${name.replace(/\W+/g, "-")}.png`, fullPage: true });
+}

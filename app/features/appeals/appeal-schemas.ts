@@ -27,7 +27,10 @@ export type SubmitterIsAdmin = (typeof SUBMITTER_IS_ADMIN)[number];
 
 export const startSchema = z.object({
   restrictionId: requiredId("appeals.errors.restriction"),
-  news: z.object({ en: optionalText(1500), id: optionalText(1500) }),
+  news: z._default(z.object({ en: optionalText(1500), id: optionalText(1500) }), {
+    en: "",
+    id: "",
+  }),
 });
 
 export const destinationSchema = z.object({ door: door(), language: language() });
