@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealOverview } from "~/features/appeals/appeal-overview.server";
 import { filingOf } from "~/features/appeals/appeal-queries.server";
+import { isWindowOver } from "~/features/appeals/move-appeal.server";
 import { movesFor } from "~/features/appeals/moves-for";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
@@ -17,10 +18,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");
   const appeal = await requireAppeal(person, params);
   const { reference, round, restrictionId } = appeal;
-  const [overview, filing, restrictions] = await Promise.all([
+  const [overview, filing, restrictions, isOver] = await Promise.all([
     appealOverview(appeal, person),
     filingOf(appeal.id),
     restrictionChoices(appeal.caseId),
+    isWindowOver(appeal.caseId, new Date()),
   ]);
   const restriction = restrictions.find(({ id }) => id === restrictionId);
   return {
@@ -37,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     casePhase: appeal.case.phase,
     overview,
     filing,
-    moves: movesFor(person, appeal.state),
+    moves: movesFor(person, appeal.state).filter((move) => move !== "lapse" || isOver),
     nextRound:
       restriction && !restriction.openNumber && !restriction.isReversed
         ? restriction.nextRound

@@ -1,7 +1,7 @@
 /** Records how Meta decided. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { appealPath } from "~/features/appeals/appeal-path";
+import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { decisionSchema } from "~/features/appeals/appeal-schemas";
 import { decideAppeal } from "~/features/appeals/decide-appeal.server";
 import { exhibitNames, presentMoment } from "~/features/appeals/filing-page.server";
@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const appeal = await requireAppeal(person, params);
   return {
     title: textsFor(person.language)("appeals.screens.decision.title"),
-    path: appealPath(appeal),
+    appeal: addressOf(appeal),
     exhibits: await exhibitNames(appeal.caseId),
     ...presentMoment(person),
   };

@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isWithMeta } from "~/features/appeals/appeal-lifecycle";
-import { appealPath } from "~/features/appeals/appeal-path";
+import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { reasonSchema } from "~/features/appeals/appeal-schemas";
 import { lapseAppeal } from "~/features/appeals/end-appeal.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { round, state } = appeal;
   return {
     title: textsFor(person.language)("appeals.screens.ending.lapseTitle", { round }),
-    path: appealPath(appeal),
+    appeal: addressOf(appeal),
     isWithMeta: isWithMeta(state),
   };
 }

@@ -1,7 +1,7 @@
 /** What Meta asked while it reviewed, what it was answered, and room for its next question. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { appealPath } from "~/features/appeals/appeal-path";
+import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { filingOf } from "~/features/appeals/appeal-queries.server";
 import { infoRequestSchema } from "~/features/appeals/appeal-schemas";
 import { presentMoment } from "~/features/appeals/filing-page.server";
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { infoRequests } = await filingOf(appeal.id);
   return {
     title: textsFor(person.language)("appeals.screens.questions.title"),
-    path: appealPath(appeal),
+    appeal: addressOf(appeal),
     questions: infoRequests,
     moves: movesFor(person, appeal.state),
     ...presentMoment(person),

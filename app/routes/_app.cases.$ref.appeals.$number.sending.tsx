@@ -1,7 +1,7 @@
 /** Sends an appeal to review. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { appealPath } from "~/features/appeals/appeal-path";
+import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { sendSchema } from "~/features/appeals/appeal-schemas";
 import { findingsOnPage } from "~/features/appeals/findings-on-page.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
@@ -21,11 +21,10 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
-  const { reference, number } = appeal;
   const findings = await findingsOnPage(appeal, person);
   return {
     title: textsFor(person.language)("appeals.screens.review.sendTitle"),
-    path: appealPath({ reference, number }),
+    appeal: addressOf(appeal),
     blockers: findings.filter(({ severity }) => severity === "blocker"),
     reviewers: (await reviewersOf(appeal)).others.map(({ name }) => name),
     mayOverride: can(person, "appeal:override"),

@@ -21,11 +21,11 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:submit");
   const appeal = await requireAppeal(person, params);
-  const { reference, number, state } = appeal;
+  const { reference, number, round, state } = appeal;
   const wanted = wantedText(new URL(request.url), appeal);
   return {
     title: textsFor(person.language)("appeals.screens.filing.title"),
-    appeal: { reference, number, state },
+    appeal: { reference, number, round, state },
     preview: await appealPreview(appeal, wanted),
     door: doorFacts(wanted.door, person.language),
     exhibits: await exhibitNames(appeal.caseId),

@@ -1,11 +1,12 @@
 /** Notes that Meta shows the appeal as being reviewed. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { appealPath } from "~/features/appeals/appeal-path";
+import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { momentSchema } from "~/features/appeals/appeal-schemas";
 import { presentMoment } from "~/features/appeals/filing-page.server";
 import { noteUnderReview } from "~/features/appeals/follow-appeal.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { MomentFields } from "~/features/appeals/ui/moment-fields";
 import type { ZodFormField } from "~/features/appeals/ui/section-form";
 import { requirePermission } from "~/features/identity/session.server";
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const appeal = await requireAppeal(person, params);
   return {
     title: textsFor(person.language)("appeals.screens.underReview.title"),
-    path: appealPath(appeal),
+    appeal: addressOf(appeal),
     ...presentMoment(person),
   };
 }
@@ -47,12 +48,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function UnderReviewRoute() {
   const t = useText();
-  const { title, path, clock, zone, zones } = useLoaderData<typeof loader>();
+  const { title, appeal, clock, zone, zones } = useLoaderData<typeof loader>();
   const form = useZodForm(momentSchema, { clock, zone });
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-6 text-lg">
       <FormErrors form={form} />
-      <h2 className="text-xl font-semibold">{title}</h2>
+      <AppealHeader appeal={appeal} title={title} />
       <MomentFields
         legend={t("appeals.screens.underReview.when")}
         field={form.field as ZodFormField}
@@ -62,7 +63,7 @@ export default function UnderReviewRoute() {
         <SubmitButton form={form} size="large">
           {t("appeals.screens.underReview.save")}
         </SubmitButton>
-        <ButtonLink to={path} variant="quiet" size="large">
+        <ButtonLink to={appealPath(appeal)} variant="quiet" size="large">
           {t("common.cancel")}
         </ButtonLink>
       </div>

@@ -6,6 +6,7 @@ import { appealsOfCase } from "~/features/appeals/appeal-queries.server";
 import { requireCase } from "~/features/appeals/require-appeal.server";
 import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
 import { AppealRounds } from "~/features/appeals/ui/appeal-rounds";
+import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -51,29 +52,24 @@ export default function AppealsRoute() {
       {t("appeals.screens.list.classify")}
     </ButtonLink>
   );
-  const ways = (
-    <div className="flex flex-wrap gap-2">
-      {start}
-      {record}
-      {classify}
-    </div>
-  );
-  if (appeals.length === 0) {
-    return (
-      <Empty title={t("appeals.screens.list.empty")} action={ways}>
-        {t(isClassified ? "appeals.screens.list.emptyText" : "appeals.screens.list.notClassified")}
-      </Empty>
-    );
-  }
   return (
-    <section aria-labelledby="appeals">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <h2 id="appeals" className="text-lg font-semibold">
-          {t("appeals.screens.title")}
-        </h2>
-        {ways}
-      </div>
-      <AppealRounds reference={reference} appeals={appeals} />
-    </section>
+    <div className="max-w-3xl">
+      <AppealsHeader
+        reference={reference}
+        title={t("appeals.screens.title")}
+        action={start || classify}
+        secondary={record}
+        isList
+      />
+      {appeals.length > 0 ? (
+        <AppealRounds reference={reference} appeals={appeals} />
+      ) : (
+        <Empty title={t("appeals.screens.list.empty")}>
+          {t(
+            isClassified ? "appeals.screens.list.emptyText" : "appeals.screens.list.notClassified",
+          )}
+        </Empty>
+      )}
+    </div>
   );
 }

@@ -51,11 +51,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StartAppealRoute() {
   const t = useText();
-  const { title, choices, round } = useLoaderData<typeof loader>();
+  const { title, reference, choices, round } = useLoaderData<typeof loader>();
   if (choices.length === 0) {
     return (
       <Empty title={t("appeals.screens.start.noneTitle")}>{t("appeals.screens.start.none")}</Empty>
     );
   }
-  return <StartForm title={title} choices={choices} round={round} />;
+  return <StartForm title={title} reference={reference} choices={choices} round={round} />;
 }

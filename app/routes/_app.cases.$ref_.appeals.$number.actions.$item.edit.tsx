@@ -9,7 +9,7 @@ import { evidencePathFor } from "~/features/appeals/evidence-path";
 import { remediationItem } from "~/features/appeals/remediation-queries.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { ActionForm } from "~/features/appeals/ui/action-form";
-import { WritingHeader } from "~/features/appeals/ui/writing-header";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
 import { parseForm } from "~/platform/forms.server";
@@ -55,7 +55,7 @@ export default function EditActionRoute() {
   const path = appealPath(appeal, "actions");
   return (
     <>
-      <WritingHeader appeal={appeal} title={title} />
+      <AppealHeader appeal={appeal} title={title} />
       <ActionForm
         action={action}
         causes={causes}

@@ -7,7 +7,7 @@ import { SECTION_IDS, sectionOf } from "~/features/appeals/appeal-questions";
 import { remediationOf, removedRemediation } from "~/features/appeals/remediation-queries.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { ActionList, ActionWords } from "~/features/appeals/ui/action-list";
-import { WritingHeader } from "~/features/appeals/ui/writing-header";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { Button } from "~/ui/button";
@@ -51,7 +51,7 @@ export default function ActionsRoute() {
   );
   return (
     <>
-      <WritingHeader
+      <AppealHeader
         appeal={appeal}
         title={title}
         context={purpose}

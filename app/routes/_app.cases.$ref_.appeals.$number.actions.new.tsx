@@ -8,7 +8,7 @@ import { addAction } from "~/features/appeals/edit-remediation.server";
 import { evidencePathFor } from "~/features/appeals/evidence-path";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { ActionForm } from "~/features/appeals/ui/action-form";
-import { WritingHeader } from "~/features/appeals/ui/writing-header";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
 import { parseForm } from "~/platform/forms.server";
@@ -47,7 +47,7 @@ export default function NewActionRoute() {
   const path = appealPath(appeal, "actions");
   return (
     <>
-      <WritingHeader appeal={appeal} title={title} />
+      <AppealHeader appeal={appeal} title={title} />
       <ActionForm
         action={action}
         causes={causes}

@@ -9,8 +9,8 @@ import { bringBackSchema } from "~/features/appeals/appeal-schemas";
 import { askedQuestion } from "~/features/appeals/asked-question.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { restoreAnswer } from "~/features/appeals/restore-answer.server";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { VersionList } from "~/features/appeals/ui/version-list";
-import { WritingHeader } from "~/features/appeals/ui/writing-header";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
@@ -75,7 +75,7 @@ export default function VersionsRoute() {
         errors={reply?.formError ? [{ message: reply.formError }] : []}
         attempt={reply ? 1 : 0}
       />
-      <WritingHeader appeal={appeal} title={title} />
+      <AppealHeader appeal={appeal} title={title} />
       <VersionList question={question} versions={versions} mayWrite={mayWrite} />
     </>
   );

@@ -6,8 +6,8 @@ import { destinationSchema } from "~/features/appeals/appeal-schemas";
 import { chooseDestination } from "~/features/appeals/choose-destination.server";
 import { doorChoices } from "~/features/appeals/door-choices";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { DestinationForm } from "~/features/appeals/ui/destination-form";
-import { WritingHeader } from "~/features/appeals/ui/writing-header";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
 import { parseForm } from "~/platform/forms.server";
@@ -45,7 +45,7 @@ export default function DestinationRoute() {
   const { title, appeal, chosen, doors } = useLoaderData<typeof loader>();
   return (
     <>
-      <WritingHeader appeal={appeal} title={title} />
+      <AppealHeader appeal={appeal} title={title} />
       <DestinationForm chosen={chosen} doors={doors} path={appealPath(appeal)} />
     </>
   );

@@ -9,8 +9,8 @@ import { exhibitsToChoose } from "~/features/appeals/evidence-choice.server";
 import { evidencePathFor } from "~/features/appeals/evidence-path";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { shiftInList } from "~/features/appeals/shift-in-list";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ExhibitChoice } from "~/features/appeals/ui/exhibit-choice";
-import { WritingHeader } from "~/features/appeals/ui/writing-header";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
@@ -57,7 +57,7 @@ export default function EvidenceChoiceRoute() {
   const { title, appeal, exhibits, mayWrite } = useLoaderData<typeof loader>();
   return (
     <>
-      <WritingHeader appeal={appeal} title={title} context={t("appeals.screens.evidence.intro")} />
+      <AppealHeader appeal={appeal} title={title} context={t("appeals.screens.evidence.intro")} />
       <ExhibitChoice
         exhibits={exhibits}
         mayWrite={mayWrite}

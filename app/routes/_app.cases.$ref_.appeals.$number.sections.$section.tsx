@@ -10,8 +10,8 @@ import { saveAnswers } from "~/features/appeals/save-answers.server";
 import { sectionPage } from "~/features/appeals/section-page.server";
 import { settledByHand } from "~/features/appeals/settled-by-hand";
 import { AnswersList } from "~/features/appeals/ui/answers-list";
+import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { SectionForm } from "~/features/appeals/ui/section-form";
-import { WritingHeader } from "~/features/appeals/ui/writing-header";
 import { requirePermission } from "~/features/identity/session.server";
 import { notFound, refused } from "~/platform/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -75,7 +75,7 @@ export default function SectionRoute() {
   const path = appealPath(appeal);
   return (
     <>
-      <WritingHeader
+      <AppealHeader
         appeal={appeal}
         title={section.title}
         context={section.purpose}

@@ -5,7 +5,7 @@
 import { peopleWhoMay } from "~/features/cases/people-of-case.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
-import type { Tx } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { refuse, type Verdict } from "~/platform/verdict";
 import { writersOf } from "./answer-queries.server";
 import {
@@ -90,11 +90,12 @@ async function factsFor(
     otherApprovers: others.length,
     blockers: isJudged ? countBlockers(await readinessOf(appeal, person.language, now, tx)) : 0,
     roundWithMeta: await roundWithMeta(tx, appeal.restrictionId, appeal.id),
-    isWindowOver: await isWindowOver(tx, appeal.caseId, now),
+    isWindowOver: await isWindowOver(appeal.caseId, now, tx),
   };
 }
 
-async function isWindowOver(tx: Tx, caseId: string, now: Date): Promise<boolean> {
+/** Whether every deadline for filing that is known has passed. */
+export async function isWindowOver(caseId: string, now: Date, tx: Tx = db): Promise<boolean> {
   const windows = await tx.clock.findMany({
     where: {
       caseId,

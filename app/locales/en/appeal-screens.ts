@@ -84,6 +84,7 @@ const screens = {
     over: "This round is over.",
     reversedNext:
       "Check that access is really back, then record it with proof. The case then goes to monitoring.",
+    reversedDone: "Meta reversed its decision. That access is back is on record.",
     nextRound: "A next round starts from this one and says what is new.",
     lastRound: "A later round exists.",
     more: "More",

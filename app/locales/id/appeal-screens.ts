@@ -88,6 +88,7 @@ const screens: Same<typeof en> = {
     over: "Putaran ini sudah berakhir.",
     reversedNext:
       "Pastikan akses benar-benar pulih, lalu catat beserta buktinya. Setelah itu kasus masuk pemantauan.",
+    reversedDone: "Meta membatalkan keputusannya. Pulihnya akses sudah tercatat.",
     nextRound: "Putaran berikutnya berawal dari putaran ini dan menyebut apa yang baru.",
     lastRound: "Sudah ada putaran yang lebih baru.",
     more: "Lainnya",

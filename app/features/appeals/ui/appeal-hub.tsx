@@ -7,6 +7,7 @@ import { useText } from "~/ui/text";
 import type { AppealMove, AppealState } from "../appeal-lifecycle";
 import type { appealOverview } from "../appeal-overview.server";
 import type { filingOf } from "../appeal-queries.server";
+import { AppealHeader } from "./appeal-header";
 import { AppealStateChip } from "./appeal-state-chip";
 import { DecisionCard } from "./decision-card";
 import { FilingCards } from "./filing-cards";
@@ -42,42 +43,44 @@ export function AppealHub(props: AppealHubProps) {
   const { completed, sections } = overview;
   const rows = sectionRows({ appeal, overview, t });
   return (
-    <SideLayout
-      side={
-        <div className="space-y-4">
-          <HubLinks {...props} />
-          {filing.reviews.length > 0 && (
-            <Card title={t("appeals.screens.review.log")} level={3}>
-              <ReviewLog reviews={filing.reviews} />
-            </Card>
+    <>
+      <AppealHeader
+        appeal={appeal}
+        title={t("appeals.screens.round", { round: appeal.round })}
+        aside={<AppealStateChip state={appeal.state} outcome={filing.decision?.outcome} />}
+        isOverview
+      />
+      <SideLayout
+        side={
+          <div className="space-y-4">
+            <HubLinks {...props} />
+            {filing.reviews.length > 0 && (
+              <Card title={t("appeals.screens.review.log")}>
+                <ReviewLog reviews={filing.reviews} />
+              </Card>
+            )}
+          </div>
+        }
+      >
+        <div className="space-y-6">
+          <NextStep {...props} />
+          {filing.decision && <DecisionCard decision={filing.decision} />}
+          {filing.submission && <FilingCards appeal={appeal} filing={filing} />}
+          {appeal.origin === "built" && (
+            <section aria-labelledby="sections" className="text-lg">
+              <h2 id="sections" className="mb-1 text-lg font-semibold">
+                {t("appeals.screens.hub.sections")}
+              </h2>
+              <p className="mb-3 text-base text-ink-soft">
+                {t("appeals.screens.hub.completed", { count: completed, all: sections.length })}
+              </p>
+              <TaskList label={t("appeals.screens.hub.sections")} rows={rows.sections} />
+              <h2 className="mt-8 mb-3 text-lg font-semibold">{t("appeals.screens.hub.check")}</h2>
+              <TaskList label={t("appeals.screens.hub.check")} rows={rows.checks} />
+            </section>
           )}
         </div>
-      }
-    >
-      <div className="space-y-6">
-        <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h2 className="text-xl font-semibold">
-            {t("appeals.screens.round", { round: appeal.round })}
-          </h2>
-          <AppealStateChip state={appeal.state} outcome={filing.decision?.outcome} />
-        </header>
-        <NextStep {...props} />
-        {filing.decision && <DecisionCard decision={filing.decision} />}
-        {filing.submission && <FilingCards appeal={appeal} filing={filing} />}
-        {appeal.origin === "built" && (
-          <section aria-labelledby="sections" className="text-lg">
-            <h3 id="sections" className="mb-1 text-lg font-semibold">
-              {t("appeals.screens.hub.sections")}
-            </h3>
-            <p className="mb-3 text-base text-ink-soft">
-              {t("appeals.screens.hub.completed", { count: completed, all: sections.length })}
-            </p>
-            <TaskList label={t("appeals.screens.hub.sections")} rows={rows.sections} />
-            <h3 className="mt-8 mb-3 text-lg font-semibold">{t("appeals.screens.hub.check")}</h3>
-            <TaskList label={t("appeals.screens.hub.check")} rows={rows.checks} />
-          </section>
-        )}
-      </div>
-    </SideLayout>
+      </SideLayout>
+    </>
   );
 }

@@ -17,9 +17,9 @@ export function ApproveForm({ page }: { page: ReviewPage }) {
   const needsReason = isOwn || blockers.length > 0;
   return (
     <section aria-labelledby="approve-title" className="max-w-prose">
-      <h3 id="approve-title" className="mb-3 text-lg font-semibold">
+      <h2 id="approve-title" className="mb-3 text-lg font-semibold">
         {t("appeals.screens.review.approveTitle")}
-      </h3>
+      </h2>
       <Form
         method="post"
         action={appealPath(appeal, "approval")}

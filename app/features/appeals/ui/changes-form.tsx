@@ -15,9 +15,9 @@ export function ChangesForm({ page: { appeal } }: { page: ReviewPage }) {
   const form = useZodForm(changesSchema, {}, { id: "changes" });
   return (
     <section aria-labelledby="changes-title" className="max-w-prose">
-      <h3 id="changes-title" className="mb-3 text-lg font-semibold">
+      <h2 id="changes-title" className="mb-3 text-lg font-semibold">
         {t("appeals.screens.review.changesTitle")}
-      </h3>
+      </h2>
       <Form
         method="post"
         action={appealPath(appeal, "changes")}

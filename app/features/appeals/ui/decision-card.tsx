@@ -13,7 +13,6 @@ export function DecisionCard({ decision }: { decision: NonNullable<Filing["decis
   return (
     <Card
       title={t("appeals.screens.decision.card")}
-      level={3}
       actions={<AppealStateChip state="decided" outcome={outcome} />}
     >
       {verbatim ? (

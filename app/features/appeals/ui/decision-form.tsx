@@ -10,21 +10,23 @@ import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { APPEAL_OUTCOMES } from "../appeal-lifecycle";
+import { type AppealAtTop, appealPath } from "../appeal-path";
 import { decisionSchema } from "../appeal-schemas";
+import { AppealHeader } from "./appeal-header";
 import { MomentFields } from "./moment-fields";
 import { ProofFields } from "./proof-fields";
 import type { ZodFormField } from "./section-form";
 
 type DecisionFormProps = {
   title: string;
-  path: string;
+  appeal: AppealAtTop;
   exhibits: readonly { id: string; name: string }[];
   clock: string;
   zone: string;
   zones: readonly string[];
 };
 
-export function DecisionForm({ title, path, exhibits, clock, zone, zones }: DecisionFormProps) {
+export function DecisionForm({ title, appeal, exhibits, clock, zone, zones }: DecisionFormProps) {
   const t = useText();
   const form = useZodForm(decisionSchema, { clock, zone });
   const field = form.field as ZodFormField;
@@ -36,7 +38,7 @@ export function DecisionForm({ title, path, exhibits, clock, zone, zones }: Deci
       className="max-w-prose space-y-6 text-lg"
     >
       <FormErrors form={form} />
-      <h2 className="text-xl font-semibold">{title}</h2>
+      <AppealHeader appeal={appeal} title={title} />
       <FieldGroup {...field("outcome")} legend={t("appeals.screens.decision.outcome")}>
         <RadioGroup
           options={APPEAL_OUTCOMES.map((value) => ({
@@ -66,7 +68,7 @@ export function DecisionForm({ title, path, exhibits, clock, zone, zones }: Deci
         <SubmitButton form={form} size="large">
           {t("appeals.screens.decision.submit")}
         </SubmitButton>
-        <ButtonLink to={path} variant="quiet" size="large">
+        <ButtonLink to={appealPath(appeal)} variant="quiet" size="large">
           {t("common.cancel")}
         </ButtonLink>
       </div>

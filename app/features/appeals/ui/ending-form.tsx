@@ -7,23 +7,25 @@ import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { type AppealAtTop, appealPath } from "../appeal-path";
 import { reasonSchema } from "../appeal-schemas";
+import { AppealHeader } from "./appeal-header";
 
 type EndingFormProps = {
   how: "withdraw" | "lapse";
   title: string;
-  path: string;
+  appeal: AppealAtTop;
   isWithMeta: boolean;
 };
 
-export function EndingForm({ how, title, path, isWithMeta }: EndingFormProps) {
+export function EndingForm({ how, title, appeal, isWithMeta }: EndingFormProps) {
   const t = useText();
   const form = useZodForm(reasonSchema);
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-6 text-lg">
       <FormErrors form={form} />
+      <AppealHeader appeal={appeal} title={title} />
       <div className="space-y-2">
-        <h2 className="text-xl font-semibold">{title}</h2>
         <p>{t(`appeals.screens.ending.${how}Text`)}</p>
         {isWithMeta && <p>{t("appeals.screens.ending.withdrawWithMeta")}</p>}
       </div>
@@ -34,7 +36,7 @@ export function EndingForm({ how, title, path, isWithMeta }: EndingFormProps) {
         <SubmitButton form={form} variant="danger" size="large">
           {t(`appeals.screens.ending.${how}`)}
         </SubmitButton>
-        <ButtonLink to={path} variant="quiet" size="large">
+        <ButtonLink to={appealPath(appeal)} variant="quiet" size="large">
           {t("common.cancel")}
         </ButtonLink>
       </div>

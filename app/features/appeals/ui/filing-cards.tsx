@@ -21,7 +21,7 @@ export function FilingCards({ appeal, filing }: FilingCardsProps) {
   const { submitterIsAdmin, language } = submission;
   return (
     <>
-      <Card title={t("appeals.screens.filed.title")} level={3}>
+      <Card title={t("appeals.screens.filed.title")}>
         <FactList
           facts={[
             {
@@ -74,14 +74,14 @@ export function FilingCards({ appeal, filing }: FilingCardsProps) {
         <Notice tone="neutral">{t("appeals.screens.recorded.noDossier")}</Notice>
       )}
       {recordedText && (
-        <Card title={t("appeals.screens.filed.sentText")} level={3}>
+        <Card title={t("appeals.screens.filed.sentText")}>
           <p dir="auto" className="max-w-prose whitespace-pre-line">
             {recordedText}
           </p>
         </Card>
       )}
       {recordedEvidence && (
-        <Card title={t("appeals.screens.filed.sentFile")} level={3}>
+        <Card title={t("appeals.screens.filed.sentFile")}>
           <ExhibitLink exhibit={recordedEvidence} />
         </Card>
       )}
@@ -105,7 +105,6 @@ function FrozenDossier({ appeal, dossier }: FrozenDossierProps) {
     <Card
       title={t("appeals.screens.filed.dossier")}
       about={t("appeals.screens.filed.frozen", { at: frozenAt })}
-      level={3}
     >
       <ul className="mb-4 space-y-1">
         {LANGUAGES.filter((language) => frozen[language]).map((language) => (

@@ -32,16 +32,14 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
   if (findings.length === 0) return null;
   return (
     <section>
-      <h3 className="mb-2 font-semibold">{title}</h3>
+      <h2 className="mb-2 font-semibold">{title}</h2>
       <ul className="border-t border-line">
         {findings.map(({ severity, sentence, href }) => (
           <li key={sentence} className="flex gap-3 border-b border-line py-2.5">
             <span className={severity === "blocker" ? "text-caution" : "text-info"}>
               <ToneShape tone={severity === "blocker" ? "caution" : "info"} className="mt-1" />
             </span>
-            <TextLink to={href} quiet>
-              {sentence}
-            </TextLink>
+            <TextLink to={href}>{sentence}</TextLink>
           </li>
         ))}
       </ul>

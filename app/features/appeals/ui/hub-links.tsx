@@ -15,7 +15,7 @@ export function HubLinks({ appeal, filing, moves }: AppealHubProps) {
   const pdfWords = isFinal ? "appeals.screens.hub.pdfFinal" : "appeals.screens.hub.pdf";
   const shownPdfs = filing.dossier || !isBuilt || isOver(appeal.state) ? [] : LANGUAGES;
   return (
-    <Card title={t("appeals.screens.hub.more")} level={3}>
+    <Card title={t("appeals.screens.hub.more")}>
       <ul className="space-y-2">
         {isBuilt && (
           <li>

@@ -7,16 +7,17 @@ import { FormErrors } from "~/ui/form-errors";
 import { Time } from "~/ui/status/time";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 import type { AppealMove } from "../appeal-lifecycle";
+import { type AppealAtTop, appealPath } from "../appeal-path";
 import { infoAnswerSchema, infoRequestSchema } from "../appeal-schemas";
+import { AppealHeader } from "./appeal-header";
 import type { Filing } from "./appeal-hub";
 import { MomentFields } from "./moment-fields";
 import type { ZodFormField } from "./section-form";
 
 type MetasQuestionsProps = {
   title: string;
-  path: string;
+  appeal: AppealAtTop;
   questions: Filing["infoRequests"];
   moves: readonly AppealMove[];
   clock: string;
@@ -25,16 +26,10 @@ type MetasQuestionsProps = {
 };
 
 export function MetasQuestions(props: MetasQuestionsProps) {
-  const t = useText();
-  const { title, path, questions, moves } = props;
+  const { title, appeal, questions, moves } = props;
   return (
     <div className="max-w-prose space-y-8 text-lg">
-      <div>
-        <p className="mb-3 text-base">
-          <TextLink to={path}>{t("appeals.screens.back")}</TextLink>
-        </p>
-        <h2 className="text-xl font-semibold">{title}</h2>
-      </div>
+      <AppealHeader appeal={appeal} title={title} />
       {questions.length > 0 && (
         <ol className="border-t border-line">
           {questions.map((question) => (
@@ -76,13 +71,13 @@ function Question({ question }: { question: Filing["infoRequests"][number] }) {
   );
 }
 
-function QuestionForm({ path, clock, zone, zones }: MetasQuestionsProps) {
+function QuestionForm({ appeal, clock, zone, zones }: MetasQuestionsProps) {
   const t = useText();
   const form = useZodForm(infoRequestSchema, { clock, zone });
   return (
     <Form
       method="post"
-      action={`${path}/questions?index`}
+      action={`${appealPath(appeal, "questions")}?index`}
       {...form.props}
       className="space-y-6"
       aria-label={t("appeals.screens.questions.add")}
@@ -103,13 +98,13 @@ function QuestionForm({ path, clock, zone, zones }: MetasQuestionsProps) {
   );
 }
 
-function AnswerForm({ path, clock, zone, zones }: MetasQuestionsProps) {
+function AnswerForm({ appeal, clock, zone, zones }: MetasQuestionsProps) {
   const t = useText();
   const form = useZodForm(infoAnswerSchema, { clock, zone });
   return (
     <Form
       method="post"
-      action={`${path}/questions/answer`}
+      action={appealPath(appeal, "questions/answer")}
       {...form.props}
       className="space-y-6"
       aria-label={t("appeals.screens.questions.saveAnswer")}

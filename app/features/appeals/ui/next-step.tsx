@@ -79,7 +79,7 @@ function restorationPath({ appeal, filing }: AppealHubProps): string {
 type Standing = { tone: Tone; words: ReactNode };
 
 function standing(
-  { appeal, filing, nextRound, moves }: AppealHubProps,
+  { appeal, filing, nextRound, moves, casePhase }: AppealHubProps,
   t: ReturnType<typeof useText>,
 ): Standing {
   const last = (verdict: string) => filing.reviews.findLast((review) => review.verdict === verdict);
@@ -135,7 +135,11 @@ function standing(
       return { tone: "caution", words: t("appeals.screens.hub.questioned") };
     case "decided":
       if (filing.decision?.outcome === "reversed") {
-        return { tone: "good", words: t("appeals.screens.hub.reversedNext") };
+        const words =
+          casePhase === "active"
+            ? "appeals.screens.hub.reversedNext"
+            : "appeals.screens.hub.reversedDone";
+        return { tone: "good", words: t(words) };
       }
       return {
         tone: "neutral",

@@ -9,19 +9,22 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { recordedSchema } from "../appeal-schemas";
 import type { RestrictionChoice } from "../restriction-choices.server";
+import { AppealsHeader } from "./appeals-header";
 import { FilingFields } from "./filing-fields";
 import { RestrictionField } from "./restriction-field";
 import type { ZodFormField } from "./section-form";
 
 type RecordedFormProps = {
   title: string;
+  reference: string;
   choices: readonly RestrictionChoice[];
   clock: string;
   zone: string;
   zones: readonly string[];
 };
 
-export function RecordedForm({ title, choices, clock, zone, zones }: RecordedFormProps) {
+export function RecordedForm(props: RecordedFormProps) {
+  const { title, reference, choices, clock, zone, zones } = props;
   const t = useText();
   const form = useZodForm(recordedSchema, { clock, zone, language: "" });
   const field = form.field as ZodFormField;
@@ -33,10 +36,11 @@ export function RecordedForm({ title, choices, clock, zone, zones }: RecordedFor
       className="max-w-prose space-y-6 text-lg"
     >
       <FormErrors form={form} />
-      <div>
-        <h2 className="text-xl font-semibold">{title}</h2>
-        <p className="mt-1 text-ink-soft">{t("appeals.screens.recorded.intro")}</p>
-      </div>
+      <AppealsHeader
+        reference={reference}
+        title={title}
+        context={t("appeals.screens.recorded.intro")}
+      />
       <RestrictionField choices={choices} field={field("restrictionId")} />
       <Field {...field("text")} label={t("appeals.screens.recorded.text")}>
         <Textarea rows={8} dir="auto" />

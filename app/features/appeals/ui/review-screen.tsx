@@ -4,9 +4,9 @@ import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 import { appealPath } from "../appeal-path";
 import type { ReviewPage } from "../review-page.server";
+import { AppealHeader } from "./appeal-header";
 import { AppealPreview } from "./appeal-preview";
 import { ApproveForm } from "./approve-form";
 import { ChangesForm } from "./changes-form";
@@ -14,7 +14,7 @@ import { FindingList } from "./finding-list";
 import { ReviewLog } from "./review-log";
 
 type ReviewScreenProps = {
-  page: ReviewPage;
+  page: ReviewPage & { title: string };
   /** On the page of one answer, that answer's form alone. */
   only?: "approve" | "changes";
 };
@@ -26,47 +26,44 @@ export function ReviewScreen({ page, only }: ReviewScreenProps) {
   const mayAskForChanges = isInReview || appeal.state === "approved";
   const isForOthers = isOwn && others.length > 0;
   return (
-    <SideLayout
-      side={
-        reviews.length > 0 && (
-          <Card title={t("appeals.screens.review.log")} level={3}>
-            <ReviewLog reviews={reviews} />
-          </Card>
-        )
-      }
-    >
-      <div className="space-y-8">
-        <div>
-          <p className="mb-3">
-            <TextLink to={appealPath(appeal)}>{t("appeals.screens.back")}</TextLink>
-          </p>
-          <h2 className="text-xl font-semibold">{t("appeals.screens.review.title")}</h2>
+    <>
+      <AppealHeader appeal={appeal} title={page.title} />
+      <SideLayout
+        side={
+          reviews.length > 0 && (
+            <Card title={t("appeals.screens.review.log")}>
+              <ReviewLog reviews={reviews} />
+            </Card>
+          )
+        }
+      >
+        <div className="space-y-8">
+          {!mayAskForChanges && (
+            <Notice>{t("appeals.screens.review.notNow", { state: appeal.state })}</Notice>
+          )}
+          {!only && (
+            <section aria-labelledby="read" className="space-y-4">
+              <h2 id="read" className="text-lg font-semibold">
+                {t("appeals.screens.review.read")}
+              </h2>
+              <AppealPreview
+                appeal={appeal}
+                preview={preview}
+                door={door}
+                path={appealPath(appeal, "review")}
+              />
+            </section>
+          )}
+          {blockers.length > 0 && <FindingList findings={blockers} />}
+          {isForOthers && isInReview && (
+            <Notice tone="info">
+              {t("appeals.screens.review.ownText", { names: others.join(", ") })}
+            </Notice>
+          )}
+          {isInReview && !isForOthers && only !== "changes" && <ApproveForm page={page} />}
+          {mayAskForChanges && only !== "approve" && <ChangesForm page={page} />}
         </div>
-        {!mayAskForChanges && (
-          <Notice>{t("appeals.screens.review.notNow", { state: appeal.state })}</Notice>
-        )}
-        {!only && (
-          <section aria-labelledby="read" className="space-y-4">
-            <h3 id="read" className="text-lg font-semibold">
-              {t("appeals.screens.review.read")}
-            </h3>
-            <AppealPreview
-              appeal={appeal}
-              preview={preview}
-              door={door}
-              path={appealPath(appeal, "review")}
-            />
-          </section>
-        )}
-        {blockers.length > 0 && <FindingList findings={blockers} />}
-        {isForOthers && isInReview && (
-          <Notice tone="info">
-            {t("appeals.screens.review.ownText", { names: others.join(", ") })}
-          </Notice>
-        )}
-        {isInReview && !isForOthers && only !== "changes" && <ApproveForm page={page} />}
-        {mayAskForChanges && only !== "approve" && <ChangesForm page={page} />}
-      </div>
-    </SideLayout>
+      </SideLayout>
+    </>
   );
 }

@@ -8,29 +8,28 @@ import { FormErrors } from "~/ui/form-errors";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { type AppealAtTop, appealPath } from "../appeal-path";
 import { sendSchema } from "../appeal-schemas";
 import type { FindingOnPage } from "../findings-on-page.server";
+import { AppealHeader } from "./appeal-header";
 import { FindingList } from "./finding-list";
 
 type SendFormProps = {
   title: string;
-  path: string;
+  appeal: AppealAtTop;
   blockers: readonly FindingOnPage[];
   reviewers: readonly string[];
   mayOverride: boolean;
 };
 
-export function SendForm({ title, path, blockers, reviewers, mayOverride }: SendFormProps) {
+export function SendForm({ title, appeal, blockers, reviewers, mayOverride }: SendFormProps) {
   const t = useText();
   const form = useZodForm(sendSchema);
   const isOpen = blockers.length > 0;
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-6 text-lg">
       <FormErrors form={form} />
-      <div>
-        <h2 className="text-xl font-semibold">{title}</h2>
-        <p className="mt-1 text-ink-soft">{t("appeals.screens.review.sendIntro")}</p>
-      </div>
+      <AppealHeader appeal={appeal} title={title} context={t("appeals.screens.review.sendIntro")} />
       {reviewers.length > 0 ? (
         <p>
           {t("appeals.screens.review.reviewers")}: <bdi>{reviewers.join(", ")}</bdi>
@@ -64,7 +63,7 @@ export function SendForm({ title, path, blockers, reviewers, mayOverride }: Send
             {t("appeals.screens.review.send")}
           </SubmitButton>
         )}
-        <ButtonLink to={path} variant="quiet" size="large">
+        <ButtonLink to={appealPath(appeal)} variant="quiet" size="large">
           {t("appeals.screens.back")}
         </ButtonLink>
       </div>

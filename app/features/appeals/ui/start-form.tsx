@@ -6,17 +6,19 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { startSchema } from "../appeal-schemas";
 import type { RestrictionChoice } from "../restriction-choices.server";
+import { AppealsHeader } from "./appeals-header";
 import { InLanguages } from "./in-languages";
 import { RestrictionField } from "./restriction-field";
 import type { ZodFormField } from "./section-form";
 
 type StartFormProps = {
   title: string;
+  reference: string;
   choices: readonly RestrictionChoice[];
   round: number;
 };
 
-export function StartForm({ title, choices, round }: StartFormProps) {
+export function StartForm({ title, reference, choices, round }: StartFormProps) {
   const t = useText();
   const form = useZodForm(startSchema);
   const field = form.field as ZodFormField;
@@ -25,7 +27,7 @@ export function StartForm({ title, choices, round }: StartFormProps) {
     <div className="max-w-prose text-lg">
       <Form method="post" {...form.props} className="space-y-6">
         <FormErrors form={form} />
-        <h2 className="text-xl font-semibold">{title}</h2>
+        <AppealsHeader reference={reference} title={title} />
         <p>{t(isNext ? "appeals.screens.start.carried" : "appeals.screens.start.intro")}</p>
         {!isNext && <Need />}
         <RestrictionField choices={choices} field={field("restrictionId")} />
@@ -54,7 +56,7 @@ function Need() {
   const t = useText();
   return (
     <section className="space-y-2">
-      <h3 className="font-semibold">{t("appeals.screens.start.needTitle")}</h3>
+      <h2 className="font-semibold">{t("appeals.screens.start.needTitle")}</h2>
       <ul className="list-disc space-y-1 pl-5">
         {NEEDED.map((what) => (
           <li key={what}>{t(`appeals.screens.start.need.${what}`)}</li>

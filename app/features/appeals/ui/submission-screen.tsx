@@ -15,6 +15,7 @@ import { type AppealAddress, appealPath } from "../appeal-path";
 import { submissionSchema } from "../appeal-schemas";
 import type { DoorFacts } from "../door-choices";
 import type { Preview } from "../preview.server";
+import { AppealHeader } from "./appeal-header";
 import { Download } from "./download";
 import { FilingFields } from "./filing-fields";
 import { ProofFields } from "./proof-fields";
@@ -22,7 +23,7 @@ import type { ZodFormField } from "./section-form";
 
 export type SubmissionPage = {
   title: string;
-  appeal: AppealAddress & { state: AppealState };
+  appeal: AppealAddress & { round: number; state: AppealState };
   preview: Preview;
   door: DoorFacts;
   exhibits: readonly { id: string; name: string }[];
@@ -36,13 +37,7 @@ export function SubmissionScreen({ page }: { page: SubmissionPage }) {
   const { title, appeal } = page;
   return (
     <div className="max-w-prose space-y-6 text-lg">
-      <div>
-        <p className="mb-3 text-base">
-          <TextLink to={appealPath(appeal)}>{t("appeals.screens.back")}</TextLink>
-        </p>
-        <h2 className="text-xl font-semibold">{title}</h2>
-        <p className="mt-1 text-ink-soft">{t("appeals.screens.filing.intro")}</p>
-      </div>
+      <AppealHeader appeal={appeal} title={title} context={t("appeals.screens.filing.intro")} />
       {appeal.state === "approved" ? (
         <>
           <WhatToHandIn page={page} />

@@ -7,7 +7,7 @@ import { CaseBar } from "./case-bar";
 import { CaseTabs } from "./case-tabs";
 import { PresenceHint } from "./presence-hint";
 
-const MAIN_PAGES = ["", "tasks", "evidence", "clocks"];
+const MAIN_PAGES = ["", "appeals", "tasks", "evidence", "clocks"];
 
 export function CaseTop({ head, pathname }: { head: HeadView; pathname: string }) {
   const t = useText();
