@@ -4,7 +4,7 @@ import { holdCase } from "~/features/cases/hold-case.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { EMPTY_DRAFT, readDraft, type TriageDraft } from "./triage-draft";
+import { MOST_PASTED, readDraft, type TriageDraft } from "./triage-draft";
 
 /** Answers a question; null takes the answer back. */
 export const answerQuestion = (
@@ -21,6 +21,9 @@ export const answerQuestion = (
 /** Adds a pasted text. The same text twice is one. */
 export const pasteText = (person: Person, caseId: string, text: string, now = new Date()) =>
   changeDraft(person, caseId, (draft) => {
+    if (draft.pasted.length >= MOST_PASTED) {
+      return refuse("classification.paste.tooMany", { max: MOST_PASTED });
+    }
     if (draft.pasted.some((one) => one.text === text)) return { ...draft, skippedPaste: true };
     const pasted = { id: crypto.randomUUID(), text, at: now.toISOString(), byName: person.name };
     return { ...draft, pasted: [...draft.pasted, pasted], skippedPaste: true };
@@ -35,14 +38,10 @@ export const removePasted = (person: Person, caseId: string, pastedId: string) =
 export const skipPaste = (person: Person, caseId: string) =>
   changeDraft(person, caseId, (draft) => ({ ...draft, skippedPaste: true }));
 
-/** Back to an empty draft; what was pasted stays, since it was received. */
-export const startOver = (person: Person, caseId: string) =>
-  changeDraft(person, caseId, (draft) => ({ ...EMPTY_DRAFT, pasted: draft.pasted }));
-
 function changeDraft(
   person: Person,
   caseId: string,
-  change: (draft: TriageDraft) => TriageDraft,
+  change: (draft: TriageDraft) => TriageDraft | Verdict<never>,
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const held = await holdCase(tx, caseId);
@@ -51,7 +50,9 @@ function changeDraft(
       where: { caseId },
       select: { answers: true },
     });
-    const answers = change(readDraft(stored?.answers)) as object;
+    const changed = change(readDraft(stored?.answers));
+    if ("ok" in changed) return changed;
+    const answers = changed as object;
     await tx.triageDraft.upsert({
       where: { caseId },
       create: { caseId, answers, byId: person.id },

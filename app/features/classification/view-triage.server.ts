@@ -1,9 +1,10 @@
 /** What the wizard shows to one person: where the triage stands, worded in their language. */
 import type { CaseKey } from "~/features/cases/case-queries.server";
 import type { Person } from "~/features/identity/person";
-import { textsFor } from "~/platform/i18n/texts.server";
+import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { timeZones } from "~/platform/i18n/zones";
+import { classificationsOf } from "./classification-queries.server";
 import { wordLetter } from "./triage-letter";
 import { triageOfCase } from "./triage-of-case.server";
 import { isQuestion, viewPasted, viewPath, viewPossible, viewQuestion } from "./triage-view";
@@ -32,6 +33,14 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
     possible: viewPossible(triage, t),
     isFresh: triage.path.length === 0,
     pasted: viewPasted(draft, read, language),
+    history: (await classificationsOf(found.id)).map((one) => ({
+      id: one.id,
+      className: nameOf(language, "enforcement.class", one.class),
+      byName: one.byName,
+      at: one.at,
+      overruled: one.overruled ? one.overruleReason : null,
+      isInForce: one.supersededAt === null,
+    })),
   };
   const asked = search.get("question");
   const open = triage.outcome.kind === "asking" ? triage.outcome.question : null;

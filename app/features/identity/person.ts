@@ -16,11 +16,3 @@ export type Person = {
   shortcutsOn: boolean;
   sessionId: string;
 };
-
-/**
- * The part of a `where` that keeps rows within a person's businesses. Rows not
- * yet tied to a business are for people without limits.
- */
-export function withinBusinesses(person: Pick<Person, "businessIds">) {
-  return person.businessIds ? { businessId: { in: [...person.businessIds] } } : {};
-}

@@ -95,7 +95,8 @@ const classification = {
     missingLevel: "Choose a level",
     missingReason: "Say why, in a sentence",
   },
-  history: "Earlier classifications",
+  history: "Classifications so far",
+  inForce: "in force",
   committed: "Classified: {{class|enforcement.class}}",
   track: {
     done: "{{class|enforcement.class}}",

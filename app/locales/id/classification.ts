@@ -96,7 +96,8 @@ const classification: Same<typeof en> = {
     missingLevel: "Pilih tingkat",
     missingReason: "Jelaskan alasannya dalam satu kalimat",
   },
-  history: "Klasifikasi sebelumnya",
+  history: "Klasifikasi sejauh ini",
+  inForce: "berlaku",
   committed: "Diklasifikasikan: {{class|enforcement.class}}",
   track: {
     done: "{{class|enforcement.class}}",

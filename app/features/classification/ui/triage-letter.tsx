@@ -37,10 +37,7 @@ export function TriageLetter({ letter }: { letter: Letter }) {
       </header>
 
       <LetterSection title={t("classification.result.stop")} lines={letter.stopNow} />
-      <LetterSection
-        title={t("classification.result.remediation")}
-        lines={letter.remediations}
-      />
+      <LetterSection title={t("classification.result.remediation")} lines={letter.remediations} />
       <LetterSection title={t("classification.result.works")} lines={letter.stillWorks} />
       <LetterSection title={t("classification.result.blocked")} lines={letter.blocked} />
       <LetterSection title={t("classification.result.appeal")}>

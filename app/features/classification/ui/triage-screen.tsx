@@ -8,6 +8,7 @@ import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import type { TriageScreenView } from "../view-triage.server";
+import { ClassificationHistory } from "./classification-history";
 import { MissingFact } from "./missing-fact";
 import { PastedTexts } from "./pasted-texts";
 import { PossibleClasses } from "./possible-classes";
@@ -46,6 +47,7 @@ export function TriageScreen({ view, reply }: TriageScreenProps) {
             pasteHref={`${here}/paste`}
             removalHref={(id) => `${here}/pasted/${id}/removal`}
           />
+          <ClassificationHistory history={view.history} />
         </>
       }
     >
