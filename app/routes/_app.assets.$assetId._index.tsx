@@ -112,7 +112,7 @@ export default function AssetRoute() {
         breadcrumbs={trail}
         context={t(`assets.kindHints.${asset.kind}`)}
         aside={asset.isArchived && <Chip>{t("assets.archived")}</Chip>}
-        secondary={more.mayEdit && <AssetActions id={asset.id} isArchived={asset.isArchived} />}
+        secondary={more.mayEdit && <AssetActions {...asset} />}
       />
       <InForce restrictions={more.inForce} />
       <SideLayout side={side}>

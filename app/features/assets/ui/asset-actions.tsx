@@ -3,8 +3,11 @@ import { Form } from "@remix-run/react";
 import { ButtonLink } from "~/ui/button-link";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { type AssetKind, parentsOf } from "../asset-kind";
 
-export function AssetActions({ id, isArchived }: { id: string; isArchived: boolean }) {
+type AssetActionsProps = { id: string; kind: AssetKind; isArchived: boolean };
+
+export function AssetActions({ id, kind, isArchived }: AssetActionsProps) {
   const t = useText();
   const page = `/assets/${id}`;
   if (isArchived) {
@@ -22,7 +25,9 @@ export function AssetActions({ id, isArchived }: { id: string; isArchived: boole
       <ButtonLink to={`${page}/archiving`} variant="quiet">
         {t("assets.business.archive")}
       </ButtonLink>
-      <ButtonLink to={`${page}/move`}>{t("assets.asset.move")}</ButtonLink>
+      {parentsOf(kind).length > 1 && (
+        <ButtonLink to={`${page}/move`}>{t("assets.asset.move")}</ButtonLink>
+      )}
       <ButtonLink to={`${page}/edit`}>{t("assets.asset.edit")}</ButtonLink>
     </>
   );
