@@ -32,7 +32,7 @@ export async function seedSample(now = new Date()): Promise<void> {
 /** One line per role, for the terminal. */
 export function sampleSignIns(): string {
   const lines = SAMPLE_PEOPLE.map(({ email, says }) => `    ${email.padEnd(24)} ${says}`);
-  return ["  Sign in as one of these, with the password " + SAMPLE_PASSWORD, ...lines, ""].join(
+  return [`  Sign in as one of these, with the password ${SAMPLE_PASSWORD}`, ...lines, ""].join(
     "\n",
   );
 }

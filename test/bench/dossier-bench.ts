@@ -53,10 +53,11 @@ function withPdfkit(rows: readonly (readonly string[])[]): Promise<Buffer> {
     document.on("data", (chunk: Buffer) => chunks.push(chunk));
     document.on("end", () => done(Buffer.concat(chunks)));
     for (const row of rows) {
-      const top = document.y > 700 ? (document.addPage(), document.y) : document.y;
-      row.forEach((cell, index) =>
-        document.fontSize(8).text(cell, 40 + index * 74, top, { width: 70 }),
-      );
+      if (document.y > 700) document.addPage();
+      const top = document.y;
+      for (const [index, cell] of row.entries()) {
+        document.fontSize(8).text(cell, 40 + index * 74, top, { width: 70 });
+      }
       document.y = top + 60;
     }
     document.end();

@@ -14,8 +14,7 @@ const indonesian = new Map(leaves(id));
 /** A title that people or playbooks word in both languages travels twice, each for its catalogue. */
 const sameInBoth = (placeholder: string) =>
   placeholder.replace(/\s/g, "").replace(/\{\{title(En|Id)\}\}/, "{{title}}");
-const placeholders = (text: string) =>
-  (text.match(/\{\{[^}]*\}\}/g) ?? []).map(sameInBoth).sort();
+const placeholders = (text: string) => (text.match(/\{\{[^}]*\}\}/g) ?? []).map(sameInBoth).sort();
 /** English says "one point" where Indonesian has a single form with the number in it. */
 const counted = (key: string, text: string) =>
   placeholders(text).filter((it) => !(key.endsWith("_one") && it.startsWith("{{count")));
