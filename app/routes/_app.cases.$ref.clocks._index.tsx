@@ -70,7 +70,7 @@ export default function ClocksRoute() {
         )
       }
     >
-      <h1 tabIndex={-1} className="text-xl font-semibold outline-none">
+      <h1 tabIndex={-1} className="sr-only">
         {title}
       </h1>
       <ClockSheet clocks={clocks} now={now} address={address} mayEdit={mayEdit} />

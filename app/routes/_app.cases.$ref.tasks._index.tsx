@@ -67,7 +67,7 @@ export default function TasksRoute() {
         )
       }
     >
-      <h1 tabIndex={-1} className="text-xl font-semibold outline-none">
+      <h1 tabIndex={-1} className="sr-only">
         {title}
       </h1>
       {tasks.length > 0 ? (

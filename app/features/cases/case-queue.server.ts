@@ -4,6 +4,7 @@
  */
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
+import { oncePerRequest } from "~/platform/request-scope.server";
 import { Prisma } from "~prisma/generated/client";
 import type { CasePhase } from "./case-phase";
 import {
@@ -13,7 +14,7 @@ import {
   type Sort,
   writeCursor,
 } from "./queue-filter";
-import { queueWhere } from "./queue-where.server";
+import { queueWhere, searchCondition } from "./queue-where.server";
 import type { Stage, TrackState } from "./tracks";
 
 export const PAGE_ROWS = 50;
@@ -65,8 +66,9 @@ export async function caseQueue(
   const down = descends !== place.reversed;
   const inReading = direction(down);
   const asFetched = direction(down !== isBackwards);
+  const matches = await fewMatches(filter.search, tx);
   const where = Prisma.join(
-    [queueWhere(filter, person, now), ...beyond(place, down !== isBackwards)],
+    [queueWhere(filter, person, now, matches), ...beyond(place, down !== isBackwards)],
     " AND ",
   );
 
@@ -111,9 +113,15 @@ export async function queueSize(
   now = new Date(),
   tx: Tx = db,
 ): Promise<number> {
+  const matches = await fewMatches(filter.search, tx);
+  const where = queueWhere(filter, person, now, matches);
+  // In the order of an index what the filter finds lies together, and the count stops early.
+  // Common words and stages are found from their own tables instead.
+  const isFromCases = !filter.stage && (matches !== null || !filter.search);
+  const order = isFromCases ? Prisma.raw(`ORDER BY c."updatedAt" DESC, c.id DESC`) : Prisma.empty;
   const [size] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM "Case" c WHERE ${queueWhere(filter, person, now)} LIMIT ${COUNT_LIMIT + 1}
+      SELECT 1 FROM "Case" c WHERE ${where} ${order} LIMIT ${COUNT_LIMIT + 1}
     ) matches`;
   return size?.count ?? 0;
 }
@@ -127,10 +135,28 @@ export async function idsInQueue(
   tx: Tx = db,
 ): Promise<string[]> {
   const beyondId = after ? Prisma.sql`AND c.id > ${after}::uuid` : Prisma.empty;
+  const where = queueWhere(filter, person, now, await fewMatches(filter.search, tx));
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM "Case" c WHERE ${queueWhere(filter, person, now)} ${beyondId}
+    SELECT c.id FROM "Case" c WHERE ${where} ${beyondId}
     ORDER BY c.id LIMIT ${take}`;
   return rows.map(({ id }) => id);
+}
+
+const FEW = 2000;
+
+/**
+ * Rare words are looked up first and listed; common ones are met soon enough on the way through
+ * the list. The planner cannot know that two common words never stand together.
+ */
+function fewMatches(search: string, tx: Tx): Promise<string[] | null> {
+  const condition = searchCondition(search);
+  if (!condition) return Promise.resolve(null);
+  return oncePerRequest(`cases that say ${search}`, async () => {
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT s."caseId" AS id FROM "CaseSearch" s WHERE ${condition}
+      ORDER BY s."caseId" LIMIT ${FEW + 1}`;
+    return rows.length > FEW ? null : rows.map(({ id }) => id);
+  });
 }
 
 const NUMBER = Prisma.raw(

@@ -1,6 +1,6 @@
 /** The clocks of a case as one reader sees them, worded. */
 import { byNearest } from "~/features/clocks/clock";
-import { ruleClockNote } from "~/features/clocks/clock-kind";
+import { ruleClockNote, sourceName } from "~/features/clocks/clock-kind";
 import { clocksOfCase } from "~/features/clocks/clock-queries.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
@@ -19,7 +19,7 @@ export async function clocksView(person: Person, found: CaseKey, t: Translate, n
     clocks: byNearest(clocks).map((clock) => ({
       ...shownClock(clock, t, person),
       about: ruleClockNote(clock.kind, person.language),
-      source: clock.source,
+      source: sourceName(clock.source),
       reason: clock.reason,
       dueOnClock: clock.dueAt ? wallClockOf(clock.dueAt, person.timeZone) : "",
       version: clock.version,

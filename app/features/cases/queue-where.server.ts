@@ -9,7 +9,13 @@ import { searchTerms } from "./search-terms";
 
 type Reader = Pick<Person, "id" | "businessIds" | "timeZone">;
 
-export function queueWhere(filter: QueueFilter, person: Reader, now: Date): Prisma.Sql {
+/** `matches`: what the search finds, where that is few enough to be listed. */
+export function queueWhere(
+  filter: QueueFilter,
+  person: Reader,
+  now: Date,
+  matches: readonly string[] | null,
+): Prisma.Sql {
   const conditions = [
     casesVisibleTo(person),
     ...inPhases(filter),
@@ -20,7 +26,7 @@ export function queueWhere(filter: QueueFilter, person: Reader, now: Date): Pris
     ...ownedBy(filter.owner, person),
     ...inStage(filter.stage),
     ...dueBy(filter.clock, person.timeZone, now),
-    ...found(filter.search),
+    ...(matches ? [Prisma.sql`c.id = ANY(${[...matches]}::uuid[])`] : found(filter.search)),
   ];
   return Prisma.join(conditions, " AND ");
 }
@@ -75,15 +81,20 @@ function dueBy(clock: ClockFilter | null, timeZone: string, now: Date): Prisma.S
 }
 
 function found(search: string): Prisma.Sql[] {
+  const condition = searchCondition(search);
+  if (!condition) return [];
+  return [
+    Prisma.sql`EXISTS (SELECT 1 FROM "CaseSearch" s WHERE s."caseId" = c.id AND ${condition})`,
+  ];
+}
+
+/** What was typed as a condition over an entry of the search index called `s`; null when nothing was. */
+export function searchCondition(search: string): Prisma.Sql | null {
   const terms = searchTerms(search);
-  if (search && terms.length === 0) return [Prisma.sql`FALSE`];
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return search ? Prisma.sql`FALSE` : null;
   const each = terms.map(({ word, part }) => {
     const begins = Prisma.sql`s.document @@ to_tsquery('simple', ${`'${word}':*`})`;
     return part ? Prisma.sql`(${begins} OR s.ids LIKE ${`%${part}%`})` : begins;
   });
-  return [
-    Prisma.sql`EXISTS (SELECT 1 FROM "CaseSearch" s WHERE s."caseId" = c.id
-      AND ${Prisma.join(each, " AND ")})`,
-  ];
+  return Prisma.join(each, " AND ");
 }

@@ -29,7 +29,7 @@ type CaseWithTracks = {
 };
 
 /** Cases looked through for something to do, the most pressing first. */
-const LOOKED_AT = 120;
+const LOOKED_AT = 60;
 const SHOWN = 12;
 
 const OPEN = Prisma.raw(`c.phase IN ('new', 'triage', 'active', 'monitoring') AND NOT c."isDrill"`);

@@ -149,9 +149,9 @@ const cases = {
     needsReason: "Write the reason: others will read it later.",
     watchNotOver:
       "The watch runs until {{until|instant}}. A new restriction before then would reopen the same story.",
-    tracksOpen_one: "{{stage|cases.stages}} is not finished: finish it or waive it first.",
+    tracksOpen_one: "Not finished yet: {{stage|cases.stages}}. Finish it or waive it first.",
     tracksOpen_other:
-      "{{count|number}} parts are not finished, the first is {{stage|cases.stages}}: finish or waive them first.",
+      "{{count|number}} parts are not finished yet, the first is {{stage|cases.stages}}. Finish or waive them first.",
     outsideWatch:
       "The watch was over when the new restriction began: open a new case and link the two.",
     mergeItself: "A case cannot be merged into itself.",

@@ -1,3 +1,6 @@
+-- Parts of numbers and ids are found by their trigrams.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
 -- CreateEnum
 CREATE TYPE "ActorKind" AS ENUM ('person', 'system');
 
@@ -520,6 +523,7 @@ CREATE TABLE "Appeal" (
     "id" UUID NOT NULL,
     "caseId" UUID NOT NULL,
     "restrictionId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
     "round" INTEGER NOT NULL,
     "state" "AppealState" NOT NULL DEFAULT 'draft',
     "origin" "AppealOrigin" NOT NULL DEFAULT 'built',
@@ -527,8 +531,6 @@ CREATE TABLE "Appeal" (
     "door" TEXT,
     "language" "Language" NOT NULL DEFAULT 'en',
     "previousId" UUID,
-    "whatIsNewEn" TEXT NOT NULL DEFAULT '',
-    "whatIsNewId" TEXT NOT NULL DEFAULT '',
     "recordedText" TEXT NOT NULL DEFAULT '',
     "recordedEvidenceId" UUID,
     "startedById" UUID NOT NULL,
@@ -737,6 +739,12 @@ CREATE INDEX "Asset_parentId_idx" ON "Asset"("parentId");
 CREATE INDEX "Asset_phone_idx" ON "Asset"("phone");
 
 -- CreateIndex
+CREATE INDEX "Asset_externalId_trgm" ON "Asset" USING GIN ("externalId" gin_trgm_ops);
+
+-- CreateIndex
+CREATE INDEX "Asset_phone_trgm" ON "Asset" USING GIN ("phone" gin_trgm_ops);
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Asset_kind_externalId_key" ON "Asset"("kind", "externalId");
 
 -- CreateIndex
@@ -794,16 +802,22 @@ CREATE INDEX "Case_class_updatedAt_id_idx" ON "Case"("class", "updatedAt" DESC, 
 CREATE INDEX "Case_bucket_updatedAt_id_idx" ON "Case"("bucket", "updatedAt" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "Case_nextDueAt_id_idx" ON "Case"("nextDueAt", "id");
+CREATE INDEX "Case_createdAt_id_idx" ON "Case"("createdAt" DESC, "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "Case_happenedAt_id_idx" ON "Case"("happenedAt", "id");
+CREATE INDEX "Case_happenedAt_id_idx" ON "Case"("happenedAt" DESC, "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "Case_mergedIntoId_idx" ON "Case"("mergedIntoId");
 
 -- CreateIndex
+CREATE INDEX "Case_restoredAt_idx" ON "Case"("restoredAt");
+
+-- CreateIndex
 CREATE INDEX "CaseAsset_assetId_idx" ON "CaseAsset"("assetId");
+
+-- CreateIndex
+CREATE INDEX "CaseTrack_stage_state_caseId_idx" ON "CaseTrack"("stage", "state", "caseId");
 
 -- CreateIndex
 CREATE INDEX "Classification_caseId_at_idx" ON "Classification"("caseId", "at" DESC);
@@ -812,13 +826,22 @@ CREATE INDEX "Classification_caseId_at_idx" ON "Classification"("caseId", "at" D
 CREATE INDEX "CaseComment_caseId_createdAt_idx" ON "CaseComment"("caseId", "createdAt");
 
 -- CreateIndex
+CREATE INDEX "CaseComment_mentions_idx" ON "CaseComment" USING GIN ("mentions");
+
+-- CreateIndex
 CREATE INDEX "CaseLink_toId_idx" ON "CaseLink"("toId");
+
+-- CreateIndex
+CREATE INDEX "CaseSearch_document_idx" ON "CaseSearch" USING GIN ("document");
+
+-- CreateIndex
+CREATE INDEX "CaseSearch_ids_idx" ON "CaseSearch" USING GIN ("ids" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SavedView_personId_name_key" ON "SavedView"("personId", "name");
 
 -- CreateIndex
-CREATE INDEX "Appeal_restrictionId_idx" ON "Appeal"("restrictionId");
+CREATE INDEX "Appeal_restrictionId_round_idx" ON "Appeal"("restrictionId", "round");
 
 -- CreateIndex
 CREATE INDEX "Appeal_recordedEvidenceId_idx" ON "Appeal"("recordedEvidenceId");
@@ -827,7 +850,7 @@ CREATE INDEX "Appeal_recordedEvidenceId_idx" ON "Appeal"("recordedEvidenceId");
 CREATE INDEX "Appeal_previousId_idx" ON "Appeal"("previousId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Appeal_caseId_round_key" ON "Appeal"("caseId", "round");
+CREATE UNIQUE INDEX "Appeal_caseId_number_key" ON "Appeal"("caseId", "number");
 
 -- CreateIndex
 CREATE INDEX "RemediationItem_caseId_position_idx" ON "RemediationItem"("caseId", "position");
@@ -994,6 +1017,10 @@ ALTER TABLE "AppealDecision" ADD CONSTRAINT "AppealDecision_appealId_fkey" FOREI
 -- AddForeignKey
 ALTER TABLE "AppealDecision" ADD CONSTRAINT "AppealDecision_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
+-- A number in use belongs to one asset of its kind; archived assets let it go.
+CREATE UNIQUE INDEX "Asset_kind_phone_in_use" ON "Asset" ("kind", "phone")
+  WHERE "archivedAt" IS NULL AND "phone" IS NOT NULL;
+
 -- What was recorded stays as it was recorded.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -1022,3 +1049,167 @@ END $$;
 
 CREATE TRIGGER await_seal AFTER INSERT ON "AuditEvent"
   REFERENCING NEW TABLE AS recorded FOR EACH STATEMENT EXECUTE FUNCTION await_seal();
+
+-- Cases: the queue, the nearest clock, search. After the tables.
+
+-- ── The queue ───────────────────────────────────────────────────────────────
+-- Each order of the queue, over all cases and over the open ones.
+
+CREATE INDEX "Case_reference_order" ON "Case"
+  ((split_part(reference, '-', 2)::bigint * 1000000000 + split_part(reference, '-', 3)::bigint) DESC, id DESC);
+CREATE INDEX "Case_clock_order" ON "Case" ((COALESCE("nextDueAt", 'infinity')), id);
+
+CREATE INDEX "Case_open_updated" ON "Case" ("updatedAt" DESC, id DESC)
+  WHERE phase IN ('new', 'triage', 'active', 'monitoring');
+CREATE INDEX "Case_open_clock" ON "Case" ((COALESCE("nextDueAt", 'infinity')), id)
+  WHERE phase IN ('new', 'triage', 'active', 'monitoring');
+CREATE INDEX "Case_open_owner" ON "Case" ("ownerId", "updatedAt" DESC, id DESC)
+  WHERE phase IN ('new', 'triage', 'active', 'monitoring');
+CREATE INDEX "Case_open_business" ON "Case" ("businessId", "updatedAt" DESC, id DESC)
+  WHERE phase IN ('new', 'triage', 'active', 'monitoring');
+
+-- Cases that no business is known for yet belong to whoever entered them.
+CREATE INDEX "Case_own_unassigned" ON "Case" ("openedById") WHERE "businessId" IS NULL;
+
+CREATE INDEX "Task_open_by_role" ON "Task" (role, "dueAt")
+  WHERE state IN ('open', 'in_progress') AND "ownerId" IS NULL;
+
+-- ── The nearest clock ───────────────────────────────────────────────────────
+-- A case carries the date of its nearest running clock, so that the queue can sort by it.
+
+CREATE FUNCTION keep_nearest_clock() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  changed uuid := COALESCE(NEW."caseId", OLD."caseId");
+  nearest timestamptz;
+BEGIN
+  SELECT min("dueAt") INTO nearest FROM "Clock" WHERE "caseId" = changed AND state = 'running';
+  UPDATE "Case" SET "nextDueAt" = nearest
+    WHERE id = changed AND "nextDueAt" IS DISTINCT FROM nearest;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER clock_keeps_nearest
+  AFTER INSERT OR DELETE OR UPDATE OF state, "dueAt" ON "Clock"
+  FOR EACH ROW EXECUTE FUNCTION keep_nearest_clock();
+
+-- ── Search ──────────────────────────────────────────────────────────────────
+-- One row per case with everything it can be found by.
+
+CREATE FUNCTION index_cases(changed uuid[]) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO "CaseSearch" ("caseId", ids, document)
+  SELECT c.id,
+    lower(concat_ws(' ', c.reference, a.ids)),
+    to_tsvector('simple', left(concat_ws(' ', c.reference, b.name, b."legalName", a.names, c.summary, m.texts), 500000))
+  FROM "Case" c
+  LEFT JOIN "Business" b ON b.id = c."businessId"
+  LEFT JOIN LATERAL (
+    SELECT string_agg(x.name, ' ') AS names,
+      string_agg(concat_ws(' ', x."externalId", x.phone), ' ') AS ids
+    FROM "CaseAsset" y JOIN "Asset" x ON x.id = y."assetId" WHERE y."caseId" = c.id
+  ) a ON TRUE
+  LEFT JOIN LATERAL (
+    SELECT string_agg(m.text, ' ') AS texts FROM "CaseComment" m
+    WHERE m."caseId" = c.id AND m."removedAt" IS NULL
+  ) m ON TRUE
+  WHERE c.id = ANY(changed)
+  ON CONFLICT ("caseId") DO UPDATE SET ids = EXCLUDED.ids, document = EXCLUDED.document
+$$;
+
+CREATE FUNCTION index_changed_case() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM index_cases(ARRAY[NEW.id]);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER case_is_findable
+  AFTER INSERT OR UPDATE OF reference, summary, "businessId" ON "Case"
+  FOR EACH ROW EXECUTE FUNCTION index_changed_case();
+
+CREATE FUNCTION index_case_of_part() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  changed uuid := COALESCE(NEW."caseId", OLD."caseId");
+BEGIN
+  IF EXISTS (SELECT 1 FROM "Case" WHERE id = changed) THEN
+    PERFORM index_cases(ARRAY[changed]);
+  END IF;
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER case_is_findable_by_asset
+  AFTER INSERT OR DELETE OR UPDATE OF "assetId" ON "CaseAsset"
+  FOR EACH ROW EXECUTE FUNCTION index_case_of_part();
+
+CREATE TRIGGER case_is_findable_by_comment
+  AFTER INSERT OR DELETE OR UPDATE OF text, "removedAt" ON "CaseComment"
+  FOR EACH ROW EXECUTE FUNCTION index_case_of_part();
+
+CREATE FUNCTION index_cases_of_business() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM index_cases(ARRAY(SELECT id FROM "Case" WHERE "businessId" = NEW.id));
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER cases_are_findable_by_business
+  AFTER UPDATE OF name, "legalName" ON "Business"
+  FOR EACH ROW WHEN (OLD.name IS DISTINCT FROM NEW.name OR OLD."legalName" IS DISTINCT FROM NEW."legalName")
+  EXECUTE FUNCTION index_cases_of_business();
+
+CREATE FUNCTION index_cases_of_asset() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM index_cases(ARRAY(SELECT "caseId" FROM "CaseAsset" WHERE "assetId" = NEW.id));
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER cases_are_findable_by_asset
+  AFTER UPDATE OF name, phone, "externalId" ON "Asset"
+  FOR EACH ROW WHEN ((OLD.name, OLD.phone, OLD."externalId") IS DISTINCT FROM (NEW.name, NEW.phone, NEW."externalId"))
+  EXECUTE FUNCTION index_cases_of_asset();
+
+-- Cases that were there before.
+SELECT index_cases(ARRAY(SELECT id FROM "Case"));
+
+-- Appeals: at most one attempt at a restriction is with Meta, and what was filed stays as it was.
+
+CREATE UNIQUE INDEX "Appeal_one_with_meta" ON "Appeal" ("restrictionId")
+  WHERE state IN ('submitted', 'under_review', 'info_requested');
+
+-- The exhibits of a dossier are part of what was frozen.
+CREATE FUNCTION keep_dossier_exhibits() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "Dossier" WHERE "appealId" = COALESCE(OLD."appealId", NEW."appealId")) THEN
+    RAISE EXCEPTION 'The exhibits of a filed dossier are never changed' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+
+CREATE TRIGGER keep_dossier_exhibits BEFORE INSERT OR UPDATE OR DELETE ON "AppealEvidence"
+  FOR EACH ROW EXECUTE FUNCTION keep_dossier_exhibits();
+
+-- So are the decision that came back and the steps of the review before it.
+CREATE TRIGGER frozen BEFORE UPDATE OR DELETE ON "AppealDecision"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER frozen BEFORE UPDATE OR DELETE ON "AppealReview"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- A stored file is its content: its hash, size and kind never change, and it is never forgotten.
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "StoredFile"
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- An exhibit keeps its case and content; once something frozen refers to it, it cannot be taken out.
+CREATE FUNCTION guard_exhibit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN
+    RAISE EXCEPTION 'Exhibits are never deleted' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF NEW."sha256" IS DISTINCT FROM OLD."sha256" OR NEW."caseId" IS DISTINCT FROM OLD."caseId" THEN
+    RAISE EXCEPTION 'An exhibit keeps its case and its content' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF OLD."sealedAt" IS NOT NULL
+     AND (NEW."removedAt" IS NOT NULL OR NEW."sealedAt" IS DISTINCT FROM OLD."sealedAt") THEN
+    RAISE EXCEPTION 'A sealed exhibit cannot be taken out' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER guarded BEFORE UPDATE OR DELETE ON "Evidence"
+  FOR EACH ROW EXECUTE FUNCTION guard_exhibit();

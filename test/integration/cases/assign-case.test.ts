@@ -69,9 +69,9 @@ describe("giving many cases to one lead", () => {
     const result = await assignSelected(sari, rina.id, ids, now);
 
     expect(result).toEqual({ ok: true, value: { assigned: 2, skipped: 1 } });
-    expect(await db.case.findMany({ where: { ownerId: rina.id }, orderBy: { id: "asc" } })).toMatchObject(
-      [{ phase: "triage" }, { phase: "active" }],
-    );
+    expect(
+      await db.case.findMany({ where: { ownerId: rina.id }, orderBy: { id: "asc" } }),
+    ).toMatchObject([{ phase: "triage" }, { phase: "active" }]);
     expect(await db.auditEvent.count()).toBe(2);
   });
 
@@ -97,7 +97,9 @@ describe("giving many cases to one lead", () => {
     expect(result).toEqual({ ok: true, value: { assigned: 450, skipped: 0 } });
     expect(await db.case.count({ where: { ownerId: rina.id } })).toBe(450);
     expect(await db.auditEvent.count({ where: { kind: "case.assigned" } })).toBe(450);
-    expect(await db.case.findUnique({ where: { id: elsewhere.id } })).toMatchObject({ ownerId: null });
+    expect(await db.case.findUnique({ where: { id: elsewhere.id } })).toMatchObject({
+      ownerId: null,
+    });
   });
 
   it("touches no case outside the reach of either person", async () => {
@@ -114,6 +116,8 @@ describe("giving many cases to one lead", () => {
     expect(await assignSelected(lead, limited.id, ids, now)).toMatchObject({
       value: { assigned: 1, skipped: 1 },
     });
-    expect(await db.case.findUnique({ where: { id: outside.id } })).toMatchObject({ ownerId: null });
+    expect(await db.case.findUnique({ where: { id: outside.id } })).toMatchObject({
+      ownerId: null,
+    });
   });
 });

@@ -199,11 +199,19 @@ describe("pages of the queue", () => {
 });
 
 describe("searching the queue", () => {
-  const target = async (given: Parameters<typeof createCase>[0] = {}) => (await createCase(given)).id;
+  const target = async (given: Parameters<typeof createCase>[0] = {}) =>
+    (await createCase(given)).id;
 
   it("finds a case by what it says about itself", async () => {
-    const { id: businessId } = await createBusiness({ name: "Kopi Senja", legalName: "PT Rembulan" });
-    const waba = await createAsset({ businessId, name: "Gerai Utama", externalId: "1022000000000398" });
+    const { id: businessId } = await createBusiness({
+      name: "Kopi Senja",
+      legalName: "PT Rembulan",
+    });
+    const waba = await createAsset({
+      businessId,
+      name: "Gerai Utama",
+      externalId: "1022000000000398",
+    });
     const number = await createAsset({
       businessId,
       kind: "phone_number",
@@ -216,7 +224,7 @@ describe("searching the queue", () => {
       assetIds: [waba.id, number.id],
       summary: "Promo harbolnas diblokir",
     });
-    await createCase();
+    await createCase({ businessId: (await createBusiness({ name: "Batik Raya" })).id });
 
     for (const typed of [
       "C-2026-0042",

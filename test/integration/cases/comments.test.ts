@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { notePresence } from "~/features/cases/case-presence.server";
 import { addComment, editComment, removeComment } from "~/features/cases/comment-on-case.server";
-import { removeView, saveView, savedViewsOf } from "~/features/cases/saved-views.server";
+import { removeView, savedViewsOf, saveView } from "~/features/cases/saved-views.server";
 import { db } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";
 import { createCase } from "~test/factories/case";
@@ -30,7 +30,9 @@ describe("a remark on a case", () => {
 
     await db.$transaction((tx) => addComment(tx, sari, opened, "Rahasia", now));
 
-    expect(await db.case.findUnique({ where: { id: opened.id } })).toMatchObject({ updatedAt: now });
+    expect(await db.case.findUnique({ where: { id: opened.id } })).toMatchObject({
+      updatedAt: now,
+    });
     expect(JSON.stringify(await db.auditEvent.findMany())).not.toContain("Rahasia");
   });
 
@@ -66,9 +68,9 @@ describe("a remark on a case", () => {
     const [here, there] = [await createCase(), await createCase()];
     const { id } = await db.$transaction((tx) => addComment(tx, sari, here, "Here", now));
 
-    expect(
-      await db.$transaction((tx) => removeComment(tx, sari, there.id, id, now)),
-    ).toMatchObject({ refusal: { key: "cases.refusals.commentGone" } });
+    expect(await db.$transaction((tx) => removeComment(tx, sari, there.id, id, now))).toMatchObject(
+      { refusal: { key: "cases.refusals.commentGone" } },
+    );
   });
 });
 

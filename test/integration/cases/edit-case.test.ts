@@ -54,7 +54,9 @@ describe("changing what is known about a case", () => {
     const second = await save(dewi, stored, { summary: "His" });
 
     expect(second).toMatchObject({ refusal: { key: "cases.refusals.changedMeanwhile" } });
-    expect(await db.case.findUnique({ where: { id: stored.id } })).toMatchObject({ summary: "Hers" });
+    expect(await db.case.findUnique({ where: { id: stored.id } })).toMatchObject({
+      summary: "Hers",
+    });
   });
 
   it("leaves no trace when nothing changed", async () => {

@@ -103,7 +103,9 @@ describe("merging", () => {
   it("into itself is refused", async () => {
     const { sari, double } = await twins();
 
-    const refused = await db.$transaction((tx) => mergeCase(tx, sari, double.id, double.id, {}, now));
+    const refused = await db.$transaction((tx) =>
+      mergeCase(tx, sari, double.id, double.id, {}, now),
+    );
 
     expect(refused).toMatchObject({ refusal: { key: "cases.refusals.mergeItself" } });
   });

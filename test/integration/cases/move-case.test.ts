@@ -5,8 +5,8 @@ import type { MoveDetails } from "~/features/cases/case-changes";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
 import { moveCase } from "~/features/cases/move-case.server";
 import { recordClass } from "~/features/cases/record-class.server";
-import type { Person } from "~/features/identity/person";
 import { reportTrack } from "~/features/cases/report-track.server";
+import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";
 import { createActiveCase, createCase, createTrack } from "~test/factories/case";
@@ -31,7 +31,9 @@ const classification = {
 };
 
 const eventKinds = async (caseId: string) =>
-  (await db.auditEvent.findMany({ where: { caseId }, orderBy: { id: "asc" } })).map(({ kind }) => kind);
+  (await db.auditEvent.findMany({ where: { caseId }, orderBy: { id: "asc" } })).map(
+    ({ kind }) => kind,
+  );
 
 describe("moving a case", () => {
   it("writes the classification with the move and says so once", async () => {
@@ -64,7 +66,11 @@ describe("moving a case", () => {
   it("tells the slower of two people the truth", async () => {
     const [ana, ben] = [await createPerson(), await createPerson()];
     const { id } = await createActiveCase();
-    const details = { outcome: "denied_final", reason: "No way left", seenPhase: "active" } as const;
+    const details = {
+      outcome: "denied_final",
+      reason: "No way left",
+      seenPhase: "active",
+    } as const;
 
     const slower = await db.$transaction(async (tx) => {
       await moveCase(tx, ana, id, "close", details, now);
@@ -166,7 +172,9 @@ describe("restoring", () => {
       overrideReason: "The banner is gone, the screenshot comes later",
     });
 
-    expect(await db.auditEvent.findFirst({ where: { kind: "case.gate_overridden" } })).toMatchObject({
+    expect(
+      await db.auditEvent.findFirst({ where: { kind: "case.gate_overridden" } }),
+    ).toMatchObject({
       actorId: sari.id,
       detail: { gate: "proof", reason: "The banner is gone, the screenshot comes later" },
     });

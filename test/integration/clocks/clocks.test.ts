@@ -121,7 +121,12 @@ describe("a clock", () => {
     const sari = await createPerson();
     const { id } = await createActiveCase();
     await createClock({ caseId: id, kind: "appeal_decision" });
-    await createClock({ caseId: id, kind: "appeal_decision", state: "cancelled", endedAt: day(-1) });
+    await createClock({
+      caseId: id,
+      kind: "appeal_decision",
+      state: "cancelled",
+      endedAt: day(-1),
+    });
     await createClock({ caseId: id, kind: "appeal_window" });
     const elsewhere = await createClock({
       caseId: (await createActiveCase()).id,

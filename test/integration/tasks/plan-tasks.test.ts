@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeTask } from "~/features/cases/work-on-tasks.server";
-import { planTasks, type PlannedTask } from "~/features/tasks/plan-tasks.server";
+import { type PlannedTask, planTasks } from "~/features/tasks/plan-tasks.server";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import { db } from "~/platform/db.server";
 import { createActiveCase } from "~test/factories/case";

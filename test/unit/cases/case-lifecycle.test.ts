@@ -31,7 +31,10 @@ const decide = (move: CaseMove, facts: Partial<CaseFacts>, request: CaseMoveRequ
   decideMove(move, aCase(facts), request, now);
 
 const refusedWith = (key: string) => ({ ok: false, refusal: { key } });
-const goesTo = (to: CasePhase, overridden: string[] = []) => ({ ok: true, value: { to, overridden } });
+const goesTo = (to: CasePhase, overridden: string[] = []) => ({
+  ok: true,
+  value: { to, overridden },
+});
 
 describe("the life of a case", () => {
   it.each<[CasePhase, CaseMove[]]>([
@@ -81,7 +84,9 @@ describe("the life of a case", () => {
   });
 
   it("goes from triage straight to monitoring only where the restriction is lifted", () => {
-    expect(decide("find_lifted", { phase: "triage", class: "lifted" })).toEqual(goesTo("monitoring"));
+    expect(decide("find_lifted", { phase: "triage", class: "lifted" })).toEqual(
+      goesTo("monitoring"),
+    );
     expect(decide("find_lifted", { phase: "triage", class: "warned" })).toMatchObject(
       refusedWith("cases.refusals.notLifted"),
     );
@@ -93,7 +98,9 @@ describe("the life of a case", () => {
     expect(decide("restore", {}, { hasProof: true })).toMatchObject(
       refusedWith("cases.refusals.needsRestoration"),
     );
-    expect(decide("restore", {}, { outcome })).toMatchObject(refusedWith("cases.refusals.needsProof"));
+    expect(decide("restore", {}, { outcome })).toMatchObject(
+      refusedWith("cases.refusals.needsProof"),
+    );
     expect(decide("restore", {}, { outcome, hasProof: true })).toEqual(goesTo("monitoring"));
   });
 
@@ -120,9 +127,9 @@ describe("the life of a case", () => {
       refusedWith("cases.refusals.watchNotOver"),
     );
     expect(decide("finish", { ...facts, monitoringUntil: yesterday })).toEqual(goesTo("closed"));
-    expect(
-      decide("finish", { ...facts, outcome: null, monitoringUntil: yesterday }),
-    ).toMatchObject(refusedWith("cases.refusals.needsRestoration"));
+    expect(decide("finish", { ...facts, outcome: null, monitoringUntil: yesterday })).toMatchObject(
+      refusedWith("cases.refusals.needsRestoration"),
+    );
   });
 
   it("comes back when a new restriction began inside the watch, and not after it", () => {
@@ -156,7 +163,11 @@ describe("the life of a case", () => {
 });
 
 describe("the gates of our own process", () => {
-  const blocked = { phase: "monitoring", outcome: "restored_by_fix", monitoringUntil: tomorrow } as const;
+  const blocked = {
+    phase: "monitoring",
+    outcome: "restored_by_fix",
+    monitoringUntil: tomorrow,
+  } as const;
   const facts = { ...blocked, blockedBy: ["tasks"] };
 
   it("are passed over with the permission and a reason, and say which they were", () => {

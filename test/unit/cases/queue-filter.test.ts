@@ -12,7 +12,9 @@ describe("the filter in an address", () => {
   });
 
   it("takes several values of one kind and drops what nobody knows", () => {
-    const filter = filterOf("phase=closed&phase=void&phase=limbo&bucket=banned&class=locked&class=x");
+    const filter = filterOf(
+      "phase=closed&phase=void&phase=limbo&bucket=banned&class=locked&class=x",
+    );
 
     expect(filter.phases).toEqual(["closed", "void"]);
     expect(filter.buckets).toEqual(["banned"]);
@@ -27,15 +29,15 @@ describe("the filter in an address", () => {
   });
 
   it("reads stage, owner and clock", () => {
-    expect(filterOf("stage=appeal:waiting&owner=nobody&clock=today&drills=1&q=%20kopi%20")).toMatchObject(
-      {
-        stage: { stage: "appeal", state: "waiting" },
-        owner: "nobody",
-        clock: "today",
-        drills: true,
-        search: "kopi",
-      },
-    );
+    expect(
+      filterOf("stage=appeal:waiting&owner=nobody&clock=today&drills=1&q=%20kopi%20"),
+    ).toMatchObject({
+      stage: { stage: "appeal", state: "waiting" },
+      owner: "nobody",
+      clock: "today",
+      drills: true,
+      search: "kopi",
+    });
   });
 });
 
@@ -44,11 +46,14 @@ describe("the place in the list", () => {
     expect(placeOf("")).toEqual({ sort: "updated", reversed: false, after: null, before: null });
   });
 
-  it.each(["2026-11-22T01:00:00.000Z", "2026000000042", "never"])("survives the address: %s", (key) => {
-    const query = new URLSearchParams({ after: writeCursor({ key, id }) });
+  it.each(["2026-11-22T01:00:00.000Z", "2026000000042", "never"])(
+    "survives the address: %s",
+    (key) => {
+      const query = new URLSearchParams({ after: writeCursor({ key, id }) });
 
-    expect(readPlace(query).after).toEqual({ key, id });
-  });
+      expect(readPlace(query).after).toEqual({ key, id });
+    },
+  );
 
   it.each(["'; drop table--~x", `2026-11-22~${id}`, "~", `x~${id}`, "never~nobody"])(
     "ignores a cursor nobody wrote: %s",

@@ -101,9 +101,10 @@ describe("tracks", () => {
   });
 
   it("are chips only for stages that have reported, in the order of the work", () => {
-    expect(
-      stageTracks([{ stage: "tasks" }, { stage: "appeal" }, { stage: "classify" }]),
-    ).toEqual([{ stage: "classify" }, { stage: "appeal" }]);
+    expect(stageTracks([{ stage: "tasks" }, { stage: "appeal" }, { stage: "classify" }])).toEqual([
+      { stage: "classify" },
+      { stage: "appeal" },
+    ]);
   });
 
   it("come back from the database with their dates, and without what nobody knows", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { byNearest, type ClockReading, type ClockTimes, elapsedShare, readClock } from "~/features/clocks/clock";
-import { CLOCK_STATES } from "~/features/clocks/clock";
+import {
+  byNearest,
+  CLOCK_STATES,
+  type ClockReading,
+  type ClockTimes,
+  elapsedShare,
+  readClock,
+} from "~/features/clocks/clock";
 import { ClockState as StoredState } from "~prisma/generated/enums";
 
 const now = new Date("2026-11-22T01:00:00Z");

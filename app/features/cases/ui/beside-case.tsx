@@ -6,7 +6,6 @@ import { ClockList } from "~/features/clocks/ui/clock-list";
 import { IconButton } from "~/ui/icon-button";
 import { Avatar } from "~/ui/page/avatar";
 import { Card } from "~/ui/page/card";
-import { type Fact, FactList } from "~/ui/page/fact-list";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { SideView } from "../side-view.server";
@@ -89,7 +88,15 @@ function Facts({ facts }: { facts: SideView["facts"] }) {
   const t = useText();
   const { level, violation, restrictions, causes, appeal, works, copiedAt, summary, assets } =
     facts;
-  const known: (Fact | null)[] = [
+  const known: ({ label: string; value: ReactNode } | null)[] = [
+    {
+      label: t("cases.screens.beside.seen"),
+      value: (
+        <p dir="auto" className="whitespace-pre-line">
+          {summary}
+        </p>
+      ),
+    },
     level ? { label: t("cases.screens.beside.level"), value: level } : null,
     violation
       ? { label: t("cases.screens.beside.violation"), value: <code>{violation}</code> }
@@ -128,21 +135,22 @@ function Facts({ facts }: { facts: SideView["facts"] }) {
           ),
         }
       : null,
-    {
-      label: t("cases.screens.beside.seen"),
-      value: (
-        <p dir="auto" className="whitespace-pre-line">
-          {summary}
-        </p>
-      ),
-    },
   ];
   return (
     <Card
       title={t("cases.screens.beside.facts")}
       about={copiedAt && t("cases.screens.beside.copied", { at: copiedAt })}
     >
-      <FactList facts={known.filter((fact) => fact !== null)} />
+      <dl className="space-y-3">
+        {known
+          .filter((fact) => fact !== null)
+          .map(({ label, value }) => (
+            <div key={label}>
+              <dt className="text-sm text-ink-soft">{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
     </Card>
   );
 }
@@ -240,6 +248,9 @@ function Links({ reference, side, mayLink }: Omit<BesideProps, "now">) {
             </li>
           ))}
         </ul>
+      )}
+      {links.length === 0 && merged.length === 0 && (
+        <p className="text-ink-soft">{t("cases.screens.beside.noLinks")}</p>
       )}
       {merged.length > 0 && (
         <p className="mt-2 text-sm">

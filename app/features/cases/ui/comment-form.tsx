@@ -27,9 +27,10 @@ export function CommentForm({ action, start = "", submit, people }: CommentFormP
       <Field
         {...form.field("text")}
         label={t("cases.screens.comment.label")}
+        hideLabel
         hint={example && t("cases.screens.comment.hint", { name: example.name })}
       >
-        <Textarea rows={start ? 5 : 2} dir="auto" />
+        <Textarea rows={start ? 5 : 2} dir="auto" className="min-h-16" />
       </Field>
       <MentionSuggestions inputId={`${form.id}-text`} people={people} />
       <SubmitButton form={form} variant={start ? "primary" : "secondary"}>

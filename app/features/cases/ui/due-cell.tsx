@@ -9,11 +9,15 @@ type DueCellProps = { clock: { name: string; dueAt: Date } | null; now: Date; no
 
 export function DueCell({ clock, now, none }: DueCellProps) {
   const format = useFormat();
-  if (!clock) return <span className="text-ink-faint">{none}</span>;
+  if (!clock) return <span className="text-ink-faint max-sm:hidden">{none}</span>;
   const { name, dueAt } = clock;
   const tone = clockTone[readClock({ state: "running", dueAt, endedAt: null }, now)];
   return (
-    <time dateTime={dueAt.toISOString()} title={`${name} · ${format.instant(dueAt)}`}>
+    <time
+      dateTime={dueAt.toISOString()}
+      title={`${name} · ${format.instant(dueAt)}`}
+      className="sm:block sm:max-w-44 sm:truncate"
+    >
       <span className={`font-medium ${toneText[tone]}`}>{format.relative(dueAt, now)}</span>
       <span className="text-ink-soft max-sm:hidden"> {name}</span>
     </time>

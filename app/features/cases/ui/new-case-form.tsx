@@ -28,8 +28,7 @@ export function NewCaseForm({ start, businesses, assets, zones, mayLead }: NewCa
   return (
     <Form method="post" {...form.props} className="space-y-8">
       <FormErrors form={form} />
-      <section className="space-y-5">
-        <h2 className="font-semibold">{t("cases.screens.create.what")}</h2>
+      <section aria-label={t("cases.screens.create.what")} className="space-y-5">
         <SummaryField field={form.field} />
         <Disclosure
           summary={t("cases.screens.create.noticeTitle")}
@@ -45,8 +44,10 @@ export function NewCaseForm({ start, businesses, assets, zones, mayLead }: NewCa
         </Disclosure>
         <WhenFields field={form.field} zones={zones} />
       </section>
-      <section className="space-y-5">
-        <h2 className="font-semibold">{t("cases.screens.create.where")}</h2>
+      <section
+        aria-label={t("cases.screens.create.where")}
+        className="space-y-5 border-t border-line pt-6"
+      >
         <WhereFields
           field={form.field}
           businesses={businesses}

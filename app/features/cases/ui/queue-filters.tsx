@@ -31,7 +31,12 @@ export function QueueFilters({ choices }: { choices: Choices }) {
       keep={query.get("order") ? { order: start("order") } : {}}
       key={query.toString()}
     >
-      <Field name="q" label={t("cases.screens.queue.filters.search")} className="grow sm:max-w-72">
+      <Field
+        name="q"
+        label={t("cases.screens.queue.filters.search")}
+        hideLabel
+        className="grow basis-56 sm:max-w-80"
+      >
         <Input
           dense
           type="search"
@@ -53,7 +58,7 @@ export function QueueFilters({ choices }: { choices: Choices }) {
       <Disclosure
         summary={t("cases.screens.queue.filters.more")}
         open={rare}
-        className="basis-full"
+        className="order-last basis-full"
       >
         <div className="flex flex-wrap items-end gap-2">
           <Filter
@@ -64,13 +69,15 @@ export function QueueFilters({ choices }: { choices: Choices }) {
           />
           <Filter name="class" prompt="anyClass" options={options.class} start={start("class")} />
           <Filter name="stage" prompt="anyStage" options={options.stage} start={start("stage")} />
-          <Field name="sort" label={t("cases.screens.queue.filters.sort")}>
+          <Field name="sort" label={t("cases.screens.queue.filters.sort")} hideLabel>
             <Select
               dense
               defaultValue={start("sort") || "updated"}
               options={SORTS.map((value) => ({
                 value,
-                label: t(`cases.screens.queue.filters.sorts.${value}`),
+                label: t("cases.screens.queue.filters.sortedBy", {
+                  by: t(`cases.screens.queue.filters.sorts.${value}`),
+                }),
               }))}
             />
           </Field>
@@ -101,7 +108,12 @@ type FilterProps = { name: FilterName; prompt: Prompt; options: readonly Choice[
 function Filter({ name, prompt, options, start }: FilterProps) {
   const t = useText();
   return (
-    <Field name={name} label={t(`cases.screens.queue.filters.${name}`)} className="max-sm:grow">
+    <Field
+      name={name}
+      label={t(`cases.screens.queue.filters.${name}`)}
+      hideLabel
+      className="max-sm:grow max-sm:basis-32"
+    >
       <Select
         dense
         prompt={t(`cases.screens.queue.filters.${prompt}`)}

@@ -8,6 +8,7 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Disclosure } from "~/ui/page/disclosure";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { RESTORATIONS } from "../case-outcome";
@@ -60,10 +61,14 @@ export function RestorationForm(props: RestorationFormProps) {
       )}
       <Field
         {...form.field("proofText")}
-        label={t("cases.screens.restoration.proofText")}
+        label={t(
+          exhibits.length > 0
+            ? "cases.screens.restoration.proofText"
+            : "cases.screens.restoration.proofTextAlone",
+        )}
         hint={t("cases.screens.restoration.proofTextHint")}
       >
-        <Textarea rows={4} dir="auto" />
+        <Textarea rows={4} dir="auto" className="min-h-24" />
       </Field>
       <Field
         {...form.field("watchDays")}
@@ -72,7 +77,11 @@ export function RestorationForm(props: RestorationFormProps) {
       >
         <Input inputMode="numeric" className="max-w-24" />
       </Field>
-      {mayOverride && <OverrideField {...form.field("overrideReason")} />}
+      {mayOverride && (
+        <Disclosure summary={t("cases.screens.restoration.noProof")}>
+          <OverrideField {...form.field("overrideReason")} />
+        </Disclosure>
+      )}
       <SubmitButton form={form}>{t("cases.screens.restoration.submit")}</SubmitButton>
     </Form>
   );

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Restoration } from "~/features/cases/case-schemas";
+import { openCaseWithNotice } from "~/features/cases/open-case-with-notice.server";
+import { restoreCase } from "~/features/cases/restore-case.server";
+import { db } from "~/platform/db.server";
+import { createActiveCase, createCase } from "~test/factories/case";
+import { createPerson } from "~test/factories/person";
+
+const now = new Date("2026-11-22T10:00:00Z");
+
+const given = (changes: Partial<Restoration> = {}): Restoration => ({
+  outcome: "restored_by_appeal",
+  restoredAt: "2026-11-22T09:30",
+  restoredZone: "Asia/Jakarta",
+  proofEvidenceId: null,
+  proofText: "",
+  watchDays: 10,
+  overrideReason: "",
+  seenPhase: "active",
+  ...changes,
+});
+
+describe("recording that access is back", () => {
+  it("takes what was pasted as the proof, and watches as long as was asked", async () => {
+    const sari = await createPerson();
+    const { id } = await createActiveCase();
+
+    const verdict = await restoreCase(
+      sari,
+      id,
+      given({ proofText: "can_send_message: AVAILABLE" }),
+      now,
+    );
+
+    expect(verdict).toEqual({ ok: true, value: new Date("2026-12-02T02:30:00Z") });
+    expect(await db.case.findUnique({ where: { id }, include: { evidence: true } })).toMatchObject({
+      phase: "monitoring",
+      restoredAt: new Date("2026-11-22T02:30:00Z"),
+      evidence: [{ kind: "health_snapshot", capturedZone: "Asia/Jakarta" }],
+    });
+  });
+
+  it("keeps nothing of the proof when the case may not be restored", async () => {
+    const sari = await createPerson();
+    const { id } = await createCase({ phase: "closed" });
+
+    const verdict = await restoreCase(
+      sari,
+      id,
+      given({ proofText: "x", seenPhase: "closed" }),
+      now,
+    );
+
+    expect(verdict).toMatchObject({ refusal: { key: "cases.refusals.moves.restore" } });
+    expect(await db.evidence.count()).toBe(0);
+    expect(await db.auditEvent.count()).toBe(0);
+  });
+
+  it("needs proof even when somebody types a reason they have no right to", async () => {
+    const viewer = await createPerson({ roles: ["bsp_liaison"] });
+    const { id } = await createActiveCase();
+
+    const verdict = await restoreCase(viewer, id, given({ overrideReason: "Trust me" }), now);
+
+    expect(verdict).toMatchObject({ refusal: { key: "cases.refusals.needsProof" } });
+  });
+});
+
+describe("opening a case with a notice", () => {
+  it("keeps the notice unchanged as the first exhibit", async () => {
+    const sari = await createPerson();
+    const noticeText = "Your WhatsApp Business Account has been disabled.\n  Policy: spam";
+
+    await openCaseWithNotice(
+      sari,
+      {
+        businessId: null,
+        assetIds: [],
+        summary: "Disabled",
+        happenedAt: "2026-11-22T07:12",
+        happenedZone: "Asia/Jakarta",
+        heardFrom: "meta_notice",
+        noticeText,
+        lead: true,
+      },
+      now,
+    );
+
+    expect(await db.evidence.findMany({ include: { file: true } })).toMatchObject([
+      { kind: "notice_text", file: { bytes: Buffer.byteLength(noticeText) } },
+    ]);
+    expect(await db.case.findFirst()).toMatchObject({ phase: "triage" });
+  });
+});
