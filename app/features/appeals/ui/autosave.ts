@@ -55,6 +55,7 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
   let underWay: Promise<boolean> | null = null;
   let failures = 0;
   let isShowing = false;
+  let isShut = false;
 
   const isContested = (question: string) => conflicts[question]?.isBeingEdited === false;
   const contested = () => Object.keys(conflicts).filter(isContested);
@@ -79,7 +80,8 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
     const due = [...unsaved].filter((question) => !isContested(question));
     if (due.length === 0) return contested().length === 0;
 
-    onState({ kind: "saving" });
+    // While the session is over or the appeal closed, what says so stays in place.
+    if (!isShut) onState({ kind: "saving" });
     const answers = new Map(
       due.map((question): [string, SentAnswer] => [
         question,
@@ -94,6 +96,7 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
 
   async function deliver(answers: Map<string, SentAnswer>, isLeaving: boolean): Promise<boolean> {
     const sent = await sendAnswers(action, answers, isLeaving);
+    isShut = sent.kind === "signedOut" || sent.kind === "refused";
     if (sent.kind === "reply") return take(answers, sent.reply);
     if (sent.kind === "failed") {
       onState({ kind: "retrying" });

@@ -112,7 +112,8 @@ export function SectionForm(props: SectionFormProps) {
               className="scroll-mt-24 grid gap-x-12 gap-y-3 lg:grid-cols-beside"
             >
               <div className="min-w-0 max-w-prose">
-                <input type="hidden" name={`version.${question.id}`} defaultValue={version} />
+                {/* A text input: React would put a hidden one back to its first value at every render. */}
+                <input hidden readOnly name={`version.${question.id}`} defaultValue={version} />
                 <QuestionField question={question} field={form.field as ZodFormField} />
                 {conflict && (
                   <ConflictPanel
