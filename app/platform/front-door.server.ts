@@ -17,6 +17,8 @@ const MEGABYTE = 1_000_000;
 const FORM_LIMIT = 4 * MEGABYTE;
 const UPLOAD_LIMIT = 60 * MEGABYTE;
 const DRAIN_PATIENCE = 10_000;
+/** A large exhibit over a telephone line takes its time. */
+const SLOWEST_UPLOAD = 30 * 60_000;
 
 export type FrontDoorChoice = {
   port: number;
@@ -49,6 +51,7 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
     );
   });
 
+  server.requestTimeout = SLOWEST_UPLOAD;
   const port = await listen(server, choice);
   return {
     port,
