@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { startSchema } from "~/features/appeals/appeal-schemas";
+import { whyNotAppealable } from "~/features/appeals/appealability.server";
 import { requireCase } from "~/features/appeals/require-appeal.server";
 import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
 import { startAppeal } from "~/features/appeals/start-appeal.server";
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reference,
     choices,
     round,
+    whyNot: await whyNotAppealable(id, person.language),
   };
 }
 
@@ -51,11 +53,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StartAppealRoute() {
   const t = useText();
-  const { title, reference, choices, round } = useLoaderData<typeof loader>();
+  const { title, reference, choices, round, whyNot } = useLoaderData<typeof loader>();
   if (choices.length === 0) {
     return (
       <Empty title={t("appeals.screens.start.noneTitle")}>{t("appeals.screens.start.none")}</Empty>
     );
   }
-  return <StartForm title={title} reference={reference} choices={choices} round={round} />;
+  return (
+    <StartForm
+      title={title}
+      reference={reference}
+      choices={choices}
+      round={round}
+      whyNot={whyNot}
+    />
+  );
 }

@@ -38,8 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     appeal: { reference, number, round },
     question,
     section,
-    versions: versions.map(({ value, ...version }) => ({
+    versions: versions.map(({ value, byId, ...version }) => ({
       ...version,
+      isFilledIn: byId === null,
       value: value as AnswerValue | null,
     })),
     mayWrite: can(person, "appeal:draft") && mayEdit(appeal.state),

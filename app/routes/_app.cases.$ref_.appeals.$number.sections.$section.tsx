@@ -1,6 +1,7 @@
 /** One section of an appeal: written with guidance beside it, or read where it may not be changed. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { answersInForm, readAnswers, sectionParam } from "~/features/appeals/answers-form.server";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { SECTION_IDS } from "~/features/appeals/appeal-questions";
@@ -73,35 +74,39 @@ export default function SectionRoute() {
   const page = useLoaderData<typeof loader>();
   const { section, appeal, place, all, answers, mayWrite, mayDraft } = page;
   const path = appealPath(appeal);
+  const header = (state?: ReactNode) => (
+    <AppealHeader
+      appeal={appeal}
+      title={section.title}
+      context={section.purpose}
+      place={t("appeals.screens.section.of", { place, all })}
+      aside={state}
+    />
+  );
+  if (mayWrite) {
+    return (
+      <SectionForm
+        key={section.id}
+        section={section}
+        answers={answers}
+        personId={page.personId}
+        appealId={appeal.id}
+        path={path}
+        zones={page.zones}
+        zone={page.zone}
+        header={header}
+      />
+    );
+  }
   return (
     <>
-      <AppealHeader
-        appeal={appeal}
-        title={section.title}
-        context={section.purpose}
-        place={t("appeals.screens.section.of", { place, all })}
-      />
-      {mayWrite ? (
-        <SectionForm
-          key={section.id}
-          section={section}
-          answers={answers}
-          personId={page.personId}
-          appealId={appeal.id}
-          path={path}
-          zones={page.zones}
-          zone={page.zone}
-        />
-      ) : (
-        <>
-          <Notice className="mb-6 max-w-prose">
-            {mayDraft
-              ? t("appeals.screens.section.readOnly", { state: appeal.state })
-              : t("appeals.screens.section.readOnlyRole")}
-          </Notice>
-          <AnswersList section={section} answers={answers} />
-        </>
-      )}
+      {header()}
+      <Notice className="mb-6 max-w-prose">
+        {mayDraft
+          ? t("appeals.screens.section.readOnly", { state: appeal.state })
+          : t("appeals.screens.section.readOnlyRole")}
+      </Notice>
+      <AnswersList section={section} answers={answers} />
     </>
   );
 }

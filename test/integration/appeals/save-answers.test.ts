@@ -32,8 +32,8 @@ describe("saving answers", () => {
       isMine: true,
     });
     expect(await answerVersions(id, "trigger")).toEqual([
-      { version: 2, value: { en: "Two" }, byName: "Rina", at: later },
-      { version: 1, value: { en: "One" }, byName: "Dewi", at: now },
+      { version: 2, value: { en: "Two" }, byId: rina.id, byName: "Rina", at: later },
+      { version: 1, value: { en: "One" }, byId: author.id, byName: "Dewi", at: now },
     ]);
     expect(await appealEvents(caseId)).toEqual([
       "appeal.started",

@@ -32,7 +32,7 @@ export function AppealPreview({ appeal, preview, door, path }: AppealPreviewProp
         <Tabs
           label={t("appeals.screens.preview.languages")}
           tabs={LANGUAGES.map((each) => ({
-            label: t(`appeals.languages.${each}`),
+            label: t(`common.languages.${each}`),
             href: at({ language: each }),
             current: each === language,
           }))}

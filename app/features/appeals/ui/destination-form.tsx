@@ -47,7 +47,7 @@ export function DestinationForm({ chosen, doors, path }: DestinationFormProps) {
         <RadioGroup
           options={LANGUAGES.map((each) => ({
             value: each,
-            label: t(`appeals.languages.${each}`),
+            label: t(`common.languages.${each}`),
           }))}
         />
       </FieldGroup>

@@ -32,7 +32,7 @@ export function FilingCards({ appeal, filing }: FilingCardsProps) {
               ? [
                   {
                     label: t("appeals.screens.filed.language"),
-                    value: t(`appeals.languages.${language}`),
+                    value: t(`common.languages.${language}`),
                   },
                 ]
               : []),

@@ -33,7 +33,7 @@ export function FilingFields({ field, zones, mayNotKnowLanguage = false }: Filin
           prompt={mayNotKnowLanguage ? t("appeals.screens.recorded.languageUnknown") : undefined}
           options={LANGUAGES.map((each) => ({
             value: each,
-            label: t(`appeals.languages.${each}`),
+            label: t(`common.languages.${each}`),
           }))}
         />
       </Field>

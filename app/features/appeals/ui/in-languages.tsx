@@ -25,7 +25,7 @@ export function InLanguages({ name, legend, hint, field, maxLength }: InLanguage
           <Field
             key={language}
             {...field(`${name}.${language}`)}
-            label={t("appeals.screens.section.inLanguage", { language })}
+            label={t(`common.languages.${language}`)}
             counter={maxLength}
             dense
           >

@@ -100,7 +100,7 @@ function InLanguages({ question, field }: QuestionFieldProps) {
           <Field
             key={language}
             {...field(`${id}.${language}`)}
-            label={t("appeals.screens.section.inLanguage", { language })}
+            label={t(`common.languages.${language}`)}
             counter={kind === "long_text" ? (maxLength ?? undefined) : undefined}
             dense
           >

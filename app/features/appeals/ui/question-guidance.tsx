@@ -9,7 +9,7 @@ export function QuestionGuidance({ question }: { question: WordedQuestion }) {
   const { guidance, example } = question;
   const languages = LANGUAGES.filter((language) => example?.[language]);
   return (
-    <div className="max-w-prose space-y-2 border-l-2 border-line pl-4 text-base text-ink-soft">
+    <div className="max-w-prose space-y-2 self-start border-l-2 border-line pl-4 text-base text-ink-soft">
       <p>
         <span className="sr-only">{t("appeals.screens.section.why")}: </span>
         {guidance}
@@ -19,9 +19,7 @@ export function QuestionGuidance({ question }: { question: WordedQuestion }) {
           {languages.map((language) => (
             <div key={language} lang={language} className="mb-3 last:mb-0">
               {languages.length > 1 && (
-                <p className="text-sm text-ink-faint">
-                  {t("appeals.screens.section.exampleIn", { language })}
-                </p>
+                <p className="text-sm text-ink-faint">{t(`common.languages.${language}`)}</p>
               )}
               <p className="whitespace-pre-line text-ink">{example[language]}</p>
             </div>

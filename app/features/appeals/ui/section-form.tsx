@@ -1,6 +1,6 @@
 /** One section to write: its questions with guidance beside them, saved as they are typed. */
 import { Form, useActionData } from "@remix-run/react";
-import { type FormEvent, useMemo, useRef } from "react";
+import { type FormEvent, type ReactNode, useMemo, useRef } from "react";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { Notice } from "~/ui/page/notice";
@@ -37,6 +37,8 @@ export type SectionFormProps = {
   zones: readonly string[];
   /** Where times that nobody has given yet are expected to be told. */
   zone: string;
+  /** The top of the page, with where the writing stands. */
+  header: (state: ReactNode) => ReactNode;
 };
 
 /** Gives a field of the form by its name. */
@@ -45,7 +47,7 @@ export type ZodFormField = ReturnType<typeof useZodForm>["field"];
 type Reply = { conflicts?: Record<string, Standing> };
 
 export function SectionForm(props: SectionFormProps) {
-  const { section, answers, personId, appealId, path, zones, zone } = props;
+  const { section, answers, personId, appealId, path, zones, zone, header } = props;
   const t = useText();
   const { questions } = section;
   const reply = useActionData<Reply>();
@@ -82,64 +84,76 @@ export function SectionForm(props: SectionFormProps) {
   }
 
   return (
-    <Form method="post" {...form.props} onSubmit={submit} ref={element} className="text-lg">
-      <FormErrors form={form} />
-      {saving.isRestored && (
-        <Notice className="mb-6">{t("appeals.screens.autosave.restored")}</Notice>
+    <>
+      {header(
+        <span aria-hidden>
+          <SaveState state={saving.state} />
+        </span>,
       )}
-      {saving.state.kind === "signedOut" && <SignedOutNotice />}
-      {saving.state.kind === "refused" && (
-        <Notice tone="caution" title={saving.state.sentence} alert className="mb-6">
-          {t("appeals.screens.autosave.waiting")}
-        </Notice>
-      )}
-      {zones.length > 0 && (
-        <datalist id={ZONES_ID}>
-          {zones.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      )}
-      <div className="space-y-12">
-        {questions.map((question) => {
-          const conflict = saving.conflicts[question.id];
-          const answer = answers[question.id];
-          const version = reply?.conflicts?.[question.id]?.version ?? answer?.version ?? 0;
-          return (
-            <div
-              key={question.id}
-              id={`question-${question.id}`}
-              className="scroll-mt-24 grid gap-x-12 gap-y-3 lg:grid-cols-beside"
-            >
-              <div className="min-w-0 max-w-prose">
-                {/* A text input: React would put a hidden one back to its first value at every render. */}
-                <input hidden readOnly name={`version.${question.id}`} defaultValue={version} />
-                <QuestionField question={question} field={form.field as ZodFormField} />
-                {conflict && (
-                  <ConflictPanel
-                    question={question.id}
-                    theirs={conflict}
-                    word={(value) => wordOf(question, value, t)}
-                    onChoose={(choice) => saving.settle(question.id, choice)}
-                  />
-                )}
-                {answer && <WrittenBy path={path} question={question.id} answer={answer} />}
+      <Form method="post" {...form.props} onSubmit={submit} ref={element} className="text-lg">
+        <FormErrors form={form} />
+        {saving.isRestored && (
+          <Notice className="mb-6">{t("appeals.screens.autosave.restored")}</Notice>
+        )}
+        {saving.state.kind === "signedOut" && <SignedOutNotice />}
+        {saving.state.kind === "refused" && (
+          <Notice tone="caution" title={saving.state.sentence} alert className="mb-6">
+            {t("appeals.screens.autosave.waiting")}
+          </Notice>
+        )}
+        {zones.length > 0 && (
+          <datalist id={ZONES_ID}>
+            {zones.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        )}
+        {questions.some(({ isPerLanguage }) => isPerLanguage) && (
+          <p className="mb-8 max-w-prose text-base text-ink-soft">
+            {t("appeals.screens.section.eitherLanguage")}
+          </p>
+        )}
+        <div className="space-y-12">
+          {questions.map((question) => {
+            const conflict = saving.conflicts[question.id];
+            const answer = answers[question.id];
+            const version = reply?.conflicts?.[question.id]?.version ?? answer?.version ?? 0;
+            return (
+              <div
+                key={question.id}
+                id={`question-${question.id}`}
+                className="scroll-mt-24 grid gap-x-12 gap-y-3 lg:grid-cols-beside"
+              >
+                <div className="min-w-0 max-w-prose">
+                  {/* A text input: React would put a hidden one back to its first value at every render. */}
+                  <input hidden readOnly name={`version.${question.id}`} defaultValue={version} />
+                  <QuestionField question={question} field={form.field as ZodFormField} />
+                  {conflict && (
+                    <ConflictPanel
+                      question={question.id}
+                      theirs={conflict}
+                      word={(value) => wordOf(question, value, t)}
+                      onChoose={(choice) => saving.settle(question.id, choice)}
+                    />
+                  )}
+                  {answer && <WrittenBy path={path} question={question.id} answer={answer} />}
+                </div>
+                <QuestionGuidance question={question} />
               </div>
-              <QuestionGuidance question={question} />
-            </div>
-          );
-        })}
-      </div>
-      <div className="mt-10 flex flex-wrap items-center gap-3">
-        <SubmitButton form={form} name="then" value="next" size="large">
-          {t("appeals.screens.section.save")}
-        </SubmitButton>
-        <SubmitButton form={form} name="then" value="overview" variant="secondary" size="large">
-          {t("appeals.screens.section.saveAndReturn")}
-        </SubmitButton>
-        <SaveState state={saving.state} />
-      </div>
-    </Form>
+            );
+          })}
+        </div>
+        <div className="mt-10 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3 lg:sticky lg:bottom-0">
+          <SubmitButton form={form} name="then" value="next" size="large">
+            {t("appeals.screens.section.save")}
+          </SubmitButton>
+          <SubmitButton form={form} name="then" value="overview" variant="secondary" size="large">
+            {t("appeals.screens.section.saveAndReturn")}
+          </SubmitButton>
+          <SaveState state={saving.state} />
+        </div>
+      </Form>
+    </>
   );
 }
 

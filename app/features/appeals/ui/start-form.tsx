@@ -2,6 +2,7 @@
 import { Form } from "@remix-run/react";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { startSchema } from "../appeal-schemas";
@@ -16,9 +17,11 @@ type StartFormProps = {
   reference: string;
   choices: readonly RestrictionChoice[];
   round: number;
+  /** Why the classification says that it cannot be appealed; null where it does not. */
+  whyNot: string | null;
 };
 
-export function StartForm({ title, reference, choices, round }: StartFormProps) {
+export function StartForm({ title, reference, choices, round, whyNot }: StartFormProps) {
   const t = useText();
   const form = useZodForm(startSchema);
   const field = form.field as ZodFormField;
@@ -28,6 +31,11 @@ export function StartForm({ title, reference, choices, round }: StartFormProps) 
       <Form method="post" {...form.props} className="space-y-6">
         <FormErrors form={form} />
         <AppealsHeader reference={reference} title={title} />
+        {whyNot !== null && (
+          <Notice tone="caution" title={t("appeals.screens.start.notAppealable")}>
+            {whyNot}
+          </Notice>
+        )}
         <p>{t(isNext ? "appeals.screens.start.carried" : "appeals.screens.start.intro")}</p>
         {!isNext && <Need />}
         <RestrictionField choices={choices} field={field("restrictionId")} />

@@ -8,7 +8,13 @@ import type { AnswerValue } from "../appeal-answers";
 import type { WordedQuestion } from "../appeal-questions";
 import { wordOf } from "./section-form";
 
-type Version = { version: number; value: AnswerValue | null; byName: string; at: Date };
+type Version = {
+  version: number;
+  value: AnswerValue | null;
+  byName: string;
+  isFilledIn: boolean;
+  at: Date;
+};
 
 type VersionListProps = {
   question: WordedQuestion;
@@ -24,7 +30,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
   }
   return (
     <ol className="max-w-prose border-t border-line text-lg">
-      {versions.map(({ version, value, byName, at }) => (
+      {versions.map(({ version, value, byName, isFilledIn, at }) => (
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
@@ -32,7 +38,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
                 ? t("appeals.screens.versions.current")
                 : t("appeals.screens.versions.version", { version })}
             </span>
-            <span>{byName}</span>
+            <span>{isFilledIn ? t("appeals.screens.versions.fromCase") : byName}</span>
             <Time at={at} />
           </p>
           <VersionText question={question} value={value} />
