@@ -20,5 +20,7 @@ export async function compressed(answer: Response, accepted: string | null): Pro
   headers.append("vary", "accept-encoding");
   if (plain.length < WORTH_IT) return new Response(plain, { status: answer.status, headers });
   headers.set("content-encoding", "gzip");
+  // The length that was announced is that of the plain content.
+  headers.delete("content-length");
   return new Response(await gzipped(plain, { level: 4 }), { status: answer.status, headers });
 }
