@@ -1,0 +1,298 @@
+import { describe, expect, it } from "vitest";
+import { offerWhatCanBeAppealed } from "~/features/appeals/offer-what-can-be-appealed.server";
+import { classifyCase } from "~/features/classification/classify-case.server";
+import { noteMissingFact } from "~/features/classification/note-missing-fact.server";
+import {
+  answerQuestion,
+  pasteText,
+  removePasted,
+} from "~/features/classification/save-triage.server";
+import { triageOfCase } from "~/features/classification/triage-of-case.server";
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
+import { createAsset } from "~test/factories/asset";
+import { createBusiness } from "~test/factories/business";
+import { createCase } from "~test/factories/case";
+import { createPerson } from "~test/factories/person";
+import { untilSomeoneWaits } from "~test/support/database";
+
+const now = new Date("2026-11-22T02:00:00Z");
+const WABA = "102290129340398";
+
+const update = (value: object) =>
+  JSON.stringify({
+    object: "whatsapp_business_account",
+    entry: [{ id: WABA, time: 1763763120, changes: [{ field: "account_update", value }] }],
+  });
+const DISABLED = update({
+  event: "DISABLED_UPDATE",
+  ban_info: { waba_ban_state: "DISABLE", waba_ban_date: "November 21, 2026" },
+});
+const REINSTATED = update({
+  event: "DISABLED_UPDATE",
+  ban_info: { waba_ban_state: "REINSTATE", waba_ban_date: "November 22, 2026" },
+});
+const LOCK = JSON.stringify({ error: { code: 131031, message: "(#131031) Account locked" } });
+
+/** A case on a number below the WABA, led by somebody who began triage. */
+async function caseInTriage() {
+  const lead = await createPerson();
+  const business = await createBusiness();
+  const waba = await createAsset({ businessId: business.id, kind: "waba", externalId: WABA });
+  const number = await createAsset({
+    businessId: business.id,
+    kind: "phone_number",
+    parentId: waba.id,
+    phone: "+6281255501420",
+  });
+  const found = await createCase({
+    businessId: business.id,
+    phase: "triage",
+    ownerId: lead.id,
+    assetIds: [number.id],
+  });
+  return { lead, found, waba, number };
+}
+
+/** Answers what is open as somebody would who has not looked further, until nothing is. */
+async function answerToTheEnd(lead: Person, found: { id: string }) {
+  await answerQuestion(lead, found.id, "connection", "api");
+  for (let asked = 0; asked < 10; asked += 1) {
+    const { outcome } = (await stands(found)).read.triage;
+    if (outcome.kind !== "asking") return;
+    const { options } = TRIAGE_QUESTIONS[outcome.question as keyof typeof TRIAGE_QUESTIONS];
+    const unsure = options.find(({ value }) => UNSURE.includes(value)) ?? options.at(-1);
+    await answerQuestion(lead, found.id, outcome.question, unsure?.value ?? "");
+  }
+}
+
+const UNSURE = ["unknown", "not_known", "not_checked", "not_stated", "no", "none"];
+
+const stands = (found: { id: string }) => triageOfCase(found as never, now);
+const versionOf = async (found: { id: string }) => (await stands(found)).version;
+
+describe("committing a classification", () => {
+  it("does everything that follows from it, at once", async () => {
+    const { lead, found, waba, number } = await caseInTriage();
+    await pasteText(lead, found.id, DISABLED);
+    await answerToTheEnd(lead, found);
+
+    const verdict = await classifyCase(
+      lead,
+      found.id,
+      { seenVersion: await versionOf(found), follow: offerWhatCanBeAppealed },
+      now,
+    );
+
+    expect(verdict).toEqual({ ok: true, value: "disabled" });
+    const after = await db.case.findUniqueOrThrow({
+      where: { id: found.id },
+      include: { assets: true, tracks: true, classifications: true, restrictions: true },
+    });
+    expect(after).toMatchObject({ phase: "active", class: "disabled", bucket: "banned" });
+    expect(after.classifications).toMatchObject([{ class: "disabled", overruled: false }]);
+    expect(after.restrictions).toMatchObject([
+      { assetId: waba.id, class: "disabled", expiresAt: null },
+    ]);
+    expect(after.assets.find(({ assetId }) => assetId === waba.id)).toMatchObject({
+      isPrimary: true,
+      facts: expect.objectContaining({ externalId: WABA }),
+    });
+    expect(after.assets.find(({ assetId }) => assetId === number.id)?.copiedAt).not.toBeNull();
+    const stages = after.tracks.map(({ stage, state }) => `${stage} ${state}`);
+    expect(stages).toEqual(expect.arrayContaining(["classify done", "appeal not_started"]));
+    expect(await db.task.count({ where: { caseId: found.id, mandatory: true } })).toBeGreaterThan(
+      0,
+    );
+    expect(await db.clock.count({ where: { caseId: found.id, state: "running" } })).toBeGreaterThan(
+      0,
+    );
+    expect(await db.evidence.findMany({ where: { caseId: found.id } })).toMatchObject([
+      { kind: "webhook_payload" },
+    ]);
+    expect(
+      await db.auditEvent.count({ where: { caseId: found.id, kind: "case.classified" } }),
+    ).toBe(1);
+  });
+
+  it("moves a reinstated account to monitoring, with nothing in force", async () => {
+    const { lead, found } = await caseInTriage();
+    await pasteText(lead, found.id, REINSTATED);
+    await answerToTheEnd(lead, found);
+
+    const verdict = await classifyCase(
+      lead,
+      found.id,
+      { seenVersion: await versionOf(found) },
+      now,
+    );
+
+    expect(verdict).toEqual({ ok: true, value: "lifted" });
+    expect(await db.case.findUnique({ where: { id: found.id } })).toMatchObject({
+      phase: "monitoring",
+    });
+    expect(await db.restriction.count({ where: { caseId: found.id } })).toBe(0);
+  });
+
+  it("never makes a ban of 131031 alone", async () => {
+    const { lead, found } = await caseInTriage();
+    await pasteText(lead, found.id, LOCK);
+    await answerToTheEnd(lead, found);
+
+    const { outcome } = (await stands(found)).read.triage;
+
+    expect(outcome.kind).not.toBe("asking");
+    if (outcome.kind === "decided") expect(outcome.result.bucket).not.toBe("banned");
+  });
+
+  it("refuses a result that is not the one on the screen, and changes nothing", async () => {
+    const { lead, found } = await caseInTriage();
+    await pasteText(lead, found.id, DISABLED);
+    await answerToTheEnd(lead, found);
+    const seenVersion = await versionOf(found);
+    await answerQuestion(lead, found.id, "connection", "coexistence");
+
+    const verdict = await classifyCase(lead, found.id, { seenVersion }, now);
+
+    expect(verdict).toMatchObject({
+      ok: false,
+      refusal: { key: "classification.refusals.changed" },
+    });
+    expect(await db.case.findUnique({ where: { id: found.id } })).toMatchObject({
+      phase: "triage",
+    });
+    expect(await db.classification.count()).toBe(0);
+    expect(await db.evidence.count()).toBe(0);
+  });
+
+  it("refuses while a question is open", async () => {
+    const { lead, found } = await caseInTriage();
+    await answerQuestion(lead, found.id, "connection", "api");
+
+    const verdict = await classifyCase(
+      lead,
+      found.id,
+      { seenVersion: await versionOf(found) },
+      now,
+    );
+
+    expect(verdict).toMatchObject({ refusal: { key: "classification.refusals.undecided" } });
+  });
+
+  it("undoes all of it when the case may not move", async () => {
+    const { lead, found } = await caseInTriage();
+    await pasteText(lead, found.id, DISABLED);
+    await answerToTheEnd(lead, found);
+    await db.case.update({ where: { id: found.id }, data: { phase: "closed" } });
+
+    const verdict = await classifyCase(
+      lead,
+      found.id,
+      { seenVersion: await versionOf(found) },
+      now,
+    );
+
+    expect(verdict.ok).toBe(false);
+    expect(await db.classification.count()).toBe(0);
+    expect(await db.auditEvent.count({ where: { kind: "case.classified" } })).toBe(0);
+  });
+});
+
+describe("overruling", () => {
+  const disabled = { restrictionClass: "disabled", level: "waba" } as const;
+
+  it("classifies as a person decided, and keeps why", async () => {
+    const { lead, found } = await caseInTriage();
+    await answerQuestion(lead, found.id, "connection", "api");
+    const overruled = { ...disabled, reason: "The notice is on the owner's screen." };
+
+    await classifyCase(lead, found.id, { seenVersion: await versionOf(found), overruled }, now);
+
+    expect(await db.classification.findFirst()).toMatchObject({
+      class: "disabled",
+      overruled: true,
+      overruleReason: "The notice is on the owner's screen.",
+    });
+  });
+
+  it("asks for a reason", async () => {
+    const { lead, found } = await caseInTriage();
+    await answerQuestion(lead, found.id, "connection", "api");
+    const overruled = { ...disabled, reason: " " };
+
+    const verdict = await classifyCase(
+      lead,
+      found.id,
+      { seenVersion: await versionOf(found), overruled },
+      now,
+    );
+
+    expect(verdict).toMatchObject({ refusal: { key: "enforcement.overrule.reasonMissing" } });
+  });
+
+  it("replaces an earlier classification and keeps it in the history", async () => {
+    const { lead, found } = await caseInTriage();
+    await pasteText(lead, found.id, DISABLED);
+    await answerToTheEnd(lead, found);
+    await classifyCase(lead, found.id, { seenVersion: await versionOf(found) }, now);
+    const overruled = {
+      restrictionClass: "payment",
+      level: "waba",
+      reason: "It was the card.",
+    } as const;
+
+    await classifyCase(lead, found.id, { seenVersion: await versionOf(found), overruled }, now);
+
+    const history = await db.classification.findMany({ orderBy: { at: "asc" } });
+    expect(history.map(({ class: name, supersededAt }) => [name, supersededAt === null])).toEqual([
+      ["disabled", false],
+      ["payment", true],
+    ]);
+    expect(await db.evidence.count()).toBe(1);
+    expect(await db.clock.count({ where: { state: "running", kind: "appeal_window" } })).toBe(0);
+  });
+});
+
+describe("the draft of a triage", () => {
+  it("keeps the answers of two people who answer at once", async () => {
+    const { lead, found } = await caseInTriage();
+    const colleague = await createPerson();
+
+    const second = await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${found.id}::uuid FOR UPDATE`;
+      const answers = [
+        answerQuestion(lead, found.id, "connection", "api"),
+        answerQuestion(colleague, found.id, "seen", "notice"),
+      ];
+      await untilSomeoneWaits();
+      return { answers };
+    });
+    await Promise.all(second.answers);
+
+    expect((await stands(found)).draft.answers).toEqual({ connection: "api", seen: "notice" });
+  });
+
+  it("keeps the same text once, and lets go of it", async () => {
+    const { lead, found } = await caseInTriage();
+    await pasteText(lead, found.id, DISABLED);
+    await pasteText(lead, found.id, DISABLED);
+    const { pasted } = (await stands(found)).draft;
+    expect(pasted).toHaveLength(1);
+
+    await removePasted(lead, found.id, pasted[0]?.id ?? "");
+
+    expect((await stands(found)).draft.pasted).toEqual([]);
+  });
+
+  it("says on the case which fact is missing", async () => {
+    const { lead, found } = await caseInTriage();
+
+    await noteMissingFact(lead, found.id, "Whether a notice was sent.");
+
+    expect(await db.caseTrack.findFirst({ where: { stage: "classify" } })).toMatchObject({
+      state: "in_progress",
+      summaryKey: "classification.track.missing",
+    });
+  });
+});
