@@ -73,9 +73,6 @@ export function readPlace(query: URLSearchParams): QueuePlace {
   };
 }
 
-export const isOpenOnly = ({ phases }: QueueFilter): boolean =>
-  phases.every((phase) => (OPEN_PHASES as readonly CasePhase[]).includes(phase));
-
 /** Every case there is, drills aside: how a case that is named outright is looked for. */
 export const hasNoFilter = (query: URLSearchParams): boolean =>
   FILTER_NAMES.every((name) => !query.get(name));

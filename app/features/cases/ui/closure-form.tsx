@@ -53,7 +53,7 @@ export function ClosureForm({ phase, outcomes, outcome, gates, mayOverride }: Cl
         label={t("cases.screens.closure.reason")}
         hint={t("cases.screens.closure.reasonHint")}
       >
-        <Textarea rows={4} dir="auto" className="min-h-24" />
+        <Textarea rows={4} dir="auto" />
       </Field>
       {gates.length > 0 && mayOverride && <OverrideField {...form.field("overrideReason")} />}
       <SubmitButton form={form}>{t("cases.screens.closure.submit")}</SubmitButton>

@@ -30,7 +30,7 @@ export function CommentForm({ action, start = "", submit, people }: CommentFormP
         hideLabel
         hint={example && t("cases.screens.comment.hint", { name: example.name })}
       >
-        <Textarea rows={start ? 5 : 2} dir="auto" className="min-h-16" />
+        <Textarea rows={start ? 5 : 2} dir="auto" />
       </Field>
       <MentionSuggestions inputId={`${form.id}-text`} people={people} />
       <SubmitButton form={form} variant={start ? "primary" : "secondary"}>

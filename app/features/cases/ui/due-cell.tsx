@@ -16,7 +16,7 @@ export function DueCell({ clock, now, none }: DueCellProps) {
     <time
       dateTime={dueAt.toISOString()}
       title={`${name} · ${format.instant(dueAt)}`}
-      className="sm:block sm:max-w-44 sm:truncate"
+      className="sm:block sm:w-0 sm:min-w-full sm:truncate"
     >
       <span className={`font-medium ${toneText[tone]}`}>{format.relative(dueAt, now)}</span>
       <span className="text-ink-soft max-sm:hidden"> {name}</span>

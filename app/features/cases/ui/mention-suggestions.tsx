@@ -15,11 +15,7 @@ export function MentionSuggestions({ inputId, people }: MentionSuggestionsProps)
   const [begun, setBegun] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const offered =
-    begun === null
-      ? []
-      : people
-          .filter(({ name }) => name.toLowerCase().startsWith(begun.toLowerCase()))
-          .slice(0, OFFERED);
+    begun === null ? [] : people.filter(({ name }) => isBeginning(begun, name)).slice(0, OFFERED);
   const isOpen = offered.length > 0;
 
   useEffect(() => {
@@ -46,7 +42,7 @@ export function MentionSuggestions({ inputId, people }: MentionSuggestionsProps)
     box.addEventListener("blur", leave);
     box.addEventListener("keydown", press);
     box.setAttribute("aria-controls", listId);
-    box.setAttribute("aria-expanded", String(isOpen));
+    box.setAttribute("aria-autocomplete", "list");
     if (isOpen) box.setAttribute("aria-activedescendant", `${listId}-${at}`);
     else box.removeAttribute("aria-activedescendant");
     return () => {
@@ -88,6 +84,10 @@ export function MentionSuggestions({ inputId, people }: MentionSuggestionsProps)
     </div>
   );
 }
+
+/** A name that stands there in full needs no offer. */
+const isBeginning = (begun: string, name: string) =>
+  name.length > begun.length && name.toLowerCase().startsWith(begun.toLowerCase());
 
 /** What stands between the last @ and the cursor, when it may still become a name. */
 function mentionBegunBefore(box: HTMLTextAreaElement): string | null {

@@ -149,7 +149,7 @@ const DATES: Partial<
 function Where({ row: { business, asset, otherAssets, isDrill } }: { row: QueueRow }) {
   const t = useText();
   return (
-    <span dir="auto" className="sm:block sm:max-w-52 sm:truncate">
+    <span dir="auto" className="sm:block sm:w-0 sm:min-w-full sm:truncate">
       {business ?? t("cases.noBusiness")}
       {asset && <span className="text-ink-soft"> · {asset}</span>}
       {otherAssets > 0 && (

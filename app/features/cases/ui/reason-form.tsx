@@ -17,7 +17,7 @@ export function ReasonForm({ label, submit, seenPhase, danger }: ReasonFormProps
       <FormErrors form={form} />
       <input type="hidden" name="seenPhase" value={seenPhase} />
       <Field {...form.field("reason")} label={label}>
-        <Textarea rows={4} dir="auto" className="min-h-24" />
+        <Textarea rows={4} dir="auto" />
       </Field>
       <SubmitButton form={form} variant={danger ? "danger" : "primary"}>
         {submit}

@@ -68,7 +68,7 @@ export function RestorationForm(props: RestorationFormProps) {
         )}
         hint={t("cases.screens.restoration.proofTextHint")}
       >
-        <Textarea rows={4} dir="auto" className="min-h-24" />
+        <Textarea rows={4} dir="auto" />
       </Field>
       <Field
         {...form.field("watchDays")}

@@ -23,7 +23,7 @@ export function SummaryField({ field }: Pick<SeenFieldsProps, "field">) {
       label={t("cases.screens.create.summary")}
       hint={t("cases.screens.create.summaryHint")}
     >
-      <Textarea rows={3} dir="auto" className="min-h-24" />
+      <Textarea rows={3} dir="auto" />
     </Field>
   );
 }
