@@ -17,8 +17,6 @@ const NEEDS: Record<AppealMove, Permission> = {
   lapse: "appeal:submit",
 };
 
-export const permissionFor = (move: AppealMove): Permission => NEEDS[move];
-
 export function movesFor(person: Pick<Person, "roles">, state: AppealState): AppealMove[] {
   return movesFrom(state).filter((move) => can(person, NEEDS[move]));
 }

@@ -13,11 +13,10 @@ import { checkSubmission } from "./check-submission";
 import { checkTexts } from "./check-texts";
 import { type AppealUnderCheck, type Check, FINDING_SEVERITIES, type Finding } from "./finding";
 
-export {
-  type AppealUnderCheck,
-  FINDING_SEVERITIES,
-  type Finding,
-  type FindingSeverity,
+export type {
+  AppealUnderCheck,
+  Finding,
+  FindingSeverity,
 } from "./finding";
 
 const CHECKS: readonly Check[] = [

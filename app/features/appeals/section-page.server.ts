@@ -1,7 +1,6 @@
 /** What the page of one section shows: its questions, what stands, and who wrote it. */
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
-import { db } from "~/platform/db.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { answerRows } from "./answer-queries.server";
 import type { AnswerValue } from "./appeal-answers";
@@ -38,12 +37,4 @@ export async function sectionPage(person: Person, appeal: Appeal, id: SectionId)
     mayWrite: can(person, "appeal:draft") && mayEdit(appeal.state),
     mayDraft: can(person, "appeal:draft"),
   };
-}
-
-/** One answer as its page of versions shows it. */
-export function writtenBy(appealId: string, question: string) {
-  return db.appealAnswer.findUnique({
-    where: { appealId_question: { appealId, question } },
-    select: { version: true },
-  });
 }

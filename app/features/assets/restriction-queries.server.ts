@@ -37,12 +37,3 @@ export function restrictionsOfAsset(assetId: string, tx: Tx = db) {
     select: { ...shown, case: { select: { reference: true, phase: true } } },
   });
 }
-
-/** What holds these assets back now. A restriction past its end may still be in force until somebody looked. */
-export function restrictionsInForceOn(assetIds: readonly string[], tx: Tx = db) {
-  return tx.restriction.findMany({
-    where: { assetId: { in: [...assetIds] }, liftedAt: null },
-    orderBy: { startedAt: "desc" },
-    select: shown,
-  });
-}

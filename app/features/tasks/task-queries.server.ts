@@ -1,5 +1,3 @@
-/** Tasks by case, and by whoever has to do them. */
-import type { Role } from "~/features/identity/permissions";
 import { db, type Tx } from "~/platform/db.server";
 
 const shown = {
@@ -47,15 +45,7 @@ export async function taskTally(caseId: string, tx: Tx = db) {
   };
 }
 
-type TaskReader = { id: string; roles: readonly Role[] };
-
 /** The task a form is about, within the case it claims to belong to. */
 export function taskOfCase(caseId: string, taskId: string, tx: Tx = db) {
   return tx.task.findFirst({ where: { id: taskId, caseId }, select: shown });
 }
-
-/** Whether a task is this person's to do: theirs, or nobody's and for one of their roles. */
-export const isTaskFor = (
-  { ownerId, role }: { ownerId: string | null; role: Role | null },
-  { id, roles }: TaskReader,
-): boolean => (ownerId ? ownerId === id : role === null || roles.includes(role));
