@@ -187,12 +187,8 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     await page.fill("[name=email]", "andi@kopisenja.example");
     await page.check("[name=roles][value=support_lead]");
     await submit(page);
-    const link = await page
-      .locator("input[readonly], code")
-      .filter({ hasText: "" })
-      .first()
-      .inputValue()
-      .catch(async () => (await page.textContent("main code")) ?? "");
+    await page.locator("[name=link]").waitFor();
+    const link = await page.locator("[name=link]").inputValue();
 
     const colleague = await newPage(installation.browser, { language, dark: true });
     await colleague.goto(link.replace(/^https?:\/\/[^/]+/, origin));

@@ -103,7 +103,10 @@ export async function signIn(page: Page, origin: string, email: string): Promise
 
 /** Presses the primary button of the page's main form. */
 export async function submit(page: Page, within = "main form[method=post]"): Promise<void> {
-  await page.locator(`${within} button[type=submit]`).first().click();
+  await page
+    .locator(`${within} button[type=submit]:not([aria-hidden], [name=shift])`)
+    .first()
+    .click();
 }
 
 /** What the page looked like when a test failed, in `test-results`. */
