@@ -94,7 +94,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     await submit(page);
 
     await page.waitForURL(/\/assets\/businesses\//);
-    expect(await page.textContent("main")).toContain("+6281255501420");
+    await page.locator("main").getByText("+6281255501420").first().waitFor();
   });
 
   it("opens a case, and says beside the field what is missing", async () => {
@@ -108,6 +108,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     await submit(page);
 
     await page.waitForURL(`${origin}${CASE}`);
+    await page.locator("main").getByText("C-2026-0001").first().waitFor();
     await expectCalm(page);
   });
 
@@ -133,12 +134,12 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
         before,
       );
     }
-    expect(await page.textContent("h1")).toBe(t("enforcement.class.disabled"));
+    await page.locator("main h1").getByText(t("enforcement.class.disabled")).waitFor();
     await expectAccessible(page);
     await submit(page, "form[action$='/classification']");
 
     await page.waitForURL(`${origin}${CASE}`);
-    expect(await page.textContent("main")).toContain(t("enforcement.class.disabled"));
+    await page.locator("main").getByText(t("enforcement.class.disabled")).first().waitFor();
   });
 
   it("writes the appeal section by section", async () => {
