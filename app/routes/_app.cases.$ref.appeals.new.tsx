@@ -7,6 +7,7 @@ import { whyNotAppealable } from "~/features/appeals/appealability.server";
 import { requireCase } from "~/features/appeals/require-appeal.server";
 import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
 import { startAppeal } from "~/features/appeals/start-appeal.server";
+import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
 import { StartForm } from "~/features/appeals/ui/start-form";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms.server";
@@ -56,7 +57,12 @@ export default function StartAppealRoute() {
   const { title, reference, choices, round, whyNot } = useLoaderData<typeof loader>();
   if (choices.length === 0) {
     return (
-      <Empty title={t("appeals.screens.start.noneTitle")}>{t("appeals.screens.start.none")}</Empty>
+      <>
+        <AppealsHeader reference={reference} title={title} />
+        <Empty title={t("appeals.screens.start.noneTitle")}>
+          {t("appeals.screens.start.none")}
+        </Empty>
+      </>
     );
   }
   return (

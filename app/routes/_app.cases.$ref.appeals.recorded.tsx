@@ -8,6 +8,7 @@ import { parseFiling } from "~/features/appeals/filing-upload.server";
 import { recordAppeal } from "~/features/appeals/record-appeal.server";
 import { requireCase } from "~/features/appeals/require-appeal.server";
 import { restrictionChoices } from "~/features/appeals/restriction-choices.server";
+import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
 import { RecordedForm } from "~/features/appeals/ui/recorded-form";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/flash.server";
@@ -51,7 +52,12 @@ export default function RecordedRoute() {
   const page = useLoaderData<typeof loader>();
   if (page.choices.length === 0) {
     return (
-      <Empty title={t("appeals.screens.start.noneTitle")}>{t("appeals.screens.start.none")}</Empty>
+      <>
+        <AppealsHeader reference={page.reference} title={page.title} />
+        <Empty title={t("appeals.screens.start.noneTitle")}>
+          {t("appeals.screens.start.none")}
+        </Empty>
+      </>
     );
   }
   return <RecordedForm {...page} />;

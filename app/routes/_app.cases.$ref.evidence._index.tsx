@@ -8,6 +8,7 @@ import { takesEvidence } from "~/features/evidence/takes-evidence";
 import { ExhibitList } from "~/features/evidence/ui/exhibit-list";
 import { RemovedList } from "~/features/evidence/ui/removed-list";
 import { UploadForm } from "~/features/evidence/ui/upload-form";
+import { wayBack } from "~/features/evidence/way-back.server";
 import { kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
@@ -15,6 +16,7 @@ import { redirectSaying } from "~/platform/flash.server";
 import { notFound } from "~/platform/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
+import { ButtonLink } from "~/ui/button-link";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { Empty } from "~/ui/page/empty";
@@ -38,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: textsFor(person.language)("evidence.pageTitle", { reference: found.reference }),
     base: `/cases/${found.reference}/evidence`,
+    back: wayBack(request),
     exhibits: exhibits.map((exhibit) => wordExhibit(person, exhibit)),
     removed,
     upload: mayAttach && {
@@ -55,9 +58,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const outcome = await replyToUpload(person, found, request);
   const t = textsFor(person.language);
+  const back = wayBack(request);
+  const page = `/cases/${found.reference}/evidence`;
   return isComplete(outcome)
     ? redirectSaying(
-        `/cases/${found.reference}/evidence`,
+        back ? `${page}?back=${encodeURIComponent(back)}` : page,
         t("evidence.upload.done", { count: outcome.attached }),
       )
     : data(formReplyOf(outcome, t), { status: 422 });
@@ -65,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function EvidenceRoute() {
   const t = useText();
-  const { base, exhibits, removed, upload } = useLoaderData<typeof loader>();
+  const { base, back, exhibits, removed, upload } = useLoaderData<typeof loader>();
   const list =
     exhibits.length > 0 ? (
       <ExhibitList exhibits={exhibits} base={base} />
@@ -83,6 +88,7 @@ export default function EvidenceRoute() {
       <PageHeader
         title={t("evidence.title")}
         context={exhibits.length > 0 && t("evidence.count", { count: exhibits.length })}
+        secondary={back && <ButtonLink to={back}>{t("evidence.backToAppeal")}</ButtonLink>}
       />
       {upload ? (
         <SideLayout

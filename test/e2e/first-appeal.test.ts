@@ -1,9 +1,7 @@
 /**
- * From an empty folder to a filed and decided appeal, in a real browser, in either
- * language: set-up, a business, a case, the triage, the appeal, a colleague's
- * approval, the dossier, the submission, the decision.
+ * From an empty folder to a written appeal, in a real browser, in either language:
+ * set-up, a business, a case, the triage, the appeal with its exhibits and door.
  */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -15,7 +13,6 @@ import {
   type Installation,
   newPage,
   openInstallation,
-  PASSWORD,
   picture,
   setUp,
   signIn,
@@ -44,7 +41,7 @@ const NOTICE = JSON.stringify({
 const CASE = "/cases/C-2026-0001";
 const APPEAL = `${CASE}/appeals/1`;
 
-describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (language) => {
+describe.each(["en", "id"] as const)("from nothing to a written appeal, in %s", (language) => {
   const t = textsFor(language);
   let installation: Installation;
   let page: Page;
@@ -176,57 +173,6 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     await submit(page);
     await go(`${APPEAL}/readiness`);
     await go(`${APPEAL}/preview`);
-  });
-
-  it("is approved by a colleague who wrote none of it", async () => {
-    await go(`${APPEAL}/sending`);
-    await fillEverything(page);
-    await submit(page);
-    await page.waitForURL(`${origin}${APPEAL}`);
-
-    await go("/settings/members/invite");
-    await page.fill("[name=email]", "andi@kopisenja.example");
-    await page.check("[name=roles][value=support_lead]");
-    await submit(page);
-    await page.locator("[name=link]").waitFor();
-    const link = await page.locator("[name=link]").inputValue();
-
-    const colleague = await newPage(installation.browser, { language, dark: true });
-    await colleague.goto(link.replace(/^https?:\/\/[^/]+/, origin));
-    await colleague.fill("[name=name]", "Andi Saputra");
-    await colleague.fill("[name=password]", PASSWORD);
-    await submit(colleague);
-    await colleague.waitForURL((url) => !url.pathname.startsWith("/invitation"));
-    await colleague.goto(`${origin}${APPEAL}/approval`);
-    await expectAccessible(colleague);
-    await submit(colleague);
-    await colleague.waitForURL(`${origin}${APPEAL}`);
-    await expectCalm(colleague);
-  });
-
-  it("freezes the dossier when it is filed", async () => {
-    await go(`${APPEAL}/submission`);
-    await fillEverything(page);
-    await submit(page);
-    await page.waitForURL(`${origin}${APPEAL}`);
-
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.locator("a[href*='dossier.pdf']").first().click(),
-    ]);
-    const bytes = readFileSync(await download.path());
-    expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
-  });
-
-  it("records the decision, and the case says so", async () => {
-    await go(`${APPEAL}/decision`);
-    await page.check("[name=outcome][value=reversed]");
-    await page.fill("[name=verbatim]", "We have restored your account.");
-    await submit(page);
-    await page.waitForURL(`${origin}${APPEAL}`);
-
-    await go(CASE);
-    expect(await page.textContent("main")).toContain(t("appeals.outcomes.reversed"));
   });
 
   it("lets nobody in after signing out", async () => {

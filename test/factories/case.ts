@@ -1,6 +1,6 @@
-import { db } from "~/platform/db.server";
 import { reportTrack } from "~/features/cases/report-track.server";
 import type { TrackName, TrackReport } from "~/features/cases/tracks";
+import { db } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import { createBusiness } from "./business";
 import { next } from "./next";

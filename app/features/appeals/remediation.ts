@@ -35,14 +35,8 @@ export function isProven(item: RemediationItem): boolean {
   return item.proofIds.length > 0;
 }
 
-/** Done first, in the order it was done; then promises by date; what is incomplete last. */
+/** Done first, then promises, what is incomplete last; among equals in the order people gave them. */
 export function remediationOrder(items: readonly RemediationItem[]): RemediationItem[] {
   const rank = (item: RemediationItem) => REMEDIATION_STATES.indexOf(remediationState(item));
-  const when = (item: RemediationItem) => item.doneAt?.toISOString() ?? item.dueOn;
-  return items.toSorted(
-    (one, other) =>
-      rank(one) - rank(other) ||
-      when(one).localeCompare(when(other), "en") ||
-      one.id.localeCompare(other.id, "en"),
-  );
+  return items.toSorted((one, other) => rank(one) - rank(other));
 }

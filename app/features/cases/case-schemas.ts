@@ -16,9 +16,9 @@ import { CASE_OUTCOMES, RESTORATIONS } from "./case-outcome";
 import { CASE_PHASES } from "./case-phase";
 import { HEARD_FROM } from "./heard-from";
 
-export const SUMMARY_MAX = 2000;
-export const NOTICE_MAX = 20_000;
-export const COMMENT_MAX = 5000;
+const SUMMARY_MAX = 2000;
+const NOTICE_MAX = 20_000;
+const COMMENT_MAX = 5000;
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(
   values: Values,

@@ -166,7 +166,7 @@ const screens = {
   actions: {
     intro:
       "One action for each cause: what was wrong, what was or will be done, by whom, until when, proven by what.",
-    order: "The dossier lists what is done first, then what is promised.",
+    order: "The dossier lists what is done first, then what is promised, each in this order.",
     none: "No action yet",
     noneText: "An appeal without a corrective action repeats what Meta already knows.",
     add: "Add an action",

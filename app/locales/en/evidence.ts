@@ -2,6 +2,7 @@
 const evidence = {
   title: "Evidence",
   pageTitle: "Evidence · {{reference}}",
+  backToAppeal: "Back to the appeal",
   exhibitTitle: "{{name}} · {{reference}}",
   count_one: "{{count|number}} exhibit",
   count_other: "{{count|number}} exhibits",

@@ -170,7 +170,8 @@ const screens: Same<typeof en> = {
   actions: {
     intro:
       "Satu tindakan untuk setiap penyebab: apa yang keliru, apa yang sudah atau akan dilakukan, oleh siapa, sampai kapan, dibuktikan dengan apa.",
-    order: "Berkas memuat yang sudah selesai lebih dahulu, lalu yang dijanjikan.",
+    order:
+      "Berkas memuat yang sudah selesai lebih dahulu, lalu yang dijanjikan, masing-masing dalam urutan ini.",
     none: "Belum ada tindakan",
     noneText: "Banding tanpa tindakan perbaikan hanya mengulang yang sudah diketahui Meta.",
     add: "Tambah tindakan",

@@ -4,6 +4,7 @@ import type { Same } from "../same";
 const evidence: Same<typeof en> = {
   title: "Bukti",
   pageTitle: "Bukti · {{reference}}",
+  backToAppeal: "Kembali ke banding",
   exhibitTitle: "{{name}} · {{reference}}",
   count_one: "{{count|number}} barang bukti",
   count_other: "{{count|number}} barang bukti",

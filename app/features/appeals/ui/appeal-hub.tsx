@@ -39,9 +39,9 @@ export type AppealHubProps = {
 
 export function AppealHub(props: AppealHubProps) {
   const t = useText();
-  const { appeal, overview, filing } = props;
+  const { appeal, overview, filing, moves } = props;
   const { completed, sections } = overview;
-  const rows = sectionRows({ appeal, overview, t });
+  const rows = sectionRows({ appeal, overview, mayWrite: moves.includes("send_to_review"), t });
   return (
     <>
       <AppealHeader
@@ -75,8 +75,14 @@ export function AppealHub(props: AppealHubProps) {
                 {t("appeals.screens.hub.completed", { count: completed, all: sections.length })}
               </p>
               <TaskList label={t("appeals.screens.hub.sections")} rows={rows.sections} />
-              <h2 className="mt-8 mb-3 text-lg font-semibold">{t("appeals.screens.hub.check")}</h2>
-              <TaskList label={t("appeals.screens.hub.check")} rows={rows.checks} />
+              {!filing.submission && (
+                <>
+                  <h2 className="mt-8 mb-3 text-lg font-semibold">
+                    {t("appeals.screens.hub.check")}
+                  </h2>
+                  <TaskList label={t("appeals.screens.hub.check")} rows={rows.checks} />
+                </>
+              )}
             </section>
           )}
         </div>

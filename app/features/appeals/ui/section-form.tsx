@@ -78,7 +78,8 @@ export function SectionForm(props: SectionFormProps) {
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
     const target = event.currentTarget;
-    if (!(await saving.flush())) return;
+    // What was typed while the first save was under way takes a second one.
+    if (!(await saving.flush()) && !(await saving.flush())) return;
     isSaved.current = true;
     target.requestSubmit(submitter);
   }

@@ -12,9 +12,15 @@ const TONES: Record<SectionState, Tone> = {
   completed: "good",
 };
 
-type Given = { appeal: AppealHubProps["appeal"]; overview: Overview; t: Translate };
+type Given = {
+  appeal: AppealHubProps["appeal"];
+  overview: Overview;
+  /** Whether the reader may change the appeal as it stands. */
+  mayWrite: boolean;
+  t: Translate;
+};
 
-export function sectionRows({ appeal, overview, t }: Given): {
+export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
   sections: TaskListRow[];
   checks: TaskListRow[];
 } {
@@ -56,7 +62,7 @@ export function sectionRows({ appeal, overview, t }: Given): {
           : t("appeals.screens.hub.targetNone"),
         state: t(door ? "appeals.screens.hub.chosen" : "appeals.screens.hub.notChosen"),
         tone: door ? "good" : "neutral",
-        href: appealPath(appeal, "destination"),
+        ...(mayWrite && { href: appealPath(appeal, "destination") }),
       },
       {
         id: "readiness",

@@ -26,6 +26,7 @@ export function SendForm({ title, appeal, blockers, reviewers, mayOverride }: Se
   const t = useText();
   const form = useZodForm(sendSchema);
   const isOpen = blockers.length > 0;
+  const maySend = !isOpen || mayOverride;
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-6 text-lg">
       <FormErrors form={form} />
@@ -45,9 +46,11 @@ export function SendForm({ title, appeal, blockers, reviewers, mayOverride }: Se
           <FindingList findings={blockers} />
         </div>
       )}
-      <Field {...form.field("note")} label={t("appeals.screens.review.note")} optional>
-        <Textarea rows={3} />
-      </Field>
+      {maySend && (
+        <Field {...form.field("note")} label={t("appeals.screens.review.note")} optional>
+          <Textarea rows={3} />
+        </Field>
+      )}
       {isOpen && mayOverride && (
         <Field
           {...form.field("reason")}
@@ -58,7 +61,7 @@ export function SendForm({ title, appeal, blockers, reviewers, mayOverride }: Se
         </Field>
       )}
       <div className="flex flex-wrap gap-2">
-        {(!isOpen || mayOverride) && (
+        {maySend && (
           <SubmitButton form={form} size="large">
             {t("appeals.screens.review.send")}
           </SubmitButton>

@@ -30,6 +30,7 @@ function Clocks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
   return (
     <Card
       title={t("clocks.title")}
+      className="max-lg:order-first"
       actions={
         <TextLink to={`/cases/${reference}/clocks`} className="text-sm">
           {t("cases.screens.beside.allClocks")}

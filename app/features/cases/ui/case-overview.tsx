@@ -1,6 +1,5 @@
 /** The matter of the overview: next step, timeline with remarks, and what stands beside. */
 
-import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -35,35 +34,41 @@ export function CaseOverview(props: CaseOverviewProps) {
   const lastComment = timeline.items.find(({ comment }) => comment?.isMine)?.id;
 
   return (
-    <SideLayout side={<BesideCase reference={reference} side={side} now={now} mayLink={mayLink} />}>
-      {next && <NextStep reference={reference} next={next} now={now} />}
-      <Card title={t("audit.title")} actions={<TimelineTabs current={filter} />}>
-        {mayComment && !isOlder && (
-          <CommentForm
-            key={lastComment}
-            action={`/cases/${reference}?index`}
-            submit={t("cases.screens.comment.submit")}
-            people={people}
-          />
-        )}
-        {timeline.items.length > 0 ? (
-          <CaseTimeline reference={reference} items={timeline.items} />
-        ) : (
-          <p className="text-ink-soft">
-            {t(filter === "all" ? "audit.empty" : "audit.emptyFiltered")}
-          </p>
-        )}
-        {(timeline.older || isOlder) && (
-          <p className="mt-3 flex gap-4 print:hidden">
-            {timeline.older && (
-              <TextLink to={address({ ...shown, before: timeline.older })}>
-                {t("audit.older")}
-              </TextLink>
-            )}
-            {isOlder && <TextLink to={address(shown)}>{t("audit.newest")}</TextLink>}
-          </p>
-        )}
-      </Card>
-    </SideLayout>
+    <div className="flex items-start gap-x-6 gap-y-4 max-lg:flex-col max-lg:items-stretch">
+      <div className="min-w-0 grow space-y-4">
+        {next && <NextStep reference={reference} next={next} now={now} />}
+        <Card title={t("audit.title")} actions={<TimelineTabs current={filter} />}>
+          {mayComment && !isOlder && (
+            <CommentForm
+              key={lastComment}
+              action={`/cases/${reference}?index`}
+              submit={t("cases.screens.comment.submit")}
+              people={people}
+            />
+          )}
+          {timeline.items.length > 0 ? (
+            <CaseTimeline reference={reference} items={timeline.items} />
+          ) : (
+            <p className="text-ink-soft">
+              {t(filter === "all" ? "audit.empty" : "audit.emptyFiltered")}
+            </p>
+          )}
+          {(timeline.older || isOlder) && (
+            <p className="mt-3 flex gap-4 print:hidden">
+              {timeline.older && (
+                <TextLink to={address({ ...shown, before: timeline.older })}>
+                  {t("audit.older")}
+                </TextLink>
+              )}
+              {isOlder && <TextLink to={address(shown)}>{t("audit.newest")}</TextLink>}
+            </p>
+          )}
+        </Card>
+      </div>
+      {/* On a phone the clocks come first, the rest last. */}
+      <div className="flex w-80 shrink-0 flex-col gap-4 max-lg:contents">
+        <BesideCase reference={reference} side={side} now={now} mayLink={mayLink} />
+      </div>
+    </div>
   );
 }

@@ -1,12 +1,13 @@
-/** A place to write to the others on a case. Names after an @ are offered as they are typed. */
-import { Form } from "@remix-run/react";
+/**
+ * A place to write to the others on a case. Names after an @ are offered as they are typed. A plain
+ * form: the case page is read far more often than written on, and carries no form library.
+ */
+import { Form, useActionData } from "@remix-run/react";
+import type { FormReply } from "~/platform/form-reply";
 import { Field } from "~/ui/fields/field";
 import { Textarea } from "~/ui/fields/textarea";
-import { useZodForm } from "~/ui/form";
-import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import { commentSchema } from "../case-schemas";
 import { MentionSuggestions } from "./mention-suggestions";
 
 type CommentFormProps = {
@@ -17,25 +18,32 @@ type CommentFormProps = {
   people: readonly { id: string; name: string }[];
 };
 
+const BOX = "comment-text";
+
 export function CommentForm({ action, start = "", submit, people }: CommentFormProps) {
   const t = useText();
-  const form = useZodForm(commentSchema, { text: start }, { id: "comment" });
+  const reply = useActionData<FormReply>();
   const [example] = people;
+  const typed = reply?.values?.text;
   return (
-    <Form method="post" action={action} {...form.props} className="mb-4 space-y-2 print:hidden">
-      <FormErrors form={form} />
+    <Form method="post" action={action} className="mb-4 space-y-2 print:hidden">
       <Field
-        {...form.field("text")}
+        name="text"
+        id={BOX}
         label={t("cases.screens.comment.label")}
         hideLabel
         hint={example && t("cases.screens.comment.hint", { name: example.name })}
+        error={reply?.errors.text ?? reply?.formError}
       >
-        <Textarea rows={start ? 5 : 2} dir="auto" />
+        <Textarea
+          rows={start ? 5 : 2}
+          dir="auto"
+          required
+          defaultValue={typeof typed === "string" ? typed : start}
+        />
       </Field>
-      <MentionSuggestions inputId={`${form.id}-text`} people={people} />
-      <SubmitButton form={form} variant={start ? "primary" : "secondary"}>
-        {submit}
-      </SubmitButton>
+      <MentionSuggestions inputId={BOX} people={people} />
+      <SubmitButton variant={start ? "primary" : "secondary"}>{submit}</SubmitButton>
     </Form>
   );
 }

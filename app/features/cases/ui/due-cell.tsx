@@ -13,11 +13,7 @@ export function DueCell({ clock, now, none }: DueCellProps) {
   const { name, dueAt } = clock;
   const tone = clockTone[readClock({ state: "running", dueAt, endedAt: null }, now)];
   return (
-    <time
-      dateTime={dueAt.toISOString()}
-      title={`${name} · ${format.instant(dueAt)}`}
-      className="sm:block sm:w-0 sm:min-w-full sm:truncate"
-    >
+    <time dateTime={dueAt.toISOString()} title={`${name} · ${format.instant(dueAt)}`}>
       <span className={`font-medium ${toneText[tone]}`}>{format.relative(dueAt, now)}</span>
       <span className="text-ink-soft max-sm:hidden"> {name}</span>
     </time>

@@ -11,6 +11,7 @@ import type { QueueRow } from "../queue-view.server";
 import { DueCell } from "./due-cell";
 import { HitChip } from "./hit-chip";
 import { PhaseChip } from "./phase-chip";
+import { Squeezed } from "./squeezed";
 import { StageDots } from "./stage-dots";
 
 export const BULK_FORM = "bulk";
@@ -90,13 +91,21 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       key: "business",
       heading: heading("business"),
       narrow: "meta",
-      cell: (row) => <Where row={row} />,
+      cell: (row) => (
+        <Squeezed least="wide">
+          <Where row={row} />
+        </Squeezed>
+      ),
     },
     {
       key: "hit",
       heading: heading("hit"),
       narrow: "meta",
-      cell: ({ hit }) => <HitChip hit={hit} />,
+      cell: ({ hit }) => (
+        <Squeezed least="middle">
+          <HitChip hit={hit} />
+        </Squeezed>
+      ),
     },
     {
       key: "phase",
@@ -117,7 +126,9 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       sort: "clock",
       narrow: "meta",
       cell: ({ clock }) => (
-        <DueCell clock={clock} now={now} none={t("cases.screens.queue.noClock")} />
+        <Squeezed least="narrow">
+          <DueCell clock={clock} now={now} none={t("cases.screens.queue.noClock")} />
+        </Squeezed>
       ),
     },
     {
@@ -149,7 +160,7 @@ const DATES: Partial<
 function Where({ row: { business, asset, otherAssets, isDrill } }: { row: QueueRow }) {
   const t = useText();
   return (
-    <span dir="auto" className="sm:block sm:w-0 sm:min-w-full sm:truncate">
+    <span dir="auto">
       {business ?? t("cases.noBusiness")}
       {asset && <span className="text-ink-soft"> · {asset}</span>}
       {otherAssets > 0 && (

@@ -106,7 +106,7 @@ function NextRow({ action, now }: { action: TodayView["actions"][number]; now: D
             {words}
           </Link>
         </p>
-        {reason && <p className="max-w-prose text-ink-soft">{reason}</p>}
+        {reason && <p className="max-w-prose text-ink-soft max-sm:hidden">{reason}</p>}
       </div>
       <p className="shrink-0 pt-0.5 text-right text-sm">
         {dueAt ? (

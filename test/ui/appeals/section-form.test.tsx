@@ -1,0 +1,209 @@
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { wordedSection } from "~/features/appeals/appeal-questions";
+import type { AutosaveReply, Standing } from "~/features/appeals/ui/autosave-reply";
+import { type AnswerOnPage, SectionForm } from "~/features/appeals/ui/section-form";
+import { renderStub } from "../remix-stub";
+
+const section = { ...wordedSection("what_happened", "en", 1) };
+section.questions = section.questions.filter(({ id }) => id === "trigger" || id === "timeline");
+
+const KEY = /^appeal-draft:sari:appeal-1:trigger:/;
+const drafts = () => Object.keys(localStorage).filter((key) => KEY.test(key));
+
+const answer = (en: string, version: number): AnswerOnPage => ({
+  value: { en },
+  version,
+  byName: "Dewi",
+  isFilledIn: false,
+  at: new Date("2026-11-22T03:00:00Z"),
+});
+
+const standing = (en: string, version: number, isMine = true): Standing => ({
+  fields: [
+    ["trigger.en", en],
+    ["trigger.id", ""],
+  ],
+  version,
+  byName: isMine ? "Sari" : "Dewi",
+  isMine,
+  at: "2026-11-22T03:41:00Z",
+  isEmpty: false,
+});
+
+const reply = (told: Partial<AutosaveReply>) =>
+  Response.json({ saved: {}, conflicts: {}, invalid: {}, at: "2026-11-22T03:42:00Z", ...told });
+
+/** What was sent to be saved, in order. */
+let sent: URLSearchParams[] = [];
+let answers: (() => Response | Promise<Response>)[] = [];
+
+beforeEach(() => {
+  sent = [];
+  answers = [];
+  localStorage.clear();
+  vi.stubGlobal("fetch", async (_path: string, { body }: { body: URLSearchParams }) => {
+    sent.push(body);
+    const next = answers.shift();
+    if (!next) throw new Error("Nothing answers this save");
+    return next();
+  });
+});
+
+afterEach(() => {
+  // A form that leaves the page still saves.
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function open(known: Record<string, AnswerOnPage> = {}) {
+  return renderStub(
+    <SectionForm
+      section={section}
+      answers={known}
+      personId="sari"
+      appealId="appeal-1"
+      path="/cases/C-2026-0042/appeals/1"
+      zones={[]}
+      zone="Asia/Jakarta"
+      header={(state) => <h1>{state}</h1>}
+    />,
+  );
+}
+
+const trigger = () => document.querySelector<HTMLTextAreaElement>('[name="trigger.en"]');
+const type = (text: string) => fireEvent.input(trigger() as Element, { target: { value: text } });
+const leave = () => fireEvent.focusOut(trigger() as Element);
+const state = () => screen.getAllByRole("status").at(-1)?.textContent;
+
+describe("a section that saves as it is typed", () => {
+  it("says so, and goes on from the version it was told", async () => {
+    answers = [
+      () => reply({ saved: { trigger: standing("One", 4) } }),
+      () => reply({ saved: { trigger: standing("Two", 5) } }),
+    ];
+    open({ trigger: answer("Before", 3) });
+
+    type("One");
+    leave();
+    await waitFor(() => expect(state()).toBe("Saved 10:42"));
+    type("Two");
+    leave();
+    await waitFor(() => expect(sent).toHaveLength(2));
+
+    expect(sent.map((body) => body.get("version.trigger"))).toEqual(["3", "4"]);
+    expect(sent.map((body) => body.get("trigger.en"))).toEqual(["One", "Two"]);
+    expect(sent.some((body) => body.has("timeline.en"))).toBe(false);
+  });
+
+  it("keeps in the browser what is not confirmed, and lets go of it afterwards", async () => {
+    answers = [() => reply({ saved: { trigger: standing("One", 1) } })];
+    open();
+
+    type("One");
+    expect(drafts()).toHaveLength(1);
+    leave();
+
+    await waitFor(() => expect(drafts()).toEqual([]));
+  });
+
+  it("brings back what a broken line or an ended session left behind", async () => {
+    answers = [() => Promise.reject(new TypeError("offline"))];
+    const first = open();
+    type("Written on the train");
+    leave();
+    await waitFor(() => expect(state()).toBe("Could not save, retrying"));
+    first.unmount();
+
+    answers = [() => reply({ saved: { trigger: standing("Written on the train", 1) } })];
+    open();
+
+    await waitFor(() => expect(state()).toBe("Saved 10:42"));
+    expect(trigger()?.value).toBe("Written on the train");
+    expect(drafts()).toEqual([]);
+  });
+
+  it("says when the session is over, and leads back here", async () => {
+    answers = [() => Object.defineProperty(new Response(), "type", { value: "opaqueredirect" })];
+    open();
+
+    type("One");
+    leave();
+
+    const link = await screen.findByRole("link", { name: "Sign in and come back here" });
+    expect(link.getAttribute("href")).toBe("/login?back=%2F");
+    expect(drafts()).toHaveLength(1);
+  });
+});
+
+describe("two people on one answer", () => {
+  const meet = () => {
+    answers = [() => reply({ conflicts: { trigger: standing("Hers", 8, false) } })];
+    open({ trigger: answer("Before", 7) });
+    type("Mine");
+    leave();
+    return screen.findByText("Two people wrote here");
+  };
+
+  it("are shown both texts, and nothing more is sent", async () => {
+    await meet();
+
+    expect(screen.getByText("Hers")).toBeTruthy();
+    expect(trigger()?.value).toBe("Mine");
+    leave();
+    expect(sent).toHaveLength(1);
+  });
+
+  it("may keep mine, over the version that was shown", async () => {
+    await meet();
+    answers = [() => reply({ saved: { trigger: standing("Mine", 9) } })];
+
+    fireEvent.click(screen.getByRole("button", { name: "Keep mine" }));
+
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]?.get("version.trigger")).toBe("8");
+    expect(sent[1]?.get("trigger.en")).toBe("Mine");
+    await waitFor(() => expect(screen.queryByText("Two people wrote here")).toBeNull());
+  });
+
+  it("may take theirs, which then stands in the field", async () => {
+    await meet();
+
+    fireEvent.click(screen.getByRole("button", { name: "Take theirs" }));
+
+    expect(trigger()?.value).toBe("Hers");
+    expect(screen.queryByText("Two people wrote here")).toBeNull();
+    expect(drafts()).toEqual([]);
+    leave();
+    expect(sent).toHaveLength(1);
+  });
+
+  it("may write on with theirs in view", async () => {
+    await meet();
+    answers = [() => reply({ saved: { trigger: standing("Both", 9) } })];
+
+    fireEvent.click(screen.getByRole("button", { name: "Edit mine with theirs in view" }));
+    expect(screen.getByText("Hers")).toBeTruthy();
+    type("Both");
+    leave();
+
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]?.get("version.trigger")).toBe("8");
+    await waitFor(() => expect(screen.queryByText("Hers")).toBeNull());
+  });
+});
+
+describe("a submitted section", () => {
+  it("shows beside the field what the server would not take", async () => {
+    answers = [() => reply({ invalid: { trigger: "Shorten this to 1,500 characters or fewer" } })];
+    open();
+
+    type("Too long");
+    leave();
+
+    expect((await screen.findAllByText("Shorten this to 1,500 characters or fewer")).length).toBe(
+      2,
+    );
+    expect(state()).toBe("Not saved: correct the marked answer");
+  });
+});
