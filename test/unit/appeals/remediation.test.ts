@@ -14,12 +14,12 @@ describe("a corrective action", () => {
     expect(remediationState(item)).toBe(state);
   });
 
-  it("is listed by what is done, then by what comes first, then by what is not settled", () => {
+  it("is listed by what is done, what is promised, what is not settled, each as people ordered it", () => {
     const later = { ...PROMISED, id: "later", dueOn: "2027-01-10" };
     const unsettled = { ...PROMISED, id: "unsettled", dueOn: "" };
 
     const order = remediationOrder([unsettled, later, PROMISED, DONE]).map(({ id }) => id);
 
-    expect(order).toEqual(["item-done", "item-promised", "later", "unsettled"]);
+    expect(order).toEqual(["item-done", "later", "item-promised", "unsettled"]);
   });
 });

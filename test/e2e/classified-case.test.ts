@@ -1,11 +1,10 @@
 /**
- * From an empty folder to a written appeal, in a real browser, in either language:
- * set-up, a business, a case, the triage, the appeal with its exhibits and door.
+ * From an empty folder to a classified case, in a real browser, in either language:
+ * set-up, a business, a case, the triage with its letter, and signing out.
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { fillEverything } from "./fill-form";
 import {
   expectAccessible,
   expectCalm,
@@ -39,9 +38,8 @@ const NOTICE = JSON.stringify({
 });
 
 const CASE = "/cases/C-2026-0001";
-const APPEAL = `${CASE}/appeals/1`;
 
-describe.each(["en", "id"] as const)("from nothing to a written appeal, in %s", (language) => {
+describe.each(["en", "id"] as const)("from nothing to a classified case, in %s", (language) => {
   const t = textsFor(language);
   let installation: Installation;
   let page: Page;
@@ -137,42 +135,6 @@ describe.each(["en", "id"] as const)("from nothing to a written appeal, in %s", 
 
     await page.waitForURL(`${origin}${CASE}`);
     await page.locator("main").getByText(t("enforcement.class.disabled")).first().waitFor();
-  });
-
-  it("writes the appeal section by section", async () => {
-    await go(`${CASE}/appeals/new`);
-    await fillEverything(page);
-    await submit(page);
-    await page.waitForURL(`${origin}${APPEAL}`);
-
-    for (const section of [
-      "asset_and_decision",
-      "business",
-      "api_usage",
-      "consent",
-      "what_happened",
-      "prevention",
-      "ask",
-    ]) {
-      await go(`${APPEAL}/sections/${section}`);
-      await fillEverything(page);
-      await page.locator("button[name=then][value=overview]").click();
-      await page.waitForURL(`${origin}${APPEAL}`);
-    }
-    await go(`${APPEAL}/actions/new`);
-    await fillEverything(page);
-    await page.fill("[name=doneOn]", "");
-    await submit(page);
-    await page.waitForURL(/\/actions$/);
-
-    await go(`${APPEAL}/evidence`);
-    for (const box of await page.locator("[name=exhibits]").all()) await box.check();
-    await submit(page);
-    await go(`${APPEAL}/destination`);
-    await page.check("[name=door][value=business_support_home]");
-    await submit(page);
-    await go(`${APPEAL}/readiness`);
-    await go(`${APPEAL}/preview`);
   });
 
   it("lets nobody in after signing out", async () => {
