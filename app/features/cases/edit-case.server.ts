@@ -65,10 +65,8 @@ async function whatDoesNotFit(
   { businessId, assetIds }: Wanted,
 ) {
   if (held.businessId && businessId !== held.businessId) {
-    const [restrictions, appeals] = await Promise.all([
-      tx.restriction.count({ where: { caseId: held.id } }),
-      tx.appeal.count({ where: { caseId: held.id } }),
-    ]);
+    const restrictions = await tx.restriction.count({ where: { caseId: held.id } });
+    const appeals = await tx.appeal.count({ where: { caseId: held.id } });
     if (restrictions + appeals > 0) return refuse("cases.refusals.businessFixed");
   }
   const isWithin = !person.businessIds || !businessId || person.businessIds.includes(businessId);
