@@ -5,6 +5,7 @@ import { WATCH_DAYS } from "~/features/cases/case-changes";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { restorationSchema } from "~/features/cases/case-schemas";
 import { restoreCase } from "~/features/cases/restore-case.server";
+import { suggestedRestoration } from "~/features/cases/suggested-restoration";
 import { RestorationForm } from "~/features/cases/ui/restoration-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
 import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     zones: timeZones(),
     start: {
+      ...suggestedRestoration(new URL(request.url).searchParams),
       restoredAt: wallClockOf(new Date(), timeZone),
       restoredZone: timeZone,
       watchDays: WATCH_DAYS,

@@ -21,14 +21,20 @@ type RestorationFormProps = {
   phase: CasePhase;
   exhibits: readonly Choice[];
   zones: readonly string[];
-  start: { restoredAt: string; restoredZone: string; watchDays: number };
+  start: {
+    outcome?: (typeof RESTORATIONS)[number];
+    restoredAt: string;
+    restoredZone: string;
+    proofEvidenceId: string;
+    watchDays: number;
+  };
   mayOverride: boolean;
 };
 
 export function RestorationForm(props: RestorationFormProps) {
   const { phase, exhibits, zones, start, mayOverride } = props;
   const t = useText();
-  const form = useZodForm(restorationSchema, { ...start, proofEvidenceId: "", proofText: "" });
+  const form = useZodForm(restorationSchema, { ...start, proofText: "" });
   return (
     <Form method="post" {...form.props} className="space-y-6">
       <FormErrors form={form} />
