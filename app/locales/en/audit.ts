@@ -24,7 +24,7 @@ const audit = {
   title: "Timeline",
   show: "Show",
   happened: "happened {{at}}",
-  happenedLate: "happened {{at}} ({{lag}} when recorded)",
+  happenedLate: "happened {{at}}, recorded {{lag}} later",
   filters: { all: "All", outside: "Outside", ours: "Ours", decisions: "Decisions" },
   empty: "Nothing has happened yet.",
   emptyFiltered: "Nothing of this kind has happened yet.",

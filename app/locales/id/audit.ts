@@ -25,7 +25,7 @@ const audit: Same<typeof en> = {
   title: "Linimasa",
   show: "Tampilkan",
   happened: "terjadi {{at}}",
-  happenedLate: "terjadi {{at}} ({{lag}} saat dicatat)",
+  happenedLate: "terjadi {{at}}, dicatat {{lag}} kemudian",
   filters: { all: "Semua", outside: "Dari luar", ours: "Dari kita", decisions: "Keputusan" },
   empty: "Belum ada yang terjadi.",
   emptyFiltered: "Belum ada kejadian jenis ini.",

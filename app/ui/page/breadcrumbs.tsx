@@ -7,7 +7,7 @@ export type Crumb = { label: string; href: string };
 export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
   const t = useText();
   return (
-    <nav aria-label={t("ui.breadcrumbs")} className="mb-1 text-sm">
+    <nav aria-label={t("ui.breadcrumbs")} className="mb-0.5 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {trail.map(({ label, href }, index) => (
           <li key={href} className="text-ink-soft">
@@ -16,7 +16,10 @@ export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
                 /
               </span>
             )}
-            <Link to={href} className="underline-offset-3 hover:text-accent hover:underline">
+            <Link
+              to={href}
+              className="inline-block py-0.5 underline-offset-3 hover:text-accent hover:underline"
+            >
               {label}
             </Link>
           </li>

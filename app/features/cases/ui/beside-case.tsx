@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import X from "lucide-react/icons/x";
 import type { ReactNode } from "react";
 import { ClockList } from "~/features/clocks/ui/clock-list";
+import { useDueWords } from "~/features/clocks/ui/due-words";
 import { IconButton } from "~/ui/icon-button";
 import { Avatar } from "~/ui/page/avatar";
 import { Card } from "~/ui/page/card";
@@ -49,6 +50,7 @@ function Clocks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
 function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
   const t = useText();
   const format = useFormat();
+  const words = useDueWords();
   const { tasks } = side;
   return (
     <Card
@@ -72,7 +74,7 @@ function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
                   title={format.instant(dueAt)}
                   className={`shrink-0 text-sm ${dueAt < now ? "font-medium text-critical" : "text-ink-soft"}`}
                 >
-                  {format.relative(dueAt, now)}
+                  {words(dueAt, now)}
                 </time>
               )}
             </li>

@@ -2,6 +2,7 @@
 import ArrowRight from "lucide-react/icons/arrow-right";
 import { readClock } from "~/features/clocks/clock";
 import { clockTone } from "~/features/clocks/clock-tone";
+import { useDueWords } from "~/features/clocks/ui/due-words";
 import { ButtonLink } from "~/ui/button-link";
 import { NextActionPanel } from "~/ui/flow/next-action-panel";
 import { DueTime } from "~/ui/status/due-time";
@@ -93,13 +94,14 @@ function Why({ reason, dueAt, now }: { reason: string | null; dueAt: Date | null
 
 function Due({ dueAt, now }: { dueAt: Date | null; now: Date }) {
   const format = useFormat();
+  const words = useDueWords();
   if (!dueAt) return null;
   return (
     <span className="text-sm">
       <DueTime
         at={dueAt.toISOString()}
         absolute={format.instant(dueAt)}
-        relative={format.relative(dueAt, now)}
+        relative={words(dueAt, now)}
         tone={clockTone[readClock({ state: "running", dueAt, endedAt: null }, now)]}
       />
     </span>

@@ -90,7 +90,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "business",
       heading: heading("business"),
-      narrow: "meta",
+      narrow: "line",
       cell: (row) => (
         <Squeezed least="wide">
           <Where row={row} />
