@@ -75,6 +75,8 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
   const letter = wordLetter(result, language, t, of.business);
   const inForce = classifications.find(({ supersededAt }) => supersededAt === null);
   const isInForce =
-    inForce !== undefined && inForce.class === result.restrictionClass && inForce.level === result.level;
+    inForce !== undefined &&
+    inForce.class === result.restrictionClass &&
+    inForce.level === result.level;
   return { ...frame, kind: "decided" as const, letter, isInForce };
 }

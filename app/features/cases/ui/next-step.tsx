@@ -69,12 +69,16 @@ function OthersTurn({ others, address, now }: OthersTurnProps) {
           key={`${href} ${words}`}
           className="mt-1 flex flex-wrap items-baseline gap-x-3 text-ink-soft"
         >
-          <span className="inline-flex items-center gap-1">
+          <span className="inline-flex flex-wrap items-center gap-x-1">
             {t("cases.nextOthers", { who })}
             <ArrowRight size={14} aria-hidden />
-            <TextLink to={address(href)} quiet>
-              {words}
-            </TextLink>
+            {href === null ? (
+              <span className="font-medium text-ink">{words}</span>
+            ) : (
+              <TextLink to={address(href)} quiet>
+                {words}
+              </TextLink>
+            )}
           </span>
           <Due dueAt={dueAt} now={now} />
         </p>
