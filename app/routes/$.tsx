@@ -1,5 +1,5 @@
 /** Every address that nothing else answers. */
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { BareFrame } from "~/ui/frame/bare-frame";
 import { FailurePage } from "~/ui/page/failure-page";
 import { titleOfFailure } from "~/ui/page/failure-title";

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { recentEvents } from "~/features/audit/timeline-queries.server";
 import { type ChainReport, verifyChain } from "~/features/audit/verify-chain.server";
-import { wordEvent } from "~/features/cases/word-event.server";
+import { wordEvent } from "~/features/cases/timeline/word-event.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Button } from "~/ui/button";
