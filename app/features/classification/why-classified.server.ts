@@ -8,7 +8,6 @@ import { type TriageLetter, wordReasons } from "./triage-letter";
 export type WhyClassified = {
   /** When it was committed, as the event beside it. */
   at: Date;
-  class: string;
   reasons: TriageLetter["reasons"];
 };
 
@@ -17,10 +16,10 @@ export async function whyClassified(person: Person, caseId: string): Promise<Why
   const found = await db.classification.findMany({
     where: { caseId },
     orderBy: { at: "desc" },
-    select: { at: true, class: true, result: true },
+    select: { at: true, result: true },
   });
-  return found.map(({ result, ...each }) => ({
-    ...each,
+  return found.map(({ at, result }) => ({
+    at,
     // Written by us, from a TriageResult; only its dates have become text.
     reasons: wordReasons(result as unknown as TriageResult, person.language, t),
   }));

@@ -46,6 +46,9 @@ const screens = {
     noAsset: "asset not known",
     notAppealable: "The classification says that this cannot be appealed",
     noneTitle: "There is nothing to appeal",
+    underWayTitle: "An appeal is under way",
+    underWay: "A restriction can be under one appeal at a time. Go on with the one there is.",
+    openIt: "Open the appeal",
     none: "No restriction is on record for this case. Classify the case; the classification records what was restricted.",
   },
   hub: {

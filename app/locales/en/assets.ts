@@ -142,6 +142,7 @@ const assets = {
     restoreText: "It appears again where an asset is chosen, with what was archived along with it.",
   },
   asset: {
+    named: "{{kind|assets.kinds}} {{name}}",
     add: "Add an asset",
     addTitle: "Add an asset to {{business}}",
     addSubmit: "Add the asset",

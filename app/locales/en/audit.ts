@@ -22,6 +22,7 @@ const audit = {
     },
   },
   title: "Timeline",
+  why: "Why",
   show: "Show",
   happened: "happened {{at}}",
   happenedLate: "happened {{at}}, recorded {{lag}} later",

@@ -48,6 +48,10 @@ const screens: Same<typeof en> = {
     noAsset: "aset belum diketahui",
     notAppealable: "Menurut klasifikasi, hal ini tidak dapat diajukan banding",
     noneTitle: "Tidak ada yang dapat diajukan banding",
+    underWayTitle: "Sudah ada banding yang berjalan",
+    underWay:
+      "Satu pembatasan hanya dapat diajukan dalam satu banding pada satu waktu. Lanjutkan banding yang ada.",
+    openIt: "Buka banding",
     none: "Belum ada pembatasan yang tercatat pada kasus ini. Klasifikasikan kasus; klasifikasi mencatat apa yang dibatasi.",
   },
   hub: {

@@ -147,6 +147,7 @@ const assets: Same<typeof en> = {
     restoreText: "Aset ini muncul lagi saat memilih aset, bersama yang ikut diarsipkan.",
   },
   asset: {
+    named: "{{kind|assets.kinds}} {{name}}",
     add: "Tambah aset",
     addTitle: "Tambah aset untuk {{business}}",
     addSubmit: "Tambah aset",

@@ -23,6 +23,7 @@ const audit: Same<typeof en> = {
     },
   },
   title: "Linimasa",
+  why: "Alasannya",
   show: "Tampilkan",
   happened: "terjadi {{at}}",
   happenedLate: "terjadi {{at}}, dicatat {{lag}} kemudian",

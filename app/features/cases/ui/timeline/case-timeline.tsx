@@ -9,9 +9,14 @@ import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { CommentCard } from "./comment-card";
 
-type CaseTimelineProps = { reference: string; items: readonly TimelineItem[] };
+type CaseTimelineProps = {
+  reference: string;
+  items: readonly TimelineItem[];
+  /** The reasoning behind an event, where there is any. */
+  why?: (item: TimelineItem) => ReactNode;
+};
 
-export function CaseTimeline({ reference, items }: CaseTimelineProps) {
+export function CaseTimeline({ reference, items, why }: CaseTimelineProps) {
   const t = useText();
   const format = useFormat();
   return (
@@ -23,7 +28,12 @@ export function CaseTimeline({ reference, items }: CaseTimelineProps) {
         return (
           <Fragment key={item.id}>
             {isNewDay && <TimelineDay>{day}</TimelineDay>}
-            <Entry item={item} time={format.time(item.at)} reference={reference} />
+            <Entry
+              item={item}
+              time={format.time(item.at)}
+              reference={reference}
+              why={why?.(item)}
+            />
           </Fragment>
         );
       })}
@@ -31,9 +41,10 @@ export function CaseTimeline({ reference, items }: CaseTimelineProps) {
   );
 }
 
-type EntryProps = { item: TimelineItem; time: string; reference: string };
+type EntryProps = { item: TimelineItem; time: string; reference: string; why: ReactNode };
 
-function Entry({ item, time, reference }: EntryProps) {
+function Entry({ item, time, reference, why }: EntryProps) {
+  const t = useText();
   const { at, kind, actor, sentence, reason, outside, comment, on } = item;
   const { icon, tone } = eventLook(kind);
   return (
@@ -43,6 +54,7 @@ function Entry({ item, time, reference }: EntryProps) {
       tone={tone}
       at={at.toISOString()}
       time={time}
+      details={why ? { summary: t("audit.why"), children: why } : undefined}
       outside={outside && <OutsideTime {...outside} recordedAt={at} />}
     >
       <p>
