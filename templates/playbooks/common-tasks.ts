@@ -6,7 +6,7 @@ export const COMMON = {
     key: "keep_notice",
     title: {
       en: "Keep the notice: screenshot, e-mail, webhook and the result of a health check",
-      id: "Simpan pemberitahuan: tangkapan layar, surel, webhook, dan hasil pemeriksaan kesehatan",
+      id: "Simpan pemberitahuan: tangkapan layar, email, webhook, dan hasil pemeriksaan kesehatan",
     },
     stage: "classify",
     role: "support_lead",

@@ -57,7 +57,7 @@ export const APPEAL_REASONS = {
   direct_send: {
     says: {
       en: "Meta reviews Direct Send blocks by e-mail.",
-      id: "Meta meninjau pemblokiran Direct Send melalui surel.",
+      id: "Meta meninjau pemblokiran Direct Send melalui email.",
     },
     source: "M-DS",
     certainty: "stated",

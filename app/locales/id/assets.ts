@@ -92,7 +92,7 @@ const assets: Same<typeof en> = {
     notes: "Catatan",
     providers: "Dilayani oleh",
     providerId: "Penyedia (BSP)",
-    supportEmail: "Surel dukungan",
+    supportEmail: "Email dukungan",
     supportUrl: "Halaman dukungan",
     version: "Versi",
   },

@@ -37,7 +37,7 @@ const evidence: Same<typeof en> = {
     title: "Tempel teks sebagai bukti",
     context: "Teks disimpan persis seperti yang Anda tempel, beserta hash-nya.",
     text: "Teks atau JSON",
-    hint: "Pemberitahuan, surel, isi webhook, atau jawaban pemeriksaan kesehatan.",
+    hint: "Pemberitahuan, email, isi webhook, atau jawaban pemeriksaan kesehatan.",
     submit: "Simpan sebagai bukti",
   },
   fields: {

@@ -73,7 +73,8 @@ function stageOf(
 function nextOf(tracks: Track[], person: Person, isOpenCase: boolean, t: Translate, now: Date) {
   if (!isOpenCase) return null;
   const { mine, others } = nextActions(tracks, person, now);
-  const [first, ...rest] = mine;
+  const [first, ...after] = mine;
+  const rest = after.filter(({ href }) => !href.startsWith("tasks")); // those stand beside it
   return {
     mine: first ? wordAction(first, t) : null,
     also: rest.slice(0, 3).map((action) => wordAction(action, t)),

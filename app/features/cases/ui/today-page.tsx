@@ -91,11 +91,10 @@ function NextRow({ action, now }: { action: TodayView["actions"][number]; now: D
     <li className="relative flex items-start gap-3 px-4 py-3 transition-colors duration-quick hover:bg-sunken has-[a:focus-visible]:bg-sunken">
       <ToneShape tone={tone} className={`mt-0.5 ${toneText[tone]}`} />
       <div className="min-w-0 grow">
-        <div className="flex items-baseline justify-between gap-x-4 text-sm text-ink-soft">
-          <p className="flex min-w-0 flex-wrap items-baseline gap-x-2">
-            <span className="tabular-nums">{reference}</span>
-            <span dir="auto">{business}</span>
-            <span>{hit}</span>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-ink-soft">
+          <p className="min-w-0">
+            <span className="whitespace-nowrap tabular-nums">{reference}</span> ·{" "}
+            <bdi>{business}</bdi> · {hit}
           </p>
           <p className="shrink-0 text-right">
             <Due dueAt={dueAt} now={now} />

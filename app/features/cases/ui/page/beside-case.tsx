@@ -64,7 +64,7 @@ function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
       {tasks.length > 0 ? (
         <ul className="space-y-1.5">
           {tasks.map(({ id, title, dueAt, isMine }) => (
-            <li key={id} className="flex items-baseline justify-between gap-3">
+            <li key={id}>
               <TextLink to={`/cases/${reference}/tasks#task-${id}`} quiet>
                 <span className={isMine ? "" : "font-normal"}>{title}</span>
               </TextLink>
@@ -72,7 +72,7 @@ function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
                 <time
                   dateTime={dueAt.toISOString()}
                   title={format.instant(dueAt)}
-                  className={`shrink-0 text-sm ${dueAt < now ? "font-medium text-critical" : "text-ink-soft"}`}
+                  className={`block text-sm ${dueAt < now ? "font-medium text-critical" : "text-ink-soft"}`}
                 >
                   {words(dueAt, now)}
                 </time>
