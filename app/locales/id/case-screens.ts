@@ -249,7 +249,7 @@ const screens: Same<typeof en> = {
     at: "Kapan",
     zone: "Zona waktu",
     proof: "Bukti yang menunjukkannya",
-    proofHint: "Tangkapan layar Business Support Home, pemeriksaan health_status, pesan Meta.",
+    proofHint: "Tangkapan layar Beranda Dukungan Bisnis, pemeriksaan health_status, pesan Meta.",
     proofNone: "Pilih bukti",
     proofText: "Atau tempel yang menunjukkannya",
     proofTextAlone: "Tempel yang menunjukkannya",

@@ -52,7 +52,7 @@ const cases: Same<typeof en> = {
   },
   heardFrom: {
     failed_messages: "Pesan gagal terkirim",
-    meta_notice: "Pemberitahuan dari Meta (email atau Business Support Home)",
+    meta_notice: "Pemberitahuan dari Meta (email atau Beranda Dukungan Bisnis)",
     manager_banner: "Banner di WhatsApp Manager",
     app_screen: "Layar di aplikasi WhatsApp",
     webhook: "Webhook",
