@@ -70,6 +70,7 @@ const ui: Same<typeof en> = {
     close: "Tutup",
     shortcuts: "Pintasan papan ketik",
     noResults: "Tidak ditemukan. Coba nomor kasus, nama bisnis, atau nama halaman.",
+    searchFor: "Cari “{{query}}” di mana saja",
     searching: "Sedang mencari…",
     undo: "Urungkan",
     notices: "Pemberitahuan",

@@ -33,7 +33,10 @@ function Clocks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
       title={t("clocks.title")}
       className="max-lg:order-first"
       actions={
-        <TextLink to={`/cases/${reference}/clocks`} className="text-sm">
+        <TextLink
+          to={`/cases/${reference}/clocks`}
+          className="inline-flex min-h-6 items-center text-sm"
+        >
           {t("cases.screens.beside.allClocks")}
         </TextLink>
       }
@@ -56,7 +59,10 @@ function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
     <Card
       title={t("cases.screens.beside.tasks")}
       actions={
-        <TextLink to={`/cases/${reference}/tasks`} className="text-sm">
+        <TextLink
+          to={`/cases/${reference}/tasks`}
+          className="inline-flex min-h-6 items-center text-sm"
+        >
           {t("cases.screens.beside.allTasks")}
         </TextLink>
       }
@@ -217,7 +223,10 @@ function Links({ reference, side, mayLink }: Omit<BesideProps, "now">) {
       title={t("cases.screens.beside.links")}
       actions={
         mayLink && (
-          <TextLink to={`/cases/${reference}/links`} className="text-sm">
+          <TextLink
+            to={`/cases/${reference}/links`}
+            className="inline-flex min-h-6 items-center text-sm"
+          >
             {t("cases.screens.beside.addLink")}
           </TextLink>
         )

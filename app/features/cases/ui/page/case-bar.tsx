@@ -33,7 +33,7 @@ export function CaseBar({ head, page }: CaseBarProps) {
     </>
   );
   return (
-    <div className="sticky top-(--sticky-top) z-10 -mx-4 -mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line bg-canvas px-4 py-2 sm:-mx-6 sm:px-6 print:static">
+    <div className="sticky top-(--sticky-top) z-10 -mx-4 -mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line bg-canvas px-4 py-2 sm:-mx-6 sm:px-6 print:static print:mx-0 print:mt-0 print:px-0">
       <div className="flex min-w-0 items-center gap-3">
         {page === "" ? (
           <h1
