@@ -6,7 +6,7 @@ import { useText } from "~/ui/text";
 export function TimelineTabs({ current }: { current: TimelineFilter }) {
   const t = useText();
   return (
-    <nav aria-label={t("audit.show")} className="flex flex-wrap gap-1 print:hidden">
+    <nav aria-label={t("audit.show")} className="flex flex-wrap gap-1 max-sm:gap-0 print:hidden">
       {TIMELINE_FILTERS.map((filter) => (
         <Link
           key={filter}
