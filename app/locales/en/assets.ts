@@ -31,6 +31,7 @@ const assets = {
     template: "a template",
     app_number: "an app number",
   },
+  restricted: "Restricted",
   archived: "Archived",
   archivedOn: "Archived {{at|instant}}",
   overview: {

@@ -33,6 +33,7 @@ const assets: Same<typeof en> = {
     template: "templat",
     app_number: "nomor aplikasi",
   },
+  restricted: "Dibatasi",
   archived: "Diarsipkan",
   archivedOn: "Diarsipkan {{at|instant}}",
   overview: {
