@@ -16,7 +16,7 @@ const folder = (path: string) => fileURLToPath(new URL(`./${path}/`, import.meta
 /** The processes that start from the build; `server` carries the page framework inside. */
 const DOORS = {
   server: "app/server.ts",
-  "pdf-worker": "app/platform/pdf-worker.server.tsx",
+  "pdf-worker": "app/platform/pdf/pdf-worker.server.tsx",
 };
 
 /** Remix builds one server file; ours starts from our own doors, and imports Remix's as a module. */
@@ -43,7 +43,7 @@ const ownDoors: Plugin = {
  */
 const TOGETHER = {
   choices: /\/app\/ui\/(fields\/(choice|checkbox|field-group)|page\/error-summary|form-errors)/,
-  forms: /\/app\/(ui\/form|platform\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
+  forms: /\/app\/(ui\/form|platform\/forms\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
   everywhere:
     /\/app\/(ui|platform\/i18n)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,
 };
