@@ -72,6 +72,8 @@ const ABOUT_A_PARTNER = /^(PARTNER_|AD_ACCOUNT_LINKED|MM_LITE_TERMS_SIGNED)/;
 type AccountEvent = {
   event: ReadValue | null;
   violation: ReadValue | null;
+  /** Something is said of a violation, but not of one type. */
+  isViolationUnread: boolean;
   restrictions: readonly StatedRestriction[];
   restrictionSpot: Spot | null;
   /** An entry of the list names no type, or none that is a name. */
@@ -123,11 +125,12 @@ function gather(spot: Spot): AccountEvent {
   return {
     event: readWord(child(spot, "event", "update_event")),
     violation: type && isTypeName(type.value) ? type : null,
+    isViolationUnread: type === null && violation !== null,
     restrictions: named.filter(({ type }) => !BAN_STATES[type]),
     restrictionSpot,
     isUntyped: named.length === 0 && holdsRestriction(restrictionSpot),
     banState: readWord(
-      child(ban, "waba_ban_state", "state") ?? child(spot, "ban_state", "waba_ban_state"),
+      child(ban, "waba_ban_state", "state") ?? child(spot, "ban_state", "waba_ban_state") ?? ban,
     ),
     banDate: read(
       child(ban, "waba_ban_date", "date_label", "date") ??
@@ -174,6 +177,7 @@ function unknownsOf(kind: SignalKind, told: AccountEvent): (ReadValue | null)[] 
     kind === "unknown" && !isEventKnown ? event : null,
     kind === "unknown" ? banState : null,
     told.isUntyped && restrictionSpot ? { value: "restriction_type", field } : null,
+    told.isViolationUnread ? { value: "violation_type", field: "violation_info" } : null,
     isWarningOrEnd ? null : unlisted(violation, (type) => Object.hasOwn(VIOLATION_TYPES, type)),
     ...restrictions
       .filter(({ isKnown }) => !isKnown)
@@ -280,6 +284,8 @@ function assetsOf(spot: Spot, account: Spot | null, event: string, { source }: O
     ...assetById("waba", named ?? (isPartner ? null : account)),
     ...assetById("portfolio", child(info, "owner_business_id")),
     ...assetById("portfolio", child(client, "client_business_id")),
+    ...assetById("messaging_account", child(spot, "messaging_account_id")),
+    ...assetById("waac", child(spot, "waac_id")),
     ...assetByPhone(
       child(spot, "phone_number", "display_phone_number"),
       child(spot, "phone_number_id"),

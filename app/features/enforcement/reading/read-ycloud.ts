@@ -33,8 +33,12 @@ const isObject = (spot: Spot): boolean =>
   (holds(spot, "accountReviewStatus") ||
     holds(spot, "officialTemplateId") ||
     holds(spot, "enabledEvents") ||
+    refusalIn(spot) !== null ||
     (holds(spot, "wabaId", "phoneNumber") &&
       (holds(spot, "qualityRating") || holds(spot, "status"))));
+
+/** A refused request, with Meta's own error inside. */
+const refusalIn = (spot: Spot): Spot | null => child(child(spot, "error"), "whatsappApiError");
 
 export const YCLOUD: Provider = {
   source: "ycloud",
@@ -48,6 +52,8 @@ export const YCLOUD: Provider = {
 
 function readObject(spot: Spot): Signal {
   const origin = originOf("ycloud", spot, instantAt(spot, "updateTime"));
+  const refusal = refusalIn(spot);
+  if (refusal) return readError(refusal, origin, { assets: [], whole: spot });
   if (holds(spot, "officialTemplateId")) return readTemplateStatus(spot, null, origin);
   if (holds(spot, "enabledEvents")) {
     return makeSignal(origin, { kind: "informational", raw: spot.value });
