@@ -1,21 +1,24 @@
 /** The overview of a case: what to do next, what happened, what is known. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
-import { caseHead } from "~/features/cases/case-head.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { commentSchema } from "~/features/cases/case-schemas";
-import { caseTimeline } from "~/features/cases/case-timeline.server";
-import { addComment } from "~/features/cases/comment-on-case.server";
-import { peopleWhoSee } from "~/features/cases/people-of-case.server";
-import { sideView } from "~/features/cases/side-view.server";
-import { readTimelineFilter } from "~/features/cases/timeline-filter";
-import { CaseOverview } from "~/features/cases/ui/case-overview";
+import { caseHead } from "~/features/cases/page/case-head.server";
+import { sideView } from "~/features/cases/page/side-view.server";
+import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
+import { caseTimeline } from "~/features/cases/timeline/case-timeline.server";
+import { addComment } from "~/features/cases/timeline/comment-on-case.server";
+import { readTimelineFilter } from "~/features/cases/timeline/timeline-filter";
+import { CaseOverview } from "~/features/cases/ui/page/case-overview";
+import { Reasons } from "~/features/classification/ui/reasons";
+import { whyAt } from "~/features/classification/why-at";
+import { whyClassified } from "~/features/classification/why-classified.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { notFound } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 import type { loader as caseLoader } from "./_app.cases.$ref";
@@ -32,14 +35,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const filter = readTimelineFilter(query.get("show"));
   const before = query.get("before") ?? undefined;
   const mayComment = can(person, "case:comment");
-  const [timeline, side, people] = await Promise.all([
+  const [timeline, side, people, whys] = await Promise.all([
     caseTimeline(person, head.id, { filter, before }, t),
     sideView(head, person, t),
     mayComment ? peopleWhoSee(head) : [],
+    whyClassified(person, head.id),
   ]);
   return {
     title: [head.reference, head.business].filter(Boolean).join(" · "),
     timeline,
+    whys,
     filter,
     isOlder: before !== undefined,
     side,
@@ -65,6 +70,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function CaseOverviewRoute() {
   const head = useRouteLoaderData<typeof caseLoader>("routes/_app.cases.$ref");
-  const overview = useLoaderData<typeof loader>();
-  return head ? <CaseOverview head={head} {...overview} /> : null;
+  const { whys, ...overview } = useLoaderData<typeof loader>();
+  return head ? (
+    <CaseOverview
+      head={head}
+      {...overview}
+      why={({ kind, at }) => {
+        const why = kind === "case.classified" ? whyAt(whys, at) : undefined;
+        return why && <Reasons reasons={why.reasons} />;
+      }}
+    />
+  ) : null;
 }

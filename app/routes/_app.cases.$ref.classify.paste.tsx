@@ -5,8 +5,8 @@ import { caseByReference } from "~/features/cases/case-queries.server";
 import { pasteSchema } from "~/features/classification/classification-schemas";
 import { pasteText } from "~/features/classification/save-triage.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms.server";
-import { notFound, refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/fields/field";
@@ -60,9 +60,7 @@ export default function PasteRoute() {
         <SubmitButton form={form}>{t("classification.paste.read")}</SubmitButton>
       </Form>
       <Form method="post" action={`/cases/${reference}/classify/begin`} className="mt-3">
-        <Button type="submit" variant="quiet">
-          {t("classification.paste.without")}
-        </Button>
+        <Button type="submit">{t("classification.paste.without")}</Button>
       </Form>
     </div>
   );

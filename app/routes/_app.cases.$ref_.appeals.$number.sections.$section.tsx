@@ -2,20 +2,25 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { answersInForm, readAnswers, sectionParam } from "~/features/appeals/answers-form.server";
+import {
+  answersInForm,
+  readAnswers,
+  sectionParam,
+} from "~/features/appeals/answers/answers-form.server";
+import { autosaveReply } from "~/features/appeals/answers/autosave-reply.server";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { settledByHand } from "~/features/appeals/answers/settled-by-hand";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { SECTION_IDS } from "~/features/appeals/appeal-questions";
-import { autosaveReply } from "~/features/appeals/autosave-reply.server";
+import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
+import { sectionPage } from "~/features/appeals/questions/section-page.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
-import { sectionPage } from "~/features/appeals/section-page.server";
-import { settledByHand } from "~/features/appeals/settled-by-hand";
-import { AnswersList } from "~/features/appeals/ui/answers-list";
+import { AnswersList } from "~/features/appeals/ui/answers/answers-list";
+import { SectionForm } from "~/features/appeals/ui/answers/section-form";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
-import { SectionForm } from "~/features/appeals/ui/section-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound, refused } from "~/platform/http.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -74,6 +79,7 @@ export default function SectionRoute() {
   const page = useLoaderData<typeof loader>();
   const { section, appeal, place, all, answers, mayWrite, mayDraft } = page;
   const path = appealPath(appeal);
+  const after = SECTION_IDS[SECTION_IDS.indexOf(section.id) + 1];
   const header = (state?: ReactNode) => (
     <AppealHeader
       appeal={appeal}
@@ -107,6 +113,12 @@ export default function SectionRoute() {
           : t("appeals.screens.section.readOnlyRole")}
       </Notice>
       <AnswersList section={section} answers={answers} />
+      <p className="mt-6 flex flex-wrap gap-2">
+        {after && (
+          <ButtonLink to={appealPath(appeal, `sections/${after}`)}>{t("ui.next")}</ButtonLink>
+        )}
+        <ButtonLink to={path}>{t("appeals.screens.back")}</ButtonLink>
+      </p>
     </>
   );
 }

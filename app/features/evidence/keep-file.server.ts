@@ -2,14 +2,13 @@
  * Puts content into the store before a transaction begins. What `attachEvidence` is then given
  * exists on disk, whole; a file whose transaction fails stays behind unnamed and harms nobody.
  */
-import { type FileStore, fileStore, type StagedFile } from "~/platform/file-store.server";
-import { sniffFile } from "~/platform/sniff.server";
-import type { SniffedType } from "~/platform/sniffed";
+import { type FileStore, fileStore, type StagedFile } from "~/platform/files/file-store.server";
+import { sniffFile } from "~/platform/files/sniff.server";
+import type { SniffedType } from "~/platform/files/sniffed";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { LARGEST_FILE_BYTES } from "./upload-limits";
 
 export type KeptFile = { sha256: string; bytes: number; mediaType: SniffedType };
-
-export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 
 /** Takes any content that is of an accepted kind. The name only tells kinds of text apart. */
 export async function keepFile(

@@ -1,9 +1,13 @@
 /** An appeal with nothing left to say: the questions' own good examples, and a case that agrees with them. */
-import type { Answers, AnswerValue } from "~/features/appeals/appeal-answers";
-import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/appeal-facts";
-import { type Question, questionsOf, SECTION_IDS } from "~/features/appeals/appeal-questions";
-import type { AppealUnderCheck } from "~/features/appeals/finding";
-import type { RemediationItem } from "~/features/appeals/remediation";
+import type { Answers, AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import type { AppealUnderCheck } from "~/features/appeals/checks/finding";
+import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
+import {
+  type Question,
+  questionsOf,
+  SECTION_IDS,
+} from "~/features/appeals/questions/appeal-questions";
+import type { RemediationItem } from "~/features/appeals/remediation/remediation";
 
 export const NOW = new Date("2026-11-22T05:10:00Z");
 
@@ -94,7 +98,7 @@ const CHOSEN: Record<string, AnswerValue> = {
   decision_shown: "disabled",
   decided_at: { wallClock: "2026-11-22T07:12", zone: "Asia/Jakarta" },
   notice_words: "Your account has been disabled because it violates our policy on spam.",
-  business_country: "Indonesia",
+  business_country: { en: "Indonesia", id: "Indonesia" },
   verification: "verified",
   message_categories: ["marketing", "utility"],
   automation: "automated_with_people",

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { SECTION_IDS } from "~/features/appeals/appeal-questions";
-import { decisionOf, prefillAnswers } from "~/features/appeals/prefill";
-import { readiness } from "~/features/appeals/readiness";
-import { sectionSchema } from "~/features/appeals/section-schema";
+import { readiness } from "~/features/appeals/checks/readiness";
+import { decisionOf, prefillAnswers } from "~/features/appeals/facts/prefill";
+import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
+import { sectionSchema } from "~/features/appeals/questions/section-schema";
 import { CLASSES } from "~templates/rules/classes";
 import { RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
 import { completeAnswers, completeAppeal, FACTS, NOW } from "./complete-appeal";
@@ -16,11 +16,19 @@ describe("what the case already answers", () => {
       decided_at: { wallClock: "2026-11-22T07:12", zone: "Asia/Jakarta" },
       notice_words: "Your account has been disabled because it violates our policy on spam.",
       legal_name: "PT Kopi Senja Nusantara",
-      business_country: "Indonesia",
+      business_country: { en: "Indonesia", id: "Indonesia" },
       website: "https://kopisenja.example",
       sending_systems: "YCloud",
       ask_kind: "restore_account",
     });
+  });
+
+  it("names the country in both languages, not by its two letters", () => {
+    const business = FACTS.business && { ...FACTS.business, country: "DE" };
+
+    const { business_country: country } = prefillAnswers({ ...FACTS, business });
+
+    expect(country).toEqual({ en: "Germany", id: "Jerman" });
   });
 
   it("is nothing when the case knows nothing", () => {

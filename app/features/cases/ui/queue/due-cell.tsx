@@ -1,0 +1,21 @@
+/** The nearest clock in one line: how far away and, where there is room, what it is. */
+
+import { readClock } from "~/features/clocks/clock";
+import { clockTone } from "~/features/clocks/clock-tone";
+import { useFormat } from "~/ui/text";
+import { toneText } from "~/ui/tone";
+
+type DueCellProps = { clock: { name: string; dueAt: Date } | null; now: Date; none: string };
+
+export function DueCell({ clock, now, none }: DueCellProps) {
+  const format = useFormat();
+  if (!clock) return <span className="text-ink-faint max-sm:hidden">{none}</span>;
+  const { name, dueAt } = clock;
+  const tone = clockTone[readClock({ state: "running", dueAt, endedAt: null }, now)];
+  return (
+    <time dateTime={dueAt.toISOString()} title={`${name} · ${format.instant(dueAt)}`}>
+      <span className={`font-medium ${toneText[tone]}`}>{format.relative(dueAt, now)}</span>
+      <span className="text-ink-soft max-2xl:hidden"> {name}</span>
+    </time>
+  );
+}
