@@ -23,7 +23,7 @@ export function SortHeading(props: SortHeadingProps) {
     <th
       scope="col"
       aria-sort={href ? (state ? SAID[state.direction] : "none") : undefined}
-      className={`h-9 border-b border-line-strong px-2.5 text-sm font-medium whitespace-nowrap text-ink-soft ${numeric ? "text-right" : ""} ${className}`}
+      className={`h-9 border-b border-line-strong px-2 text-sm font-medium whitespace-nowrap text-ink-soft ${numeric ? "text-right" : ""} ${className}`}
     >
       {href ? (
         <Link

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 
 const LEAST = {
-  wide: "sm:min-w-36",
+  wide: "sm:min-w-32",
   middle: "sm:min-w-32",
   narrow: "sm:min-w-28",
 } as const;
