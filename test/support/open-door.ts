@@ -1,7 +1,7 @@
 /** The real front door on a free port, with nothing but the door for webhooks behind it. */
 import { afterAll, beforeAll } from "vitest";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
-import { type FrontDoor, openFrontDoor } from "~/platform/front-door.server";
+import { type FrontDoor, openFrontDoor } from "~/platform/http/front-door.server";
 
 /** Opens before the tests of a file and closes after them. */
 export function openDoor(): { origin: () => string } {

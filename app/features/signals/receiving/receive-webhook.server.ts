@@ -4,14 +4,14 @@
  */
 import { createHash, timingSafeEqual } from "node:crypto";
 import { keyedHash } from "~/features/identity/keyed-hash.server";
+import { isDatabaseAway } from "~/platform/database/database-away.server";
+import { TooBusy } from "~/platform/group-commit.server";
 import {
   type BareAnswer,
   type BareDoor,
   type BareRequest,
   SenderGone,
-} from "~/platform/bare-door.server";
-import { isDatabaseAway } from "~/platform/database-away.server";
-import { TooBusy } from "~/platform/group-commit.server";
+} from "~/platform/http/bare-door.server";
 import { log } from "~/platform/log.server";
 import { type KnownSource, knownSource, secretsAt } from "./known-source.server";
 import { type Proven, proveSender } from "./prove-sender.server";

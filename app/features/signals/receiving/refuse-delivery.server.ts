@@ -2,7 +2,7 @@
  * Counts what was turned away and keeps the beginning of the last few, encrypted, to find out why.
  * A flood of them costs a few statements, and no more room than those few.
  */
-import { isDatabaseAway } from "~/platform/database-away.server";
+import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { groupCommit } from "~/platform/group-commit.server";
 import { processWide } from "~/platform/process-wide.server";
