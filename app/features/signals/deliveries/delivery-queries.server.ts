@@ -38,9 +38,9 @@ export async function deliveryPage(person: Person, id: string, tx: Tx = db) {
   };
 }
 
-export async function refusedPage(person: Person, id: string, tx: Tx = db) {
+export async function refusedPage(person: Person, sourceId: string, id: string, tx: Tx = db) {
   const found = await tx.refusedDelivery.findFirst({
-    where: { id, source: visibleSource(person) },
+    where: { id, sourceId, source: visibleSource(person) },
     select: {
       id: true,
       at: true,

@@ -3,7 +3,7 @@ import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import { type CountedVerdict, isRefusal } from "../receiving/refusal-verdict";
-import { SOURCE_PROVIDERS } from "./source-provider";
+import { needsSecret, providerOf } from "./source-provider";
 import { visibleSource } from "./source-scope";
 
 const DAY = 24 * 3_600_000;
@@ -36,8 +36,7 @@ export async function sourceList(person: Person, now: Date, tx: Tx = db) {
     ...source,
     providerName: providerName(provider),
     isArchived: archivedAt !== null,
-    hasSecret: secret !== null,
-    provider,
+    needsSecret: secret === null && isSigned(provider),
     lastHeardAt: heard.get(source.id) ?? null,
     taken: sum(counts.filter(({ verdict }) => verdict === "accepted" || verdict === "repeated")),
     refused: sum(counts.filter(({ verdict }) => isRefusal(verdict))),
@@ -47,10 +46,12 @@ export async function sourceList(person: Person, now: Date, tx: Tx = db) {
 const sum = (counts: readonly { count: number }[]) =>
   counts.reduce((total, { count }) => total + count, 0);
 
-export const providerName = (key: string): string =>
-  Object.hasOwn(SOURCE_PROVIDERS, key)
-    ? SOURCE_PROVIDERS[key as keyof typeof SOURCE_PROVIDERS].name
-    : key;
+export const providerName = (key: string): string => providerOf(key)?.name ?? key;
+
+function isSigned(key: string): boolean {
+  const provider = providerOf(key);
+  return provider !== null && needsSecret(provider);
+}
 
 /** When each source last told us something, repetitions included and our own tests left out. */
 async function lastHeard(sourceIds: readonly string[], tx: Tx): Promise<Map<string, Date>> {
