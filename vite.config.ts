@@ -16,7 +16,7 @@ const folder = (path: string) => fileURLToPath(new URL(`./${path}/`, import.meta
 /** The processes that start from the build; `server` carries the page framework inside. */
 const DOORS = {
   server: "app/server.ts",
-  "pdf-worker": "app/platform/pdf-worker.server.tsx",
+  "pdf-worker": "app/platform/pdf/pdf-worker.server.tsx",
 };
 
 /** Remix builds one server file; ours starts from our own doors, and imports Remix's as a module. */

@@ -3,8 +3,8 @@ import { Writable } from "node:stream";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { requestId, requestNonce } from "~/platform/http/request-scope.server";
 import { log } from "~/platform/log.server";
-import { requestId, requestNonce } from "~/platform/request-scope.server";
 
 const PATIENCE = 10_000;
 

@@ -14,8 +14,8 @@ import {
 import type { ReactNode } from "react";
 import { pageReader } from "~/features/identity/page-reader.server";
 import { sectionsFor } from "~/locales/pages";
+import { requestNonce } from "~/platform/http/request-scope.server";
 import { textsOfPage } from "~/platform/i18n/texts.server";
-import { requestNonce } from "~/platform/request-scope.server";
 import { FailurePage } from "~/ui/page/failure-page";
 import { TextProvider } from "~/ui/text";
 import styles from "./styles.css?url";

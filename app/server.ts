@@ -1,15 +1,15 @@
 /** The app as one process: opens the installation, serves it, works its jobs, and leaves tidily. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { setUpPath } from "~/features/identity/set-up-code.server";
+import { setUpPath } from "~/features/identity/installation/set-up-code.server";
 import { env, loadEnvFile } from "~/platform/env.server";
-import { openFrontDoor } from "~/platform/front-door.server";
-import { guardDoors } from "~/platform/guarded-doors.server";
+import { openFrontDoor } from "~/platform/http/front-door.server";
+import { guardDoors } from "~/platform/http/guarded-doors.server";
+import { staticFiles } from "~/platform/http/static-files.server";
 import { openInstallation } from "~/platform/installation.server";
 import { log } from "~/platform/log.server";
-import { stopPdf, warmPdf } from "~/platform/pdf.server";
+import { stopPdf, warmPdf } from "~/platform/pdf/pdf.server";
 import { fromProject } from "~/platform/project-folder.server";
-import { staticFiles } from "~/platform/static-files.server";
 import { startWorker } from "~/worker";
 
 /** What the development server brings: pages that change while it runs. */

@@ -1,7 +1,7 @@
 /** The other front door: works off jobs and seals what was recorded. In the app's process by default. */
 import { Logger, run, type TaskList } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
-import { isDatabaseAway } from "~/platform/database-away.server";
+import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 

@@ -6,7 +6,7 @@
 
 import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
-import { isSetUp } from "~/features/identity/set-up-code.server";
+import { isSetUp } from "~/features/identity/installation/set-up-code.server";
 import { db } from "~/platform/db.server";
 import { seedBusinesses } from "./sample/businesses";
 import { seedCases } from "./sample/cases";

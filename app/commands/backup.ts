@@ -1,11 +1,11 @@
 /** `npm run backup FILE`: one archive of everything, also while the app runs. */
 import { existsSync } from "node:fs";
+import { writeBackup } from "~/platform/backup/write-backup.server";
 import { openDataFolder } from "~/platform/data-folder.server";
-import { accessDatabase } from "~/platform/database-access.server";
+import { accessDatabase } from "~/platform/database/database-access.server";
 import { callersFolder, env } from "~/platform/env.server";
 import { fromProject } from "~/platform/project-folder.server";
 import { secretsPath } from "~/platform/secrets.server";
-import { writeBackup } from "~/platform/write-backup.server";
 import { fileArgument } from "./file-argument";
 import { runCommand } from "./run-command";
 

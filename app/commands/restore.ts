@@ -1,7 +1,7 @@
 /** `npm run restore FILE`: makes an installation out of a backup, in an empty data folder. */
+import { restoreBackup } from "~/platform/backup/restore-backup.server";
 import { callersFolder, env } from "~/platform/env.server";
 import { fromProject } from "~/platform/project-folder.server";
-import { restoreBackup } from "~/platform/restore-backup.server";
 import { fileArgument } from "./file-argument";
 import { runCommand } from "./run-command";
 

@@ -1,6 +1,6 @@
 /** What schema.prisma says beyond the migrations, found by applying them to a database of its own. */
-import { applyMigrations } from "~/platform/migrations.server";
-import { onServer, openScratchCluster } from "~/platform/scratch-cluster.server";
+import { applyMigrations } from "~/platform/database/migrations.server";
+import { onServer, openScratchCluster } from "~/platform/embedded-database/scratch-cluster.server";
 import { missingSql } from "./schema-engine";
 
 export async function schemaDrift(): Promise<string> {

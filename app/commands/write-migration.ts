@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { migrationsFolder } from "~/platform/migrations.server";
+import { migrationsFolder } from "~/platform/database/migrations.server";
 import { runCommand } from "./run-command";
 import { schemaDrift } from "./schema-drift";
 

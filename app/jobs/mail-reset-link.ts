@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { mailReset } from "~/features/identity/password-reset.server";
+import { mailReset } from "~/features/identity/passwords/password-reset.server";
 
 const payloadSchema = z.object({ email: z.string(), origin: z.string() });
 

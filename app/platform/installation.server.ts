@@ -1,12 +1,11 @@
 /** Everything a process needs before it can work: folder, secrets, database, current schema. */
 import { runMigrations as prepareJobQueue } from "graphile-worker";
 import pg from "pg";
-
+import { accessDatabase, type DatabaseAccess } from "~/platform/database/database-access.server";
+import { applyMigrations } from "~/platform/database/migrations.server";
 import { type DataFolder, openDataFolder } from "./data-folder.server";
-import { accessDatabase, type DatabaseAccess } from "./database-access.server";
 import { connectDatabase, disconnectDatabase } from "./db.server";
 import type { Env } from "./env.server";
-import { applyMigrations } from "./migrations.server";
 import { fromProject } from "./project-folder.server";
 import { quietJobLog } from "./quiet-job-log.server";
 import { openSecrets } from "./secrets.server";

@@ -1,5 +1,5 @@
 /** Every address that nothing else answers. */
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { FailurePage } from "~/ui/page/failure-page";
 
 export function loader() {

@@ -1,7 +1,7 @@
 /** Today: what this person does next, the clocks that run out, and how the team stands. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { todayView } from "~/features/cases/today-view.server";
+import { todayView } from "~/features/cases/today/today-view.server";
 import { TodayPage } from "~/features/cases/ui/today-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";

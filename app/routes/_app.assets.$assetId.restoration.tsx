@@ -6,7 +6,7 @@ import { assetPage } from "~/features/assets/asset-page-queries.server";
 import { assetLabel } from "~/features/assets/asset-tree";
 import { ConfirmPage } from "~/features/assets/ui/confirm-page";
 import { requirePermission } from "~/features/identity/session.server";
-import { idParam, notFound, refused } from "~/platform/http.server";
+import { idParam, notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";

@@ -13,7 +13,7 @@ import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { History } from "~/features/identity/ui/history";
 import { wordedHistory } from "~/features/identity/worded-history.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { ButtonLink } from "~/ui/button-link";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";

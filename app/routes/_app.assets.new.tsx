@@ -8,7 +8,7 @@ import { quickAdd } from "~/features/assets/quick-add.server";
 import { refusedBeside } from "~/features/assets/refuse-beside.server";
 import { QuickAddForm } from "~/features/assets/ui/quick-add-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms.server";
+import { parseForm } from "~/platform/forms/forms.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { PageHeader } from "~/ui/page/page-header";

@@ -1,15 +1,15 @@
 /** The dossier as a PDF: the frozen bytes once it is filed, a fresh print before. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { approvalOf } from "~/features/appeals/approval.server";
-import { dossierContent } from "~/features/appeals/dossier-content.server";
-import { dossierFileName } from "~/features/appeals/dossier-file-name";
-import { frozenDossier } from "~/features/appeals/frozen-dossier.server";
-import { wantedText } from "~/features/appeals/preview.server";
-import { printDossier } from "~/features/appeals/print-dossier.server";
+import { wantedText } from "~/features/appeals/document/preview.server";
+import { dossierContent } from "~/features/appeals/dossier/dossier-content.server";
+import { dossierFileName } from "~/features/appeals/dossier/dossier-file-name";
+import { frozenDossier } from "~/features/appeals/dossier/frozen-dossier.server";
+import { printDossier } from "~/features/appeals/dossier/print-dossier.server";
+import { serveBytes, serveFrozen } from "~/features/appeals/dossier/serve-file.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { serveBytes, serveFrozen } from "~/features/appeals/serve-file.server";
+import { approvalOf } from "~/features/appeals/review/approval.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");

@@ -1,12 +1,12 @@
 /** The plain text for one door in one language: frozen once it is filed, as it stands before. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { dossierFileName } from "~/features/appeals/dossier-file-name";
-import { frozenDossier } from "~/features/appeals/frozen-dossier.server";
-import { appealPreview, wantedText } from "~/features/appeals/preview.server";
+import { appealPreview, wantedText } from "~/features/appeals/document/preview.server";
+import { dossierFileName } from "~/features/appeals/dossier/dossier-file-name";
+import { frozenDossier } from "~/features/appeals/dossier/frozen-dossier.server";
+import { serveBytes } from "~/features/appeals/dossier/serve-file.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { serveBytes } from "~/features/appeals/serve-file.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");

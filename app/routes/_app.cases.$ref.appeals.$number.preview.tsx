@@ -2,13 +2,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { doorFacts } from "~/features/appeals/door-choices";
-import { appealPreview, wantedText } from "~/features/appeals/preview.server";
+import { appealPreview, wantedText } from "~/features/appeals/document/preview.server";
+import { doorFacts } from "~/features/appeals/filing/door-choices";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
-import { AppealPreview } from "~/features/appeals/ui/appeal-preview";
+import { AppealPreview } from "~/features/appeals/ui/review/appeal-preview";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 

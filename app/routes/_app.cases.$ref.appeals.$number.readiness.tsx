@@ -1,10 +1,10 @@
 /** What still keeps an appeal from being a good one, in sentences that lead to where it is mended. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findingsOnPage } from "~/features/appeals/findings-on-page.server";
+import { findingsOnPage } from "~/features/appeals/checks/findings-on-page.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
-import { FindingList } from "~/features/appeals/ui/finding-list";
+import { FindingList } from "~/features/appeals/ui/review/finding-list";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";

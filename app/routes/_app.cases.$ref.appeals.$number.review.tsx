@@ -2,8 +2,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { reviewPage } from "~/features/appeals/review-page.server";
-import { ReviewScreen } from "~/features/appeals/ui/review-screen";
+import { reviewPage } from "~/features/appeals/review/review-page.server";
+import { ReviewScreen } from "~/features/appeals/ui/review/review-screen";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";

@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { takeBack } from "~/features/appeals/review-appeal.server";
+import { takeBack } from "~/features/appeals/review/review-appeal.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -4,13 +4,13 @@ import { useLoaderData } from "@remix-run/react";
 import { isWithMeta } from "~/features/appeals/appeal-lifecycle";
 import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { reasonSchema } from "~/features/appeals/appeal-schemas";
-import { withdrawAppeal } from "~/features/appeals/end-appeal.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { EndingForm } from "~/features/appeals/ui/ending-form";
+import { withdrawAppeal } from "~/features/appeals/rounds/end-appeal.server";
+import { EndingForm } from "~/features/appeals/ui/rounds/ending-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 

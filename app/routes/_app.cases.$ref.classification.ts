@@ -1,13 +1,13 @@
 /** Confirms the result that was shown: the case is classified by it. */
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { offerWhatCanBeAppealed } from "~/features/appeals/offer-what-can-be-appealed.server";
+import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { confirmSchema } from "~/features/classification/classification-schemas";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { notFound } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

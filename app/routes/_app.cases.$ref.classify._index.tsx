@@ -7,9 +7,9 @@ import { answerSchema } from "~/features/classification/classification-schemas";
 import { TriageScreen } from "~/features/classification/ui/triage-screen";
 import { viewTriage } from "~/features/classification/view-triage.server";
 import { requirePermission } from "~/features/identity/session.server";
-import type { FormReply } from "~/platform/form-reply";
-import { parseForm } from "~/platform/forms.server";
-import { notFound, refused } from "~/platform/http.server";
+import type { FormReply } from "~/platform/forms/form-reply";
+import { parseForm } from "~/platform/forms/forms.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 

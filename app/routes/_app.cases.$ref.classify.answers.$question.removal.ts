@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { answerQuestion } from "~/features/classification/save-triage.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "case:classify");

@@ -4,8 +4,8 @@ import { caseByReference } from "~/features/cases/case-queries.server";
 import { noteMissingFact } from "~/features/classification/note-missing-fact.server";
 import { triageOfCase } from "~/features/classification/triage-of-case.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { notFound } from "~/platform/http.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

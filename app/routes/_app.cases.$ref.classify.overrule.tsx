@@ -1,15 +1,15 @@
 /** A person decides otherwise than the rules, and says why. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { offerWhatCanBeAppealed } from "~/features/appeals/offer-what-can-be-appealed.server";
+import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { overruleSchema } from "~/features/classification/classification-schemas";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { triageOfCase } from "~/features/classification/triage-of-case.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { notFound, refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";

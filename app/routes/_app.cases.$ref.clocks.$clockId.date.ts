@@ -1,12 +1,12 @@
 /** Moves the date of a clock, or takes it away where no end was named. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { dateCaseClock } from "~/features/cases/run-clocks.server";
+import { dateCaseClock } from "~/features/cases/clocks/run-clocks.server";
 import { clockDateSchema } from "~/features/clocks/clock-schemas";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 

@@ -1,12 +1,12 @@
 /** Ends a clock: it was met, or it does not count any more. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { endCaseClock } from "~/features/cases/run-clocks.server";
+import { endCaseClock } from "~/features/cases/clocks/run-clocks.server";
 import { clockEndSchema } from "~/features/clocks/clock-schemas";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,11 +1,11 @@
 /** Removes a remark of one's own. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { removeComment } from "~/features/cases/comment-on-case.server";
+import { removeComment } from "~/features/cases/timeline/comment-on-case.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

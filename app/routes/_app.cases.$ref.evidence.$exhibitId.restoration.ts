@@ -4,7 +4,7 @@ import { caseByReference } from "~/features/cases/case-queries.server";
 import { exhibitOfCase } from "~/features/evidence/evidence-queries.server";
 import { restoreExhibit } from "~/features/evidence/remove-exhibit.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "evidence:remove");

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { isComplete, replyToUpload } from "~/features/evidence/reply-to-upload.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "evidence:attach");

@@ -1,17 +1,17 @@
 /** Corrects what a case says about itself. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { factsForm, theirFacts } from "~/features/cases/case-facts-form.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { caseFactsSchema } from "~/features/cases/case-schemas";
-import { editCase } from "~/features/cases/edit-case.server";
-import { FactsForm } from "~/features/cases/ui/facts-form";
+import { factsForm, theirFacts } from "~/features/cases/facts/case-facts-form.server";
+import { editCase } from "~/features/cases/facts/edit-case.server";
+import { FactsForm } from "~/features/cases/ui/facts/facts-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { isId, notFound, refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { isId, notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { titleFromLoader } from "~/ui/page-title";

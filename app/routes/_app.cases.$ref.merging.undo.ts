@@ -1,11 +1,11 @@
 /** Takes a merge back: the case stands again where it stood. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { unmergeCase } from "~/features/cases/merge-cases.server";
+import { unmergeCase } from "~/features/cases/related-cases/merge-cases.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { notFound } from "~/platform/http.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

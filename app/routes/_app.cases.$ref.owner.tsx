@@ -1,17 +1,17 @@
 /** Gives a case to somebody. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { assignCase } from "~/features/cases/assign-case.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { ownerSchema } from "~/features/cases/case-schemas";
-import { findLead, peopleWhoMay } from "~/features/cases/people-of-case.server";
+import { assignCase } from "~/features/cases/people/assign-case.server";
+import { findLead, peopleWhoMay } from "~/features/cases/people/people-of-case.server";
 import { OwnerForm } from "~/features/cases/ui/owner-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { notFound, refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";

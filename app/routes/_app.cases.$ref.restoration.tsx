@@ -1,19 +1,19 @@
 /** Records that access is back, with its proof. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { WATCH_DAYS } from "~/features/cases/case-changes";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { restorationSchema } from "~/features/cases/case-schemas";
-import { restoreCase } from "~/features/cases/restore-case.server";
-import { suggestedRestoration } from "~/features/cases/suggested-restoration";
-import { RestorationForm } from "~/features/cases/ui/restoration-form";
+import { WATCH_DAYS } from "~/features/cases/moves/case-changes";
+import { restoreCase } from "~/features/cases/moves/restore-case.server";
+import { suggestedRestoration } from "~/features/cases/moves/suggested-restoration";
+import { RestorationForm } from "~/features/cases/ui/moves/restoration-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
 import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { notFound, refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { timeZones } from "~/platform/i18n/zones";

@@ -1,12 +1,12 @@
 /** Begins, completes, waives or reopens a task. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { changeTask } from "~/features/cases/work-on-tasks.server";
+import { changeTask } from "~/features/cases/tasks/work-on-tasks.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { taskMoveSchema } from "~/features/tasks/task-schemas";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,19 +1,19 @@
 /** Changes a corrective action. Whoever saves second sees what the first one wrote. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { actionChoices, actionFields } from "~/features/appeals/action-page.server";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { remediationSchema } from "~/features/appeals/appeal-schemas";
-import { changeAction } from "~/features/appeals/edit-remediation.server";
-import { evidencePathFor } from "~/features/appeals/evidence-path";
-import { remediationItem } from "~/features/appeals/remediation-queries.server";
+import { evidencePathFor } from "~/features/appeals/evidence/evidence-path";
+import { actionChoices, actionFields } from "~/features/appeals/remediation/action-page.server";
+import { changeAction } from "~/features/appeals/remediation/edit-remediation.server";
+import { remediationItem } from "~/features/appeals/remediation/remediation-queries.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { ActionForm } from "~/features/appeals/ui/action-form";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
+import { ActionForm } from "~/features/appeals/ui/remediation/action-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 

@@ -1,11 +1,11 @@
 /** Puts a corrective action back into the plan. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { putBackAction } from "~/features/appeals/edit-remediation.server";
+import { putBackAction } from "~/features/appeals/remediation/edit-remediation.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { idParam } from "~/platform/http.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -2,12 +2,12 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { shiftSchema } from "~/features/appeals/appeal-schemas";
-import { shiftAction } from "~/features/appeals/edit-remediation.server";
+import { shiftAction } from "~/features/appeals/remediation/edit-remediation.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { idParam } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -3,11 +3,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { mayEdit } from "~/features/appeals/appeal-lifecycle";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { SECTION_IDS, sectionOf } from "~/features/appeals/appeal-questions";
-import { remediationOf, removedRemediation } from "~/features/appeals/remediation-queries.server";
+import { SECTION_IDS, sectionOf } from "~/features/appeals/questions/appeal-questions";
+import {
+  remediationOf,
+  removedRemediation,
+} from "~/features/appeals/remediation/remediation-queries.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { ActionList, ActionWords } from "~/features/appeals/ui/action-list";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
+import { ActionList, ActionWords } from "~/features/appeals/ui/remediation/action-list";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { Button } from "~/ui/button";

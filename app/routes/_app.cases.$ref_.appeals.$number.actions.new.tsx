@@ -1,18 +1,18 @@
 /** Adds a corrective action to the plan. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { actionChoices, emptyAction } from "~/features/appeals/action-page.server";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { remediationSchema } from "~/features/appeals/appeal-schemas";
-import { addAction } from "~/features/appeals/edit-remediation.server";
-import { evidencePathFor } from "~/features/appeals/evidence-path";
+import { evidencePathFor } from "~/features/appeals/evidence/evidence-path";
+import { actionChoices, emptyAction } from "~/features/appeals/remediation/action-page.server";
+import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { ActionForm } from "~/features/appeals/ui/action-form";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
+import { ActionForm } from "~/features/appeals/ui/remediation/action-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 

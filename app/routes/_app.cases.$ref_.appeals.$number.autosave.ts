@@ -1,9 +1,9 @@
 /** Saves answers while they are typed. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { answersInForm, readAnswers } from "~/features/appeals/answers-form.server";
-import { autosaveReply } from "~/features/appeals/autosave-reply.server";
+import { answersInForm, readAnswers } from "~/features/appeals/answers/answers-form.server";
+import { autosaveReply } from "~/features/appeals/answers/autosave-reply.server";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 

@@ -2,19 +2,23 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { answersInForm, readAnswers, sectionParam } from "~/features/appeals/answers-form.server";
+import {
+  answersInForm,
+  readAnswers,
+  sectionParam,
+} from "~/features/appeals/answers/answers-form.server";
+import { autosaveReply } from "~/features/appeals/answers/autosave-reply.server";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { settledByHand } from "~/features/appeals/answers/settled-by-hand";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { SECTION_IDS } from "~/features/appeals/appeal-questions";
-import { autosaveReply } from "~/features/appeals/autosave-reply.server";
+import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
+import { sectionPage } from "~/features/appeals/questions/section-page.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
-import { sectionPage } from "~/features/appeals/section-page.server";
-import { settledByHand } from "~/features/appeals/settled-by-hand";
-import { AnswersList } from "~/features/appeals/ui/answers-list";
+import { AnswersList } from "~/features/appeals/ui/answers/answers-list";
+import { SectionForm } from "~/features/appeals/ui/answers/section-form";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
-import { SectionForm } from "~/features/appeals/ui/section-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound, refused } from "~/platform/http.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";

@@ -2,12 +2,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import Plus from "lucide-react/icons/plus";
-import { queueView } from "~/features/cases/queue-view.server";
-import { BulkAssign } from "~/features/cases/ui/bulk-assign";
-import { QueueEmpty } from "~/features/cases/ui/queue-empty";
-import { QueueFilters } from "~/features/cases/ui/queue-filters";
-import { QueueTable } from "~/features/cases/ui/queue-table";
-import { QueueTabs } from "~/features/cases/ui/queue-tabs";
+import { queueView } from "~/features/cases/queue/queue-view.server";
+import { BulkAssign } from "~/features/cases/ui/queue/bulk-assign";
+import { QueueEmpty } from "~/features/cases/ui/queue/queue-empty";
+import { QueueFilters } from "~/features/cases/ui/queue/queue-filters";
+import { QueueTable } from "~/features/cases/ui/queue/queue-table";
+import { QueueTabs } from "~/features/cases/ui/queue/queue-tabs";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";

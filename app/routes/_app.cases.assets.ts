@@ -1,8 +1,8 @@
 /** The assets of a business, for choosing what a case is about. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { assetOptions } from "~/features/cases/case-form-choices.server";
+import { assetOptions } from "~/features/cases/facts/case-form-choices.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { isId } from "~/platform/http.server";
+import { isId } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

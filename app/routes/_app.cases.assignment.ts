@@ -1,12 +1,12 @@
 /** Gives many cases to one lead: those that were ticked, or all that the filter finds. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { assignMatching, assignSelected } from "~/features/cases/assign-cases.server";
 import { bulkAssignSchema } from "~/features/cases/case-schemas";
-import { findLead } from "~/features/cases/people-of-case.server";
-import { readFilter, viewQuery } from "~/features/cases/queue-filter";
+import { findLead } from "~/features/cases/people/people-of-case.server";
+import { assignMatching, assignSelected } from "~/features/cases/queue/assign-cases.server";
+import { readFilter, viewQuery } from "~/features/cases/queue/queue-filter";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,16 +1,16 @@
 /** Opens a case: what was seen, where, when, and how we learned of it. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { assetOptions, businessOptions } from "~/features/cases/case-form-choices.server";
 import { newCaseSchema } from "~/features/cases/case-schemas";
-import { caseStart } from "~/features/cases/case-start";
-import { openCaseWithNotice } from "~/features/cases/open-case-with-notice.server";
-import { NewCaseForm } from "~/features/cases/ui/new-case-form";
+import { assetOptions, businessOptions } from "~/features/cases/facts/case-form-choices.server";
+import { caseStart } from "~/features/cases/opening/case-start";
+import { openCaseWithNotice } from "~/features/cases/opening/open-case-with-notice.server";
+import { NewCaseForm } from "~/features/cases/ui/facts/new-case-form";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
-import { refused } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { PageHeader } from "~/ui/page/page-header";

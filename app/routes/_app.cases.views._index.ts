@@ -1,12 +1,12 @@
 /** Keeps the present filters of the queue as a view. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { savedViewSchema } from "~/features/cases/case-schemas";
-import { viewQuery } from "~/features/cases/queue-filter";
-import { saveView } from "~/features/cases/saved-views.server";
+import { viewQuery } from "~/features/cases/queue/queue-filter";
+import { saveView } from "~/features/cases/queue/saved-views.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request }: ActionFunctionArgs) {

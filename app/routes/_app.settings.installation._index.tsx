@@ -1,18 +1,18 @@
 /** The installation: its name, its defaults, and whether its connection and mail are in order. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { changeInstallation } from "~/features/identity/change-installation.server";
-import { installationFacts } from "~/features/identity/installation-queries.server";
-import { installationSchema } from "~/features/identity/installation-schemas";
+import { changeInstallation } from "~/features/identity/installation/change-installation.server";
+import { installationFacts } from "~/features/identity/installation/installation-queries.server";
+import { installationSchema } from "~/features/identity/installation/installation-schemas";
+import { surroundings } from "~/features/identity/installation/surroundings.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { surroundings } from "~/features/identity/surroundings.server";
-import { InstallationForm } from "~/features/identity/ui/installation-form";
-import { OutboxTable } from "~/features/identity/ui/outbox-table";
+import { InstallationForm } from "~/features/identity/ui/installation/installation-form";
+import { OutboxTable } from "~/features/identity/ui/installation/outbox-table";
+import { Surroundings } from "~/features/identity/ui/installation/surroundings";
 import { Part } from "~/features/identity/ui/part";
-import { Surroundings } from "~/features/identity/ui/surroundings";
 import { recentMail } from "~/features/mail/outbox.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { PageHeader } from "~/ui/page/page-header";

@@ -1,9 +1,9 @@
 /** Sends the administrator who asks a message, to see whether mail arrives. */
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { sendTestMessage } from "~/features/identity/installation/send-test-message.server";
 import { linkFrom } from "~/features/identity/link.server";
-import { sendTestMessage } from "~/features/identity/send-test-message.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,12 +1,12 @@
 /** Asks before a member is deactivated, and does it. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { deactivateMember } from "~/features/identity/change-member.server";
-import { memberById } from "~/features/identity/member-queries.server";
+import { deactivateMember } from "~/features/identity/members/change-member.server";
+import { memberById } from "~/features/identity/members/member-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { PlainErrors, usePlainForm } from "~/features/identity/ui/plain-form";
-import { redirectSaying } from "~/platform/flash.server";
-import { idParam, notFound, refused } from "~/platform/http.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page/page-header";

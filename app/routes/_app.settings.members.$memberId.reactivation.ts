@@ -1,10 +1,10 @@
 /** Lets a deactivated member sign in again. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { reactivateMember } from "~/features/identity/change-member.server";
-import { memberById } from "~/features/identity/member-queries.server";
+import { reactivateMember } from "~/features/identity/members/change-member.server";
+import { memberById } from "~/features/identity/members/member-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -2,12 +2,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { linkFrom } from "~/features/identity/link.server";
-import { memberById } from "~/features/identity/member-queries.server";
-import { makeResetLink } from "~/features/identity/password-reset.server";
+import { memberById } from "~/features/identity/members/member-queries.server";
+import { makeResetLink } from "~/features/identity/passwords/password-reset.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { LinkToCopy } from "~/features/identity/ui/link-to-copy";
+import { LinkToCopy } from "~/features/identity/ui/members/link-to-copy";
 import { PlainErrors, usePlainForm } from "~/features/identity/ui/plain-form";
-import { idParam, notFound, refused } from "~/platform/http.server";
+import { idParam, notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Notice } from "~/ui/page/notice";
 import { PageHeader } from "~/ui/page/page-header";

@@ -2,10 +2,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import UserPlus from "lucide-react/icons/user-plus";
-import { listMembers, openInvitations } from "~/features/identity/member-queries.server";
+import { listMembers, openInvitations } from "~/features/identity/members/member-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { InvitationTable } from "~/features/identity/ui/invitation-table";
-import { MemberTable } from "~/features/identity/ui/member-table";
+import { InvitationTable } from "~/features/identity/ui/members/invitation-table";
+import { MemberTable } from "~/features/identity/ui/members/member-table";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page/page-header";

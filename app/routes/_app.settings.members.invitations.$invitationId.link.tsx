@@ -1,12 +1,12 @@
 /** Gives an invitation a new link, shown once on the answer. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { renewInvitation } from "~/features/identity/invite.server";
 import { linkFrom } from "~/features/identity/link.server";
-import { invitationById } from "~/features/identity/member-queries.server";
+import { renewInvitation } from "~/features/identity/members/invite.server";
+import { invitationById } from "~/features/identity/members/member-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { InvitationLink } from "~/features/identity/ui/invitation-link";
-import { idParam, notFound } from "~/platform/http.server";
+import { InvitationLink } from "~/features/identity/ui/members/invitation-link";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";

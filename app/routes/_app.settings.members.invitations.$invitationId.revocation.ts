@@ -1,9 +1,9 @@
 /** Takes an invitation back. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { revokeInvitation } from "~/features/identity/invite.server";
+import { revokeInvitation } from "~/features/identity/members/invite.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -1,14 +1,14 @@
 /** Changes one's own password. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { changePassword } from "~/features/identity/choose-password.server";
-import { passwordSchema } from "~/features/identity/profile-schemas";
-import { refusedTry } from "~/features/identity/refused-try.server";
+import { changePassword } from "~/features/identity/passwords/choose-password.server";
+import { passwordSchema } from "~/features/identity/profile/profile-schemas";
 import { requirePermission } from "~/features/identity/session.server";
-import { signedIn } from "~/features/identity/signed-in.server";
-import { NewPasswordField } from "~/features/identity/ui/new-password-field";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
+import { signedIn } from "~/features/identity/sign-in/signed-in.server";
+import { refusedTry } from "~/features/identity/too-many-tries/refused-try.server";
+import { NewPasswordField } from "~/features/identity/ui/sign-in/new-password-field";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";

@@ -1,12 +1,12 @@
 /** How colleagues see somebody, and how the application meets them. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { changeProfile } from "~/features/identity/change-profile.server";
-import { profileSchema } from "~/features/identity/profile-schemas";
+import { changeProfile } from "~/features/identity/profile/change-profile.server";
+import { profileSchema } from "~/features/identity/profile/profile-schemas";
 import { requirePermission } from "~/features/identity/session.server";
-import { ProfileForm } from "~/features/identity/ui/profile-form";
-import { redirectSaying } from "~/platform/flash.server";
-import { parseForm } from "~/platform/forms.server";
+import { ProfileForm } from "~/features/identity/ui/profile/profile-form";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { PageHeader } from "~/ui/page/page-header";

@@ -2,7 +2,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { setProviderArchived } from "~/features/assets/save-provider.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { idParam } from "~/platform/http.server";
+import { idParam } from "~/platform/http/http.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "provider:edit");

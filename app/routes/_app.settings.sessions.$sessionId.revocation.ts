@@ -1,9 +1,9 @@
 /** Ends one of one's own sessions. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { endOneSession } from "~/features/identity/end-sessions.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { endOneSession } from "~/features/identity/sessions/end-sessions.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {

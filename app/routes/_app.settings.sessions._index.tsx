@@ -2,8 +2,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
-import { sessionsOf } from "~/features/identity/session-queries.server";
-import { SessionTable } from "~/features/identity/ui/session-table";
+import { sessionsOf } from "~/features/identity/sessions/session-queries.server";
+import { SessionTable } from "~/features/identity/ui/profile/session-table";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";

@@ -1,8 +1,8 @@
 /** Ends every session of one's own but the one that asks. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { endOtherSessions } from "~/features/identity/end-sessions.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { redirectSaying } from "~/platform/flash.server";
+import { endOtherSessions } from "~/features/identity/sessions/end-sessions.server";
+import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -4,8 +4,8 @@ import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
-import { parseCookie } from "~/platform/cookies.server";
-import { takeFlash } from "~/platform/flash.server";
+import { parseCookie } from "~/platform/http/cookies.server";
+import { takeFlash } from "~/platform/http/flash.server";
 import { RAIL_COOKIE } from "~/ui/frame/rail";
 import { FailurePage } from "~/ui/page/failure-page";
 

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { previewExhibit } from "~/features/evidence/preview-exhibit.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { idParam, notFound } from "~/platform/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");

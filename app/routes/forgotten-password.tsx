@@ -1,16 +1,16 @@
 /** Asks for a link to choose a new password. Known and unknown addresses get the same answer. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireSetUp } from "~/features/identity/installation/require-set-up.server";
 import { languageHeaders, textsForReader } from "~/features/identity/page-reader.server";
-import { refusedTry } from "~/features/identity/refused-try.server";
-import { requestReset } from "~/features/identity/request-reset.server";
-import { requireSetUp } from "~/features/identity/require-set-up.server";
-import { forgottenPasswordSchema } from "~/features/identity/sign-in-schemas";
-import { ForgottenPasswordForm } from "~/features/identity/ui/forgotten-password-form";
-import { StrangerPage } from "~/features/identity/ui/stranger-page";
+import { requestReset } from "~/features/identity/passwords/request-reset.server";
+import { forgottenPasswordSchema } from "~/features/identity/sign-in/sign-in-schemas";
+import { refusedTry } from "~/features/identity/too-many-tries/refused-try.server";
+import { ForgottenPasswordForm } from "~/features/identity/ui/sign-in/forgotten-password-form";
+import { StrangerPage } from "~/features/identity/ui/sign-in/stranger-page";
 import { isMailOn } from "~/features/mail/mail-server.server";
-import { parseForm } from "~/platform/forms.server";
-import { notFound } from "~/platform/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { notFound } from "~/platform/http/http.server";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";

@@ -1,20 +1,23 @@
 /** Accepts an invitation. Opening the page uses nothing up. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { acceptInvitation, openInvitation } from "~/features/identity/accept-invitation.server";
-import { installationFacts } from "~/features/identity/installation-queries.server";
+import { installationFacts } from "~/features/identity/installation/installation-queries.server";
+import { requireSetUp } from "~/features/identity/installation/require-set-up.server";
+import {
+  acceptInvitation,
+  openInvitation,
+} from "~/features/identity/members/accept-invitation.server";
 import {
   languageHeaders,
   pageReader,
   textsForReader,
 } from "~/features/identity/page-reader.server";
-import { requireSetUp } from "~/features/identity/require-set-up.server";
-import { joinSchema } from "~/features/identity/sign-in-schemas";
-import { signedIn } from "~/features/identity/signed-in.server";
-import { JoinForm } from "~/features/identity/ui/join-form";
-import { StrangerPage } from "~/features/identity/ui/stranger-page";
-import { parseForm } from "~/platform/forms.server";
-import { refused } from "~/platform/http.server";
+import { joinSchema } from "~/features/identity/sign-in/sign-in-schemas";
+import { signedIn } from "~/features/identity/sign-in/signed-in.server";
+import { JoinForm } from "~/features/identity/ui/members/join-form";
+import { StrangerPage } from "~/features/identity/ui/sign-in/stranger-page";
+import { parseForm } from "~/platform/forms/forms.server";
+import { refused } from "~/platform/http/http.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { ButtonLink } from "~/ui/button-link";
 import { titleFromLoader } from "~/ui/page-title";

@@ -1,17 +1,17 @@
 /** Sign-in. The page carries no script at all. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { requireSetUp } from "~/features/identity/installation/require-set-up.server";
 import { languageHeaders, textsForReader } from "~/features/identity/page-reader.server";
-import { refusedTry } from "~/features/identity/refused-try.server";
-import { requireSetUp } from "~/features/identity/require-set-up.server";
 import { findPerson } from "~/features/identity/session.server";
-import { signIn } from "~/features/identity/sign-in.server";
-import { signInSchema } from "~/features/identity/sign-in-schemas";
-import { signedIn } from "~/features/identity/signed-in.server";
-import { SignInForm } from "~/features/identity/ui/sign-in-form";
-import { StrangerPage } from "~/features/identity/ui/stranger-page";
-import { parseForm } from "~/platform/forms.server";
-import { ownPath } from "~/platform/http.server";
+import { signIn } from "~/features/identity/sign-in/sign-in.server";
+import { signInSchema } from "~/features/identity/sign-in/sign-in-schemas";
+import { signedIn } from "~/features/identity/sign-in/signed-in.server";
+import { refusedTry } from "~/features/identity/too-many-tries/refused-try.server";
+import { SignInForm } from "~/features/identity/ui/sign-in/sign-in-form";
+import { StrangerPage } from "~/features/identity/ui/sign-in/stranger-page";
+import { parseForm } from "~/platform/forms/forms.server";
+import { ownPath } from "~/platform/http/http.server";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 

@@ -1,17 +1,17 @@
 /** Chooses a new password with a link. Opening the page uses nothing up: mail scanners open links too. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { choosePassword } from "~/features/identity/choose-password.server";
-import { knownBrowserCookie } from "~/features/identity/known-browser.server";
 import { languageHeaders, textsForReader } from "~/features/identity/page-reader.server";
-import { openReset } from "~/features/identity/password-reset.server";
-import { clearedSessionCookie } from "~/features/identity/session-cookie.server";
-import { chosenPasswordSchema } from "~/features/identity/sign-in-schemas";
-import { NewPasswordField } from "~/features/identity/ui/new-password-field";
+import { choosePassword } from "~/features/identity/passwords/choose-password.server";
+import { openReset } from "~/features/identity/passwords/password-reset.server";
+import { clearedSessionCookie } from "~/features/identity/sessions/session-cookie.server";
+import { knownBrowserCookie } from "~/features/identity/sign-in/known-browser.server";
+import { chosenPasswordSchema } from "~/features/identity/sign-in/sign-in-schemas";
 import { PlainErrors, usePlainForm } from "~/features/identity/ui/plain-form";
-import { StrangerPage } from "~/features/identity/ui/stranger-page";
-import { parseForm } from "~/platform/forms.server";
-import { refused } from "~/platform/http.server";
+import { NewPasswordField } from "~/features/identity/ui/sign-in/new-password-field";
+import { StrangerPage } from "~/features/identity/ui/sign-in/stranger-page";
+import { parseForm } from "~/platform/forms/forms.server";
+import { refused } from "~/platform/http/http.server";
 import { ButtonLink } from "~/ui/button-link";
 import { titleFromLoader } from "~/ui/page-title";
 import { SubmitButton } from "~/ui/submit-button";

@@ -1,19 +1,19 @@
 /** Claims a fresh installation. Once that is done, this page leads to the front door, for good. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { setUpSchema } from "~/features/identity/installation-schemas";
+import { setUpSchema } from "~/features/identity/installation/installation-schemas";
+import { isSetUp, isSetUpCode } from "~/features/identity/installation/set-up-code.server";
+import { setUpInstallation } from "~/features/identity/installation/set-up-installation.server";
 import {
   languageHeaders,
   pageReader,
   textsForReader,
 } from "~/features/identity/page-reader.server";
-import { refusedTry } from "~/features/identity/refused-try.server";
-import { isSetUp, isSetUpCode } from "~/features/identity/set-up-code.server";
-import { setUpInstallation } from "~/features/identity/set-up-installation.server";
-import { signedIn } from "~/features/identity/signed-in.server";
-import { SetUpForm } from "~/features/identity/ui/set-up-form";
-import { StrangerPage } from "~/features/identity/ui/stranger-page";
-import { parseForm } from "~/platform/forms.server";
+import { signedIn } from "~/features/identity/sign-in/signed-in.server";
+import { refusedTry } from "~/features/identity/too-many-tries/refused-try.server";
+import { SetUpForm } from "~/features/identity/ui/installation/set-up-form";
+import { StrangerPage } from "~/features/identity/ui/sign-in/stranger-page";
+import { parseForm } from "~/platform/forms/forms.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";

@@ -20,8 +20,8 @@ import {
   useForm,
 } from "react-hook-form";
 import type { z } from "zod/mini";
-import type { FormReply } from "~/platform/form-reply";
-import { formTree } from "~/platform/form-tree";
+import type { FormReply } from "~/platform/forms/form-reply";
+import { formTree } from "~/platform/forms/form-tree";
 import { wordMessage } from "~/platform/i18n/word-message";
 import type { FieldControl } from "./fields/field-wiring";
 import { useAfterPress } from "./form-after-press";

@@ -1,5 +1,5 @@
 /** A complete appeal, in English with its key answers in Indonesian, for a shop that wrote to an old list. */
-import type { AnswerValue } from "~/features/appeals/appeal-answers";
+import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 
 export type SampleAppeal = {
   accounts: string;

@@ -1,16 +1,16 @@
 /** Appeals of the sample, taken as far as their story goes. */
 
-import type { QuestionId } from "~/features/appeals/appeal-questions";
-import { chooseDestination } from "~/features/appeals/choose-destination.server";
-import { chooseEvidence } from "~/features/appeals/choose-evidence.server";
-import { decideAppeal } from "~/features/appeals/decide-appeal.server";
-import { dossierContent } from "~/features/appeals/dossier-content.server";
-import { addAction } from "~/features/appeals/edit-remediation.server";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { dossierContent } from "~/features/appeals/dossier/dossier-content.server";
+import { chooseEvidence } from "~/features/appeals/evidence/choose-evidence.server";
+import { chooseDestination } from "~/features/appeals/filing/choose-destination.server";
+import { submitAppeal } from "~/features/appeals/filing/submit-appeal.server";
 import { holdAppeal } from "~/features/appeals/hold-appeal.server";
-import { approveAppeal, sendToReview } from "~/features/appeals/review-appeal.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
-import { startAppeal } from "~/features/appeals/start-appeal.server";
-import { submitAppeal } from "~/features/appeals/submit-appeal.server";
+import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
+import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
+import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
+import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
+import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
 import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
 import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
 import type { Person } from "~/features/identity/person";

@@ -1,13 +1,13 @@
 /** A week of cases, each as far as its story goes. Every step is told when it happened. */
 
-import { noteUnderReview } from "~/features/appeals/follow-appeal.server";
-import { recordAppeal } from "~/features/appeals/record-appeal.server";
+import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
+import { noteUnderReview } from "~/features/appeals/with-meta/follow-appeal.server";
 import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { addComment } from "~/features/cases/comment-on-case.server";
-import { moveCase } from "~/features/cases/move-case.server";
-import { openCase } from "~/features/cases/open-case.server";
-import { changeTask } from "~/features/cases/work-on-tasks.server";
+import { moveCase } from "~/features/cases/moves/move-case.server";
+import { openCase } from "~/features/cases/opening/open-case.server";
+import { changeTask } from "~/features/cases/tasks/work-on-tasks.server";
+import { addComment } from "~/features/cases/timeline/comment-on-case.server";
 import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import { keepText } from "~/features/evidence/keep-file.server";
 import type { Person } from "~/features/identity/person";

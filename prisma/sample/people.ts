@@ -1,5 +1,5 @@
 /** Who works in the sample installation: one sign-in per role, and a second lead to approve. */
-import { hashPassword } from "~/features/identity/password.server";
+import { hashPassword } from "~/features/identity/passwords/password.server";
 import type { Role } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";

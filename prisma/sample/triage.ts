@@ -1,5 +1,5 @@
 /** Classifies a sample case as a lead would: pastes what there is, answers what is asked. */
-import { offerWhatCanBeAppealed } from "~/features/appeals/offer-what-can-be-appealed.server";
+import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { answerQuestion, pasteText } from "~/features/classification/save-triage.server";

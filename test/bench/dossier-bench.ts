@@ -1,6 +1,6 @@
 /** A dossier of about ten pages, warm, against pdfkit laying out the same rows and Chromium printing them. */
 import PDFDocument from "pdfkit";
-import { renderPdf, stopPdf } from "~/platform/pdf.server";
+import { renderPdf, stopPdf } from "~/platform/pdf/pdf.server";
 import { openBrowser } from "~test/support/browser";
 import { remediationTable, sampleDossier } from "~test/templates/appeal-dossier-sample";
 import { ratioOf, worded } from "./ratio";

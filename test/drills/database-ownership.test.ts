@@ -7,7 +7,7 @@ import { readdir, readFile, readlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { isAlive } from "~/platform/postmaster-file.server";
+import { isAlive } from "~/platform/embedded-database/postmaster-file.server";
 import { type InstallationProcess, openInProcess, temporaryFolder } from "~test/support/processes";
 
 const ROUNDS = process.env.DRILL_FULL ? 50 : 8;

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 
-import { isAlive } from "~/platform/postmaster-file.server";
+import { isAlive } from "~/platform/embedded-database/postmaster-file.server";
 import { askUntilAnswered, openInProcess, temporaryFolder } from "~test/support/processes";
 
 const ROUNDS = process.env.DRILL_FULL ? 10 : 2;

@@ -1,17 +1,17 @@
-import { answerRows } from "~/features/appeals/answer-queries.server";
-import type { Answers, AnswerValue } from "~/features/appeals/appeal-answers";
+import { answerRows } from "~/features/appeals/answers/answer-queries.server";
+import type { Answers, AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { chooseEvidence } from "~/features/appeals/evidence/choose-evidence.server";
+import { chooseDestination } from "~/features/appeals/filing/choose-destination.server";
 import {
   type Question,
   type QuestionId,
   questionsOf,
   SECTION_IDS,
-} from "~/features/appeals/appeal-questions";
-import { chooseDestination } from "~/features/appeals/choose-destination.server";
-import { chooseEvidence } from "~/features/appeals/choose-evidence.server";
-import { addAction } from "~/features/appeals/edit-remediation.server";
-import { approveAppeal, sendToReview } from "~/features/appeals/review-appeal.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
-import { startAppeal } from "~/features/appeals/start-appeal.server";
+} from "~/features/appeals/questions/appeal-questions";
+import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
+import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
+import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
 import { recordRestriction } from "~/features/assets/record-restriction.server";
 import { systemActor } from "~/features/audit/actor";
 import type { Person } from "~/features/identity/person";

@@ -1,5 +1,5 @@
-import { reportTrack } from "~/features/cases/report-track.server";
-import type { TrackName, TrackReport } from "~/features/cases/tracks";
+import { reportTrack } from "~/features/cases/tracks/report-track.server";
+import type { TrackName, TrackReport } from "~/features/cases/tracks/tracks";
 import { db } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import { createBusiness } from "./business";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { answersOf } from "~/features/appeals/answer-queries.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
+import { answersOf } from "~/features/appeals/answers/answer-queries.server";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import type { Person } from "~/features/identity/person";
 import { action as autosave } from "~/routes/_app.cases.$ref_.appeals.$number.autosave";
 import { action as saveSection } from "~/routes/_app.cases.$ref_.appeals.$number.sections.$section";

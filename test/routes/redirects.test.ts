@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { ownPath } from "~/platform/http.server";
+import { ownPath } from "~/platform/http/http.server";
 import { createInstallation } from "~test/factories/installation";
 import { createPerson, PASSWORD } from "~test/factories/person";
 import { cookiesOf } from "~test/support/requests";

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { setUpCode } from "~/features/identity/set-up-code.server";
+import { setUpCode } from "~/features/identity/installation/set-up-code.server";
 import { db } from "~/platform/db.server";
 import { action as forgottenAction } from "~/routes/forgotten-password";
 import { action as signInAction } from "~/routes/login";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterAll, beforeEach, inject, vi } from "vitest";
 import { openDataFolder } from "~/platform/data-folder.server";
 import { connectDatabase, db, disconnectDatabase, pool } from "~/platform/db.server";
-import { onServer } from "~/platform/scratch-cluster.server";
+import { onServer } from "~/platform/embedded-database/scratch-cluster.server";
 import { openSecrets } from "~/platform/secrets.server";
 import { inDatabase } from "./test-server";
 

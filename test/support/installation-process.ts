@@ -3,12 +3,12 @@
  * killed. The real modules of the app, without its pages.
  */
 
-import { clusterPlace } from "~/platform/cluster-place.server";
+import { writeBackup } from "~/platform/backup/write-backup.server";
 import { pool } from "~/platform/db.server";
+import { clusterPlace } from "~/platform/embedded-database/cluster-place.server";
+import { runningPostmaster } from "~/platform/embedded-database/postmaster-file.server";
 import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
-import { runningPostmaster } from "~/platform/postmaster-file.server";
-import { writeBackup } from "~/platform/write-backup.server";
 
 /** Outside the schema that the app's migrations and backups know. */
 const TABLE =

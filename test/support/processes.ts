@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished, vi } from "vitest";
 import { openDataFolder } from "~/platform/data-folder.server";
-import { accessDatabase } from "~/platform/database-access.server";
+import { accessDatabase } from "~/platform/database/database-access.server";
 
 export const isRoot = process.getuid?.() === 0;
 /** `nobody`: an ordinary user that every machine has. */

@@ -2,7 +2,7 @@
 import type { Person } from "~/features/identity/person";
 import { createSession } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { CLIENT_ADDRESS, CLIENT_PROTOCOL } from "~/platform/request-origin.server";
+import { CLIENT_ADDRESS, CLIENT_PROTOCOL } from "~/platform/http/request-origin.server";
 
 type Visit = {
   method?: string;

@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { runMigrations as prepareJobQueue } from "graphile-worker";
 import pg from "pg";
-import type { DatabaseAccess } from "~/platform/database-access.server";
-import { applyMigrations, readMigrations } from "~/platform/migrations.server";
-import { isAlive } from "~/platform/postmaster-file.server";
+import type { DatabaseAccess } from "~/platform/database/database-access.server";
+import { applyMigrations, readMigrations } from "~/platform/database/migrations.server";
+import { isAlive } from "~/platform/embedded-database/postmaster-file.server";
+import { onServer, openScratchCluster } from "~/platform/embedded-database/scratch-cluster.server";
 import { quietJobLog } from "~/platform/quiet-job-log.server";
-import { onServer, openScratchCluster } from "~/platform/scratch-cluster.server";
 
 /** TEST_DATABASE_URL must name a superuser: tests create databases and empty append-only tables. */
 export async function openTestServer(): Promise<DatabaseAccess> {

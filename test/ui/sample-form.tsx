@@ -1,7 +1,7 @@
 /** A form with every kind of field, for the tests of the form wiring. */
 import { Form } from "@remix-run/react";
 import { z } from "zod/mini";
-import { checkbox, choices, emailField, requiredText, versionField } from "~/platform/fields";
+import { checkbox, choices, emailField, requiredText, versionField } from "~/platform/forms/fields";
 import { Checkbox } from "~/ui/fields/checkbox";
 import { CheckboxGroup, RadioGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";

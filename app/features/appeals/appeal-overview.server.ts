@@ -1,13 +1,13 @@
 /** Everything the overview of an appeal shows: its sections, who wrote last, and what is still to be solved. */
+import { answerRows, answersIn } from "~/features/appeals/answers/answer-queries.server";
+import type { AppealAtHand } from "~/features/appeals/checks/check-appeal.server";
+import { readinessOf } from "~/features/appeals/checks/check-appeal.server";
+import { countBlockers } from "~/features/appeals/checks/readiness";
+import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
+import { questionsOf, SECTIONS } from "~/features/appeals/questions/appeal-questions";
+import { appealProgress } from "~/features/appeals/questions/section-state";
+import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
 import type { Person } from "~/features/identity/person";
-import { answerRows, answersIn } from "./answer-queries.server";
-import { questionsOf, SECTIONS } from "./appeal-questions";
-import type { AppealAtHand } from "./check-appeal.server";
-import { readinessOf } from "./check-appeal.server";
-import { exhibitsInDossier } from "./evidence-choice.server";
-import { countBlockers } from "./readiness";
-import { remediationOf } from "./remediation-queries.server";
-import { appealProgress } from "./section-state";
 
 export async function appealOverview(appeal: AppealAtHand, person: Person, now = new Date()) {
   const [rows, items, exhibits, findings] = await Promise.all([

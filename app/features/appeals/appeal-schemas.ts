@@ -9,7 +9,7 @@ import {
   versionField,
   wallClock,
   zoneField,
-} from "~/platform/fields";
+} from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { CAUSES, DOOR_KEYS } from "~templates/rules/vocabulary";
 import { APPEAL_OUTCOMES } from "./appeal-lifecycle";

@@ -1,5 +1,5 @@
 /** What the appeals of a case say on its chip, and who does what next. */
-import type { NextAction, TrackReport } from "~/features/cases/tracks";
+import type { NextAction, TrackReport } from "~/features/cases/tracks/tracks";
 import type { Role } from "~/features/identity/permissions";
 import type { AppealOutcome, AppealState } from "./appeal-lifecycle";
 

@@ -2,12 +2,15 @@
  * Moves an appeal along its life, inside the caller's transaction and with the
  * appeal in hand. The only writer of `Appeal.state`.
  */
-import { peopleWhoMay } from "~/features/cases/people-of-case.server";
+import { writersOf } from "~/features/appeals/answers/answer-queries.server";
+import { readinessOf } from "~/features/appeals/checks/check-appeal.server";
+import { countBlockers } from "~/features/appeals/checks/readiness";
+import { roundWithMeta } from "~/features/appeals/with-meta/round-with-meta.server";
+import { peopleWhoMay } from "~/features/cases/people/people-of-case.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { refuse, type Verdict } from "~/platform/verdict";
-import { writersOf } from "./answer-queries.server";
 import {
   type AppealFacts,
   type AppealMove,
@@ -15,10 +18,7 @@ import {
   type AppealStep,
   decideMove,
 } from "./appeal-lifecycle";
-import { readinessOf } from "./check-appeal.server";
 import type { HeldAppeal } from "./hold-appeal.server";
-import { countBlockers } from "./readiness";
-import { roundWithMeta } from "./round-with-meta.server";
 
 /** Over for everybody: what was merged or void is worked on elsewhere, or not at all. */
 const OUT_OF_REACH = ["merged", "void"];

@@ -1,11 +1,11 @@
 /** Reports the appeal stage of a case, in the transaction of whatever changed it. */
-import { peopleWhoMay } from "~/features/cases/people-of-case.server";
-import { reportTrack } from "~/features/cases/report-track.server";
+import { writersOf } from "~/features/appeals/answers/answer-queries.server";
+import { windowEnd } from "~/features/appeals/checks/check-appeal.server";
+import { peopleWhoMay } from "~/features/cases/people/people-of-case.server";
+import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Tx } from "~/platform/db.server";
-import { writersOf } from "./answer-queries.server";
 import type { AppealOutcome } from "./appeal-lifecycle";
 import { appealOffered, appealTrack } from "./appeal-track";
-import { windowEnd } from "./check-appeal.server";
 
 /** The latest attempt that is not over speaks for the case; where all are over, the last one. */
 export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Promise<void> {

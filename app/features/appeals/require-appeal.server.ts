@@ -1,7 +1,7 @@
 /** The appeal or the case that an address names, or a 404: what is not theirs is not there. */
 import { caseByReference } from "~/features/cases/case-queries.server";
 import type { Person } from "~/features/identity/person";
-import { notFound } from "~/platform/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { appealByNumber } from "./appeal-queries.server";
 
 type Params = Record<string, string | undefined>;

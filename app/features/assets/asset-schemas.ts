@@ -8,7 +8,7 @@ import {
   requiredText,
   versionField,
   zoneField,
-} from "~/platform/fields";
+} from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { ASSET_KINDS, isNumber } from "./asset-kind";
 import { isCountry } from "./country";

@@ -1,7 +1,7 @@
 /** Answers a refused form: beside the field it is about, or above the form. */
 import { data } from "@remix-run/node";
-import type { FormReply } from "~/platform/form-reply";
-import { refused } from "~/platform/http.server";
+import type { FormReply } from "~/platform/forms/form-reply";
+import { refused } from "~/platform/http/http.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import type { Refusal } from "~/platform/verdict";
 import type { Saved, Theirs } from "./edit-result";

@@ -1,7 +1,7 @@
 /** Finding a case, for every door that leads to one. */
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
-import { oncePerRequest } from "~/platform/request-scope.server";
+import { oncePerRequest } from "~/platform/http/request-scope.server";
 import type { CasePhase } from "./case-phase";
 import { isCaseReference } from "./case-reference";
 import { withinCases } from "./case-scope";

@@ -1,5 +1,7 @@
 /** What people may type into the forms of a case. Browser and action share these. */
 import { z } from "zod/mini";
+import { HEARD_FROM } from "~/features/cases/facts/heard-from";
+import { LINK_KINDS } from "~/features/cases/related-cases/case-link";
 import {
   checkbox,
   optionalId,
@@ -9,12 +11,10 @@ import {
   versionField,
   wallClock,
   zoneField,
-} from "~/platform/fields";
+} from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
-import { LINK_KINDS } from "./case-link";
 import { CASE_OUTCOMES, RESTORATIONS } from "./case-outcome";
 import { CASE_PHASES } from "./case-phase";
-import { HEARD_FROM } from "./heard-from";
 
 const SUMMARY_MAX = 2000;
 const NOTICE_MAX = 20_000;

@@ -1,7 +1,7 @@
 /** What states mean to a reader, in the tones of the interface. */
+import type { TrackState } from "~/features/cases/tracks/tracks";
 import type { Tone } from "~/ui/tone";
 import type { CasePhase } from "./case-phase";
-import type { TrackState } from "./tracks";
 
 export const phaseTone: Record<CasePhase, Tone> = {
   new: "caution",

@@ -1,6 +1,6 @@
 /** What people may send while they classify. */
 import { z } from "zod/mini";
-import { optionalText, requiredText, versionField } from "~/platform/fields";
+import { optionalText, requiredText, versionField } from "~/platform/forms/fields";
 import { isTimeZone } from "~/platform/i18n/zones";
 import { LEVELS, RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
 

@@ -5,14 +5,14 @@
  */
 import { recordRestriction } from "~/features/assets/record-restriction.server";
 import type { Actor } from "~/features/audit/actor";
-import { assignCase } from "~/features/cases/assign-case.server";
-import type { ClassOfCase } from "~/features/cases/case-changes";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
-import { copyAssetFacts } from "~/features/cases/copy-asset-facts.server";
+import { copyAssetFacts } from "~/features/cases/facts/copy-asset-facts.server";
 import { type HeldCase, holdCase } from "~/features/cases/hold-case.server";
-import { moveCase } from "~/features/cases/move-case.server";
-import { recordClass } from "~/features/cases/record-class.server";
-import { reportTrack } from "~/features/cases/report-track.server";
+import type { ClassOfCase } from "~/features/cases/moves/case-changes";
+import { moveCase } from "~/features/cases/moves/move-case.server";
+import { recordClass } from "~/features/cases/moves/record-class.server";
+import { assignCase } from "~/features/cases/people/assign-case.server";
+import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import { decideOverrule, type Overrule, overrule } from "~/features/enforcement/overrule";
 import type { Signal } from "~/features/enforcement/signal";
 import type { TriageResult } from "~/features/enforcement/triage-result";

@@ -2,7 +2,7 @@
 import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { holdCase } from "~/features/cases/hold-case.server";
-import { reportTrack } from "~/features/cases/report-track.server";
+import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 

@@ -1,6 +1,6 @@
 /** The tasks of the route that a classification recommends. */
 import type { Actor } from "~/features/audit/actor";
-import { reportTasks } from "~/features/cases/report-tasks.server";
+import { reportTasks } from "~/features/cases/tasks/report-tasks.server";
 import type { TriageResult } from "~/features/enforcement/triage-result";
 import { planTasks } from "~/features/tasks/plan-tasks.server";
 import type { Tx } from "~/platform/db.server";

@@ -1,7 +1,7 @@
 /** What people may type about clocks. */
 import { z } from "zod/mini";
 import { CERTAINTIES, SIDES } from "~/features/enforcement/restriction-class";
-import { optionalText, requiredText, versionField, zoneField } from "~/platform/fields";
+import { optionalText, requiredText, versionField, zoneField } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { OWN_KINDS } from "./own-kinds";
 

@@ -5,7 +5,7 @@
 import { Readable } from "node:stream";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
-import { fileStore } from "~/platform/file-store.server";
+import { fileStore } from "~/platform/files/file-store.server";
 import { noteCustody } from "./custody.server";
 import { exhibitFile } from "./evidence-queries.server";
 import { downloadName } from "./file-name";

@@ -1,6 +1,12 @@
 /** What people may type about an exhibit. */
 import { z } from "zod/mini";
-import { optionalText, requiredText, versionField, wallClock, zoneField } from "~/platform/fields";
+import {
+  optionalText,
+  requiredText,
+  versionField,
+  wallClock,
+  zoneField,
+} from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { EVIDENCE_KINDS } from "./evidence-kind";
 

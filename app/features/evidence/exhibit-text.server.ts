@@ -1,6 +1,6 @@
 /** The beginning of a stored text, to be shown as plain text. */
-import { fileStore } from "~/platform/file-store.server";
-import { textEncodingOf } from "~/platform/text-encoding";
+import { fileStore } from "~/platform/files/file-store.server";
+import { textEncodingOf } from "~/platform/files/text-encoding";
 
 const SHOWN_BYTES = 100_000;
 

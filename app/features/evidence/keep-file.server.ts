@@ -2,9 +2,9 @@
  * Puts content into the store before a transaction begins. What `attachEvidence` is then given
  * exists on disk, whole; a file whose transaction fails stays behind unnamed and harms nobody.
  */
-import { type FileStore, fileStore, type StagedFile } from "~/platform/file-store.server";
-import { sniffFile } from "~/platform/sniff.server";
-import type { SniffedType } from "~/platform/sniffed";
+import { type FileStore, fileStore, type StagedFile } from "~/platform/files/file-store.server";
+import { sniffFile } from "~/platform/files/sniff.server";
+import type { SniffedType } from "~/platform/files/sniffed";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 
 export type KeptFile = { sha256: string; bytes: number; mediaType: SniffedType };

@@ -1,6 +1,6 @@
 /** Hands out the redrawn picture of an exhibit. A large one is a look at it and is written down. */
 import type { Person } from "~/features/identity/person";
-import { type ThumbnailSize, thumbnailOf } from "~/platform/thumbnail.server";
+import { type ThumbnailSize, thumbnailOf } from "~/platform/files/thumbnail.server";
 import { noteViewing } from "./custody.server";
 import { SAFE_HEADERS } from "./download-exhibit.server";
 import { exhibitFile } from "./evidence-queries.server";

@@ -1,8 +1,8 @@
 /** Reads an upload of evidence. What people can mend comes back as a sentence. */
-import { fileStore } from "~/platform/file-store.server";
-import { receiveUpload, type Upload, UploadBroken } from "~/platform/upload.server";
+import { fileStore } from "~/platform/files/file-store.server";
+import { receiveUpload, type Upload, UploadBroken } from "~/platform/files/upload.server";
+import { BodyTooLarge } from "~/platform/http/web-request.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { BodyTooLarge } from "~/platform/web-request.server";
 import { LARGEST_FILE_BYTES } from "./keep-file.server";
 
 const MOST_FILES = 20;

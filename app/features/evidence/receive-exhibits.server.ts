@@ -1,8 +1,8 @@
 /** Takes what somebody sends in as evidence: several files of one form, or a pasted text. */
 import type { Actor } from "~/features/audit/actor";
 import { db } from "~/platform/db.server";
-import { fileStore } from "~/platform/file-store.server";
-import type { ReceivedFile } from "~/platform/upload.server";
+import { fileStore } from "~/platform/files/file-store.server";
+import type { ReceivedFile } from "~/platform/files/upload.server";
 import type { Refusal } from "~/platform/verdict";
 import { attachEvidence } from "./attach-evidence.server";
 import { capturedOf } from "./captured";

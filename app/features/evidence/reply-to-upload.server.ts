@@ -1,8 +1,8 @@
 /** Takes an upload for a case and words what became of it. Both doors of an upload use it. */
 import type { Person } from "~/features/identity/person";
-import type { FormReply } from "~/platform/form-reply";
-import { formTree } from "~/platform/form-tree";
-import { parseFields } from "~/platform/forms.server";
+import type { FormReply } from "~/platform/forms/form-reply";
+import { formTree } from "~/platform/forms/form-tree";
+import { parseFields } from "~/platform/forms/forms.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { uploadSchema } from "./evidence-schemas";

@@ -1,8 +1,8 @@
 /** In which language, zone and theme a page speaks to whoever asks, signed in or not. */
 
-import { parseCookie } from "~/platform/cookies.server";
-import { isDatabaseAway } from "~/platform/database-away.server";
+import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db } from "~/platform/db.server";
+import { parseCookie } from "~/platform/http/cookies.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { textsFor } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";

@@ -1,13 +1,18 @@
 /** Who is asking. Every loader and action behind the login begins with `requirePermission`. */
 import { redirect } from "@remix-run/node";
+import { sessionToken } from "~/features/identity/sessions/session-cookie.server";
+import {
+  idleSince,
+  isAlive,
+  needsTouch,
+  sessionEndsAt,
+} from "~/features/identity/sessions/session-life";
 import { db, type Tx } from "~/platform/db.server";
-import { forbidden } from "~/platform/http.server";
-import { clientAddress } from "~/platform/request-origin.server";
-import { forgetForRequest, oncePerRequest } from "~/platform/request-scope.server";
+import { forbidden } from "~/platform/http/http.server";
+import { clientAddress } from "~/platform/http/request-origin.server";
+import { forgetForRequest, oncePerRequest } from "~/platform/http/request-scope.server";
 import { can, type Permission } from "./permissions";
 import type { Person } from "./person";
-import { sessionToken } from "./session-cookie.server";
-import { idleSince, isAlive, needsTouch, sessionEndsAt } from "./session-life";
 import { newToken, tokenHash } from "./token.server";
 
 /** The signed-in person, or a way to the sign-in page that comes back here. */

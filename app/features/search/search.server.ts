@@ -2,8 +2,8 @@
 
 import { visibleAsset, visibleBusiness } from "~/features/assets/asset-queries.server";
 import { assetLabelInFull } from "~/features/assets/asset-tree";
-import { caseQueue } from "~/features/cases/case-queue.server";
-import { readFilter, readPlace } from "~/features/cases/queue-filter";
+import { caseQueue } from "~/features/cases/queue/case-queue.server";
+import { readFilter, readPlace } from "~/features/cases/queue/queue-filter";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { Translate } from "~/platform/i18n/text-key";

@@ -1,7 +1,7 @@
 /** What people may type about tasks. */
 import { z } from "zod/mini";
 import { ROLES } from "~/features/identity/permissions";
-import { checkbox, optionalId, optionalText, requiredText } from "~/platform/fields";
+import { checkbox, optionalId, optionalText, requiredText } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { TASK_MOVES } from "./task-lifecycle";
 

@@ -1,7 +1,7 @@
 /** Asks before something that cannot be undone, and names what it is about. Shows the refusal if there is one. */
 import { useFetcher } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { FormReply } from "~/platform/form-reply";
+import type { FormReply } from "~/platform/forms/form-reply";
 import { Button, type ButtonLook } from "~/ui/button";
 import type { Shape } from "~/ui/icon";
 import { Notice } from "~/ui/page/notice";

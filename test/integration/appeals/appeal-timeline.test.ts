@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { decideAppeal } from "~/features/appeals/decide-appeal.server";
-import { recordAppeal } from "~/features/appeals/record-appeal.server";
+import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
+import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
 import { db } from "~/platform/db.server";
 import { sentenceOf, textsFor } from "~/platform/i18n/texts.server";
 import { allowed, createAppealable, createApproved, ON_THAT_DAY } from "~test/factories/appeal";

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { chooseEvidence } from "~/features/appeals/choose-evidence.server";
+import { chooseEvidence } from "~/features/appeals/evidence/choose-evidence.server";
+import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import {
   addAction,
   changeAction,
   putBackAction,
   removeAction,
   shiftAction,
-} from "~/features/appeals/edit-remediation.server";
-import { exhibitsInDossier } from "~/features/appeals/evidence-choice.server";
-import { remediationOf } from "~/features/appeals/remediation-queries.server";
+} from "~/features/appeals/remediation/edit-remediation.server";
+import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
 import { db } from "~/platform/db.server";
 import { allowed, createAppealable, createDraft, createInReview } from "~test/factories/appeal";
 import { createEvidence } from "~test/factories/evidence";

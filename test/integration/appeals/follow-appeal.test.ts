@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { decideAppeal } from "~/features/appeals/decide-appeal.server";
-import { lapseAppeal, withdrawAppeal } from "~/features/appeals/end-appeal.server";
+import { lapseAppeal, withdrawAppeal } from "~/features/appeals/rounds/end-appeal.server";
+import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
+import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
 import {
   answerInfo,
   noteInfoRequested,
   noteUnderReview,
-} from "~/features/appeals/follow-appeal.server";
-import { recordAppeal } from "~/features/appeals/record-appeal.server";
+} from "~/features/appeals/with-meta/follow-appeal.server";
 import { keepText } from "~/features/evidence/keep-file.server";
 import { db } from "~/platform/db.server";
 import { allowed, createAppealable, createDraft, ON_THAT_DAY } from "~test/factories/appeal";

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addAction } from "~/features/appeals/edit-remediation.server";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
 import {
   approveAppeal,
   requestChanges,
   sendToReview,
   takeBack,
-} from "~/features/appeals/review-appeal.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
-import { readTracks } from "~/features/cases/stored-track";
-import { nextActions } from "~/features/cases/tracks";
+} from "~/features/appeals/review/review-appeal.server";
+import { readTracks } from "~/features/cases/tracks/stored-track";
+import { nextActions } from "~/features/cases/tracks/tracks";
 import { db } from "~/platform/db.server";
 import {
   allowed,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { answersOf, answerVersions } from "~/features/appeals/answer-queries.server";
-import { restoreAnswer } from "~/features/appeals/restore-answer.server";
-import { sendToReview } from "~/features/appeals/review-appeal.server";
-import { type AnswerEdit, saveAnswers } from "~/features/appeals/save-answers.server";
+import { answersOf, answerVersions } from "~/features/appeals/answers/answer-queries.server";
+import { restoreAnswer } from "~/features/appeals/answers/restore-answer.server";
+import { type AnswerEdit, saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { db } from "~/platform/db.server";
 import { allowed, createDraft, createReadyDraft, ON_THAT_DAY } from "~test/factories/appeal";
 import { createPerson } from "~test/factories/person";

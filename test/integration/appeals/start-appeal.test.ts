@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { answersOf } from "~/features/appeals/answer-queries.server";
-import { decideAppeal } from "~/features/appeals/decide-appeal.server";
-import { withdrawAppeal } from "~/features/appeals/end-appeal.server";
-import { recordAppeal } from "~/features/appeals/record-appeal.server";
-import { startAppeal } from "~/features/appeals/start-appeal.server";
+import { answersOf } from "~/features/appeals/answers/answer-queries.server";
+import { withdrawAppeal } from "~/features/appeals/rounds/end-appeal.server";
+import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
+import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
+import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
 import { db } from "~/platform/db.server";
 import {
   allowed,

@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import type { SubmissionFields } from "~/features/appeals/appeal-schemas";
-import { dossierContent } from "~/features/appeals/dossier-content.server";
-import { addAction } from "~/features/appeals/edit-remediation.server";
-import { recordAppeal } from "~/features/appeals/record-appeal.server";
+import { dossierContent } from "~/features/appeals/dossier/dossier-content.server";
+import { submitAppeal } from "~/features/appeals/filing/submit-appeal.server";
+import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
 import {
   approveAppeal,
   requestChanges,
   sendToReview,
-} from "~/features/appeals/review-appeal.server";
-import { saveAnswers } from "~/features/appeals/save-answers.server";
-import { submitAppeal } from "~/features/appeals/submit-appeal.server";
+} from "~/features/appeals/review/review-appeal.server";
+import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
 import { keepText } from "~/features/evidence/keep-file.server";
 import { removeExhibit } from "~/features/evidence/remove-exhibit.server";
 import { db } from "~/platform/db.server";
-import { fileStore } from "~/platform/file-store.server";
-import { stopPdf } from "~/platform/pdf.server";
+import { fileStore } from "~/platform/files/file-store.server";
+import { stopPdf } from "~/platform/pdf/pdf.server";
 import { allowed, createApproved, createInReview, createReadyDraft } from "~test/factories/appeal";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assignCase } from "~/features/cases/assign-case.server";
-import { assignMatching, assignSelected } from "~/features/cases/assign-cases.server";
-import { readFilter } from "~/features/cases/queue-filter";
+import { assignCase } from "~/features/cases/people/assign-case.server";
+import { assignMatching, assignSelected } from "~/features/cases/queue/assign-cases.server";
+import { readFilter } from "~/features/cases/queue/queue-filter";
 import { db } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase, createCase } from "~test/factories/case";

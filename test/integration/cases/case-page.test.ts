@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { recordEvent } from "~/features/audit/record-event.server";
-import { caseHead } from "~/features/cases/case-head.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
-import { caseSide } from "~/features/cases/case-side.server";
-import { caseTimeline } from "~/features/cases/case-timeline.server";
-import { addComment, removeComment } from "~/features/cases/comment-on-case.server";
-import { headView } from "~/features/cases/head-view.server";
-import { mergeCase } from "~/features/cases/merge-cases.server";
+import { caseHead } from "~/features/cases/page/case-head.server";
+import { caseSide } from "~/features/cases/page/case-side.server";
+import { headView } from "~/features/cases/page/head-view.server";
+import { mergeCase } from "~/features/cases/related-cases/merge-cases.server";
+import { caseTimeline } from "~/features/cases/timeline/case-timeline.server";
+import { addComment, removeComment } from "~/features/cases/timeline/comment-on-case.server";
 import { db } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { createAsset } from "~test/factories/asset";

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { caseQueue, PAGE_ROWS, queueSize } from "~/features/cases/case-queue.server";
-import { type QueueFilter, readFilter, readPlace, SORTS } from "~/features/cases/queue-filter";
+import { caseQueue, PAGE_ROWS, queueSize } from "~/features/cases/queue/case-queue.server";
+import {
+  type QueueFilter,
+  readFilter,
+  readPlace,
+  SORTS,
+} from "~/features/cases/queue/queue-filter";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { notePresence } from "~/features/cases/case-presence.server";
-import { addComment, editComment, removeComment } from "~/features/cases/comment-on-case.server";
-import { removeView, savedViewsOf, saveView } from "~/features/cases/saved-views.server";
+import { notePresence } from "~/features/cases/people/case-presence.server";
+import { removeView, savedViewsOf, saveView } from "~/features/cases/queue/saved-views.server";
+import {
+  addComment,
+  editComment,
+  removeComment,
+} from "~/features/cases/timeline/comment-on-case.server";
 import { db } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";
 import { createCase } from "~test/factories/case";

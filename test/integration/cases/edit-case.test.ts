@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EditedCase } from "~/features/cases/case-schemas";
-import { editCase } from "~/features/cases/edit-case.server";
+import { editCase } from "~/features/cases/facts/edit-case.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { linkCases, unlinkCases } from "~/features/cases/link-cases.server";
-import { mergeCase, unmergeCase } from "~/features/cases/merge-cases.server";
+import { linkCases, unlinkCases } from "~/features/cases/related-cases/link-cases.server";
+import { mergeCase, unmergeCase } from "~/features/cases/related-cases/merge-cases.server";
 import { db } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase, createCase } from "~test/factories/case";

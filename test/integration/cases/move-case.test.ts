@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { recordRestriction } from "~/features/assets/record-restriction.server";
-import { answerRestriction } from "~/features/cases/answer-restriction.server";
-import type { MoveDetails } from "~/features/cases/case-changes";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
-import { moveCase } from "~/features/cases/move-case.server";
-import { recordClass } from "~/features/cases/record-class.server";
-import { reportTrack } from "~/features/cases/report-track.server";
+import { answerRestriction } from "~/features/cases/moves/answer-restriction.server";
+import type { MoveDetails } from "~/features/cases/moves/case-changes";
+import { moveCase } from "~/features/cases/moves/move-case.server";
+import { recordClass } from "~/features/cases/moves/record-class.server";
+import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";

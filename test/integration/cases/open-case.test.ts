@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NewCase } from "~/features/cases/case-schemas";
-import { nextCaseReference } from "~/features/cases/number-case.server";
-import { openCase } from "~/features/cases/open-case.server";
+import { nextCaseReference } from "~/features/cases/opening/number-case.server";
+import { openCase } from "~/features/cases/opening/open-case.server";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";

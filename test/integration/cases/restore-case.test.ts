@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Restoration } from "~/features/cases/case-schemas";
-import { openCaseWithNotice } from "~/features/cases/open-case-with-notice.server";
-import { restoreCase } from "~/features/cases/restore-case.server";
+import { restoreCase } from "~/features/cases/moves/restore-case.server";
+import { openCaseWithNotice } from "~/features/cases/opening/open-case-with-notice.server";
 import { db } from "~/platform/db.server";
 import { createActiveCase, createCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { reportTasks } from "~/features/cases/report-tasks.server";
-import { addCaseTask, changeTask, giveTask } from "~/features/cases/work-on-tasks.server";
+import { reportTasks } from "~/features/cases/tasks/report-tasks.server";
+import { addCaseTask, changeTask, giveTask } from "~/features/cases/tasks/work-on-tasks.server";
 import { db } from "~/platform/db.server";
 import { createActiveCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";

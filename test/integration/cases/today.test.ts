@@ -5,7 +5,7 @@ import {
   mentionsToday,
   tasksToday,
   teamToday,
-} from "~/features/cases/today.server";
+} from "~/features/cases/today/today.server";
 import { db } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase, createCase, createTrack } from "~test/factories/case";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { offerWhatCanBeAppealed } from "~/features/appeals/offer-what-can-be-appealed.server";
+import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { noteMissingFact } from "~/features/classification/note-missing-fact.server";
 import {

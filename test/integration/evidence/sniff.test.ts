@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ZipFile } from "yazl";
-import { sniffFile } from "~/platform/sniff.server";
+import { sniffFile } from "~/platform/files/sniff.server";
 
 let folder: string;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { keepFile } from "~/features/evidence/keep-file.server";
-import { fileStore } from "~/platform/file-store.server";
-import { thumbnailOf } from "~/platform/thumbnail.server";
+import { fileStore } from "~/platform/files/file-store.server";
+import { thumbnailOf } from "~/platform/files/thumbnail.server";
 
 async function stored(content: Buffer) {
   const kept = await keepFile(content);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { acceptInvitation, openInvitation } from "~/features/identity/accept-invitation.server";
-import { inviteMember, renewInvitation, revokeInvitation } from "~/features/identity/invite.server";
-import type { InvitationForm } from "~/features/identity/member-schemas";
+import {
+  acceptInvitation,
+  openInvitation,
+} from "~/features/identity/members/accept-invitation.server";
+import {
+  inviteMember,
+  renewInvitation,
+  revokeInvitation,
+} from "~/features/identity/members/invite.server";
+import type { InvitationForm } from "~/features/identity/members/member-schemas";
 import { findPerson } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";

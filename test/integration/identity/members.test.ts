@@ -3,8 +3,8 @@ import {
   changeAccess,
   deactivateMember,
   reactivateMember,
-} from "~/features/identity/change-member.server";
-import type { MemberForm } from "~/features/identity/member-schemas";
+} from "~/features/identity/members/change-member.server";
+import type { MemberForm } from "~/features/identity/members/member-schemas";
 import type { Person } from "~/features/identity/person";
 import { findPerson } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { choosePassword } from "~/features/identity/choose-password.server";
-import { makeResetLink, openReset } from "~/features/identity/password-reset.server";
-import { requestReset } from "~/features/identity/request-reset.server";
+import { choosePassword } from "~/features/identity/passwords/choose-password.server";
+import { makeResetLink, openReset } from "~/features/identity/passwords/password-reset.server";
+import { requestReset } from "~/features/identity/passwords/request-reset.server";
 import { findPerson } from "~/features/identity/session.server";
-import { signIn } from "~/features/identity/sign-in.server";
+import { signIn } from "~/features/identity/sign-in/sign-in.server";
 import { sendMail } from "~/features/mail/send-mail.server";
 import mailResetLink from "~/jobs/mail-reset-link";
 import { db } from "~/platform/db.server";

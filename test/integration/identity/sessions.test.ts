@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { changePassword } from "~/features/identity/choose-password.server";
-import { endOneSession, endOtherSessions } from "~/features/identity/end-sessions.server";
+import { changePassword } from "~/features/identity/passwords/choose-password.server";
 import type { Person } from "~/features/identity/person";
 import { findPerson, startSession } from "~/features/identity/session.server";
-import { sessionsOf } from "~/features/identity/session-queries.server";
-import { signOut } from "~/features/identity/sign-out.server";
+import { endOneSession, endOtherSessions } from "~/features/identity/sessions/end-sessions.server";
+import { sessionsOf } from "~/features/identity/sessions/session-queries.server";
+import { signOut } from "~/features/identity/sign-in/sign-out.server";
 import { db } from "~/platform/db.server";
 import { createPerson, PASSWORD } from "~test/factories/person";
 import { cookiesOf, requestTo } from "~test/support/requests";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SetUp } from "~/features/identity/installation-schemas";
-import { setUpCode } from "~/features/identity/set-up-code.server";
-import { setUpInstallation } from "~/features/identity/set-up-installation.server";
+import type { SetUp } from "~/features/identity/installation/installation-schemas";
+import { setUpCode } from "~/features/identity/installation/set-up-code.server";
+import { setUpInstallation } from "~/features/identity/installation/set-up-installation.server";
 import { db } from "~/platform/db.server";
 import { createInstallation } from "~test/factories/installation";
 import { untilSomeoneWaits } from "~test/support/database";

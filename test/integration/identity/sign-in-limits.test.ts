@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
-import { addressKey } from "~/features/identity/address-key";
-import { LIMITS, type LimitName } from "~/features/identity/limits";
-import { takeTry } from "~/features/identity/rate-limits.server";
-import { signIn } from "~/features/identity/sign-in.server";
-import { signedIn } from "~/features/identity/signed-in.server";
+import { addressKey } from "~/features/identity/sign-in/address-key";
+import { signIn } from "~/features/identity/sign-in/sign-in.server";
+import { signedIn } from "~/features/identity/sign-in/signed-in.server";
+import { LIMITS, type LimitName } from "~/features/identity/too-many-tries/limits";
+import { takeTry } from "~/features/identity/too-many-tries/rate-limits.server";
 import { db } from "~/platform/db.server";
 import { createPerson, PASSWORD } from "~test/factories/person";
 import { cookiesSetBy, requestTo } from "~test/support/requests";
@@ -170,7 +170,7 @@ describe("limits on sign-in", () => {
     await siege(email, 6);
 
     vi.resetModules();
-    const later = await import("~/features/identity/sign-in.server");
+    const later = await import("~/features/identity/sign-in/sign-in.server");
     const request = requestTo("/login", { form: {}, address: "192.0.2.77" });
 
     expect(await later.signIn(request, { email, password: PASSWORD })).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPerson } from "~/features/identity/session.server";
-import { signIn } from "~/features/identity/sign-in.server";
+import { signIn } from "~/features/identity/sign-in/sign-in.server";
 import { db } from "~/platform/db.server";
 import { createPerson, PASSWORD } from "~test/factories/person";
 import { untilSomeoneWaits } from "~test/support/database";

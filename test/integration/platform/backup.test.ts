@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, truncate, writeFile } from "node:fs/promi
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { restoreBackup } from "~/platform/restore-backup.server";
+import { restoreBackup } from "~/platform/backup/restore-backup.server";
 import { type InstallationProcess, openInProcess, temporaryFolder } from "~test/support/processes";
 
 /** Every row of every table, hashed by the database: two equal installations answer alike. */

@@ -5,8 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { databaseUser } from "~/platform/database-user.server";
-import { checkExternalDatabase } from "~/platform/external-database.server";
+import { checkExternalDatabase } from "~/platform/database/external-database.server";
+import { databaseUser } from "~/platform/embedded-database/database-user.server";
 import { openInProcess, temporaryFolder } from "~test/support/processes";
 
 const BINARIES = "/usr/lib/postgresql/15/bin";

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FileStore, fileStoreAt } from "~/platform/file-store.server";
-import { receiveUpload, UploadBroken } from "~/platform/upload.server";
+import { type FileStore, fileStoreAt } from "~/platform/files/file-store.server";
+import { receiveUpload, UploadBroken } from "~/platform/files/upload.server";
 
 const LIMITS = { fileBytes: 1000, files: 3 };
 

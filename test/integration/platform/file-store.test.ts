@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FileStore, fileStoreAt } from "~/platform/file-store.server";
+import { type FileStore, fileStoreAt } from "~/platform/files/file-store.server";
 
 const NOTICE = Buffer.from("Your account has been disabled.");
 const HASH = createHash("sha256").update(NOTICE).digest("hex");

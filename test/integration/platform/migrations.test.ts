@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
-import type { DatabaseAccess } from "~/platform/database-access.server";
+import type { DatabaseAccess } from "~/platform/database/database-access.server";
 import {
   applyMigrations,
   checksumOf,
   type Migration,
   readMigrations,
-} from "~/platform/migrations.server";
-import { onServer, openScratchCluster } from "~/platform/scratch-cluster.server";
+} from "~/platform/database/migrations.server";
+import { onServer, openScratchCluster } from "~/platform/embedded-database/scratch-cluster.server";
 
 let server: DatabaseAccess;
 let connection: pg.ClientConfig;

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 
-import { isAlive, runningPostmaster } from "~/platform/postmaster-file.server";
+import { isAlive, runningPostmaster } from "~/platform/embedded-database/postmaster-file.server";
 import { askUntilAnswered, openInProcess, temporaryFolder } from "~test/support/processes";
 
 const postgresIn = (data: string) => join(data, "postgres");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeTask } from "~/features/cases/work-on-tasks.server";
+import { changeTask } from "~/features/cases/tasks/work-on-tasks.server";
 import { type PlannedTask, planTasks } from "~/features/tasks/plan-tasks.server";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import { db } from "~/platform/db.server";

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { wordedSection } from "~/features/appeals/appeal-questions";
-import type { AutosaveReply, Standing } from "~/features/appeals/ui/autosave-reply";
-import { type AnswerOnPage, SectionForm } from "~/features/appeals/ui/section-form";
+import { wordedSection } from "~/features/appeals/questions/appeal-questions";
+import type { AutosaveReply, Standing } from "~/features/appeals/ui/answers/autosave-reply";
+import { type AnswerOnPage, SectionForm } from "~/features/appeals/ui/answers/section-form";
 import { renderStub } from "../remix-stub";
 
 const section = { ...wordedSection("what_happened", "en", 1) };

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { InvitationForm } from "~/features/identity/ui/invitation-form";
-import { MemberForm } from "~/features/identity/ui/member-form";
-import { SetUpForm } from "~/features/identity/ui/set-up-form";
+import { SetUpForm } from "~/features/identity/ui/installation/set-up-form";
+import { InvitationForm } from "~/features/identity/ui/members/invitation-form";
+import { MemberForm } from "~/features/identity/ui/members/member-form";
 import { renderStub } from "../remix-stub";
 
 const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "Asia/Singapore", "UTC"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answersSchema } from "~/features/appeals/answer-schemas";
-import { wordedSection } from "~/features/appeals/appeal-questions";
-import { sectionSchema } from "~/features/appeals/section-schema";
+import { answersSchema } from "~/features/appeals/answers/answer-schemas";
+import { wordedSection } from "~/features/appeals/questions/appeal-questions";
+import { sectionSchema } from "~/features/appeals/questions/section-schema";
 
 const consent = sectionSchema("consent", 1);
 const usage = sectionSchema("api_usage", 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { appealDocument, type DocumentBlock } from "~/features/appeals/appeal-document";
-import type { QuestionId } from "~/features/appeals/appeal-questions";
+import { appealDocument, type DocumentBlock } from "~/features/appeals/document/appeal-document";
+import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
 import { appealAnswering, completeAppeal, DONE, FACTS, PROMISED } from "./complete-appeal";
 
 const inEnglish = (appeal = completeAppeal()) => appealDocument(appeal, "en", "Asia/Jakarta");

@@ -6,7 +6,7 @@ import {
   SECTIONS,
   sectionOfQuestion,
   wordedSection,
-} from "~/features/appeals/appeal-questions";
+} from "~/features/appeals/questions/appeal-questions";
 import type { Bilingual } from "~templates/bilingual";
 import { SOURCES } from "~templates/rules/sources";
 

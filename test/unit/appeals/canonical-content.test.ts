@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalContent, canonicalJson } from "~/features/appeals/canonical-content";
+import { canonicalContent, canonicalJson } from "~/features/appeals/dossier/canonical-content";
 import { completeAppeal, DONE, EVIDENCE, FACTS } from "./complete-appeal";
 
 const shuffled = (value: unknown): unknown => {

@@ -1,9 +1,13 @@
 /** An appeal with nothing left to say: the questions' own good examples, and a case that agrees with them. */
-import type { Answers, AnswerValue } from "~/features/appeals/appeal-answers";
-import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/appeal-facts";
-import { type Question, questionsOf, SECTION_IDS } from "~/features/appeals/appeal-questions";
-import type { AppealUnderCheck } from "~/features/appeals/finding";
-import type { RemediationItem } from "~/features/appeals/remediation";
+import type { Answers, AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import type { AppealUnderCheck } from "~/features/appeals/checks/finding";
+import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
+import {
+  type Question,
+  questionsOf,
+  SECTION_IDS,
+} from "~/features/appeals/questions/appeal-questions";
+import type { RemediationItem } from "~/features/appeals/remediation/remediation";
 
 export const NOW = new Date("2026-11-22T05:10:00Z");
 

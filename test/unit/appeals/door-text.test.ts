@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { appealDocument } from "~/features/appeals/appeal-document";
-import { countCharacters, doorText } from "~/features/appeals/door-text";
+import { appealDocument } from "~/features/appeals/document/appeal-document";
+import { countCharacters, doorText } from "~/features/appeals/document/door-text";
 import { DOORS } from "~templates/rules/doors";
 import { DOOR_KEYS } from "~templates/rules/vocabulary";
 import { appealAnswering, completeAppeal, DONE, FACTS, PROMISED } from "./complete-appeal";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { appealDocument } from "~/features/appeals/appeal-document";
-import { dossierProps } from "~/features/appeals/dossier-props";
+import { appealDocument } from "~/features/appeals/document/appeal-document";
+import { dossierProps } from "~/features/appeals/dossier/dossier-props";
 import { appealAnswering, completeAppeal, NOW } from "./complete-appeal";
 
 const HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { APPEAL_OUTCOMES } from "~/features/appeals/appeal-lifecycle";
-import { mayStartNextRound, nextRound } from "~/features/appeals/next-round";
+import { mayStartNextRound, nextRound } from "~/features/appeals/rounds/next-round";
 import { completeAnswers, DONE, PROMISED } from "./complete-appeal";
 
 describe("the next round", () => {

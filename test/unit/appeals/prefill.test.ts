@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { SECTION_IDS } from "~/features/appeals/appeal-questions";
-import { decisionOf, prefillAnswers } from "~/features/appeals/prefill";
-import { readiness } from "~/features/appeals/readiness";
-import { sectionSchema } from "~/features/appeals/section-schema";
+import { readiness } from "~/features/appeals/checks/readiness";
+import { decisionOf, prefillAnswers } from "~/features/appeals/facts/prefill";
+import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
+import { sectionSchema } from "~/features/appeals/questions/section-schema";
 import { CLASSES } from "~templates/rules/classes";
 import { RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
 import { completeAnswers, completeAppeal, FACTS, NOW } from "./complete-appeal";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Answers } from "~/features/appeals/appeal-answers";
-import type { AppealUnderCheck, Finding } from "~/features/appeals/finding";
-import { countBlockers, readiness } from "~/features/appeals/readiness";
+import type { Answers } from "~/features/appeals/answers/appeal-answers";
+import type { AppealUnderCheck, Finding } from "~/features/appeals/checks/finding";
+import { countBlockers, readiness } from "~/features/appeals/checks/readiness";
 import { textsFor } from "~/platform/i18n/texts.server";
 import {
   appealAnswering,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reconcile, type Stored } from "~/features/appeals/reconcile-answer";
+import { reconcile, type Stored } from "~/features/appeals/answers/reconcile-answer";
 
 describe("two people on one answer", () => {
   it.each<[string, Stored, Stored, Stored, ReturnType<typeof reconcile>]>([

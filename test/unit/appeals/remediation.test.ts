@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remediationOrder, remediationState } from "~/features/appeals/remediation";
+import { remediationOrder, remediationState } from "~/features/appeals/remediation/remediation";
 import { DONE, PROMISED } from "./complete-appeal";
 
 describe("a corrective action", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appealProgress, sectionProgress } from "~/features/appeals/section-state";
+import { appealProgress, sectionProgress } from "~/features/appeals/questions/section-state";
 import { completeAnswers, DONE, PROMISED } from "./complete-appeal";
 
 const stateOf = (answers: ReturnType<typeof completeAnswers>, round = 1) =>

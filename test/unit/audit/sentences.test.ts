@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DECISIONS } from "~/features/cases/timeline-filter";
-import { wordEvent } from "~/features/cases/word-event.server";
+import { DECISIONS } from "~/features/cases/timeline/timeline-filter";
+import { wordEvent } from "~/features/cases/timeline/word-event.server";
 import { sentenceOf, textsFor } from "~/platform/i18n/texts.server";
 
 /** Every kind of event that any feature records, as its source spells it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { actionsOpenTo } from "~/features/cases/case-actions";
 import type { CasePhase } from "~/features/cases/case-phase";
+import { actionsOpenTo } from "~/features/cases/page/case-actions";
 import type { Role } from "~/features/identity/permissions";
 
 const offered = (role: Role, phase: CasePhase) =>

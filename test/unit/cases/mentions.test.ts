@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mentionsIn } from "~/features/cases/mentions";
+import { mentionsIn } from "~/features/cases/timeline/mentions";
 
 const people = [
   { id: "1", name: "Sari" },

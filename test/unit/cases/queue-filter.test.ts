@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { OPEN_PHASES } from "~/features/cases/case-phase";
-import { readFilter, readPlace, viewQuery, writeCursor } from "~/features/cases/queue-filter";
+import { readFilter, readPlace, viewQuery, writeCursor } from "~/features/cases/queue/queue-filter";
 
 const filterOf = (query: string) => readFilter(new URLSearchParams(query));
 const placeOf = (query: string) => readPlace(new URLSearchParams(query));

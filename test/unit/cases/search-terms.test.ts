@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchTerms } from "~/features/cases/search-terms";
+import { searchTerms } from "~/features/cases/queue/search-terms";
 
 describe("search terms", () => {
   it.each([

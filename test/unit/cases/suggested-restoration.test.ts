@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { suggestedRestoration } from "~/features/cases/suggested-restoration";
+import { suggestedRestoration } from "~/features/cases/moves/suggested-restoration";
 
 const from = (query: string) => suggestedRestoration(new URLSearchParams(query));
 

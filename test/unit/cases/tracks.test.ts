@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readTracks } from "~/features/cases/stored-track";
-import { blockingTracks, type NextAction, nextActions, stageTracks } from "~/features/cases/tracks";
+import { readTracks } from "~/features/cases/tracks/stored-track";
+import {
+  blockingTracks,
+  type NextAction,
+  nextActions,
+  stageTracks,
+} from "~/features/cases/tracks/tracks";
 
 const now = new Date("2026-11-22T01:00:00Z");
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);

@@ -5,7 +5,7 @@ import {
   decideDeactivation,
   decideRoles,
   type MemberFacts,
-} from "~/features/identity/member-rules";
+} from "~/features/identity/members/member-rules";
 
 const aMember = (facts: Partial<MemberFacts> = {}): MemberFacts => ({
   isSelf: false,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { installationSchema, setUpSchema } from "~/features/identity/installation-schemas";
-import { invitationSchema, memberSchema } from "~/features/identity/member-schemas";
-import { passwordSchema, profileSchema } from "~/features/identity/profile-schemas";
-import { signInSchema } from "~/features/identity/sign-in-schemas";
+import {
+  installationSchema,
+  setUpSchema,
+} from "~/features/identity/installation/installation-schemas";
+import { invitationSchema, memberSchema } from "~/features/identity/members/member-schemas";
+import { passwordSchema, profileSchema } from "~/features/identity/profile/profile-schemas";
+import { signInSchema } from "~/features/identity/sign-in/sign-in-schemas";
 
 type Schema = { safeParse: (given: unknown) => ReturnType<typeof signInSchema.safeParse> };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addressKey } from "~/features/identity/address-key";
-import { deviceOf } from "~/features/identity/device";
-import { LIMITS } from "~/features/identity/limits";
-import { isEasyToGuess } from "~/features/identity/password-rule";
-import { isAlive, needsTouch, sessionEndsAt } from "~/features/identity/session-life";
-import { throttled } from "~/features/identity/throttled";
+import { isEasyToGuess } from "~/features/identity/passwords/password-rule";
+import { deviceOf } from "~/features/identity/sessions/device";
+import { isAlive, needsTouch, sessionEndsAt } from "~/features/identity/sessions/session-life";
+import { addressKey } from "~/features/identity/sign-in/address-key";
+import { LIMITS } from "~/features/identity/too-many-tries/limits";
+import { throttled } from "~/features/identity/too-many-tries/throttled";
 
 describe("the key of a network address", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { compressed } from "~/platform/compress.server";
+import { compressed } from "~/platform/http/compress.server";
 
 const text = "An appeal that repeats the last one gets the same answer.\n".repeat(100);
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formTree } from "~/platform/form-tree";
+import { formTree } from "~/platform/forms/form-tree";
 
 function form(...fields: [string, string][]) {
   const data = new FormData();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownPath } from "~/platform/http.server";
+import { ownPath } from "~/platform/http/http.server";
 
 describe("where a page may send people back to", () => {
   it.each([["/cases?phase=new#top"], ["/"], ["/cases/C-2026-0042"]])("%s is ours", (path) => {

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import { PdfFailure, renderPdf, stopPdf, warmPdf } from "~/platform/pdf.server";
+import { PdfFailure, renderPdf, stopPdf, warmPdf } from "~/platform/pdf/pdf.server";
 import { sampleDossier } from "~test/templates/appeal-dossier-sample";
 
 const PATIENCE_MS = 60_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOwnOrigin } from "~/platform/same-origin";
+import { isOwnOrigin } from "~/platform/http/same-origin";
 
 const asked = (over: Partial<Parameters<typeof isOwnOrigin>[0]>) =>
   isOwnOrigin({ method: "POST", host: "own.test", site: undefined, origin: undefined, ...over });

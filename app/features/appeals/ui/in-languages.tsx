@@ -1,10 +1,10 @@
 /** A text in both languages, the reader's own first; one of them is enough. */
+import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
+import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
 import { Textarea } from "~/ui/fields/textarea";
 import { useFormat, useText } from "~/ui/text";
-import { LANGUAGES } from "../appeal-answers";
-import type { ZodFormField } from "./section-form";
 
 type InLanguagesProps = {
   name: string;

@@ -1,6 +1,6 @@
 /** Asks before something is put away, on a page of its own: it works without a script. */
 import { Form, useActionData } from "@remix-run/react";
-import type { FormReply } from "~/platform/form-reply";
+import type { FormReply } from "~/platform/forms/form-reply";
 import { ButtonLink } from "~/ui/button-link";
 import type { Crumb } from "~/ui/page/breadcrumbs";
 import { ErrorSummary } from "~/ui/page/error-summary";

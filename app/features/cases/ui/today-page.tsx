@@ -3,6 +3,7 @@
 import { Link } from "@remix-run/react";
 import ChevronRight from "lucide-react/icons/chevron-right";
 import Plus from "lucide-react/icons/plus";
+import type { TodayView } from "~/features/cases/today/today-view.server";
 import { readClock } from "~/features/clocks/clock";
 import { clockTone } from "~/features/clocks/clock-tone";
 import { ClockRow } from "~/features/clocks/ui/clock-list";
@@ -16,7 +17,6 @@ import { ToneShape } from "~/ui/status/tone-shape";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { toneText } from "~/ui/tone";
-import type { TodayView } from "../today-view.server";
 
 export function TodayPage({ view }: { view: TodayView }) {
   const t = useText();

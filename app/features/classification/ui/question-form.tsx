@@ -1,6 +1,6 @@
 /** One question, large: its options as radios, boxes, a code or a date. A plain form. */
 import { Form } from "@remix-run/react";
-import type { FormReply } from "~/platform/form-reply";
+import type { FormReply } from "~/platform/forms/form-reply";
 import { ButtonLink } from "~/ui/button-link";
 import { CheckboxGroup, RadioGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";

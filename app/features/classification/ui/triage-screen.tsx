@@ -1,6 +1,6 @@
 /** The wizard around whatever comes next: the way so far, the question or the result, what it could be. */
 import { Form } from "@remix-run/react";
-import type { FormReply } from "~/platform/form-reply";
+import type { FormReply } from "~/platform/forms/form-reply";
 import { ButtonLink } from "~/ui/button-link";
 import { PathSteps } from "~/ui/flow/path-steps";
 import { WizardLayout } from "~/ui/flow/wizard-layout";

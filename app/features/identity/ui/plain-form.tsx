@@ -4,7 +4,7 @@
  */
 import { useActionData } from "@remix-run/react";
 import { useEffect, useState } from "react";
-import type { FormReply } from "~/platform/form-reply";
+import type { FormReply } from "~/platform/forms/form-reply";
 import { valueAt } from "~/ui/form-value";
 import { ErrorSummary } from "~/ui/page/error-summary";
 

@@ -1,0 +1,81 @@
+/** What has been answered, by whom, and how it came to be. */
+import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
+import { db, type Tx } from "~/platform/db.server";
+import type { Answers, AnswerValue } from "./appeal-answers";
+
+export type AnswerRow = Awaited<ReturnType<typeof answerRows>>[number];
+
+/** Every answer as it stands; one that was taken out stands as null. */
+export function answerRows(appealId: string, questions?: readonly string[], tx: Tx = db) {
+  return tx.appealAnswer.findMany({
+    where: { appealId, ...(questions && { question: { in: [...questions] } }) },
+    orderBy: { question: "asc" },
+    select: {
+      question: true,
+      value: true,
+      version: true,
+      byId: true,
+      byName: true,
+      updatedAt: true,
+    },
+  });
+}
+
+export function answersIn(rows: readonly Pick<AnswerRow, "question" | "value">[]): Answers {
+  return Object.fromEntries(
+    rows
+      .filter(({ value }) => value !== null)
+      .map(({ question, value }) => [question as QuestionId, value as AnswerValue]),
+  );
+}
+
+export async function answersOf(appealId: string, tx: Tx = db): Promise<Answers> {
+  return answersIn(await answerRows(appealId, undefined, tx));
+}
+
+/** Every version of one answer, newest first. */
+export function answerVersions(appealId: string, question: string, tx: Tx = db) {
+  return tx.appealAnswerVersion.findMany({
+    where: { appealId, question },
+    orderBy: { version: "desc" },
+    take: 200,
+    select: { version: true, value: true, byId: true, byName: true, at: true },
+  });
+}
+
+/**
+ * Everybody who wrote what this attempt says. One that goes on from another carries
+ * what was written for those before it, so their authors are among its authors.
+ */
+export async function writersOf(
+  appeal: {
+    id: string;
+    caseId: string;
+    restrictionId: string;
+    round: number;
+    previousId: string | null;
+    startedById: string;
+  },
+  tx: Tx = db,
+): Promise<string[]> {
+  const { id, caseId, restrictionId, round, previousId, startedById } = appeal;
+  const versions = await tx.appealAnswerVersion.findMany({
+    where: {
+      byId: { not: null },
+      appeal: previousId ? { restrictionId, round: { lte: round } } : { id },
+    },
+    distinct: ["byId"],
+    select: { byId: true },
+  });
+  const items = await tx.remediationItem.findMany({
+    where: { caseId, removedAt: null },
+    select: { writerIds: true },
+  });
+  const people = [
+    ...versions.map(({ byId }) => byId),
+    ...items.flatMap(({ writerIds }) => writerIds),
+    // Whoever begins the next attempt writes what is new about it.
+    ...(previousId ? [startedById] : []),
+  ];
+  return [...new Set(people.filter((person) => person !== null))].sort();
+}

@@ -1,0 +1,29 @@
+/** The readiness list as sentences, each with the way to what it is about. */
+import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
+import type { Person } from "~/features/identity/person";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { type AppealAtHand, readinessOf } from "./check-appeal.server";
+import type { Finding, FindingSeverity } from "./finding";
+
+export type FindingOnPage = { severity: FindingSeverity; sentence: string; href: string };
+
+export async function findingsOnPage(
+  appeal: AppealAtHand & AppealAddress,
+  person: Person,
+  now = new Date(),
+): Promise<FindingOnPage[]> {
+  const t = textsFor(person.language, person.timeZone);
+  const findings = await readinessOf(appeal, person.language, now);
+  return findings.map((finding) => ({
+    severity: finding.severity,
+    sentence: t(finding.key, finding.params),
+    href: appealPath(appeal, placeOf(finding)),
+  }));
+}
+
+function placeOf({ section, question, itemId }: Finding): string {
+  if (itemId) return `actions/${itemId}/edit`;
+  if (section === "remediation") return "actions";
+  if (section) return question ? `sections/${section}#question-${question}` : `sections/${section}`;
+  return "evidence";
+}

@@ -1,0 +1,35 @@
+/** The answers of a section, to be read only. */
+import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
+import type { WordedSection } from "~/features/appeals/questions/appeal-questions";
+import { SummaryList } from "~/ui/page/summary-list";
+import { useText } from "~/ui/text";
+import { type AnswerOnPage, wordOf } from "./section-form";
+
+type AnswersListProps = {
+  section: WordedSection;
+  answers: Readonly<Record<string, AnswerOnPage>>;
+};
+
+export function AnswersList({ section, answers }: AnswersListProps) {
+  const t = useText();
+  const rows = section.questions.map((question) => {
+    const value = answers[question.id]?.value ?? null;
+    const said = namedFields(question.id, fieldsOf(question, value)).filter(
+      ([, text]) => text !== "",
+    );
+    return {
+      label: question.label,
+      value:
+        said.length === 0 ? (
+          <span className="text-ink-soft">{t("appeals.screens.section.unanswered")}</span>
+        ) : (
+          said.map(([name, text]) => (
+            <span key={`${name} ${text}`} className="mb-2 block last:mb-0" dir="auto">
+              {wordOf(question, text, t)}
+            </span>
+          ))
+        ),
+    };
+  });
+  return <SummaryList rows={rows} />;
+}

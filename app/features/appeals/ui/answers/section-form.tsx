@@ -1,0 +1,205 @@
+/** One section to write: its questions with guidance beside them, saved as they are typed. */
+import { Form, useActionData } from "@remix-run/react";
+import { type FormEvent, type ReactNode, useMemo, useRef } from "react";
+import { fieldsOf } from "~/features/appeals/answers/answer-fields";
+import { answersSchema } from "~/features/appeals/answers/answer-schemas";
+import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import type { WordedQuestion, WordedSection } from "~/features/appeals/questions/appeal-questions";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/page/notice";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import type { Standing } from "./autosave-reply";
+import { ConflictPanel } from "./conflict-panel";
+import { QuestionField, ZONES_ID } from "./question-field";
+import { QuestionGuidance } from "./question-guidance";
+import { SaveState } from "./save-state";
+import { SignedOutNotice } from "./signed-out-notice";
+import { useAutosave } from "./use-autosave";
+
+export type AnswerOnPage = {
+  value: AnswerValue | null;
+  version: number;
+  byName: string;
+  isFilledIn: boolean;
+  at: Date;
+};
+
+export type SectionFormProps = {
+  section: WordedSection;
+  answers: Readonly<Record<string, AnswerOnPage>>;
+  personId: string;
+  appealId: string;
+  /** Of the appeal's own pages. */
+  path: string;
+  zones: readonly string[];
+  /** Where times that nobody has given yet are expected to be told. */
+  zone: string;
+  /** The top of the page, with where the writing stands. */
+  header: (state: ReactNode) => ReactNode;
+};
+
+/** Gives a field of the form by its name. */
+export type ZodFormField = ReturnType<typeof useZodForm>["field"];
+
+type Reply = { conflicts?: Record<string, Standing> };
+
+export function SectionForm(props: SectionFormProps) {
+  const { section, answers, personId, appealId, path, zones, zone, header } = props;
+  const t = useText();
+  const { questions } = section;
+  const reply = useActionData<Reply>();
+  const schema = useMemo(() => answersSchema(questions), [questions]);
+  const form = useZodForm(schema, startOf(questions, answers, zone));
+  const element = useRef<HTMLFormElement>(null);
+  const saving = useAutosave({
+    form: element,
+    action: `${path}/autosave`,
+    personId,
+    appealId,
+    questions: questions.map(({ id }) => id),
+    met: reply?.conflicts,
+    onInvalid: (question, sentence) => {
+      const named = form.getValues(question as never);
+      const part = typeof named === "object" ? `${question}.${Object.keys(named)[0]}` : question;
+      form.setError(part as never, { type: "server", message: sentence });
+    },
+  });
+  const isSaved = useRef(false);
+
+  /** What is typed is saved first, so that the page never sends what somebody has to settle. */
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    if (isSaved.current) {
+      isSaved.current = false;
+      return form.onSubmit(event);
+    }
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const target = event.currentTarget;
+    // What was typed while the first save was under way takes a second one.
+    if (!(await saving.flush()) && !(await saving.flush())) return;
+    isSaved.current = true;
+    target.requestSubmit(submitter);
+  }
+
+  return (
+    <>
+      {header(
+        <span aria-hidden>
+          <SaveState state={saving.state} />
+        </span>,
+      )}
+      <Form method="post" {...form.props} onSubmit={submit} ref={element} className="text-lg">
+        <FormErrors form={form} />
+        {saving.isRestored && (
+          <Notice className="mb-6">{t("appeals.screens.autosave.restored")}</Notice>
+        )}
+        {saving.state.kind === "signedOut" && <SignedOutNotice />}
+        {saving.state.kind === "refused" && (
+          <Notice tone="caution" title={saving.state.sentence} alert className="mb-6">
+            {t("appeals.screens.autosave.waiting")}
+          </Notice>
+        )}
+        {zones.length > 0 && (
+          <datalist id={ZONES_ID}>
+            {zones.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+        )}
+        {questions.some(({ isPerLanguage }) => isPerLanguage) && (
+          <p className="mb-8 max-w-prose text-base text-ink-soft">
+            {t("appeals.screens.section.eitherLanguage")}
+          </p>
+        )}
+        <div className="space-y-12">
+          {questions.map((question) => {
+            const conflict = saving.conflicts[question.id];
+            const answer = answers[question.id];
+            const version = reply?.conflicts?.[question.id]?.version ?? answer?.version ?? 0;
+            return (
+              <div
+                key={question.id}
+                id={`question-${question.id}`}
+                className="scroll-mt-24 grid gap-x-12 gap-y-3 lg:grid-cols-beside"
+              >
+                <div className="min-w-0 max-w-prose">
+                  {/* A text input: React would put a hidden one back to its first value at every render. */}
+                  <input hidden readOnly name={`version.${question.id}`} defaultValue={version} />
+                  <QuestionField question={question} field={form.field as ZodFormField} />
+                  {conflict && (
+                    <ConflictPanel
+                      question={question.id}
+                      theirs={conflict}
+                      word={(value) => wordOf(question, value, t)}
+                      onChoose={(choice) => saving.settle(question.id, choice)}
+                    />
+                  )}
+                  {answer && <WrittenBy path={path} question={question.id} answer={answer} />}
+                </div>
+                <QuestionGuidance question={question} />
+              </div>
+            );
+          })}
+        </div>
+        <div className="mt-10 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3 lg:sticky lg:bottom-0">
+          <SubmitButton form={form} name="then" value="next" size="large">
+            {t("appeals.screens.section.save")}
+          </SubmitButton>
+          <SubmitButton form={form} name="then" value="overview" variant="secondary" size="large">
+            {t("appeals.screens.section.saveAndReturn")}
+          </SubmitButton>
+          <SaveState state={saving.state} />
+        </div>
+      </Form>
+    </>
+  );
+}
+
+type WrittenByProps = { path: string; question: string; answer: AnswerOnPage };
+
+/** Who wrote what stands, and the way to what stood before. */
+function WrittenBy({ path, question, answer }: WrittenByProps) {
+  const t = useText();
+  const { byName, at, isFilledIn, version } = answer;
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      <span>
+        {isFilledIn
+          ? t("appeals.screens.hub.filledIn")
+          : t("appeals.screens.section.writtenBy", { name: byName, at })}
+      </span>
+      <TextLink to={`${path}/answers/${question}`} quiet>
+        {t("appeals.screens.section.versions", { count: version })}
+      </TextLink>
+    </p>
+  );
+}
+
+function startOf(
+  questions: readonly WordedQuestion[],
+  answers: SectionFormProps["answers"],
+  zone: string,
+) {
+  return Object.fromEntries(
+    questions.map((question) => {
+      const value = fieldsOf(question, answers[question.id]?.value ?? null);
+      const isUntold = question.kind === "instant_with_zone" && !answers[question.id]?.value;
+      return [question.id, isUntold ? { wallClock: "", zone } : value];
+    }),
+  );
+}
+
+/** A value of a field as its page words it. */
+export function wordOf(
+  question: WordedQuestion,
+  value: string,
+  t: ReturnType<typeof useText>,
+): string {
+  if (question.kind === "yes_no" && (value === "yes" || value === "no")) {
+    return t(`appeals.screens.section.${value}`);
+  }
+  return question.choices.find(({ id }) => id === value)?.label ?? value;
+}

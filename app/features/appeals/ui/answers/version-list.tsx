@@ -1,0 +1,77 @@
+/** The versions of an answer, newest first. */
+import { Form } from "@remix-run/react";
+import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
+import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
+import { Button } from "~/ui/button";
+import { Time } from "~/ui/status/time";
+import { useText } from "~/ui/text";
+import { wordOf } from "./section-form";
+
+type Version = {
+  version: number;
+  value: AnswerValue | null;
+  byName: string;
+  isFilledIn: boolean;
+  at: Date;
+};
+
+type VersionListProps = {
+  question: WordedQuestion;
+  versions: readonly Version[];
+  mayWrite: boolean;
+};
+
+export function VersionList({ question, versions, mayWrite }: VersionListProps) {
+  const t = useText();
+  const newest = versions[0]?.version ?? 0;
+  if (versions.length === 0) {
+    return <p className="text-ink-soft">{t("appeals.screens.versions.none")}</p>;
+  }
+  return (
+    <ol className="max-w-prose border-t border-line text-lg">
+      {versions.map(({ version, value, byName, isFilledIn, at }) => (
+        <li key={version} className="space-y-2 border-b border-line py-4">
+          <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
+            <span className="font-medium text-ink">
+              {version === newest
+                ? t("appeals.screens.versions.current")
+                : t("appeals.screens.versions.version", { version })}
+            </span>
+            <span>{isFilledIn ? t("appeals.screens.versions.fromCase") : byName}</span>
+            <Time at={at} />
+          </p>
+          <VersionText question={question} value={value} />
+          {mayWrite && version !== newest && (
+            <Form method="post">
+              <input type="hidden" name="seenVersion" value={newest} />
+              <Button type="submit" size="small" name="version" value={version}>
+                {t("appeals.screens.versions.bringBack")}
+              </Button>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function VersionText({ question, value }: { question: WordedQuestion; value: AnswerValue | null }) {
+  const t = useText();
+  const said = namedFields(question.id, fieldsOf(question, value)).filter(
+    ([, text]) => text !== "",
+  );
+  if (said.length === 0) {
+    return <p className="text-ink-soft">{t("appeals.screens.versions.empty")}</p>;
+  }
+  return said.map(([name, text]) => (
+    <p
+      key={`${name} ${text}`}
+      dir="auto"
+      lang={/\.(en|id)$/.exec(name)?.[1]}
+      className="whitespace-pre-line"
+    >
+      {wordOf(question, text, t)}
+    </p>
+  ));
+}

@@ -1,0 +1,35 @@
+/** A file to hand in with the form, or evidence that the case has already. */
+import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
+import { Field } from "~/ui/fields/field";
+import { FileDrop } from "~/ui/fields/file-drop";
+import { Select } from "~/ui/fields/select";
+import { useText } from "~/ui/text";
+
+type ProofFieldsProps = {
+  label: string;
+  hint?: string;
+  existing: string;
+  /** Of the field that takes the id of existing evidence. */
+  name: string;
+  field: ZodFormField;
+  exhibits: readonly { id: string; name: string }[];
+};
+
+export function ProofFields({ label, hint, existing, name, field, exhibits }: ProofFieldsProps) {
+  const t = useText();
+  return (
+    <div className="space-y-3">
+      <Field name="file" id="f-file" label={label} hint={hint} optional>
+        <FileDrop>{t("appeals.screens.filing.files")}</FileDrop>
+      </Field>
+      {exhibits.length > 0 && (
+        <Field {...field(name)} label={existing} optional>
+          <Select
+            prompt={t("appeals.screens.filing.receiptNone")}
+            options={exhibits.map((exhibit) => ({ value: exhibit.id, label: exhibit.name }))}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}

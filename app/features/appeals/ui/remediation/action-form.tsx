@@ -1,0 +1,127 @@
+/** One corrective action to write. */
+import { Form, useActionData } from "@remix-run/react";
+import { remediationSchema } from "~/features/appeals/appeal-schemas";
+import type { ItemOnPage } from "~/features/appeals/remediation/remediation-queries.server";
+import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
+import { InLanguages } from "~/features/appeals/ui/in-languages";
+import type { Cause } from "~/features/enforcement/restriction-class";
+import { ButtonLink } from "~/ui/button-link";
+import { CheckboxGroup } from "~/ui/fields/choice-group";
+import { Field } from "~/ui/fields/field";
+import { FieldGroup } from "~/ui/fields/field-group";
+import { Input } from "~/ui/fields/input";
+import { Select } from "~/ui/fields/select";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/page/notice";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { ActionWords } from "./action-list";
+
+export type ActionOnForm = {
+  cause: Cause | "";
+  what: { en: string; id: string };
+  owner: string;
+  dueOn: string;
+  doneOn: string;
+  proofs: string[];
+  version: number;
+};
+
+type ActionFormProps = {
+  action: ActionOnForm;
+  causes: readonly Cause[];
+  exhibits: readonly { id: string; name: string }[];
+  /** Of the page that lists the actions, and of the evidence of the case. */
+  path: string;
+  evidencePath: string;
+};
+
+type Reply = { theirs?: ItemOnPage };
+
+export function ActionForm({ action, causes, exhibits, path, evidencePath }: ActionFormProps) {
+  const t = useText();
+  const reply = useActionData<Reply>();
+  const form = useZodForm(remediationSchema, action as object);
+  const field = form.field as ZodFormField;
+  const theirs = reply?.theirs;
+  return (
+    <Form method="post" {...form.props} className="max-w-prose space-y-6 text-lg">
+      <FormErrors form={form} />
+      {theirs && (
+        <Notice
+          tone="caution"
+          title={t("appeals.screens.actions.changedBy")}
+          actions={
+            <ButtonLink to="." reloadDocument size="small">
+              {t("appeals.screens.actions.takeTheirs")}
+            </ButtonLink>
+          }
+        >
+          <ActionWords item={theirs} />
+          <p className="mt-2 text-base text-ink-soft">{t("appeals.screens.actions.changedText")}</p>
+        </Notice>
+      )}
+      <input
+        key={theirs?.version}
+        type="hidden"
+        name="version"
+        defaultValue={theirs?.version ?? action.version}
+      />
+      <Field {...field("cause")} label={t("appeals.screens.actions.cause")}>
+        <Select
+          prompt={t("common.choose")}
+          options={causes.map((cause) => ({
+            value: cause,
+            label: t(`enforcement.cause.${cause}`),
+          }))}
+        />
+      </Field>
+      <InLanguages
+        name="what"
+        legend={t("appeals.screens.actions.what")}
+        hint={t("appeals.screens.actions.whatHint")}
+        field={field}
+      />
+      <Field
+        {...field("owner")}
+        label={t("appeals.screens.actions.owner")}
+        hint={t("appeals.screens.actions.ownerHint")}
+      >
+        <Input autoComplete="off" dir="auto" />
+      </Field>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <Field {...field("dueOn")} label={t("appeals.screens.actions.dueOn")} optional>
+          <Input type="date" />
+        </Field>
+        <Field
+          {...field("doneOn")}
+          label={t("appeals.screens.actions.doneOn")}
+          hint={t("appeals.screens.actions.doneOnHint")}
+          optional
+        >
+          <Input type="date" />
+        </Field>
+      </div>
+      <FieldGroup {...field("proofs")} legend={t("appeals.screens.actions.proofs")} optional>
+        {exhibits.length > 0 ? (
+          <CheckboxGroup options={exhibits.map(({ id, name }) => ({ value: id, label: name }))} />
+        ) : (
+          <p className="text-base text-ink-soft">{t("appeals.screens.actions.proofsNone")}</p>
+        )}
+        <p className="mt-2 text-base">
+          <TextLink to={evidencePath}>{t("appeals.screens.actions.addEvidence")}</TextLink>
+        </p>
+      </FieldGroup>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form} size="large">
+          {t("common.save")}
+        </SubmitButton>
+        <ButtonLink to={path} variant="quiet" size="large">
+          {t("common.cancel")}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,52 @@
+/** Approves the content that was read. A reason is asked for where a gate has to be passed over. */
+import { Form } from "@remix-run/react";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { approvalSchema } from "~/features/appeals/appeal-schemas";
+import type { ReviewPage } from "~/features/appeals/review/review-page.server";
+import { Field } from "~/ui/fields/field";
+import { Textarea } from "~/ui/fields/textarea";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+
+export function ApproveForm({ page }: { page: ReviewPage }) {
+  const t = useText();
+  const { appeal, preview, isOwn, blockers } = page;
+  const form = useZodForm(approvalSchema, {}, { id: "approve" });
+  const needsReason = isOwn || blockers.length > 0;
+  return (
+    <section aria-labelledby="approve-title" className="max-w-prose">
+      <h2 id="approve-title" className="mb-3 text-lg font-semibold">
+        {t("appeals.screens.review.approveTitle")}
+      </h2>
+      <Form
+        method="post"
+        action={appealPath(appeal, "approval")}
+        {...form.props}
+        className="space-y-4 text-lg"
+      >
+        <FormErrors form={form} />
+        <input type="hidden" name="contentHash" value={preview.contentHash} />
+        {isOwn && <p>{t("appeals.screens.review.approveOwn")}</p>}
+        <Field {...form.field("note")} label={t("appeals.screens.review.approveNote")} optional>
+          <Textarea rows={2} />
+        </Field>
+        {needsReason && (
+          <Field
+            {...form.field("reason")}
+            label={t(
+              isOwn ? "appeals.screens.review.approveReason" : "appeals.screens.review.reason",
+            )}
+            hint={t("appeals.screens.review.reasonHint")}
+          >
+            <Textarea rows={2} />
+          </Field>
+        )}
+        <SubmitButton form={form} size="large">
+          {t("appeals.screens.review.approve")}
+        </SubmitButton>
+      </Form>
+    </section>
+  );
+}

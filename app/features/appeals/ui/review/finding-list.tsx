@@ -1,0 +1,48 @@
+/** What has to be solved, then what is advised. */
+import type { FindingOnPage } from "~/features/appeals/checks/findings-on-page.server";
+import { Empty } from "~/ui/page/empty";
+import { ToneShape } from "~/ui/status/tone-shape";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export function FindingList({ findings }: { findings: readonly FindingOnPage[] }) {
+  const t = useText();
+  if (findings.length === 0) {
+    return (
+      <Empty title={t("appeals.screens.readiness.none")}>
+        {t("appeals.screens.readiness.noneText")}
+      </Empty>
+    );
+  }
+  return (
+    <div className="space-y-8">
+      <Findings
+        title={t("appeals.screens.readiness.blockers")}
+        findings={findings.filter(({ severity }) => severity === "blocker")}
+      />
+      <Findings
+        title={t("appeals.screens.readiness.advice")}
+        findings={findings.filter(({ severity }) => severity === "advice")}
+      />
+    </div>
+  );
+}
+
+function Findings({ title, findings }: { title: string; findings: readonly FindingOnPage[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2 className="mb-2 font-semibold">{title}</h2>
+      <ul className="border-t border-line">
+        {findings.map(({ severity, sentence, href }) => (
+          <li key={sentence} className="flex gap-3 border-b border-line py-2.5">
+            <span className={severity === "blocker" ? "text-caution" : "text-info"}>
+              <ToneShape tone={severity === "blocker" ? "caution" : "info"} className="mt-1" />
+            </span>
+            <TextLink to={href}>{sentence}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

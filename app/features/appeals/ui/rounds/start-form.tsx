@@ -1,0 +1,76 @@
+/** What an appeal needs, how long it takes, and the button that begins it. */
+import { Form } from "@remix-run/react";
+import { startSchema } from "~/features/appeals/appeal-schemas";
+import type { RestrictionChoice } from "~/features/appeals/rounds/restriction-choices.server";
+import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
+import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
+import { InLanguages } from "~/features/appeals/ui/in-languages";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/page/notice";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { RestrictionField } from "./restriction-field";
+
+type StartFormProps = {
+  title: string;
+  reference: string;
+  choices: readonly RestrictionChoice[];
+  round: number;
+  /** Why the classification says that it cannot be appealed; null where it does not. */
+  whyNot: string | null;
+};
+
+export function StartForm({ title, reference, choices, round, whyNot }: StartFormProps) {
+  const t = useText();
+  const form = useZodForm(startSchema);
+  const field = form.field as ZodFormField;
+  const isNext = round > 1;
+  return (
+    <div className="max-w-prose text-lg">
+      <Form method="post" {...form.props} className="space-y-6">
+        <FormErrors form={form} />
+        <AppealsHeader reference={reference} title={title} />
+        {whyNot !== null && (
+          <Notice tone="caution" title={t("appeals.screens.start.notAppealable")}>
+            {whyNot}
+          </Notice>
+        )}
+        <p>{t(isNext ? "appeals.screens.start.carried" : "appeals.screens.start.intro")}</p>
+        {!isNext && <Need />}
+        <RestrictionField choices={choices} field={field("restrictionId")} />
+        {isNext && (
+          <InLanguages
+            name="news"
+            legend={t("appeals.screens.start.news")}
+            hint={t("appeals.screens.start.newsHint")}
+            field={field}
+            maxLength={1500}
+          />
+        )}
+        <SubmitButton form={form} size="large">
+          {isNext
+            ? t("appeals.screens.start.submitNext", { round })
+            : t("appeals.screens.start.submit")}
+        </SubmitButton>
+      </Form>
+    </div>
+  );
+}
+
+const NEEDED = ["notice", "figures", "consent", "cause"] as const;
+
+function Need() {
+  const t = useText();
+  return (
+    <section className="space-y-2">
+      <h2 className="font-semibold">{t("appeals.screens.start.needTitle")}</h2>
+      <ul className="list-disc space-y-1 pl-5">
+        {NEEDED.map((what) => (
+          <li key={what}>{t(`appeals.screens.start.need.${what}`)}</li>
+        ))}
+      </ul>
+      <p className="text-ink-soft">{t("appeals.screens.start.takes")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** What follows from a move, in its transaction: the record, the clocks, the restrictions, what is next. */
+import { liftRestrictionsOfCase } from "~/features/assets/record-restriction.server";
+import type { Actor } from "~/features/audit/actor";
+import { type AuditFact, recordEvent } from "~/features/audit/record-event.server";
+import type { CaseMove } from "~/features/cases/case-lifecycle";
+import type { CasePhase } from "~/features/cases/case-phase";
+import type { HeldCase } from "~/features/cases/hold-case.server";
+import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
+import { endClocks } from "~/features/clocks/end-clocks.server";
+import { startClock } from "~/features/clocks/start-clock.server";
+import type { Tx } from "~/platform/db.server";
+import { type MoveDetails, watchEnd } from "./case-changes";
+
+export type MovedCase = HeldCase & { move: CaseMove; to: CasePhase; details: MoveDetails };
+
+export async function followMove(tx: Tx, actor: Actor, moved: MovedCase, now: Date): Promise<void> {
+  const { id, move, to, details } = moved;
+  const fact = factOf(moved);
+  if (fact) await recordEvent(tx, actor, { subject: { kind: "case", id }, caseId: id, ...fact });
+
+  if (move === "restore" || move === "find_lifted") await beginWatch(tx, actor, moved, now);
+  if (move === "relapse") {
+    await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "cancelled" }, now);
+  }
+  if (move === "finish") {
+    await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "met" }, now);
+  }
+  if (to === "closed" || to === "void") {
+    await endClocks(tx, actor, { caseId: id, state: "cancelled" }, now);
+  }
+
+  const monitoringUntil =
+    to === "monitoring" ? (moved.monitoringUntil ?? watchEnd(details, now)) : null;
+  await reportCase(tx, { ...moved, phase: to, monitoringUntil }, now);
+  if (to === "triage" || to === "new") await reportUnclassified(tx, moved, now);
+}
+
+/** Access is back: what was in force is lifted, and the watch begins. */
+async function beginWatch(tx: Tx, actor: Actor, { id, details }: MovedCase, now: Date) {
+  const { at, zone } = details.happened ?? { at: now, zone: "UTC" };
+  await liftRestrictionsOfCase(tx, actor, id, { at, zone, how: details.outcome ?? "lifted" });
+  await startClock(tx, actor, {
+    caseId: id,
+    kind: "watch",
+    side: "us",
+    startsAt: at,
+    dueAt: watchEnd(details, now),
+    source: "M-SEND",
+    certainty: "inferred",
+  });
+}
+
+type Fact = Omit<AuditFact, "subject" | "caseId">;
+
+/** Merging and assigning record more than one side knows, so their commands do it themselves. */
+function factOf({ move, details, phase, outcome: before }: MovedCase): Fact | null {
+  const { reason = "", happened, classification, proofEvidenceId } = details;
+  const outcome = details.outcome ?? before;
+  switch (move) {
+    case "activate":
+    case "find_healthy":
+    case "find_lifted":
+      return { kind: "case.classified", detail: { ...classification, from: phase } };
+    case "restore": {
+      const detail = { outcome, reason, evidenceId: proofEvidenceId ?? null };
+      return { kind: "case.restored", detail, happened };
+    }
+    case "close":
+    case "finish":
+      return { kind: "case.closed", detail: { outcome, reason, from: phase } };
+    case "relapse":
+      return { kind: "case.relapsed", happened };
+    case "reopen":
+      return { kind: "case.reopened", detail: { reason, from: phase, outcome: before } };
+    case "void":
+      return { kind: "case.voided", detail: { reason, from: phase } };
+    default:
+      return null;
+  }
+}

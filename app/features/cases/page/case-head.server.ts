@@ -1,0 +1,71 @@
+/** What every page of a case shows at its top: what it is, where it stands, what is next. Read with one query. */
+import type { CaseOutcome } from "~/features/cases/case-outcome";
+import type { CasePhase } from "~/features/cases/case-phase";
+import { isCaseReference } from "~/features/cases/case-reference";
+import { casesVisibleTo } from "~/features/cases/case-scope.server";
+import { readTracks, type StoredTrack } from "~/features/cases/tracks/stored-track";
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import { oncePerRequest } from "~/platform/http/request-scope.server";
+
+export type CaseHead = NonNullable<Awaited<ReturnType<typeof caseHead>>>;
+
+type Row = {
+  id: string;
+  reference: string;
+  phase: CasePhase;
+  outcome: CaseOutcome | null;
+  outcomeReason: string;
+  summary: string;
+  happenedAt: Date;
+  happenedZone: string;
+  bucket: string | null;
+  class: string | null;
+  level: string | null;
+  isDrill: boolean;
+  isSample: boolean;
+  monitoringUntil: Date | null;
+  restoredAt: Date | null;
+  closedAt: Date | null;
+  version: number;
+  businessId: string | null;
+  business: string | null;
+  ownerId: string | null;
+  owner: string | null;
+  openedById: string | null;
+  openedBy: string | null;
+  mergedInto: string | null;
+  tracks: StoredTrack[];
+  assets: {
+    id: string;
+    kind: string;
+    name: string;
+    phone: string | null;
+    externalId: string | null;
+  }[];
+};
+
+export function caseHead(person: Person, reference: string | undefined) {
+  if (!reference || !isCaseReference(reference)) return Promise.resolve(null);
+  return oncePerRequest(`head of ${reference}`, () => read(person, reference));
+}
+
+async function read(person: Person, reference: string) {
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT c.id, c.reference, c.phase::text, c.outcome::text, c."outcomeReason", c.summary,
+      c."happenedAt", c."happenedZone", c.bucket, c.class, c.level, c."isDrill", c."isSample",
+      c."monitoringUntil", c."restoredAt", c."closedAt", c.version, c."businessId",
+      b.name AS business, c."ownerId", o.name AS owner, c."openedById", p.name AS "openedBy",
+      m.reference AS "mergedInto",
+      (SELECT COALESCE(json_agg(t), '[]') FROM "CaseTrack" t WHERE t."caseId" = c.id) AS tracks,
+      (SELECT COALESCE(json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
+          'phone', a.phone, 'externalId', a."externalId") ORDER BY y."isPrimary" DESC, a.id), '[]')
+        FROM "CaseAsset" y JOIN "Asset" a ON a.id = y."assetId" WHERE y."caseId" = c.id) AS assets
+    FROM "Case" c
+    LEFT JOIN "Business" b ON b.id = c."businessId"
+    LEFT JOIN "Person" o ON o.id = c."ownerId"
+    LEFT JOIN "Person" p ON p.id = c."openedById"
+    LEFT JOIN "Case" m ON m.id = c."mergedIntoId"
+    WHERE c.reference = ${reference} AND ${casesVisibleTo(person)}`;
+  return row ? { ...row, tracks: readTracks(row.tracks) } : null;
+}

@@ -1,0 +1,112 @@
+/** What stands beside the timeline: clocks, what was hit, who is on it, which cases belong to it. */
+import type { CasePhase } from "~/features/cases/case-phase";
+import type { ClockState } from "~/features/clocks/clock";
+import { db } from "~/platform/db.server";
+
+export type CaseSide = Awaited<ReturnType<typeof caseSide>>;
+
+export type ClockBeside = {
+  id: string;
+  kind: string;
+  note: string;
+  side: string;
+  state: ClockState;
+  startsAt: Date;
+  dueAt: Date | null;
+  endedAt: Date | null;
+  certainty: string;
+  source: string;
+};
+
+type LinkedCase = {
+  id: string;
+  reference: string;
+  phase: CasePhase;
+  kind: string;
+  summary: string;
+};
+
+type Dated<T> = {
+  [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K];
+};
+
+type Row = {
+  clocks: Dated<ClockBeside>[];
+  restrictions: Dated<RestrictionBeside>[];
+  classification: ClassificationBeside | null;
+  people: { id: string; name: string }[];
+  links: LinkedCase[];
+  merged: { reference: string }[];
+};
+
+type RestrictionBeside = {
+  id: string;
+  asset: string | null;
+  types: string[];
+  violationType: string | null;
+  startedAt: Date;
+  startedZone: string;
+  expiresAt: Date | null;
+  liftedAt: Date | null;
+};
+
+type ClassificationBeside = {
+  causes: string[];
+  appealable: string;
+  byName: string;
+  at: string;
+  overruled: boolean;
+  result: { whatStillWorks?: { en: string; id: string }[] } | null;
+};
+
+export async function caseSide(caseId: string) {
+  const [row] = await db.$queryRaw<[Row]>`
+    SELECT
+      (SELECT COALESCE(json_agg(k), '[]') FROM (
+        SELECT id, kind, note, side, state, "startsAt", "dueAt", "endedAt", certainty, source
+        FROM "Clock" WHERE "caseId" = ${caseId}::uuid
+        ORDER BY state = 'running' DESC, COALESCE("endedAt", "startsAt") DESC LIMIT 30) k) AS clocks,
+      (SELECT COALESCE(json_agg(r ORDER BY r."startedAt" DESC), '[]') FROM (
+        SELECT r.id, COALESCE(NULLIF(a.name, ''), a.phone, a."externalId") AS asset, r.types,
+          r."violationType", r."startedAt", r."startedZone", r."expiresAt", r."liftedAt"
+        FROM "Restriction" r LEFT JOIN "Asset" a ON a.id = r."assetId"
+        WHERE r."caseId" = ${caseId}::uuid ORDER BY r."startedAt" DESC LIMIT 10) r) AS restrictions,
+      (SELECT row_to_json(k) FROM (
+        SELECT causes, appealable, "byName", at, overruled,
+          json_build_object('whatStillWorks', result->'whatStillWorks') AS result
+        FROM "Classification" WHERE "caseId" = ${caseId}::uuid AND "supersededAt" IS NULL
+        ORDER BY at DESC LIMIT 1) k) AS classification,
+      (SELECT COALESCE(json_agg(p ORDER BY p.name), '[]') FROM (
+        SELECT DISTINCT p.id, p.name FROM "Person" p
+        JOIN "Task" t ON t."ownerId" = p.id
+        WHERE t."caseId" = ${caseId}::uuid AND t.state IN ('open', 'in_progress') LIMIT 12) p) AS people,
+      (SELECT COALESCE(json_agg(l ORDER BY l.reference), '[]') FROM (
+        SELECT o.id, o.reference, o.phase, l.kind, left(o.summary, 90) AS summary
+        FROM "CaseLink" l
+        JOIN "Case" o ON o.id = CASE WHEN l."fromId" = ${caseId}::uuid THEN l."toId" ELSE l."fromId" END
+        WHERE l."fromId" = ${caseId}::uuid OR l."toId" = ${caseId}::uuid LIMIT 50) l) AS links,
+      (SELECT COALESCE(json_agg(json_build_object('reference', m.reference) ORDER BY m.reference), '[]')
+        FROM "Case" m WHERE m."mergedIntoId" = ${caseId}::uuid) AS merged`;
+
+  return {
+    ...row,
+    clocks: row.clocks.map(
+      (clock): ClockBeside => ({
+        ...clock,
+        startsAt: new Date(clock.startsAt),
+        dueAt: asDate(clock.dueAt),
+        endedAt: asDate(clock.endedAt),
+      }),
+    ),
+    restrictions: row.restrictions.map(
+      (restriction): RestrictionBeside => ({
+        ...restriction,
+        startedAt: new Date(restriction.startedAt),
+        expiresAt: asDate(restriction.expiresAt),
+        liftedAt: asDate(restriction.liftedAt),
+      }),
+    ),
+  };
+}
+
+const asDate = (text: string | null) => (text ? new Date(text) : null);

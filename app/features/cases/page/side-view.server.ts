@@ -1,0 +1,77 @@
+/** What stands beside the timeline as one reader sees it, worded. */
+import { assetLabelInFull } from "~/features/assets/asset-tree";
+import { clockName } from "~/features/cases/timeline/word-event.server";
+import { byNearest } from "~/features/clocks/clock";
+import type { Person } from "~/features/identity/person";
+import { tasksOfCase } from "~/features/tasks/task-queries.server";
+import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import { nameOf } from "~/platform/i18n/texts.server";
+import type { CaseHead } from "./case-head.server";
+import { type ClockBeside, caseSide } from "./case-side.server";
+
+export type SideView = Awaited<ReturnType<typeof sideView>>;
+
+const TASKS_SHOWN = 6;
+
+export async function sideView(head: CaseHead, person: Person, t: Translate) {
+  const [side, tasks] = await Promise.all([caseSide(head.id), tasksOfCase(head.id)]);
+  const named = (vocabulary: string, value: string) => nameOf(person.language, vocabulary, value);
+  const open = tasks.filter(({ state }) => state === "open" || state === "in_progress");
+  const { classification } = side;
+  const [restriction] = side.restrictions;
+
+  return {
+    clocks: byNearest(side.clocks.filter(({ state }) => state === "running")).map((clock) =>
+      shownClock(clock, t, person),
+    ),
+    clocksEnded: side.clocks.filter(({ state }) => state !== "running").length,
+    facts: {
+      level: head.level ? named("enforcement.level", head.level) : null,
+      violation: restriction?.violationType ?? null,
+      restrictions: side.restrictions.map(({ id, types, asset, expiresAt, liftedAt }) => ({
+        id,
+        what: types.length > 0 ? types.join(", ") : (asset ?? ""),
+        expiresAt,
+        liftedAt,
+      })),
+      causes: classification?.causes.map((cause) => named("enforcement.cause", cause)) ?? [],
+      appeal: classification ? named("enforcement.appealable", classification.appealable) : null,
+      works: classification?.result?.whatStillWorks?.map((words) => words[person.language]) ?? null,
+      copiedAt: classification ? new Date(classification.at) : null,
+      summary: head.summary,
+      assets: head.assets.map((asset) => ({
+        id: asset.id,
+        label: assetLabelInFull(asset),
+        kind: t(`assets.kinds.${asset.kind}` as TextKey),
+      })),
+    },
+    people: {
+      lead: head.owner,
+      openedBy: head.openedBy,
+      working: side.people.filter(({ id }) => id !== head.ownerId),
+    },
+    links: side.links,
+    merged: side.merged.map(({ reference }) => reference),
+    tasks: open
+      .slice(0, TASKS_SHOWN)
+      .map(({ id, titleEn, titleId, dueAt, ownerId, mandatory }) => ({
+        id,
+        title: person.language === "id" ? titleId : titleEn,
+        dueAt,
+        isMine: ownerId === person.id,
+        mandatory,
+      })),
+    tasksOpen: open.length,
+  };
+}
+
+export const shownClock = (clock: ClockBeside, t: Translate, { language }: Person) => ({
+  id: clock.id,
+  name: clockName(clock.kind, clock.note, { t, language }),
+  side: clock.side,
+  state: clock.state,
+  startsAt: clock.startsAt,
+  dueAt: clock.dueAt,
+  endedAt: clock.endedAt,
+  certainty: clock.certainty,
+});

@@ -1,0 +1,66 @@
+/** Gives a case to somebody. A new case that gets a lead begins triage. */
+import type { Actor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
+import { holdCase } from "~/features/cases/hold-case.server";
+import { moveCase } from "~/features/cases/moves/move-case.server";
+import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
+import { can } from "~/features/identity/permissions";
+import type { Tx } from "~/platform/db.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+
+export async function assignCase(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  ownerId: string,
+  now = new Date(),
+): Promise<Verdict> {
+  const held = await holdCase(tx, caseId);
+  if (!held) return refuse("cases.refusals.gone");
+  const lead = await mayLead(tx, ownerId, held.businessId);
+  if (!lead.ok) return lead;
+  if (held.ownerId === ownerId) return allow();
+
+  await tx.case.updateMany({
+    where: { id: caseId, version: held.version },
+    data: { ownerId, version: { increment: 1 }, updatedAt: now },
+  });
+  await recordEvent(tx, actor, {
+    subject: { kind: "case", id: caseId },
+    caseId,
+    kind: held.phase === "new" ? "case.triage_begun" : "case.assigned",
+    detail: { owner: lead.value.name, ownerId, before: held.ownerId },
+  });
+  if (held.phase === "new") {
+    const moved = await moveCase(tx, actor, caseId, "begin_triage", {}, now);
+    if (!moved.ok)
+      throw new Error(`A case with a lead could not begin triage: ${moved.refusal.key}`);
+  } else if (held.phase === "triage" && !held.class) {
+    await reportUnclassified(tx, { ...held, ownerId }, now);
+  } else {
+    await reportCase(tx, { ...held, ownerId }, now);
+  }
+  return allow();
+}
+
+/** Somebody who is there, may lead, and may see the business. */
+export async function mayLead(
+  tx: Tx,
+  personId: string,
+  businessId: string | null,
+): Promise<Verdict<{ id: string; name: string }>> {
+  const person = await tx.person.findFirst({
+    where: { id: personId, deactivatedAt: null },
+    select: {
+      id: true,
+      name: true,
+      roles: true,
+      seesAllBusinesses: true,
+      businesses: { where: { businessId: businessId ?? undefined }, select: { businessId: true } },
+    },
+  });
+  const isWithin = person?.seesAllBusinesses || (businessId && person?.businesses.length);
+  if (!person || !isWithin) return refuse("cases.refusals.ownerGone");
+  if (!can(person, "case:move")) return refuse("cases.refusals.ownerRole");
+  return allow({ id: person.id, name: person.name });
+}

@@ -1,0 +1,64 @@
+/** Links two cases that belong together without being the same. The link reads the same from both sides. */
+import type { Actor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
+import { touchCase } from "~/features/cases/tracks/report-track.server";
+import type { Tx } from "~/platform/db.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import type { LinkKind } from "./case-link";
+
+type Named = { id: string; reference: string };
+
+export async function linkCases(
+  tx: Tx,
+  actor: Actor & { id: string },
+  from: Named,
+  to: Named,
+  kind: LinkKind,
+  now = new Date(),
+): Promise<Verdict> {
+  if (from.id === to.id) return refuse("cases.refusals.linkItself");
+  const [first, second] = [from.id, to.id].sort() as [string, string];
+  const { count } = await tx.caseLink.createMany({
+    data: [{ fromId: first, toId: second, kind, byId: actor.id }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return refuse("cases.refusals.linkTwice");
+  await recordOnBoth(tx, actor, from, to, "case.linked", kind, now);
+  return allow();
+}
+
+export async function unlinkCases(
+  tx: Tx,
+  actor: Actor,
+  from: Named,
+  to: Named,
+  now = new Date(),
+): Promise<Verdict> {
+  const [fromId, toId] = [from.id, to.id].sort() as [string, string];
+  const { count } = await tx.caseLink.deleteMany({ where: { fromId, toId } });
+  if (count > 0) await recordOnBoth(tx, actor, from, to, "case.unlinked", null, now);
+  return allow();
+}
+
+async function recordOnBoth(
+  tx: Tx,
+  actor: Actor,
+  one: Named,
+  other: Named,
+  kind: string,
+  link: LinkKind | null,
+  now: Date,
+) {
+  for (const [here, there] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    await recordEvent(tx, actor, {
+      subject: { kind: "case", id: here.id },
+      caseId: here.id,
+      kind,
+      detail: { reference: there.reference, ...(link && { link }) },
+    });
+    await touchCase(tx, here.id, now);
+  }
+}

@@ -1,0 +1,38 @@
+/** The tasks of all stages as one track: mandatory ones hold back closing, and each is somebody's next step. */
+import { reportTrack } from "~/features/cases/tracks/report-track.server";
+import type { NextAction, TrackState } from "~/features/cases/tracks/tracks";
+import { taskTally } from "~/features/tasks/task-queries.server";
+import type { Tx } from "~/platform/db.server";
+
+/** More than anybody does next; the rest is on the tasks page. */
+const OFFERED = 20;
+
+export async function reportTasks(tx: Tx, caseId: string, now = new Date()): Promise<void> {
+  const { all, done, open, mandatoryOpen } = await taskTally(caseId, tx);
+  const state: TrackState =
+    open.length === 0 ? "done" : done > 0 || open.some(isBegun) ? "in_progress" : "not_started";
+
+  const next = open.slice(0, OFFERED).map(
+    ({ id, role, ownerId, dueAt, mandatory, titleEn, titleId }): NextAction => ({
+      role,
+      key: "cases.next.task",
+      params: { titleEn, titleId },
+      ...(mandatory && { reasonKey: "cases.next.taskMandatory" }),
+      href: `tasks#task-${id}`,
+      dueAt,
+      ...(ownerId && { personId: ownerId }),
+    }),
+  );
+  const summary = all
+    ? ({ key: "cases.summaries.tasks", params: { done, all } } as const)
+    : ({ key: "cases.summaries.noTasks" } as const);
+  await reportTrack(
+    tx,
+    caseId,
+    "tasks",
+    { state, summary, next, blocksClosing: mandatoryOpen > 0 },
+    now,
+  );
+}
+
+const isBegun = ({ state }: { state: string }) => state === "in_progress";

@@ -1,0 +1,39 @@
+/** The tasks of a case as one reader sees them, worded. */
+import { isOpen } from "~/features/cases/case-phase";
+import type { CaseKey } from "~/features/cases/case-queries.server";
+import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
+import { can, ROLES } from "~/features/identity/permissions";
+import type { Person } from "~/features/identity/person";
+import { tasksOfCase } from "~/features/tasks/task-queries.server";
+import type { Translate } from "~/platform/i18n/text-key";
+import { wallClockOf } from "~/platform/i18n/wall-clock";
+
+export async function tasksView(person: Person, found: CaseKey, t: Translate, now = new Date()) {
+  const [tasks, people] = await Promise.all([tasksOfCase(found.id), peopleWhoSee(found)]);
+  const named = new Map(people.map(({ id, name }) => [id, name]));
+  const open = isOpen(found.phase);
+  return {
+    now,
+    readerId: person.id,
+    reference: found.reference,
+    mayWork: open && can(person, "task:work"),
+    mayManage: open && can(person, "task:manage"),
+    people: people.map(({ id, name }) => ({ value: id, label: name })),
+    roles: ROLES.filter((role) => role !== "viewer").map((role) => ({
+      value: role,
+      label: t(`identity.roles.${role}`),
+    })),
+    tasks: tasks.map((task) => ({
+      id: task.id,
+      title: person.language === "id" ? task.titleId : task.titleEn,
+      state: task.state,
+      mandatory: task.mandatory,
+      role: task.role ? t(`identity.roles.${task.role}`) : null,
+      owner: task.ownerId ? { id: task.ownerId, name: named.get(task.ownerId) ?? "–" } : null,
+      dueAt: task.dueAt,
+      dueOnClock: task.dueAt ? wallClockOf(task.dueAt, person.timeZone) : "",
+      endedAt: task.endedAt,
+      waivedReason: task.waivedReason,
+    })),
+  };
+}

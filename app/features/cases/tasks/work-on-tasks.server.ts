@@ -1,0 +1,86 @@
+/** What people do with the tasks of a case, with the track that follows from it. */
+
+import { holdCase } from "~/features/cases/hold-case.server";
+import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
+import { can } from "~/features/identity/permissions";
+import type { Person } from "~/features/identity/person";
+import { addTask, assignTask, moveTask, type NewTask } from "~/features/tasks/change-tasks.server";
+import type { TaskMove } from "~/features/tasks/task-lifecycle";
+import { taskOfCase } from "~/features/tasks/task-queries.server";
+import { db, type Tx } from "~/platform/db.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { reportTasks } from "./report-tasks.server";
+
+type TaskDetails = { reason?: string };
+type Assignment = { ownerId?: string | null; dueAt?: Date | null };
+
+/** Waiving is for those who manage tasks; the rest is for whoever works on them. */
+export function changeTask(
+  person: Person,
+  caseId: string,
+  taskId: string,
+  move: TaskMove,
+  details: TaskDetails = {},
+  now = new Date(),
+): Promise<Verdict> {
+  if (move === "waive" && !can(person, "task:manage")) {
+    return Promise.resolve(refuse("tasks.refusals.notYours"));
+  }
+  return onTask(caseId, taskId, now, (tx) => moveTask(tx, person, taskId, move, details, now));
+}
+
+/** Anybody may take what nobody has; giving it to others is for those who manage tasks. */
+export function giveTask(
+  person: Person,
+  caseId: string,
+  taskId: string,
+  { ownerId, dueAt }: Assignment,
+  now = new Date(),
+): Promise<Verdict> {
+  return onTask(caseId, taskId, now, async (tx, held, task) => {
+    const isTaking = dueAt === undefined && ownerId === person.id && task.ownerId === null;
+    if (!isTaking && !can(person, "task:manage")) return refuse("tasks.refusals.notYours");
+    const people = ownerId ? await peopleWhoSee(held, tx) : [];
+    const owner = people.find(({ id }) => id === ownerId);
+    if (ownerId && !owner) return refuse("tasks.refusals.ownerGone");
+    return assignTask(tx, person, taskId, { ownerId, ownerName: owner?.name, dueAt });
+  });
+}
+
+export function addCaseTask(
+  person: Person,
+  caseId: string,
+  task: NewTask,
+  now = new Date(),
+): Promise<Verdict<string>> {
+  return db.$transaction(async (tx) => {
+    const held = await holdCase(tx, caseId);
+    if (!held) return refuse("cases.refusals.gone");
+    const people = task.ownerId ? await peopleWhoSee(held, tx) : [];
+    if (task.ownerId && !people.some(({ id }) => id === task.ownerId)) {
+      return refuse("tasks.refusals.ownerGone");
+    }
+    const id = await addTask(tx, person, caseId, task);
+    await reportTasks(tx, caseId, now);
+    return allow(id);
+  });
+}
+
+type Held = NonNullable<Awaited<ReturnType<typeof holdCase>>>;
+type Task = NonNullable<Awaited<ReturnType<typeof taskOfCase>>>;
+
+function onTask(
+  caseId: string,
+  taskId: string,
+  now: Date,
+  work: (tx: Tx, held: Held, task: Task) => Promise<Verdict>,
+): Promise<Verdict> {
+  return db.$transaction(async (tx) => {
+    const held = await holdCase(tx, caseId);
+    const task = held && (await taskOfCase(caseId, taskId, tx));
+    if (!held || !task) return refuse("tasks.refusals.gone");
+    const verdict = await work(tx, held, task);
+    if (verdict.ok) await reportTasks(tx, caseId, now);
+    return verdict;
+  });
+}

@@ -1,0 +1,51 @@
+/** The day of one reader, worded. */
+import { hitTone } from "~/features/cases/case-tones";
+import { wordAction } from "~/features/cases/page/head-view.server";
+import { clockName } from "~/features/cases/timeline/word-event.server";
+import { can } from "~/features/identity/permissions";
+import type { Person } from "~/features/identity/person";
+import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from "./today.server";
+
+export type TodayView = Awaited<ReturnType<typeof todayView>>;
+
+export async function todayView(person: Person, t: Translate, now = new Date()) {
+  const [actions, clocks, mentions, tasks, team] = await Promise.all([
+    actionsToday(person, now),
+    clocksToday(person),
+    mentionsToday(person, now),
+    tasksToday(person),
+    teamToday(person, now),
+  ]);
+  const hour = Number(wallClockOf(now, person.timeZone).slice(11, 13));
+  const greeting = hour < 4 || hour >= 18 ? "evening" : hour < 11 ? "morning" : "day";
+
+  return {
+    title: t("today.title"),
+    greeting: t(`today.${greeting}`, { name: person.name.split(/\s+/)[0] ?? person.name }),
+    now,
+    mayOpen: can(person, "case:open"),
+    actions: actions.map(({ reference, business, action, ...row }) => ({
+      reference,
+      business: business ?? t("cases.noBusiness"),
+      tone: hitTone(row),
+      hit: row.class
+        ? t(`enforcement.class.${row.class}` as TextKey)
+        : t("cases.screens.head.unclassified"),
+      ...wordAction(action, t),
+    })),
+    clocks: clocks.map(({ kind, note, ...clock }) => ({
+      ...clock,
+      state: "running" as const,
+      endedAt: null,
+      name: clockName(kind, note, { t, language: person.language }),
+    })),
+    mentions,
+    tasks: tasks.map(({ titleEn, titleId, ...task }) => ({
+      ...task,
+      title: person.language === "id" ? titleId : titleEn,
+    })),
+    team,
+  };
+}

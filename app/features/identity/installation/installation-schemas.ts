@@ -1,0 +1,32 @@
+/** What administrators say about the installation: at the beginning, and later. */
+import { z } from "zod/mini";
+import { newPasswordField } from "~/features/identity/passwords/new-password";
+import { languageField } from "~/features/identity/profile/language-field";
+import {
+  checkbox,
+  emailField,
+  optionalText,
+  requiredText,
+  zoneField,
+} from "~/platform/forms/fields";
+
+export const setUpSchema = z.object({
+  code: optionalText(100),
+  organisation: requiredText("identity.errors.organisation", 120),
+  timeZone: zoneField(),
+  name: requiredText("identity.errors.name", 120),
+  email: emailField("identity.errors.email"),
+  password: newPasswordField(),
+  language: languageField(),
+  alsoWorks: checkbox(),
+});
+
+export type SetUp = z.output<typeof setUpSchema>;
+
+export const installationSchema = z.object({
+  organisation: requiredText("identity.errors.organisation", 120),
+  language: languageField(),
+  timeZone: zoneField(),
+});
+
+export type InstallationForm = z.output<typeof installationSchema>;

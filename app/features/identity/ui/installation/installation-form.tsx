@@ -1,0 +1,38 @@
+/** What the installation is called, and what it assumes of people nobody knows yet. */
+import { Form } from "@remix-run/react";
+import {
+  installationSchema,
+  type InstallationForm as Values,
+} from "~/features/identity/installation/installation-schemas";
+import { LanguageChoice } from "~/features/identity/ui/profile/language-choice";
+import { ZoneSelect } from "~/features/identity/ui/profile/zone-select";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+
+type InstallationFormProps = { installation: Values; zones: readonly string[] };
+
+export function InstallationForm({ installation, zones }: InstallationFormProps) {
+  const t = useText();
+  const form = useZodForm(installationSchema, installation);
+  return (
+    <Form method="post" {...form.props} className="max-w-xl space-y-6">
+      <FormErrors form={form} />
+      <Field
+        {...form.field("organisation")}
+        label={t("identity.fields.organisation")}
+        hint={t("identity.fields.organisationHint")}
+      >
+        <Input autoComplete="organization" />
+      </Field>
+      <LanguageChoice {...form.field("language")} hint={t("identity.installation.languageHint")} />
+      <Field {...form.field("timeZone")} label={t("identity.fields.timeZone")}>
+        <ZoneSelect zones={zones} start={installation.timeZone} />
+      </Field>
+      <SubmitButton form={form}>{t("identity.installation.submit")}</SubmitButton>
+    </Form>
+  );
+}
