@@ -23,6 +23,7 @@ export const CONCERNS = [
   "connection",
   "review",
   "security",
+  "unclear",
 ] as const;
 export type Concern = (typeof CONCERNS)[number];
 
@@ -110,7 +111,7 @@ const rule = (
 
 /** What the words that end something end, by rule. */
 export const ENDING_RULES = {
-  reinstated: rule("reinstated", ["account", "hold", "review"], "reinstated", "M-AU"),
+  reinstated: rule("reinstated", ["account", "hold", "review", "unclear"], "reinstated", "M-AU"),
   utility_unban: rule("utility_unban", ["utility"], "lifted", "M-TCAT"),
   utility_recovery: rule("utility_recovery", ["utility_cap"], "lifted", "M-TCAT"),
   direct_send_unban: rule("direct_send_unban", ["direct_send"], "lifted", "M-DS"),
@@ -120,7 +121,7 @@ export const ENDING_RULES = {
   template_approved: rule("template_approved", ["template"], "approved", "M-TS"),
   quality_recovered: rule("quality_recovered", ["quality"], "recovered", "M-SEND"),
   number_works: rule("number_works", ["quota", "connection"], "works_again", "Y-OAS", "inferred"),
-  health_available: rule("health_available", ["setup"], "works_again", "M-HS"),
+  health_available: rule("health_available", ["setup", "unclear"], "works_again", "M-HS"),
   reconnected: rule("reconnected", ["connection"], "reconnected", "M-AU"),
   review_approved: rule("review_approved", ["review"], "approved", "M-ARU"),
   name_approved: rule("name_approved", ["setup"], "approved", "M-ARU", "inferred"),

@@ -11,13 +11,16 @@ import type { RestrictionClass } from "~templates/rules/vocabulary";
 import type { ToldSignal } from "./told-signal";
 
 type Hit = {
-  class: RestrictionClass;
+  class: RestrictionClass | null;
+  /** Trouble that nobody can name yet is a concern of its own. */
+  opensCase?: boolean;
   types: readonly string[];
   violationType: string | null;
 };
 
 /** Null for what restricts nothing. */
-export function concernOf({ class: hit, types, violationType }: Hit): Concern | null {
+export function concernOf({ class: hit, opensCase, types, violationType }: Hit): Concern | null {
+  if (!hit) return opensCase ? "unclear" : null;
   const concern = CONCERN_OF[hit];
   const isGeneral = concern === "account" || concern === "sending";
   if (!isGeneral || (RANK_OF[hit] ?? 0) > 1) return concern;

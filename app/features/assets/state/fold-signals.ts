@@ -121,8 +121,8 @@ function endsAnyway(span: Span, signal: ToldSignal, rules: ReturnType<typeof end
 
 function withRestriction(spans: readonly Span[], signal: ToldSignal): readonly Span[] {
   const { class: hit } = signal;
-  const concern = hit && concernOf({ ...signal, class: hit });
-  if (!hit || !concern) return spans;
+  const concern = concernOf(signal);
+  if (!concern) return spans;
 
   const same = spans.find(
     (span) => isInForce(span) && span.concern === concern && isSameSort(span.class, hit),
@@ -178,6 +178,6 @@ export const inForce = ({ spans }: Pick<ToldState, "spans">): Span[] => spans.fi
 
 /** Whether anything in force is graver than a word of warning. */
 export const isRestricted = (state: Pick<ToldState, "spans">): boolean =>
-  inForce(state).some(({ class: hit }) => !MERE_WARNINGS.includes(hit));
+  inForce(state).some(({ class: hit }) => hit !== null && !MERE_WARNINGS.includes(hit));
 
 const MERE_WARNINGS: readonly RestrictionClass[] = ["warned", "quality_low", "template_flagged"];

@@ -31,7 +31,7 @@ export function ladderPositions({ spans }: Pick<ToldState, "spans">): LadderPosi
   const ladders = [...new Set(climbed.flatMap(({ concern }) => LADDER_OF[concern] ?? []))];
   return ladders.map((ladder) => {
     const steps = climbed.filter(({ concern }) => LADDER_OF[concern] === ladder);
-    const history = steps.map((span) => pastStep(span, LADDERS[ladder]));
+    const history = steps.flatMap((span) => pastStep(span, LADDERS[ladder]));
     return {
       ladder,
       violations: steps.filter((span) => !isOnlyAnnouncement(span)).length,
@@ -58,7 +58,8 @@ const isOnlyAnnouncement = ({ class: hit, how, startedAt, endedAt }: Span): bool
 /** Notices come some time after the restriction they tell of began. */
 const TOLERANCE = 0.15;
 
-function pastStep(span: Span, ladder: Ladder): PastStep {
+function pastStep(span: Span, ladder: Ladder): PastStep | [] {
+  if (!span.class) return [];
   const isRestricted = span.class === "restricted_open" || span.class === "restricted_timed";
   const restrictionClass = isRestricted && span.expiresAt ? "restricted_timed" : span.class;
   if (span.pause === "second") return { restrictionClass, lastedHours: 6 };

@@ -7,7 +7,8 @@ import type { ToldSignal } from "./told-signal";
 
 export type Span = {
   concern: Concern;
-  class: RestrictionClass;
+  /** Null where the platform said that something is wrong, and not what. */
+  class: RestrictionClass | null;
   types: readonly string[];
   violationType: string | null;
   remediation: string | null;
@@ -37,7 +38,11 @@ const HOUR = 3_600_000;
 
 export const isInForce = ({ endedAt }: Pick<Span, "endedAt">): boolean => endedAt === null;
 
-export function newSpan(signal: ToldSignal, hit: RestrictionClass, concern: Concern): Span {
+export function newSpan(
+  signal: ToldSignal,
+  hit: RestrictionClass | null,
+  concern: Concern,
+): Span {
   const pause = hit === "template_paused" ? (signal.values.pause_kind ?? null) : null;
   const hours = PAUSE_HOURS[pause ?? ""];
   const byRule = hours ? new Date(signal.happenedAt.getTime() + hours * HOUR) : null;
@@ -69,7 +74,7 @@ function beginningOf(kind: SignalKind, values: ToldSignal["values"]): Span["bega
 }
 
 /** The same restriction told once more: what is new counts, what is not repeated stays. */
-export function continued(span: Span, signal: ToldSignal, hit: RestrictionClass): Span {
+export function continued(span: Span, signal: ToldSignal, hit: RestrictionClass | null): Span {
   const saysMore = signal.types.length > 0 || signal.expiresAt !== null;
   return {
     ...span,
@@ -91,14 +96,17 @@ export function continued(span: Span, signal: ToldSignal, hit: RestrictionClass)
 export const graver = (one: Severity, other: Severity): Severity =>
   SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(other) ? one : other;
 
-const RESTRICTED: readonly RestrictionClass[] = ["restricted_timed", "restricted_open"];
+type Hit = RestrictionClass | null;
+
+const RESTRICTED: readonly Hit[] = ["restricted_timed", "restricted_open"];
 
 /** With an end or without, a restriction is a restriction. */
-export const isSameSort = (one: RestrictionClass, other: RestrictionClass): boolean =>
+export const isSameSort = (one: Hit, other: Hit): boolean =>
   one === other || (RESTRICTED.includes(one) && RESTRICTED.includes(other));
 
 /** Whether the second replaces the first: it stands higher on the same ladder. */
-export function isHigher(one: RestrictionClass, other: RestrictionClass): boolean {
+export function isHigher(one: Hit, other: Hit): boolean {
+  if (!one || !other) return false;
   const [low, high] = [RANK_OF[one], RANK_OF[other]];
   return low !== undefined && high !== undefined && high > low;
 }
