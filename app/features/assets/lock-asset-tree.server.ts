@@ -51,14 +51,14 @@ export function assetLineage(tx: Tx, assetId: string): Promise<NearAsset[]> {
     SELECT id, steps FROM up UNION SELECT id, steps FROM down`;
 }
 
-/** Everything in the trees with these roots. */
+/** Everything in the trees with these roots, from the top down. */
 export async function assetsInTrees(tx: Tx, roots: readonly string[]): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE down AS (
-      SELECT id FROM "Asset" WHERE id = ANY(${[...roots]}::uuid[])
-      UNION
-      SELECT a.id FROM "Asset" a JOIN down ON a."parentId" = down.id
+      SELECT id, 0 AS depth FROM "Asset" WHERE id = ANY(${[...roots]}::uuid[])
+      UNION ALL
+      SELECT a.id, down.depth + 1 FROM "Asset" a JOIN down ON a."parentId" = down.id
     )
-    SELECT id FROM down`;
+    SELECT id FROM down ORDER BY depth, id`;
   return rows.map(({ id }) => id);
 }

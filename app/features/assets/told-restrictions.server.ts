@@ -2,12 +2,18 @@
 import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Tx } from "~/platform/db.server";
+import type { Prisma } from "~prisma/generated/client";
 import { assetLabel } from "./asset-tree";
 import { isSameSort, type Span } from "./state/span";
 import type { SaidOver } from "./state/told-signal";
 
 /** Ends that the next word implied, and rows that were taken off a case: nobody said that they were over. */
 const IMPLIED: readonly string[] = ["replaced", "followed", "detached"];
+
+/** Of a case, but what was taken off it again. */
+export const STILL_THERE = {
+  OR: [{ liftedHow: null }, { liftedHow: { not: "detached" } }],
+} satisfies Prisma.RestrictionWhereInput;
 
 const KNOWN = {
   id: true,
@@ -31,8 +37,10 @@ export type KnownRestriction = Awaited<ReturnType<typeof restrictionsNear>>[numb
 export function restrictionsNear(tx: Tx, assetId: string) {
   return tx.restriction.findMany({
     where: {
-      OR: [{ assetId }, { assetId: null, case: { assets: { some: { assetId } } } }],
-      NOT: { liftedHow: "detached" },
+      AND: [
+        { OR: [{ assetId }, { assetId: null, case: { assets: { some: { assetId } } } }] },
+        STILL_THERE,
+      ],
     },
     orderBy: [{ startedAt: "asc" }, { id: "asc" }],
     select: KNOWN,
