@@ -133,7 +133,7 @@ export const BANNED_CLASSES = {
   },
   app_restricted: {
     bucket: "banned",
-    severity: "warning",
+    severity: "high",
     levels: ["app_number"],
     means: {
       en: "The number is restricted in the WhatsApp app for a time. The app shows what is blocked and until when.",
