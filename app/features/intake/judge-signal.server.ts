@@ -19,6 +19,7 @@ export const KEPT = {
   remediation: true,
   messagingState: true,
   values: true,
+  unknowns: true,
   businessId: true,
   standing: true,
   caseId: true,
@@ -39,6 +40,7 @@ export type KeptRow = {
   remediation: string | null;
   messagingState: string | null;
   values: unknown;
+  unknowns: unknown;
   businessId: string | null;
   standing: string;
   caseId: string | null;
@@ -93,6 +95,9 @@ const signalOf = (row: KeptRow, values: Signal["values"]): Omit<Signal, "severit
   violationType: row.violationType,
   remediation: row.remediation,
   values,
+  messagingState: row.messagingState as Signal["messagingState"],
+  unknowns: (row.unknowns ?? []) as Signal["unknowns"],
+  key: "",
   raw: null,
 });
 

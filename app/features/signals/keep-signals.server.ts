@@ -59,6 +59,7 @@ function rowsOf({ delivery, signals }: Reading, nameOf: Awaited<ReturnType<typeo
     const data = {
       ...facts,
       refs: [...facts.refs],
+      unknowns: [...facts.unknowns],
       deliveryId: delivery.id,
       position,
       key: new Uint8Array(signalHash(signal)),

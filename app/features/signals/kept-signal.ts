@@ -16,6 +16,7 @@ export type SignalFacts = {
   remediation: string | null;
   messagingState: string | null;
   values: Signal["values"];
+  unknowns: Signal["unknowns"];
 };
 
 export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
@@ -32,7 +33,8 @@ export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
       restrictionTypes: [...new Set(restrictions.map(({ type }) => type))].sort(),
       violationType,
       remediation,
-      messagingState: values.messaging?.value ?? null,
+      messagingState: signal.messagingState,
+      unknowns: signal.unknowns,
       values,
     }),
   };

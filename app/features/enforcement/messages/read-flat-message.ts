@@ -1,7 +1,7 @@
 /** One message as a flat row: a line of an export, or the event of a provider that nests nothing. */
-import { assetById, assetByPhone } from "../asset-refs";
-import { child, deep, items, read, type Spot } from "../loose-json";
-import { readInstant } from "../read-instant";
+import { assetById, assetByPhone } from "../reading/asset-refs";
+import { child, deep, items, read, type Spot } from "../reading/loose-json";
+import { readInstant } from "../reading/read-instant";
 import { idSpaceOf, type MessageWord, messageState, toldTimes } from "./message-word";
 
 /** The names under which exports and providers write each fact, the most certain first. */

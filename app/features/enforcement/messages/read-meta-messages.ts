@@ -1,7 +1,7 @@
 /** Meta's `messages` and `user_preferences`, as Meta sends them and as most providers pass them on. */
-import { assetById, assetByPhone } from "../asset-refs";
-import { child, items, read, type Spot } from "../loose-json";
-import { readInstant } from "../read-instant";
+import { assetById, assetByPhone } from "../reading/asset-refs";
+import { child, items, read, type Spot } from "../reading/loose-json";
+import { readInstant } from "../reading/read-instant";
 import {
   type ChoiceWord,
   idSpaceOf,

@@ -1,7 +1,7 @@
 /** YCloud's `whatsapp.message.updated`, `whatsapp.user.preferences` and `contact.unsubscribe.*` (Y-OAS). */
-import { assetById, assetByPhone } from "../asset-refs";
-import { child, isRecord, items, read, type Spot } from "../loose-json";
-import { readInstant } from "../read-instant";
+import { assetById, assetByPhone } from "../reading/asset-refs";
+import { child, isRecord, items, read, type Spot } from "../reading/loose-json";
+import { readInstant } from "../reading/read-instant";
 import { type ChoiceWord, type MessageWord, messageState } from "./message-word";
 import { readMetaPreference } from "./read-meta-messages";
 

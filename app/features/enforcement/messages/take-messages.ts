@@ -3,7 +3,7 @@
  * thousands of messages an hour: they are counted, not listed. Never throws, never changes what it
  * is given, and leaves everything that it does not understand.
  */
-import { child, isRecord, items, read, type Spot } from "../loose-json";
+import { child, isRecord, items, read, type Spot } from "../reading/loose-json";
 import type { ChoiceWord, MessageWord, Taken } from "./message-word";
 import { readFlatMessage } from "./read-flat-message";
 import { readMetaMessages } from "./read-meta-messages";

@@ -4,7 +4,7 @@
  * reads them commit together.
  */
 import { createHash } from "node:crypto";
-import { isDatabaseAway } from "~/platform/database-away.server";
+import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { groupCommit } from "~/platform/group-commit.server";
 import { processWide } from "~/platform/process-wide.server";

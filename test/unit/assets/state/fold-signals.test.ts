@@ -245,7 +245,7 @@ describe("any story, however it is told", () => {
           expect(endedAt === null || endedAt >= startedAt).toBe(true);
         }
         const open = spans.filter(({ endedAt }) => endedAt === null);
-        const sorts = open.map(({ concern, class: hit }) => `${concern} ${hit.split("_")[0]}`);
+        const sorts = open.map(({ concern, class: hit }) => `${concern} ${hit?.split("_")[0]}`);
         expect(new Set(sorts).size).toBe(sorts.length);
       }),
       { numRuns: 300 },
