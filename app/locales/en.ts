@@ -13,6 +13,7 @@ import identity from "./en/identity";
 import mail from "./en/mail";
 import search from "./en/search";
 import shell from "./en/shell";
+import signals from "./en/signals";
 import tasks from "./en/tasks";
 import today from "./en/today";
 import ui from "./en/ui";
@@ -32,6 +33,7 @@ const en = {
   mail,
   search,
   shell,
+  signals,
   tasks,
   today,
   ui,

@@ -14,6 +14,7 @@ import identity from "./id/identity";
 import mail from "./id/mail";
 import search from "./id/search";
 import shell from "./id/shell";
+import signals from "./id/signals";
 import tasks from "./id/tasks";
 import today from "./id/today";
 import ui from "./id/ui";
@@ -34,6 +35,7 @@ const id: Same<typeof en> = {
   mail,
   search,
   shell,
+  signals,
   tasks,
   today,
   ui,

@@ -1,5 +1,6 @@
 /** A signal in the columns it is kept in. Nobody's number stands in them but the business's own. */
-import type { AssetRef, ReadValue, Signal } from "~/features/enforcement/signal";
+import { decideEffect, endOf } from "~/features/enforcement/decide-effect";
+import type { AssetRef, ReadValue, Signal, SignalSource } from "~/features/enforcement/signal";
 import { storable } from "./storable";
 
 export type SignalFacts = {
@@ -16,6 +17,7 @@ export type SignalFacts = {
   remediation: string | null;
   messagingState: string | null;
   values: Readonly<Record<string, ReadValue>>;
+  unknowns: readonly ReadValue[];
 };
 
 export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
@@ -23,7 +25,7 @@ export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
   return {
     happenedAt: signal.happenedAt ?? receivedAt,
     happenedIsTold: signal.happenedAt !== null,
-    expiresAt: lastEnd(restrictions.map(({ expiresAt }) => expiresAt)),
+    expiresAt: endOf(signal),
     ...storable({
       source,
       kind,
@@ -32,33 +34,36 @@ export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
       restrictionTypes: [...new Set(restrictions.map(({ type }) => type))].sort(),
       violationType,
       remediation,
-      messagingState: signal.values.messaging?.value ?? null,
+      messagingState: signal.messagingState,
       values: withoutPeople(signal),
+      unknowns: signal.unknowns,
     }),
   };
 }
 
 /** What is kept of a delivery that cannot be read: that it came. */
-export const unreadableFacts = (provider: string, receivedAt: Date): SignalFacts => ({
-  source: provider,
-  kind: "unknown",
-  severity: "medium",
-  happenedAt: receivedAt,
-  happenedIsTold: false,
-  refs: [],
-  restrictionTypes: [],
-  expiresAt: null,
-  violationType: null,
-  remediation: null,
-  messagingState: null,
-  values: {},
-});
-
-/** When all of it is over. Null as soon as one part names no end: an end is never made up. */
-function lastEnd(ends: readonly (Date | null)[]): Date | null {
-  const told = ends.filter((end) => end !== null);
-  if (told.length === 0 || told.length < ends.length) return null;
-  return new Date(Math.max(...told.map((end) => end.getTime())));
+export function unreadableSignal(source: string, receivedAt: Date) {
+  const signal: Omit<Signal, "severity"> = {
+    source: source as SignalSource,
+    kind: "unknown",
+    happenedAt: null,
+    assets: [],
+    restrictions: [],
+    violationType: null,
+    remediation: null,
+    messagingState: null,
+    values: {},
+    unknowns: [],
+    key: "",
+    raw: null,
+  };
+  const { severity, ruleKey } = decideEffect(signal);
+  return {
+    facts: signalFacts({ ...signal, severity }, receivedAt),
+    standing: "needs_person" as const,
+    reason: "rule",
+    rule: ruleKey,
+  };
 }
 
 const isPerson = ({ kind }: { kind: string }): boolean => kind === "recipient";
