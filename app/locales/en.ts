@@ -13,6 +13,7 @@ import identity from "./en/identity";
 import mail from "./en/mail";
 import search from "./en/search";
 import shell from "./en/shell";
+import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
 import tasks from "./en/tasks";
 import today from "./en/today";
@@ -33,6 +34,7 @@ const en = {
   mail,
   search,
   shell,
+  signalPages,
   signals,
   tasks,
   today,

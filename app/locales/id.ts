@@ -14,6 +14,7 @@ import identity from "./id/identity";
 import mail from "./id/mail";
 import search from "./id/search";
 import shell from "./id/shell";
+import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
 import tasks from "./id/tasks";
 import today from "./id/today";
@@ -35,6 +36,7 @@ const id: Same<typeof en> = {
   mail,
   search,
   shell,
+  signalPages,
   signals,
   tasks,
   today,

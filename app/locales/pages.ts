@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets"]],
   ["/assets", ["assets"]],
+  ["/signals", ["signals", "signalPages"]],
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
   ["/cases/*/evidence", ["evidence"]],

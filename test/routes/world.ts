@@ -4,6 +4,7 @@ import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createEvidence } from "~test/factories/evidence";
+import { hear } from "~test/factories/signal";
 import { createTask } from "~test/factories/task";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -17,6 +18,7 @@ export const LIMITED = [
   "fileId",
   "taskId",
   "clockId",
+  "signalId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -35,5 +37,6 @@ export async function createWorld(): Promise<World> {
     fileId: exhibitId,
     taskId: (await createTask({ caseId })).id,
     clockId: (await createClock({ caseId })).id,
+    signalId: (await hear({ hello: "world" }, { businessId }))[0] ?? "",
   };
 }

@@ -14,7 +14,7 @@ import type { Concern } from "~templates/rules/concerns";
 import { assetHistory, type History } from "./asset-history.server";
 import { followCase } from "./follow-case.server";
 import type { JudgedSignal } from "./judge-signal.server";
-import { keepTexts, type KeptText } from "./keep-texts.server";
+import { type KeptText, keepTexts } from "./keep-texts.server";
 import { type Incident, settleCase } from "./settle-case.server";
 
 export type Fresh = {
@@ -32,7 +32,11 @@ export async function reconcileAsset(
   const history = await assetHistory(tx, assetId);
   const isFresh = new Set(fresh.map(({ row }) => row.id));
   const { state } = history;
-  await keepReadings(tx, assetId, state.readings.filter(({ signalId }) => isFresh.has(signalId)));
+  await keepReadings(
+    tx,
+    assetId,
+    state.readings.filter(({ signalId }) => isFresh.has(signalId)),
+  );
 
   const cases = new Map<string, string>();
   const touched = new Map<string, JudgedSignal[]>();
@@ -52,13 +56,20 @@ export async function reconcileAsset(
       continue;
     }
 
-    const incident: Incident = { assetId, span, signals, news, severity: history.weights.get(span.signals[0] ?? "") ?? span.severity };
+    const incident: Incident = {
+      assetId,
+      span,
+      signals,
+      news,
+      severity: history.weights.get(span.signals[0] ?? "") ?? span.severity,
+    };
     const caseId = await settleCase(tx, incident, history, now);
     if (!caseId) continue;
     await writeDown(tx, span, { assetId, caseId, isFresh: news.length > 0 }, history);
     touch(caseId, ending ? [...news, ending] : news);
     // Heard before the restriction it ended: now it is known what it belongs to.
-    if (ending && !isEndNews) await settleSignal(tx, ending.row.id, { standing: "settled", caseId });
+    if (ending && !isEndNews)
+      await settleSignal(tx, ending.row.id, { standing: "settled", caseId });
   }
   for (const [caseId, ending] of await endWhatPeopleWrote(tx, history, fresh)) {
     touch(caseId, [ending]);

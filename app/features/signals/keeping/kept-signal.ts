@@ -1,6 +1,13 @@
 /** A signal in the columns it is kept in. Nobody's number stands in them but the business's own. */
 import { decideEffect, endOf } from "~/features/enforcement/decide-effect";
-import type { AssetRef, ReadValue, Signal, SignalSource } from "~/features/enforcement/signal";
+import type {
+  AssetRef,
+  ReadValue,
+  Signal,
+  SignalKind,
+  SignalSource,
+} from "~/features/enforcement/signal";
+import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import { storable } from "./storable";
 
 export type SignalFacts = {
@@ -40,6 +47,39 @@ export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
     }),
   };
 }
+
+/** The columns that rules read. */
+export type SignalRow = Omit<
+  SignalFacts,
+  "severity" | "happenedIsTold" | "refs" | "values" | "unknowns"
+> & {
+  refs: unknown;
+  values: unknown;
+  unknowns: unknown;
+};
+
+/** A kept signal as rules read it. Each restriction ends when the last of them does. */
+export const signalOfRow = (row: SignalRow): Omit<Signal, "severity"> => ({
+  source: row.source as SignalSource,
+  kind: row.kind as SignalKind,
+  happenedAt: row.happenedAt,
+  assets: (row.refs ?? []) as AssetRef[],
+  restrictions: row.restrictionTypes.map((type) => ({
+    type,
+    rawType: type,
+    isKnown: Object.hasOwn(RESTRICTION_TYPES, type),
+    expiresAt: row.expiresAt,
+    rawExpiration: null,
+    remediation: null,
+  })),
+  violationType: row.violationType,
+  remediation: row.remediation,
+  messagingState: row.messagingState as Signal["messagingState"],
+  values: (row.values ?? {}) as Signal["values"],
+  unknowns: (row.unknowns ?? []) as Signal["unknowns"],
+  key: "",
+  raw: null,
+});
 
 /** What is kept of a delivery that cannot be read: that it came. */
 export function unreadableSignal(source: string, receivedAt: Date) {

@@ -1,8 +1,9 @@
 /** What one delivery says, by today's rules: words about messages and people, and signals. Pure. */
-import { parseJson } from "~/features/enforcement/reading/loose-json";
+
 import type { ChoiceWord, MessageWord } from "~/features/enforcement/messages/message-word";
 import { takeMessages } from "~/features/enforcement/messages/take-messages";
 import { readPasted, readPayload } from "~/features/enforcement/read-pasted";
+import { parseJson } from "~/features/enforcement/reading/loose-json";
 import type { Signal } from "~/features/enforcement/signal";
 
 export type ReadDelivery = {
@@ -49,3 +50,8 @@ function payloadsIn(text: string): unknown[] | null {
 }
 
 const FORM = /^[\w.-]+=[^\s{}&]*(?:&[\w.-]+=[^\s{}&]*)+$/;
+
+const BY_HAND: readonly string[] = ["paste", "upload"];
+
+/** Whether a person entered it: then it may be the words of a notice. */
+export const isByHand = (arrivedBy: string): boolean => BY_HAND.includes(arrivedBy);
