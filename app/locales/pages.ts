@@ -24,6 +24,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/sources", ["identity", "sources", "deliveries"]],
   ["/inbox", ["deliveries", "sources"]],
   ["/assets", ["assets"]],
+  ["/signals", ["signals", "signalPages"]],
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
   ["/cases/*/evidence", ["evidence"]],

@@ -166,6 +166,8 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.settings.sources.new": { read: "source:manage", write: "source:manage" },
   "_app.settings": { read: "self:manage" },
   _app: { read: "person" },
+  "_app.signals.$signalId": { read: "signal:read" },
+  "_app.signals._index": { read: "signal:read" },
   "files.$fileId.preview": { read: "case:read", own: 404 },
   "files.$fileId": { read: "case:read" },
   "forgotten-password": { read: "anybody", write: "anybody" },
