@@ -43,7 +43,7 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     says: [
       owned("(?:has|have) been (?:reinstated|restored|unrestricted|unbanned)"),
       owned("is no longer (?:restricted|disabled|locked)"),
-      /restrictions? (?:has|have|was|were)(?: been)? (?:lifted|removed)/i,
+      /restrictions?[^.\n]{0,60}? (?:has|have|was|were)(?: been)? (?:lifted|removed)/i,
       /decision (?:has been|was) reversed/i,
       /(?:pembatasan|pemblokiran|penguncian)[^.\n]{0,60}(?:telah |sudah )(?:dicabut|dihapus|berakhir)/i,
       akun("(?:telah |sudah )?(?:dipulihkan|diaktifkan kembali)"),

@@ -73,7 +73,8 @@ function readOne(spot: Spot): readonly Signal[] {
   if (provider) return numbered(provider);
   if (isMetaEnvelope(spot)) return readMeta(spot);
   const changes = child(spot, "changes");
-  if (changes) return readMeta({ value: { entry: [{ changes: changes.value }] }, field: "" });
+  if (items(changes).length > 0)
+    return readMeta({ value: { entry: [{ changes: changes?.value }] }, field: "" });
   const origin = originOf("meta", spot, null);
   if (items(child(spot, "data")).some((each) => child(each, "whatsapp_business_api_data"))) {
     return [makeSignal(origin, { kind: "informational", raw: spot.value })];
