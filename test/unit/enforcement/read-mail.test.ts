@@ -30,7 +30,7 @@ describe("a notice by mail", () => {
     ["If this continues, your account may be restricted. This is a warning.", "warning low case -"],
     [
       "Your account violates our policies and could also be permanently disabled.",
-      "warning low case -",
+      "violation medium case -",
     ],
     ['Your template "promo" has been paused for 3 hours.', "template_paused low case -"],
     [
@@ -52,6 +52,12 @@ describe("a notice by mail", () => {
     ],
     ["Peringatan: jika berlanjut, akun Anda dapat dibatasi.", "warning low case -"],
     ["Akun Anda akan dinonaktifkan jika pelanggaran berlanjut.", "warning low case -"],
+    [
+      "Akun WhatsApp Business Anda tidak mematuhi Kebijakan Perdagangan.",
+      "violation medium case -",
+    ],
+    ["Akun WhatsApp Business Anda dijeda.", "restriction_started high case person"],
+    ["Someone requested to reset the PIN for your number.", "security low case person"],
     ["Are you free for lunch on Friday?", "unknown low - person"],
   ])("%s", (body, effect) => {
     expect(effectOf(mail(body))).toBe(effect);
