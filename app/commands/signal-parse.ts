@@ -3,9 +3,12 @@
  * providers, and notices (JSON, .eml or text), and prints one line of JSON per signal. Nothing else
  * goes to stdout. A file that cannot be read is one `unknown` line; the exit code stays 0.
  */
+import { resolve } from "node:path";
 import { signalLines, unreadableLine } from "~/features/enforcement/signal-lines";
 import { readBounded } from "./read-bounded";
 
+/** npm runs a script in the folder of the project and tells where the person stood. */
+const standpoint = process.env.INIT_CWD ?? process.cwd();
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error("Usage: npm run --silent signal:parse -- FILE…");
@@ -13,7 +16,7 @@ if (files.length === 0) {
 }
 
 for (const file of files) {
-  const found = await readBounded(file);
+  const found = await readBounded(resolve(standpoint, file));
   const lines =
     "text" in found ? signalLines(file, found.text) : [unreadableLine(file, found.problem)];
   process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
