@@ -5,10 +5,9 @@
  */
 import { resolve } from "node:path";
 import { signalLines, unreadableLine } from "~/features/enforcement/signal-lines";
+import { callersFolder } from "~/platform/env.server";
 import { readBounded } from "./read-bounded";
 
-/** npm runs a script in the folder of the project and tells where the person stood. */
-const standpoint = process.env.INIT_CWD ?? process.cwd();
 const files = process.argv.slice(2);
 if (files.length === 0) {
   console.error("Usage: npm run --silent signal:parse -- FILE…");
@@ -16,7 +15,7 @@ if (files.length === 0) {
 }
 
 for (const file of files) {
-  const found = await readBounded(resolve(standpoint, file));
+  const found = await readBounded(resolve(callersFolder(), file));
   const lines =
     "text" in found ? signalLines(file, found.text) : [unreadableLine(file, found.problem)];
   process.stdout.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
