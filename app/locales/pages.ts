@@ -21,6 +21,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings", ["identity"]],
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets"]],
+  ["/settings/sources", ["identity", "sources", "deliveries"]],
+  ["/inbox", ["deliveries", "sources"]],
   ["/assets", ["assets"]],
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],

@@ -1,7 +1,7 @@
 /** One corrective action to write. */
 import { Form, useActionData } from "@remix-run/react";
-import { remediationSchema } from "~/features/appeals/appeal-schemas";
 import type { ItemOnPage } from "~/features/appeals/remediation/remediation-queries.server";
+import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
 import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { InLanguages } from "~/features/appeals/ui/in-languages";
 import type { Cause } from "~/features/enforcement/restriction-class";
