@@ -2,7 +2,7 @@
  * What the list of signals shows, as its address says it. Values nobody knows are dropped, so an
  * address that was typed or grew old still leads to a list.
  */
-import { SIGNAL_KINDS, SIGNAL_SOURCES } from "~/features/enforcement/signal";
+import { SIGNAL_KINDS, SIGNAL_SOURCES } from "~templates/rules/signal-kinds";
 
 export const STANDINGS = ["waiting", "settled", "needs_person"] as const;
 

@@ -1,9 +1,10 @@
 /** What narrows the list of signals. */
-import { SIGNAL_KINDS, SIGNAL_SOURCES } from "~/features/enforcement/signal";
+
 import { FilterBar } from "~/ui/data/filter-bar";
 import { Field } from "~/ui/fields/field";
 import { Select } from "~/ui/fields/select";
 import { useText } from "~/ui/text";
+import { SIGNAL_KINDS, SIGNAL_SOURCES } from "~templates/rules/signal-kinds";
 import { type SignalFilter, STANDINGS, signalsHref } from "../list/signal-filter";
 
 type SignalFiltersProps = {
