@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startAppeal } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
-import { type Installation, openInstallation, picture, setUp, signIn, submit } from "./installation";
+import {
+  type Installation,
+  openInstallation,
+  picture,
+  setUp,
+  signIn,
+  submit,
+} from "./installation";
 import { type Visit, visit } from "./visit";
 
 const STORY = "The December offer went to a list that was three years old.";
@@ -18,8 +25,14 @@ describe("with JavaScript off", () => {
     sari = await visit(installation, "en", { scripts: false, themes: [] });
   });
   afterAll(() => installation?.close());
-  beforeEach(({ task, onTestFailed }) => {
-    onTestFailed(() => picture(sari.page, `without script ${task.name}`));
+  let isBroken = false;
+  beforeEach(({ task, skip, onTestFailed }) => {
+    // Each step stands on the one before.
+    skip(isBroken);
+    onTestFailed(async () => {
+      isBroken = true;
+      await picture(sari.page, `without script ${task.name}`);
+    });
   });
 
   it("a person sets up, signs out and signs in", async () => {
@@ -60,7 +73,7 @@ describe("with JavaScript off", () => {
 
     await page.locator("[name=messages_per_day][aria-invalid=true]").waitFor();
     expect(await page.inputValue("[name=messages_per_day]")).toBe("many");
-    await page.getByRole("heading", { name: t("ui.errorSummary") }).waitFor();
+    await page.getByRole("heading", { name: t("ui.problem") }).waitFor();
   });
 
   it("several files become evidence at once", async () => {
@@ -80,13 +93,16 @@ describe("with JavaScript off", () => {
   });
 
   it("a task is finished", async () => {
-    const { page, go, arrive } = sari;
+    const { page, go, arrive, t } = sari;
     await go(`${casePath}/tasks`);
-    const before = await page.locator("form[action$='/progress']").count();
-    await submit(page, "main form[action$='/progress']");
-    await arrive(/\/tasks/);
+    await page
+      .getByRole("button", { name: t("tasks.screens.complete") })
+      .first()
+      .click();
 
-    expect(before).toBeGreaterThan(0);
+    await arrive(/\/tasks/);
+    await page.getByText(t("tasks.said.complete")).waitFor();
+    await page.getByRole("button", { name: t("tasks.screens.reopen") }).waitFor();
   });
 
   it("a person signs out", async () => {

@@ -22,11 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => door.close());
 
-async function sizeOf(body: Request["body"]): Promise<number> {
-  let bytes = 0;
-  for await (const chunk of body ?? []) bytes += chunk.length;
-  return bytes;
-}
+const sizeOf = async (body: Request["body"]) => (await new Response(body).arrayBuffer()).byteLength;
 
 type Sent = { type?: string; declared?: boolean };
 
