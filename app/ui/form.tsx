@@ -3,7 +3,6 @@
  * schema, on exactly what would be sent, and shows whatever the action replied.
  * Without JavaScript the same markup is a plain form.
  */
-import { zodResolver } from "@hookform/resolvers/zod";
 import {
   type FetcherWithComponents,
   useActionData,
@@ -58,14 +57,19 @@ export function useZodForm<Schema extends z.ZodMiniType>(
   const pageReply = useActionData<unknown>();
   const reply = asReply(fetcher ? fetcher.data : pageReply);
   const element = useRef<HTMLFormElement | null>(null);
-  const serverErrors = useMemo(() => reply && errorTree(reply.errors), [reply]);
+  const serverErrors = useMemo(() => reply && errorTree(reply.errors, "server"), [reply]);
   const start = { ...defaults, ...reply?.values } as DefaultValues<Fields<Schema>>;
 
   const resolver = useMemo<Resolver<Fields<Schema>>>(() => {
-    const check = zodResolver(
-      schema as z.ZodMiniType<FieldValues, Fields<Schema>>,
-    ) as unknown as Resolver<Fields<Schema>>;
-    return (values, context, options) => check(asSent(element.current) ?? values, context, options);
+    return (values) => {
+      const checked = schema.safeParse(asSent(element.current) ?? values);
+      return checked.success
+        ? { values: checked.data as Fields<Schema>, errors: {} }
+        : {
+            values: {},
+            errors: errorTree(complaintsOf(checked.error), "check") as FieldErrors<Fields<Schema>>,
+          };
+    };
   }, [schema]);
 
   const form = useForm<Fields<Schema>>({
@@ -144,6 +148,13 @@ function asReply(data: unknown): FormReply | undefined {
   return typeof data === "object" && data !== null && "errors" in data
     ? (data as FormReply)
     : undefined;
+}
+
+/** The first complaint about each field, as message keys by dotted name. */
+function complaintsOf({ issues }: z.core.$ZodError): Record<string, string> {
+  const complaints: Record<string, string> = {};
+  for (const { path, message } of issues) complaints[path.join(".")] ??= message;
+  return complaints;
 }
 
 /** Busy means that this form is under way, not that the page is. */

@@ -1,4 +1,5 @@
 /** The core of the work with JavaScript off: plain forms, from set-up to signing out. */
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startAppeal } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
@@ -87,7 +88,7 @@ describe("with JavaScript off", () => {
     await submit(page);
 
     await arrive(`${casePath}/evidence`);
-    await page.getByText(t("evidence.upload.done", { count: 2 })).waitFor();
+    await expectSaid(page, t("evidence.upload.done", { count: 2 }));
     await page.locator("main").getByText("opt-ins.csv").first().waitFor();
     await page.locator("main").getByText("notes.txt").first().waitFor();
   });
@@ -101,7 +102,7 @@ describe("with JavaScript off", () => {
       .click();
 
     await arrive(/\/tasks/);
-    await page.getByText(t("tasks.said.complete")).waitFor();
+    await expectSaid(page, t("tasks.said.complete"));
     await page.getByRole("button", { name: t("tasks.screens.reopen") }).waitFor();
   });
 
@@ -117,4 +118,16 @@ async function signOut({ page }: Visit): Promise<void> {
   await page.locator("summary").last().click();
   await page.locator("form[action='/logout'] button").click();
   await page.waitForURL(/\/login/);
+}
+
+/** What was done is said in a part of the page that is there only without a script. */
+async function expectSaid(page: Page, words: string): Promise<void> {
+  const said = page.locator("noscript").locator("css=p, div").last();
+  expect(await said.textContent()).toBe(words);
+  await expectInView(said);
+}
+
+async function expectInView(said: Locator): Promise<void> {
+  const [box, view] = [await said.boundingBox(), said.page().viewportSize()];
+  expect(box && view && box.y + box.height).toBeLessThanOrEqual(view?.height ?? 0);
 }

@@ -7,7 +7,7 @@ export type Crumb = { label: string; href: string };
 export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
   const t = useText();
   return (
-    <nav aria-label={t("ui.breadcrumbs")} className="mb-1 text-sm">
+    <nav aria-label={t("ui.breadcrumbs")} className="mb-0.5 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {trail.map(({ label, href }, index) => (
           <li key={href} className="flex items-center text-ink-soft">
@@ -18,7 +18,7 @@ export function Breadcrumbs({ trail }: { trail: readonly Crumb[] }) {
             )}
             <Link
               to={href}
-              className="inline-flex min-h-6 items-center underline-offset-3 hover:text-accent hover:underline"
+              className="inline-flex min-h-6 min-w-6 items-center underline-offset-3 hover:text-accent hover:underline"
             >
               {label}
             </Link>

@@ -1,6 +1,6 @@
 /** One section to write: its questions with guidance beside them, saved as they are typed. */
 import { Form, useActionData } from "@remix-run/react";
-import { type ReactNode, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
 import { fieldsOf } from "~/features/appeals/answers/answer-fields";
 import { answersSchema } from "~/features/appeals/answers/answer-schemas";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
@@ -12,12 +12,14 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { Standing } from "./autosave-reply";
-import { ConflictPanel } from "./conflict-panel";
 import { QuestionField, ZONES_ID } from "./question-field";
 import { QuestionGuidance } from "./question-guidance";
 import { SaveState } from "./save-state";
 import { SignedOutNotice } from "./signed-out-notice";
 import { useAutosave } from "./use-autosave";
+
+/** Loaded when two people wrote on one answer, which is rare. */
+const ConflictPanel = lazy(() => import("./conflict-panel"));
 
 export type AnswerOnPage = {
   value: AnswerValue | null;
@@ -117,12 +119,14 @@ export function SectionForm(props: SectionFormProps) {
                   <input hidden readOnly name={`version.${question.id}`} defaultValue={version} />
                   <QuestionField question={question} field={form.field as ZodFormField} />
                   {conflict && (
-                    <ConflictPanel
-                      question={question.id}
-                      theirs={conflict}
-                      word={(value) => wordOf(question, value, t)}
-                      onChoose={(choice) => saving.settle(question.id, choice)}
-                    />
+                    <Suspense>
+                      <ConflictPanel
+                        question={question.id}
+                        theirs={conflict}
+                        word={(value) => wordOf(question, value, t)}
+                        onChoose={(choice) => saving.settle(question.id, choice)}
+                      />
+                    </Suspense>
                   )}
                   {answer && <WrittenBy path={path} question={question.id} answer={answer} />}
                 </div>
