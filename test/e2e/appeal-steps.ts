@@ -160,7 +160,7 @@ export async function makeReady(visit: Visit, appeal: string): Promise<void> {
   await arrive(appeal);
   await go(`${appeal}/readiness`);
   await go(appeal);
-  await page.locator("main").getByText(t("appeals.screens.hub.ready")).waitFor();
+  await page.locator("main").getByText(t("appeals.screens.hub.written")).waitFor();
 }
 
 /** The text as each door takes it. */

@@ -33,6 +33,7 @@ import {
   reachable,
   setUp,
   signIn,
+  signOut,
   submit,
 } from "./installation";
 import { type Visit, visit } from "./visit";
@@ -174,9 +175,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
   it("lets nobody in after signing out", async () => {
     const { page, go, origin } = await visit(installation, language);
     await signIn(page, origin, "sari@kopisenja.example");
-    await page.locator("summary").last().click();
-    await page.locator("form[action='/logout'] button").click();
-    await page.waitForURL(/\/login/);
+    await signOut(page);
 
     await go(casePath);
     expect(new URL(page.url()).pathname).toBe("/login");

@@ -129,6 +129,14 @@ export async function signIn(page: Page, origin: string, email: string): Promise
   await page.waitForURL((url) => url.pathname !== "/login");
 }
 
+/** Through the person's own menu. */
+export async function signOut(page: Page): Promise<void> {
+  const menu = page.locator("details", { has: page.locator("form[action='/logout']") });
+  await menu.locator("summary").click();
+  await menu.locator("form[action='/logout'] button").click();
+  await page.waitForURL(/\/login/);
+}
+
 /** Presses the primary button of the page's main form. */
 export async function submit(page: Page, within = "main form[method=post]"): Promise<void> {
   await page

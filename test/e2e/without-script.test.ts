@@ -9,6 +9,7 @@ import {
   picture,
   setUp,
   signIn,
+  signOut,
   submit,
 } from "./installation";
 import { type Visit, visit } from "./visit";
@@ -39,7 +40,7 @@ describe("with JavaScript off", () => {
   it("a person sets up, signs out and signs in", async () => {
     const { page, origin, arrive } = sari;
     await setUp(page, installation.app, "en");
-    await signOut(sari);
+    await signOut(sari.page);
 
     await signIn(page, origin, "sari@kopisenja.example");
     await arrive("/");
@@ -107,18 +108,12 @@ describe("with JavaScript off", () => {
   });
 
   it("a person signs out", async () => {
-    await signOut(sari);
+    await signOut(sari.page);
 
     await sari.go(casePath);
     expect(new URL(sari.page.url()).pathname).toBe("/login");
   });
 });
-
-async function signOut({ page }: Visit): Promise<void> {
-  await page.locator("summary").last().click();
-  await page.locator("form[action='/logout'] button").click();
-  await page.waitForURL(/\/login/);
-}
 
 /** What was done is said in a part of the page that is there only without a script. */
 async function expectSaid(page: Page, words: string): Promise<void> {
