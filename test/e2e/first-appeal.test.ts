@@ -149,7 +149,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
       .waitFor();
     await sari.go(`${appeal}/sections/what_happened`);
     const field = sari.page.locator(`[name="trigger.${language}"]`);
-    await field.press("End");
+    await field.press("Control+End");
     await field.pressSequentially(" 850 people were affected.");
     await expectSaved(sari);
   });
