@@ -26,12 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => door.close());
 
-async function sizeOf(body: Request["body"]): Promise<number> {
-  let bytes = 0;
-  if (!body) return 0;
-  for await (const chunk of Readable.fromWeb(body as ReadableStream)) bytes += chunk.length;
-  return bytes;
-}
+const sizeOf = async (body: Request["body"]) => (await new Response(body).arrayBuffer()).byteLength;
 
 type Sent = { type?: string; declared?: boolean };
 
