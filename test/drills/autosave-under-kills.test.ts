@@ -73,18 +73,14 @@ function editor(path: string, cookie: string, name: string) {
 
 it(`loses no confirmed word over ${APP_KILLS} killed apps and ${DATABASE_KILLS} killed databases`, async () => {
   const { upTo } = chance("autosave under kills");
-  const drafts = await Promise.all(
-    Array.from({ length: EDITORS }, async (_, number) => {
-      const author = await createPerson({ name: `Writer ${number}` });
-      const { id, reference, number: round } = await createDraft(author);
-      const { reinstate } = await cookiesOf(author);
-      return {
-        id,
-        path: `/cases/${reference}/appeals/${round}/autosave`,
-        cookie: `reinstate=${reinstate}`,
-      };
-    }),
-  );
+  const drafts = [];
+  for (let number = 0; number < EDITORS; number += 1) {
+    const author = await createPerson({ name: `Writer ${number}` });
+    const { id, reference, number: round } = await createDraft(author);
+    const { reinstate } = await cookiesOf(author);
+    const path = `/cases/${reference}/appeals/${round}/autosave`;
+    drafts.push({ id, path, cookie: `reinstate=${reinstate}` });
+  }
   await house.leaveDatabase();
   const editors = drafts.map(({ path, cookie }, number) =>
     editor(path, cookie, `Writer ${number}`),

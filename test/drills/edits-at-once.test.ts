@@ -32,13 +32,13 @@ type Told = { appeal: number; base: number; language: "en" | "id"; text: string;
 it(`${PEOPLE} people make ${EDITS} edits on ${APPEALS} appeals`, async () => {
   const luck = chance("edits at once");
   const author = await createPerson({ name: "Dewi" });
-  const appeals = await Promise.all(Array.from({ length: APPEALS }, () => createDraft(author)));
-  const people = await Promise.all(
-    Array.from({ length: PEOPLE }, async (_, number) => {
-      const person = await createPerson({ name: `Writer ${number}` });
-      return { name: person.name, cookie: `reinstate=${(await cookiesOf(person)).reinstate}` };
-    }),
-  );
+  const appeals: Awaited<ReturnType<typeof createDraft>>[] = [];
+  while (appeals.length < APPEALS) appeals.push(await createDraft(author));
+  const people: { name: string; cookie: string }[] = [];
+  while (people.length < PEOPLE) {
+    const person = await createPerson({ name: `Writer ${people.length}` });
+    people.push({ name: person.name, cookie: `reinstate=${(await cookiesOf(person)).reinstate}` });
+  }
   const accepted: Told[] = [];
   let refused = 0;
   let left = EDITS;
