@@ -15,8 +15,8 @@ import { type House, openHouse, visit } from "~test/support/house-under-drill";
 import { cookiesOf } from "~test/support/requests";
 
 const EDITORS = process.env.DRILL_FULL ? 50 : 12;
-const APP_KILLS = process.env.DRILL_FULL ? 200 : 8;
-const DATABASE_KILLS = process.env.DRILL_FULL ? 20 : 3;
+const APP_KILLS = process.env.DRILL_FULL ? 200 : 5;
+const DATABASE_KILLS = process.env.DRILL_FULL ? 20 : 2;
 const SAVE_EVERY_MS = 200;
 const PATIENCE = { timeout: 60_000, interval: 20 };
 
@@ -95,7 +95,7 @@ it(`loses no confirmed word over ${APP_KILLS} killed apps and ${DATABASE_KILLS} 
       PATIENCE,
     );
     await pause(upTo(400));
-    if (cut % 4 === 3 && cut / 4 < DATABASE_KILLS) {
+    if (cut % 3 === 2 && cut / 3 < DATABASE_KILLS) {
       const note = await readFile(join(house.app.dataFolder, "postgres", "postmaster.pid"), "utf8");
       process.kill(Number.parseInt(note, 10), "SIGKILL");
       continue;

@@ -13,7 +13,7 @@ import { type House, openHouse, visit } from "~test/support/house-under-drill";
 import { cookiesOf } from "~test/support/requests";
 
 const PEOPLE = process.env.DRILL_FULL ? 100 : 16;
-const EDITS = process.env.DRILL_FULL ? 10_000 : 600;
+const EDITS = process.env.DRILL_FULL ? 10_000 : 300;
 const APPEALS = process.env.DRILL_FULL ? 50 : 8;
 const LONGEST_THOUGHT_MS = process.env.DRILL_FULL ? 500 : 100;
 const LANGUAGES = ["en", "id"] as const;

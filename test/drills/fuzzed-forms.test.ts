@@ -11,7 +11,7 @@ import { type Chance, chance } from "~test/support/chance";
 import { type House, openHouse, visit } from "~test/support/house-under-drill";
 import { createEverything } from "~test/support/world-under-drill";
 
-const PER_ACTION = process.env.DRILL_FULL ? 100 : 10;
+const PER_ACTION = process.env.DRILL_FULL ? 110 : 4;
 const ROUND_TRIPS = process.env.DRILL_FULL ? 500 : 60;
 const MOST_GROWTH_MB = 64;
 /** Pages of the app's own, whose fields tell what its actions look for. */

@@ -7,10 +7,10 @@ import { createPerson, PASSWORD } from "~test/factories/person";
 import { chance } from "~test/support/chance";
 import { type House, openHouse, visit } from "~test/support/house-under-drill";
 
-const GUESSES = process.env.DRILL_FULL ? 10_000 : 1_200;
-const ACCOUNTS = process.env.DRILL_FULL ? 100 : 12;
-const ADDRESSES = process.env.DRILL_FULL ? 1_000 : 150;
-const SAMPLES = process.env.DRILL_FULL ? 500 : 40;
+const GUESSES = process.env.DRILL_FULL ? 10_000 : 400;
+const ACCOUNTS = process.env.DRILL_FULL ? 100 : 6;
+const ADDRESSES = process.env.DRILL_FULL ? 1_000 : 100;
+const SAMPLES = process.env.DRILL_FULL ? 500 : 12;
 const AT_ONCE = 8;
 /** Evaluated guesses per account in fifteen minutes. */
 const MOST_EVALUATED = 10;
