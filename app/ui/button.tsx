@@ -4,7 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { Icon, type Shape } from "./icon";
 
 const LOOK =
-  "inline-flex shrink-0 cursor-pointer items-center justify-center gap-2 rounded-control border text-center font-medium no-underline transition-colors duration-quick select-none aria-disabled:cursor-default aria-disabled:opacity-60 disabled:cursor-default disabled:opacity-60 print:hidden";
+  "inline-flex max-w-full shrink-0 cursor-pointer items-center justify-center gap-2 rounded-control border text-center font-medium no-underline transition-colors duration-quick select-none aria-disabled:cursor-default aria-disabled:opacity-60 disabled:cursor-default disabled:opacity-60 print:hidden";
 
 const VARIANTS = {
   primary:

@@ -36,6 +36,8 @@ type ZodFormOptions = {
   id?: string;
   /** Sends through a fetcher: the page stays, and other forms do not notice. */
   fetcher?: FetcherWithComponents<unknown>;
+  /** Has to be through before anything is checked and sent. Where it answers no, the form stays. */
+  before?: () => Promise<boolean>;
 };
 
 export type ZodForm = {
@@ -49,7 +51,7 @@ export type FormComplaint = { name: string; message: string };
 export function useZodForm<Schema extends z.ZodMiniType>(
   schema: Schema,
   defaults?: DefaultValues<Fields<Schema>>,
-  { id = "f", fetcher }: ZodFormOptions = {},
+  { id = "f", fetcher, before }: ZodFormOptions = {},
 ) {
   const t = useText();
   const pageReply = useActionData<unknown>();
@@ -80,6 +82,7 @@ export function useZodForm<Schema extends z.ZodMiniType>(
   const complaints = form.formState.errors;
   const sending = useSending(fetcher);
   const afterPress = useAfterPress();
+  const [isHeld, setIsHeld] = useState(false);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     if (reply) setRefusals((count) => count + 1);
@@ -100,11 +103,21 @@ export function useZodForm<Schema extends z.ZodMiniType>(
     return { id: `${id}-${name}`, name, error: complaint && word(complaint), control };
   }
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    element.current = event.currentTarget;
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const target = event.currentTarget;
+    element.current = target;
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const send = () => sending.send((submitter as HTMLButtonElement) ?? element.current);
-    return form.handleSubmit(send, () => setRefusals((count) => count + 1))(event);
+    const send = () => sending.send((submitter as HTMLButtonElement) ?? target);
+    setIsHeld(true);
+    try {
+      if (before && !(await before())) return;
+      // Who left the page meanwhile is not taken along.
+      if (!target.isConnected) return;
+      await form.handleSubmit(send, () => setRefusals((count) => count + 1))(event);
+    } finally {
+      setIsHeld(false);
+    }
   }
 
   const errors: FormComplaint[] = [
@@ -119,7 +132,7 @@ export function useZodForm<Schema extends z.ZodMiniType>(
     errors,
     attempt: refusals,
     formError: reply?.formError,
-    isSubmitting: sending.isSending,
+    isSubmitting: isHeld || sending.isSending,
     onSubmit,
     /** Everything the `<Form>` element needs, beside its method. */
     props: { id, onSubmit, noValidate: true },

@@ -11,6 +11,7 @@ import { startApp } from "~test/support/running-app";
 import { benchColdStart } from "./cold-start-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
+import { benchIntake } from "./intake-bench";
 import { benchPages } from "./pages-bench";
 import { signInForBench } from "./signed-in";
 
@@ -24,6 +25,7 @@ const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silen
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
+  await benchIntake(app.origin, dataFolder);
   await benchPages(app.origin, cookie, effort);
   await app.stop();
   await benchColdStart(dataFolder, effort.coldStarts);

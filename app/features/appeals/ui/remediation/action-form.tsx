@@ -91,7 +91,7 @@ export function ActionForm({ action, causes, exhibits, path, evidencePath }: Act
       >
         <Input autoComplete="off" dir="auto" />
       </Field>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <Field {...field("dueOn")} label={t("appeals.screens.actions.dueOn")} optional>
           <Input type="date" />
         </Field>
