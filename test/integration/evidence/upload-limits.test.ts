@@ -1,6 +1,4 @@
 import { request } from "node:http";
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { largestUpload } from "~/features/evidence/upload-limits";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
