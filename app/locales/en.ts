@@ -15,6 +15,8 @@ import mail from "./en/mail";
 import search from "./en/search";
 import shell from "./en/shell";
 import sources from "./en/sources";
+import signalPages from "./en/signal-pages";
+import signals from "./en/signals";
 import tasks from "./en/tasks";
 import today from "./en/today";
 import ui from "./en/ui";
@@ -36,6 +38,8 @@ const en = {
   search,
   shell,
   sources,
+  signalPages,
+  signals,
   tasks,
   today,
   ui,

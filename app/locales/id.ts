@@ -16,6 +16,8 @@ import mail from "./id/mail";
 import search from "./id/search";
 import shell from "./id/shell";
 import sources from "./id/sources";
+import signalPages from "./id/signal-pages";
+import signals from "./id/signals";
 import tasks from "./id/tasks";
 import today from "./id/today";
 import ui from "./id/ui";
@@ -38,6 +40,8 @@ const id: Same<typeof en> = {
   search,
   shell,
   sources,
+  signalPages,
+  signals,
   tasks,
   today,
   ui,

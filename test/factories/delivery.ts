@@ -4,23 +4,22 @@ import { sealBytes } from "~/platform/sealed-bytes.server";
 import type { Prisma } from "~prisma/generated/client";
 import { next } from "./next";
 
-type Overrides = Partial<
-  Omit<Prisma.DeliveryUncheckedCreateInput, "body" | "bodyHash" | "signals">
-> & {
-  body?: string;
+type Overrides = Partial<Omit<Prisma.DeliveryUncheckedCreateInput, "body" | "bodyHash">> & {
+  /** What arrived: text as it stands, anything else as JSON. */
+  says?: unknown;
 };
 
-/** A stored delivery that waits to be read: a signed webhook, unless the test says otherwise. */
-export function createDelivery({ body = `{"number":${next()}}`, ...overrides }: Overrides = {}) {
-  const bytes = Buffer.from(body);
+/** Something that arrived and waits to be read; nobody's in particular unless the test says so. */
+export function createDelivery({ says, ...overrides }: Overrides = {}) {
+  const text = typeof says === "string" ? says : JSON.stringify(says ?? { test: next() });
   return db.delivery.create({
     data: {
       provider: "meta",
       arrivedBy: "webhook",
-      proof: "signed",
+      bodyHash: createHash("sha256").update(`${next()} ${text}`).digest(),
+      body: sealBytes("delivery", Buffer.from(text)),
       headers: {},
-      bodyHash: createHash("sha256").update(bytes).digest(),
-      body: sealBytes("delivery", bytes),
+      proof: "signed",
       ...overrides,
     },
   });

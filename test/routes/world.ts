@@ -7,6 +7,7 @@ import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
 import { createSource } from "~test/factories/signal-source";
+import { hear } from "~test/factories/signal";
 import { createTask } from "~test/factories/task";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -23,6 +24,7 @@ export const LIMITED = [
   "sourceId",
   "deliveryId",
   "refusedId",
+  "signalId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -45,5 +47,6 @@ export async function createWorld(): Promise<World> {
     sourceId,
     deliveryId: (await createDelivery({ sourceId })).id,
     refusedId: (await createRefusedDelivery({ sourceId })).id,
+    signalId: (await hear({ hello: "world" }, { businessId }))[0] ?? "",
   };
 }

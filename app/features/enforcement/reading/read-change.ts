@@ -80,6 +80,9 @@ export function readChange(
   if (has("messages", "contacts", "errors") && (has("messaging_product") || field === "messages")) {
     return readMessages(spot, account, origin);
   }
+  if (items(child(spot, "errors")).some((error) => child(error, "code"))) {
+    return readRefusals(spot, account, origin);
+  }
   return [
     makeSignal(origin, {
       kind: "unknown",
@@ -111,21 +114,23 @@ function readScored(spot: Spot, account: Spot | null, origin: Origin): Signal {
     : readTemplateQuality(spot, account, origin);
 }
 
-/** An answer may tell the state of the number itself beside its health. */
+/** An answer may tell the state of the number or account itself beside its health. */
 function readHealthAnswer(spot: Spot, account: Spot | null, origin: Origin): Signal[] {
   const health = readHealth(spot, origin);
   const isNumber = child(spot, "quality_rating", "display_phone_number") !== null;
-  const number = isNumber ? [readNumber(spot, account, origin)] : [];
-  return [health, ...number.filter(({ kind }) => kind !== "informational")];
+  const isAccount = child(spot, "account_review_status") !== null;
+  const beside = isNumber
+    ? [readNumber(spot, account, origin)]
+    : isAccount
+      ? [readAccount(spot, origin)]
+      : [];
+  return [health, ...beside.filter(({ kind }) => kind !== "informational")];
 }
 
 /** What customers wrote, and sends that were accepted: neither says anything about an enforcement. */
 function readMessages(spot: Spot, account: Spot | null, origin: Origin): Signal[] {
-  const errors = items(child(spot, "errors"));
+  if (child(spot, "errors")) return readRefusals(spot, account, origin);
   const assets = businessNumber(spot, account);
-  if (errors.length > 0) {
-    return errors.map((error) => readError(error, origin, { assets, whole: spot, isSend: true }));
-  }
   const [first] = items(child(spot, "messages"));
   return [
     makeSignal(origin, {
@@ -136,6 +141,12 @@ function readMessages(spot: Spot, account: Spot | null, origin: Origin): Signal[
     }),
   ];
 }
+
+/** Errors that stand alone, one line each: nothing was sent, or nothing could be. */
+const readRefusals = (spot: Spot, account: Spot | null, origin: Origin): Signal[] =>
+  items(child(spot, "errors")).map((error) =>
+    readError(error, origin, { assets: businessNumber(spot, account), whole: spot, isSend: true }),
+  );
 
 const isAccountEvent = (spot: Spot): boolean =>
   child(
