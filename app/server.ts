@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { setUpPath } from "~/features/identity/installation/set-up-code.server";
+import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
 import { env, loadEnvFile } from "~/platform/env.server";
 import { openFrontDoor } from "~/platform/http/front-door.server";
 import { guardDoors } from "~/platform/http/guarded-doors.server";
@@ -65,6 +66,7 @@ async function serve(prepare: () => Promise<void>, development?: Development): P
       development: Boolean(development),
       files,
       pages,
+      bare: webhookDoor,
     });
     opened.push(() => door.close());
     warmPdf();

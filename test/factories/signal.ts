@@ -1,22 +1,21 @@
 /** Signals as they come: a payload is stored, read and kept, and waits to be acted upon. */
-import { readPayload } from "~/features/enforcement/read-pasted";
-import { keepSignals } from "~/features/signals/keep-signals.server";
+import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { db } from "~/platform/db.server";
-import { sealBytes } from "~/platform/sealed-bytes.server";
+import type { Prisma } from "~prisma/generated/client";
 import { createDelivery } from "./delivery";
 
-type Heard = { receivedAt?: Date; businessId?: string | null; arrivedBy?: string };
+type Heard = Partial<Pick<Prisma.DeliveryUncheckedCreateInput, "receivedAt" | "sourceId" | "arrivedBy" | "provider" | "enteredById">>;
 
-/** Says the ids of the signals that were not known yet. */
-export async function hear(payload: unknown, heard: Heard = {}): Promise<string[]> {
-  const { receivedAt = new Date(), businessId = null, arrivedBy = "webhook" } = heard;
-  const body = new Uint8Array(sealBytes("delivery", Buffer.from(JSON.stringify(payload))));
-  const delivery = await createDelivery({ body, receivedAt, arrivedBy, state: "read" });
-  return db.$transaction((tx) =>
-    keepSignals(tx, [
-      { delivery: { id: delivery.id, receivedAt, businessId }, signals: readPayload(payload) },
-    ]),
-  );
+/** Says the ids of the signals that the delivery brought. */
+export async function hear(says: unknown, heard: Heard = {}): Promise<string[]> {
+  const { id: deliveryId } = await createDelivery({ says, ...heard });
+  await readDeliveries();
+  const signals = await db.signal.findMany({
+    where: { deliveryId },
+    orderBy: { position: "asc" },
+    select: { id: true },
+  });
+  return signals.map(({ id }) => id);
 }
 
 const seconds = (at: Date) => Math.floor(at.getTime() / 1000);

@@ -1,5 +1,5 @@
 /** The assets a signal is about, and those it mentions, among ours as they stand now. */
-import { namedAssets } from "~/features/signals/named-assets.server";
+import { namedAssets } from "~/features/signals/keeping/named-assets.server";
 import type { Tx } from "~/platform/db.server";
 import { type JudgedSignal, refsOf } from "./judge-signal.server";
 import { subjectsOf } from "./subject-of";

@@ -7,26 +7,10 @@ import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createDelivery } from "~test/factories/delivery";
 import { createPerson } from "~test/factories/person";
-
-const violation = (account: string, time = 1_743_451_903, type = "SCAM") => ({
-  object: "whatsapp_business_account",
-  entry: [
-    {
-      id: account,
-      time,
-      changes: [
-        {
-          field: "account_update",
-          value: { event: "ACCOUNT_VIOLATION", violation_info: { violation_type: type } },
-        },
-      ],
-    },
-  ],
-});
+import { violation } from "~test/support/webhooks";
 
 async function keep(payload: unknown, businessId: string | null = null) {
-  const { id, receivedAt } = await createDelivery();
-  const delivery = { id, receivedAt, businessId };
+  const delivery = { ...(await createDelivery()), businessId };
   return db.$transaction((tx) => keepSignals(tx, [{ delivery, signals: readPayload(payload) }]));
 }
 
@@ -38,7 +22,9 @@ describe("keeping what a delivery says", () => {
   it("ties the signal to the account it names and to whose it is", async () => {
     const waba = await createAsset({ externalId: "102290129340398" });
 
-    const [id = ""] = await keep(violation("102290129340398"));
+    const {
+      ids: [id = ""],
+    } = await keep(violation("102290129340398"));
 
     expect(await signalById(await createPerson(), id)).toMatchObject({
       kind: "violation",

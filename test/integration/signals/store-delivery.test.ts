@@ -18,7 +18,7 @@ const arrival = (sourceId: string | null, body: string | Buffer): Arrival => ({
 });
 
 const waitingJobs = async () =>
-  (await pool().query("SELECT task_identifier, key FROM graphile_worker.jobs")).rows;
+  (await pool().query("SELECT task_identifier FROM graphile_worker.jobs")).rows;
 
 describe("storing a delivery", () => {
   it("keeps the bytes as they came, encrypted, and sees to it that they are read", async () => {
@@ -32,9 +32,7 @@ describe("storing a delivery", () => {
     expect(openBytes("delivery", kept.body).equals(body)).toBe(true);
     expect(Buffer.from(kept.body).includes(body)).toBe(false);
     expect(kept).toMatchObject({ sourceId, state: "waiting", receivedAt: at, proof: "signed" });
-    expect(await waitingJobs()).toEqual([
-      { task_identifier: "read-deliveries", key: "read-deliveries" },
-    ]);
+    expect(await waitingJobs()).toEqual([{ task_identifier: "read-deliveries" }]);
   });
 
   it("stores ten thousand duplicates in any order once", async () => {
@@ -51,6 +49,7 @@ describe("storing a delivery", () => {
 
     expect(verdicts.filter(({ verdict }) => verdict === "accepted")).toHaveLength(50);
     expect(await db.delivery.count()).toBe(50);
+    expect((await waitingJobs()).length).toBeLessThanOrEqual(2);
     expect(
       await db.deliveryCount.findMany({
         orderBy: { verdict: "asc" },

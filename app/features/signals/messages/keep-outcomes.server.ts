@@ -21,7 +21,10 @@ export function addOutcome(to: Map<string, Outcome>, key: string, outcome: Outco
 export async function keepOutcomes(tx: Tx, outcomes: Outcomes): Promise<void> {
   if (outcomes.size === 0) return;
   const isNew = await insert(tx, outcomes);
-  const known = await lock(tx, [...outcomes.keys()].filter((key) => !isNew.has(key)));
+  const known = await lock(
+    tx,
+    [...outcomes.keys()].filter((key) => !isNew.has(key)),
+  );
   const merged = new Map(
     [...known].flatMap(([key, before]) => {
       const told = outcomes.get(key);

@@ -4,7 +4,7 @@ import { normalisePhone } from "~/features/assets/phone-number.server";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import type { MessageWord } from "~/features/enforcement/messages/message-word";
 import type { AssetRef } from "~/features/enforcement/signal";
-import { storableText } from "../storable";
+import { storableText } from "../keeping/storable";
 import type { Outcome } from "./message-outcome";
 
 const SENDER_LENGTH = 64;
@@ -14,11 +14,7 @@ const CODE_LENGTH = 48;
 export const outcomeKey = ({ idSpace, id }: Pick<MessageWord, "idSpace" | "id">): string =>
   createHash("sha256").update(`${idSpace}\0${id}`).digest("hex");
 
-export function outcomeOf(
-  word: MessageWord,
-  businessId: string | null,
-  receivedAt: Date,
-): Outcome {
+export function outcomeOf(word: MessageWord, businessId: string | null, receivedAt: Date): Outcome {
   const { state, code, sentAt, deliveredAt, failedAt, recipient } = word;
   return {
     sender: senderOf(word.sender),

@@ -3,7 +3,7 @@
  * waits is written in one statement: the deliveries, the counts of their sources, and the job that
  * reads them commit together.
  */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { groupCommit } from "~/platform/group-commit.server";
@@ -53,7 +53,7 @@ const held = processWide<(row: Row) => Promise<Stored>>("delivery-store");
 function store() {
   held.value ??= groupCommit<Row, Stored>({
     write: writeDeliveries,
-    atOnce: 2,
+    atOnce: AT_ONCE,
     mostItems: 500,
     bytesOf: ({ sealed }) => sealed.length,
     mostBytes: 8 * MEGABYTE,
@@ -62,6 +62,17 @@ function store() {
   });
   return held.value;
 }
+
+const AT_ONCE = 2;
+const keys = Array.from({ length: AT_ONCE }, () => `${READ_DELIVERIES} ${randomUUID()}`);
+let groups = 0;
+
+/**
+ * What waits is read by one job, not by one for each group. Groups that are on their way at the
+ * same time name two: with one, the second would stand still until the first has committed, and
+ * under a storm the worker would never find it free.
+ */
+const nextJobKey = () => keys[groups++ % AT_ONCE];
 
 /** Rows are taken in one order by everybody, so that two groups with the same bytes cannot block each other. */
 const STATEMENT = `
@@ -90,13 +101,13 @@ const STATEMENT = `
       SET count = "DeliveryCount".count + excluded.count,
           "lastAt" = greatest("DeliveryCount"."lastAt", excluded."lastAt")
   ), enqueued AS MATERIALIZED (
-    SELECT graphile_worker.add_job('${READ_DELIVERIES}', job_key := '${READ_DELIVERIES}')
+    SELECT graphile_worker.add_job('${READ_DELIVERIES}', job_key := $11)
       FROM (SELECT FROM stored WHERE "arrivedBy" <> 'test' LIMIT 1) AS something_to_read
   )
   SELECT array_agg(id) AS ids, (SELECT count(*) FROM enqueued) AS jobs FROM stored`;
 
 async function writeDeliveries(rows: readonly Row[]): Promise<Stored[]> {
-  const { rows: answer } = await pool().query<{ ids: string[] | null }>(STATEMENT, [
+  const values = [
     rows.map(({ id }) => id),
     rows.map(({ sourceId }) => sourceId),
     rows.map(({ provider }) => provider),
@@ -107,7 +118,13 @@ async function writeDeliveries(rows: readonly Row[]): Promise<Stored[]> {
     rows.map(({ proof }) => proof),
     rows.map(({ receivedAt }) => receivedAt),
     rows.map(({ enteredById }) => enteredById ?? null),
-  ]);
+    nextJobKey(),
+  ];
+  const { rows: answer } = await pool().query<{ ids: string[] | null }>({
+    name: "store-deliveries",
+    text: STATEMENT,
+    values,
+  });
   const stored = new Set(answer[0]?.ids ?? []);
   return rows.map(({ id }) =>
     stored.has(id) ? { verdict: "accepted", id } : { verdict: "repeated" },

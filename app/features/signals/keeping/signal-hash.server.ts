@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto";
 import type { Signal } from "~/features/enforcement/signal";
 
-/** SHA-256 over the signal's canonical string. */
-export const signalHash = (signal: Signal): Buffer =>
-  createHash("sha256").update(canonical(signal)).digest();
+/** SHA-256 of what identifies it at its sender. */
+export const signalHash = (signal: Signal): Uint8Array<ArrayBuffer> => keyHash(canonical(signal));
+
+export const keyHash = (key: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash("sha256").update(key).digest());
 
 const canonical = ({ source, kind, happenedAt, assets, raw }: Signal): string =>
   JSON.stringify([source, kind, happenedAt?.toISOString() ?? null, assets, sorted(raw)]);

@@ -1,5 +1,7 @@
 /** Which of our assets a signal speaks of, and whose they are. */
+
 import { assetsByExternalId, assetsByPhone } from "~/features/assets/asset-queries.server";
+import type { UnknownAsset } from "~/features/assets/suggest-assets.server";
 import type { AssetRef } from "~/features/enforcement/signal";
 import type { Tx } from "~/platform/db.server";
 
@@ -67,4 +69,26 @@ function ofPhone(assets: readonly Found[], ref: AssetRef, businessId: string | n
   );
   if (businessId) return same.filter((asset) => asset.businessId === businessId);
   return new Set(same.map((asset) => asset.businessId)).size === 1 ? same : [];
+}
+
+const BELOW_ACCOUNT: readonly string[] = ["phone_number", "template"];
+
+/** What nobody has entered of the assets that are named together. */
+export function unknownOf(
+  { unknown, businessId }: Named,
+  refs: readonly AssetRef[],
+): UnknownAsset[] {
+  const idOf = (kind: string) => refs.find((ref) => ref.kind === kind)?.externalId ?? null;
+  return unknown.map(({ kind, externalId, phoneNumber, name }) => ({
+    kind,
+    externalId,
+    phone: phoneNumber,
+    name,
+    parentExternalId: BELOW_ACCOUNT.includes(kind)
+      ? idOf("waba")
+      : kind === "waba"
+        ? idOf("portfolio")
+        : null,
+    businessId,
+  }));
 }
