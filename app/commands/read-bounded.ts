@@ -23,7 +23,9 @@ async function readOpened(file: string): Promise<Found> {
   const handle = await open(file, "r");
   try {
     const bytes = await readUpTo(handle, MOST_BYTES + 1);
-    return bytes.length > MOST_BYTES ? { problem: "The file is larger than 16 MB." } : textOf(bytes);
+    return bytes.length > MOST_BYTES
+      ? { problem: "The file is larger than 16 MB." }
+      : textOf(bytes);
   } finally {
     await handle.close();
   }

@@ -4,7 +4,12 @@ import { db } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import { createDelivery } from "./delivery";
 
-type Heard = Partial<Pick<Prisma.DeliveryUncheckedCreateInput, "receivedAt" | "sourceId" | "arrivedBy" | "provider" | "enteredById">>;
+type Heard = Partial<
+  Pick<
+    Prisma.DeliveryUncheckedCreateInput,
+    "receivedAt" | "sourceId" | "arrivedBy" | "provider" | "enteredById"
+  >
+>;
 
 /** Says the ids of the signals that the delivery brought. */
 export async function hear(says: unknown, heard: Heard = {}): Promise<string[]> {

@@ -10,8 +10,8 @@ import { visibleAsset, visibleBusiness } from "~/features/assets/asset-queries.s
 import { lockAssetTrees } from "~/features/assets/lock-asset-tree.server";
 import { orWhenTaken } from "~/features/assets/unique-conflict.server";
 import { recordEvent } from "~/features/audit/record-event.server";
-import { findCase } from "~/features/cases/case-queries.server";
 import { isOpen } from "~/features/cases/case-phase";
+import { findCase } from "~/features/cases/case-queries.server";
 import { holdCase } from "~/features/cases/hold-case.server";
 import { insertCase, type OpenedCase } from "~/features/cases/opening/open-case.server";
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
@@ -57,7 +57,11 @@ export const openCaseFromSignal = (
       {
         businessId: asset?.businessId ?? row.businessId,
         assetIds: about,
-        summary: await summaryOf(tx, signal, asset?.name || asset?.phone || asset?.externalId || ""),
+        summary: await summaryOf(
+          tx,
+          signal,
+          asset?.name || asset?.phone || asset?.externalId || "",
+        ),
         heardFrom: heardFrom(row.delivery),
         happened: { at: row.happenedAt, zone: "UTC" },
         ownerId: null,

@@ -4,11 +4,11 @@
  */
 import { assetsInTrees, lockAssetTrees } from "~/features/assets/lock-asset-tree.server";
 import { settleSignal, tieSignal } from "~/features/signals/standing/settle-signal.server";
-import { db, type Tx } from "~/platform/db.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
+import { db, type Tx } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { type JudgedSignal, judge, KEPT } from "./judge-signal.server";
-import { keepTexts, type KeptText } from "./keep-texts.server";
+import { type KeptText, keepTexts } from "./keep-texts.server";
 import { type Place, placeOf } from "./place-of-signal.server";
 import { reconcileAsset } from "./reconcile-asset.server";
 import { standingOf } from "./standing-of";

@@ -1,13 +1,14 @@
 /** Everything that was told about an asset, folded into its state, with what people said of it. */
-import { restrictionsNear, saidOver } from "~/features/assets/told-restrictions.server";
+
 import { foldSignals, type ToldState } from "~/features/assets/state/fold-signals";
 import { ladderPositions } from "~/features/assets/state/ladder-position";
 import type { Span } from "~/features/assets/state/span";
+import { restrictionsNear, saidOver } from "~/features/assets/told-restrictions.server";
 import type { SignalKind } from "~/features/enforcement/signal";
 import { db, type Tx } from "~/platform/db.server";
 import type { Severity } from "~templates/rules/vocabulary";
-import { severityByRecurrence } from "./weigh-case";
 import { type JudgedSignal, judge, KEPT } from "./judge-signal.server";
+import { severityByRecurrence } from "./weigh-case";
 
 /** What people receive or choose says nothing about the condition of an asset. */
 const OF_RECIPIENTS: readonly SignalKind[] = ["opt_in", "opt_out"];

@@ -36,11 +36,17 @@ export async function bringTexts(
     exhibits.set(row.id, exhibit.id);
   }
   if (phase === "new" || phase === "triage") {
-    const told = signals.flatMap(({ row }) => {
-      const kept = texts.get(row.id);
-      return kept ? [{ signalId: row.id, text: kept.text, from: row.source }] : [];
+    const told = signals.flatMap((signal) => {
+      const { id: signalId, source } = signal.row;
+      const kept = texts.get(signalId);
+      const isOfApi = isOfApiAccount(signal);
+      return kept ? [{ signalId, text: kept.text, from: source, isOfApi }] : [];
     });
     await prefillTriage(tx, caseId, told, now);
   }
   return exhibits;
 }
+
+/** Machines are told of accounts on the API; a number that lives in the app as well says so itself. */
+const isOfApiAccount = ({ row, told }: JudgedSignal): boolean =>
+  ["webhook", "poll"].includes(row.delivery.arrivedBy) && told.values.connection === undefined;

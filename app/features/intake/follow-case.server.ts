@@ -57,12 +57,7 @@ async function hear(tx: Tx, held: Held, { signals, history }: News, now: Date): 
     earliest < stored.happenedAt;
 
   if (heardClass !== stored.heardClass || isEarlier) {
-    await hearOnCase(
-      tx,
-      held.id,
-      { heardClass, ...(isEarlier && { happenedAt: earliest }) },
-      now,
-    );
+    await hearOnCase(tx, held.id, { heardClass, ...(isEarlier && { happenedAt: earliest }) }, now);
   }
   await raise(tx, held.id, stored.severity, { signals, history }, now);
 }
@@ -120,7 +115,11 @@ async function followEnding(
   });
   for (const { row, effect, isEnding } of signals) {
     if (isEnding && row.caseId !== caseId) {
-      await noteSignal(tx, systemActor, row, { caseId, rule: "told_again", effect: effect.ruleKey });
+      await noteSignal(tx, systemActor, row, {
+        caseId,
+        rule: "told_again",
+        effect: effect.ruleKey,
+      });
     }
   }
   const [last] = rows;

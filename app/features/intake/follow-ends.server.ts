@@ -16,7 +16,13 @@ export async function followEnds(tx: Tx, caseId: string, now: Date): Promise<voi
     select: { id: true, types: true, expiresAt: true, askAt: true, startedAt: true },
   });
   for (const { id, askAt } of inForce) {
-    if (askAt) await enqueue(tx, "ask-if-over", { restrictionId: id }, { key: `ask-if-over ${id}`, runAt: askAt });
+    if (askAt)
+      await enqueue(
+        tx,
+        "ask-if-over",
+        { restrictionId: id },
+        { key: `ask-if-over ${id}`, runAt: askAt },
+      );
   }
   const wanted = onceEach(
     inForce.flatMap(({ types, expiresAt, startedAt }) =>

@@ -1,6 +1,7 @@
 /** A signal as it is kept, put to the rules: what it means, and what the state of its asset takes from it. */
-import type { ToldSignal } from "~/features/assets/state/told-signal";
+
 import { endingsOf } from "~/features/assets/state/concern-of";
+import type { ToldSignal } from "~/features/assets/state/told-signal";
 import { decideEffect, type Effect } from "~/features/enforcement/decide-effect";
 import type { AssetRef, ReadValue, Signal, SignalKind } from "~/features/enforcement/signal";
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";

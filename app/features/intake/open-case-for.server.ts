@@ -46,7 +46,11 @@ export async function openCaseFor(
 }
 
 /** In the language of the installation: everybody reads it. */
-export async function summaryOf(tx: Tx, { row, effect }: JudgedSignal, asset: string): Promise<string> {
+export async function summaryOf(
+  tx: Tx,
+  { row, effect }: JudgedSignal,
+  asset: string,
+): Promise<string> {
   const installation = await tx.installation.findUnique({
     where: { id: 1 },
     select: { language: true },

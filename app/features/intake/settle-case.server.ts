@@ -109,7 +109,13 @@ async function join(tx: Tx, signal: JudgedSignal, caseId: string, rule: CaseRule
 }
 
 /** The watch is broken off; what the case was before stands in the act, to be put back if that was wrong. */
-async function relapse(tx: Tx, { row, effect }: JudgedSignal, chosen: NearCase, span: Span, now: Date) {
+async function relapse(
+  tx: Tx,
+  { row, effect }: JudgedSignal,
+  chosen: NearCase,
+  span: Span,
+  now: Date,
+) {
   const before = await tx.case.findUniqueOrThrow({
     where: { id: chosen.id },
     select: { outcome: true, restoredAt: true, monitoringUntil: true },

@@ -1,6 +1,7 @@
 /** Whether a person has to look at a signal once its effects are there, and why. */
-import type { InboxReason } from "~/features/signals/standing/signal-act";
+
 import type { ToldSignal } from "~/features/assets/state/told-signal";
+import type { InboxReason } from "~/features/signals/standing/signal-act";
 
 type Judged = {
   effect: { opensCase: boolean; needsPerson: boolean };

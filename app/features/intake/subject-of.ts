@@ -43,7 +43,8 @@ export function subjectsOf({ kind, refs, messagingState, values }: Named): reado
     order.map(of).find((found) => found.length > 0) ?? [];
 
   if (kind === "health") {
-    if (messagingState === "AVAILABLE") return first([[...NUMBER, ...ACCOUNT, "portfolio", "template"]]);
+    if (messagingState === "AVAILABLE")
+      return first([[...NUMBER, ...ACCOUNT, "portfolio", "template"]]);
     const level = values.level ? of([values.level]) : [];
     return level.length > 0 ? level : first(NARROWEST_FIRST);
   }

@@ -90,7 +90,9 @@ async function takeBack(tx: Tx, person: Person, act: Act, now: Date): Promise<vo
       return goOn(tx, act, now);
     case "relapsed_case":
       await detach(tx, act, now);
-      orThrow(await moveCase(tx, person, caseId, "take_back_relapse", watchBefore(before, reason), now));
+      orThrow(
+        await moveCase(tx, person, caseId, "take_back_relapse", watchBefore(before, reason), now),
+      );
       return;
     case "merged_case":
       orThrow(await unmergeCase(tx, person, before.mergedId ?? "", now));

@@ -2,7 +2,7 @@
 import type { CaseOutcome } from "~/features/cases/case-outcome";
 import { CLASSES } from "~templates/rules/classes";
 import { RANK_OF } from "~templates/rules/concerns";
-import { SEVERITIES, type RestrictionClass, type Severity } from "~templates/rules/vocabulary";
+import { type RestrictionClass, SEVERITIES, type Severity } from "~templates/rules/vocabulary";
 
 type Held = { class: string; liftedAt: Date | null };
 

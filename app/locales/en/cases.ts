@@ -93,7 +93,8 @@ const cases = {
   },
   next: {
     confirmEnd: "Is the restriction over?",
-    confirmEndWhy: "The end that was named has passed, and nobody announces it. Look, and say what you see.",
+    confirmEndWhy:
+      "The end that was named has passed, and nobody announces it. Look, and say what you see.",
     take: "Decide who leads this case",
     takeWhy: "A case nobody leads does not move.",
     classify: "Classify it: what was really hit?",

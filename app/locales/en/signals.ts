@@ -55,17 +55,21 @@ const signals = {
   },
   events: {
     signal: {
-      opened_case: "opened the case: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
-      joined_case: "added a signal: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      opened_case:
+        "opened the case: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      joined_case:
+        "added a signal: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
       raised_severity: "raised the severity to {{severity|signals.severities}}",
       restored_case:
         "moved the case to monitoring: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
-      said_over: "noted that it may be over: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      said_over:
+        "noted that it may be over: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
       relapsed_case:
         "made the case work again: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
       merged_case: "merged {{reference}} into this case",
       noted: "noted a signal: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
-      brought: "brought a signal to the case: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      brought:
+        "brought a signal to the case: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
       answered: "answered a signal: {{answer|signals.answers}}",
       act_undone: "undid what was done automatically: {{act|signals.acts}}",
     },

@@ -89,7 +89,8 @@ const cases: Same<typeof en> = {
   },
   next: {
     confirmEnd: "Apakah pembatasan sudah berakhir?",
-    confirmEndWhy: "Waktu berakhir yang disebutkan sudah lewat dan tidak ada yang mengabarkannya. Periksa, lalu catat apa yang Anda lihat.",
+    confirmEndWhy:
+      "Waktu berakhir yang disebutkan sudah lewat dan tidak ada yang mengabarkannya. Periksa, lalu catat apa yang Anda lihat.",
     take: "Tentukan siapa yang memimpin kasus ini",
     takeWhy: "Kasus tanpa pemimpin tidak akan bergerak.",
     classify: "Klasifikasikan: apa yang sebenarnya terkena?",
@@ -243,7 +244,8 @@ const cases: Same<typeof en> = {
       recorded: "mencatat pembatasan pada {{asset}}",
       changed: "memperbarui pembatasan pada {{asset}}",
       lifted: "mencatat bahwa pembatasan pada {{asset}} dicabut",
-      end_reached: "mencapai waktu berakhir yang disebutkan untuk {{asset}}: apakah sudah berakhir?",
+      end_reached:
+        "mencapai waktu berakhir yang disebutkan untuk {{asset}}: apakah sudah berakhir?",
       still_in_force: "melihat pembatasan {{asset}} masih berlaku: {{seen}}",
     },
   },

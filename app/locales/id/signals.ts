@@ -69,8 +69,10 @@ const signals: Same<typeof en> = {
       relapsed_case:
         "mengaktifkan kembali kasus: {{source|signals.sources}} memberi tahu {{signalKind|signals.kinds}}",
       merged_case: "menggabungkan {{reference}} ke kasus ini",
-      noted: "mencatat sinyal: {{source|signals.sources}} memberi tahu {{signalKind|signals.kinds}}",
-      brought: "membawa sinyal ke kasus: {{source|signals.sources}} memberi tahu {{signalKind|signals.kinds}}",
+      noted:
+        "mencatat sinyal: {{source|signals.sources}} memberi tahu {{signalKind|signals.kinds}}",
+      brought:
+        "membawa sinyal ke kasus: {{source|signals.sources}} memberi tahu {{signalKind|signals.kinds}}",
       answered: "menjawab sinyal: {{answer|signals.answers}}",
       act_undone: "membatalkan tindakan otomatis: {{act|signals.acts}}",
     },

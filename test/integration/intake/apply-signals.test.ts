@@ -21,7 +21,14 @@ const cases = () =>
       openedById: true,
       restrictions: {
         orderBy: { startedAt: "asc" },
-        select: { class: true, startedAt: true, expiresAt: true, liftedAt: true, liftedHow: true, remediation: true },
+        select: {
+          class: true,
+          startedAt: true,
+          expiresAt: true,
+          liftedAt: true,
+          liftedHow: true,
+          remediation: true,
+        },
       },
       signalActs: { select: { act: true }, orderBy: { id: "asc" } },
     },

@@ -38,11 +38,7 @@ const HOUR = 3_600_000;
 
 export const isInForce = ({ endedAt }: Pick<Span, "endedAt">): boolean => endedAt === null;
 
-export function newSpan(
-  signal: ToldSignal,
-  hit: RestrictionClass | null,
-  concern: Concern,
-): Span {
+export function newSpan(signal: ToldSignal, hit: RestrictionClass | null, concern: Concern): Span {
   const pause = hit === "template_paused" ? (signal.values.pause_kind ?? null) : null;
   const hours = PAUSE_HOURS[pause ?? ""];
   const byRule = hours ? new Date(signal.happenedAt.getTime() + hours * HOUR) : null;

@@ -11,12 +11,7 @@ export type Heard = {
   happenedAt?: Date;
 };
 
-export async function hearOnCase(
-  tx: Tx,
-  caseId: string,
-  heard: Heard,
-  now: Date,
-): Promise<void> {
+export async function hearOnCase(tx: Tx, caseId: string, heard: Heard, now: Date): Promise<void> {
   const held = await holdCase(tx, caseId);
   if (!held) return;
   await tx.case.updateMany({

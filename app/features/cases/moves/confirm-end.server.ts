@@ -54,7 +54,13 @@ export async function confirmEnd(
       await reportCase(tx, held, now);
       return allow("asked_again");
     }
-    return isOver(tx, person, { ...restriction, caseId, phase: held.phase }, { ...given, file }, now);
+    return isOver(
+      tx,
+      person,
+      { ...restriction, caseId, phase: held.phase },
+      { ...given, file },
+      now,
+    );
   });
   return work.catch((thrown) => {
     if (thrown instanceof Refused) return { ok: false, refusal: thrown.refusal };
@@ -75,7 +81,8 @@ async function isOver(
   const happened = { at: instantOf(given.endedAt, given.endedZone), zone: given.endedZone };
   const mayOverride = can(person, "case:override");
   const isWaived = mayOverride && given.overrideReason.trim() !== "";
-  if (!given.file && !given.proofEvidenceId && !isWaived) return refuse("cases.refusals.needsProof");
+  if (!given.file && !given.proofEvidenceId && !isWaived)
+    return refuse("cases.refusals.needsProof");
 
   const lifted = await liftRestriction(tx, person, id, { ...happened, how: "expired_confirmed" });
   if (!lifted.ok) return lifted;

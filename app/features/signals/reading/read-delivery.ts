@@ -1,8 +1,9 @@
 /** What one delivery says, by today's rules: words about messages and people, and signals. Pure. */
-import { parseJson } from "~/features/enforcement/reading/loose-json";
+
 import type { ChoiceWord, MessageWord } from "~/features/enforcement/messages/message-word";
 import { takeMessages } from "~/features/enforcement/messages/take-messages";
 import { readPasted, readPayload } from "~/features/enforcement/read-pasted";
+import { parseJson } from "~/features/enforcement/reading/loose-json";
 import type { Signal } from "~/features/enforcement/signal";
 
 export type ReadDelivery = {
