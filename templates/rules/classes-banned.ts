@@ -103,7 +103,7 @@ export const BANNED_CLASSES = {
     levels: ["app_number"],
     means: {
       en: "The number is banned in the WhatsApp app. The review is requested on the phone, never in Business Support Home.",
-      id: "Nomor diblokir di aplikasi WhatsApp. Tinjauan diminta dari ponsel, tidak pernah melalui Business Support Home.",
+      id: "Nomor diblokir di aplikasi WhatsApp. Tinjauan diminta dari ponsel, tidak pernah melalui Beranda Dukungan Bisnis.",
     },
     appeal: "yes",
     appealReason: "in_app",

@@ -16,7 +16,15 @@ import { createBusiness } from "~test/factories/business";
 import { accountUpdate, disabled, restricted } from "~test/factories/signal";
 import { openBrowser } from "~test/support/browser";
 import { type RunningApp, startApp } from "~test/support/running-app";
-import { expectAccessible, expectCalm, expectFits, newPage, picture, setUp, submit } from "./installation";
+import {
+  expectAccessible,
+  expectCalm,
+  expectFits,
+  newPage,
+  picture,
+  setUp,
+  submit,
+} from "./installation";
 
 const KNOWN = "102290129340398";
 const UNKNOWN = "555555555555555";

@@ -1,26 +1,24 @@
 /** Signals as they come: a payload is stored, read and kept, and waits to be acted upon. */
-import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
+import { readPayload } from "~/features/enforcement/read-pasted";
+import { keepSignals } from "~/features/signals/keep-signals.server";
 import { db } from "~/platform/db.server";
-import type { Prisma } from "~prisma/generated/client";
 import { createDelivery } from "./delivery";
 
-type Heard = Partial<
-  Pick<
-    Prisma.DeliveryUncheckedCreateInput,
-    "receivedAt" | "sourceId" | "arrivedBy" | "provider" | "enteredById"
-  >
->;
+type Heard = { receivedAt?: Date; businessId?: string | null; arrivedBy?: string };
 
-/** Says the ids of the signals that the delivery brought. */
-export async function hear(says: unknown, heard: Heard = {}): Promise<string[]> {
-  const { id: deliveryId } = await createDelivery({ says, ...heard });
-  await readDeliveries();
-  const signals = await db.signal.findMany({
-    where: { deliveryId },
-    orderBy: { position: "asc" },
-    select: { id: true },
+/** Says the ids of the signals that were not known yet. */
+export async function hear(payload: unknown, heard: Heard = {}): Promise<string[]> {
+  const { receivedAt = new Date(), businessId = null, arrivedBy = "webhook" } = heard;
+  const delivery = await createDelivery({
+    says: payload,
+    receivedAt,
+    arrivedBy,
+    state: "read",
   });
-  return signals.map(({ id }) => id);
+  const { ids } = await db.$transaction((tx) =>
+    keepSignals(tx, [{ delivery: { ...delivery, businessId }, signals: readPayload(payload) }]),
+  );
+  return ids;
 }
 
 const seconds = (at: Date) => Math.floor(at.getTime() / 1000);

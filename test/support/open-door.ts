@@ -1,5 +1,6 @@
 /** The real front door on a free port, with nothing but the door for webhooks behind it. */
 import { afterAll, beforeAll } from "vitest";
+import { largestUpload } from "~/features/evidence/upload-limits";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
 import { type FrontDoor, openFrontDoor } from "~/platform/http/front-door.server";
 
@@ -12,6 +13,7 @@ export function openDoor(): { origin: () => string } {
       host: "127.0.0.1",
       trustedProxies: 0,
       development: false,
+      largestUpload,
       files: (_message, _response, pass) => pass(),
       pages: async () => new Response("A page", { status: 404 }),
       bare: webhookDoor,

@@ -19,13 +19,12 @@ export function readPasted(pasted: string): readonly Signal[] {
   if (isContainer(whole)) return readPayload(whole);
 
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const perLine = lines.length > 1 && /^[{[]/.test(text) ? lines.map(parseJson) : [];
-  if (perLine.length > 0 && perLine.every(isContainer)) return perLine.flatMap(readPayload);
+  if (lines.length > 1 && isContainer(parseJson(lines[0] ?? ""))) return lines.flatMap(readPasted);
 
   const mail = readMail(text);
   if (mail) return mail;
   const inner = parseJson(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
-  if (!isRecord(inner)) return readText(text);
+  if (!isRecord(inner)) return isBrokenJson(text) ? [unknown(root(pasted))] : readText(text);
   const around = readText(text).filter(({ kind }) => kind !== "unknown");
   return [...readPayload(inner), ...around];
 }
@@ -43,6 +42,9 @@ export function readPayload(payload: unknown): readonly Signal[] {
 /** Tools that pass a webhook on put its body into one of these, sometimes as text. */
 const WRAPPERS = ["body", "raw_body", "payload", "data", "message", "event", "webhook", "request"];
 const MOST_WRAPPERS = 4;
+
+/** Half a payload may leave out what turns its meaning around, so nothing is read from it. */
+const isBrokenJson = (text: string): boolean => /^(?:\{\s*["']|\[\s*[{[\]])/.test(text);
 
 const root = (value: unknown): Spot => ({ value, field: "" });
 const isContainer = (value: unknown): boolean => isRecord(value) || Array.isArray(value);
@@ -70,7 +72,8 @@ function readOne(spot: Spot): readonly Signal[] {
   if (provider) return numbered(provider);
   if (isMetaEnvelope(spot)) return readMeta(spot);
   const changes = child(spot, "changes");
-  if (changes) return readMeta({ value: { entry: [{ changes: changes.value }] }, field: "" });
+  if (items(changes).length > 0)
+    return readMeta({ value: { entry: [{ changes: changes?.value }] }, field: "" });
   const origin = originOf("meta", spot, null);
   if (items(child(spot, "data")).some((each) => child(each, "whatsapp_business_api_data"))) {
     return [makeSignal(origin, { kind: "informational", raw: spot.value })];

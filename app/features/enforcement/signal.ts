@@ -2,7 +2,7 @@
 import type { MessagingState, SignalKind, SignalSource } from "~templates/rules/signal-kinds";
 import type { Level, Severity } from "~templates/rules/vocabulary";
 
-export { SIGNAL_KINDS, SIGNAL_SOURCES } from "~templates/rules/signal-kinds";
+export { SIGNAL_KINDS } from "~templates/rules/signal-kinds";
 export type { MessagingState, SignalKind, SignalSource };
 
 /**

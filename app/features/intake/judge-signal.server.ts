@@ -3,8 +3,8 @@
 import { endingsOf } from "~/features/assets/state/concern-of";
 import type { ToldSignal } from "~/features/assets/state/told-signal";
 import { decideEffect, type Effect } from "~/features/enforcement/decide-effect";
-import type { AssetRef, ReadValue, Signal, SignalKind } from "~/features/enforcement/signal";
-import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
+import type { AssetRef, ReadValue, SignalKind } from "~/features/enforcement/signal";
+import { signalOfRow } from "~/features/signals/keeping/kept-signal";
 
 export const KEPT = {
   id: true,
@@ -59,7 +59,7 @@ export type JudgedSignal = {
 export function judge(row: KeptRow): JudgedSignal {
   const values = (row.values ?? {}) as Record<string, ReadValue>;
   const kind = row.kind as SignalKind;
-  const effect = decideEffect(signalOf(row, values));
+  const effect = decideEffect(signalOfRow(row));
   const told: ToldSignal = {
     id: row.id,
     key: Buffer.from(row.key).toString("hex"),
@@ -79,27 +79,5 @@ export function judge(row: KeptRow): JudgedSignal {
   };
   return { row, effect, told, isEnding: endingsOf(told).length > 0 };
 }
-
-const signalOf = (row: KeptRow, values: Signal["values"]): Omit<Signal, "severity"> => ({
-  source: row.source as Signal["source"],
-  kind: row.kind as SignalKind,
-  happenedAt: row.happenedAt,
-  assets: refsOf(row),
-  restrictions: row.restrictionTypes.map((type) => ({
-    type,
-    rawType: type,
-    isKnown: Object.hasOwn(RESTRICTION_TYPES, type),
-    expiresAt: row.expiresAt,
-    rawExpiration: null,
-    remediation: null,
-  })),
-  violationType: row.violationType,
-  remediation: row.remediation,
-  values,
-  messagingState: row.messagingState as Signal["messagingState"],
-  unknowns: (row.unknowns ?? []) as Signal["unknowns"],
-  key: "",
-  raw: null,
-});
 
 export const refsOf = ({ refs }: Pick<KeptRow, "refs">) => (refs ?? []) as AssetRef[];

@@ -15,8 +15,12 @@ export async function keepTexts(
   const kept = new Map<string, KeptText>();
   for (const { row, effect, isEnding } of signals) {
     if (!all && !effect.opensCase && !isEnding) continue;
-    const text = await signalText(row.id, tx);
+    // What came of a failed message names whom it was for; what was understood does not.
+    const text = row.kind === "send_failed" ? understood(row) : await signalText(row.id, tx);
     if (text.trim() !== "") kept.set(row.id, { text, file: await keepText(text) });
   }
   return kept;
 }
+
+const understood = ({ source, kind, happenedAt, refs, values }: JudgedSignal["row"]): string =>
+  JSON.stringify({ source, kind, happenedAt, refs, values }, null, 2);

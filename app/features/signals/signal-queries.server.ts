@@ -1,11 +1,12 @@
 /** Reads of signals, each limited to what the reader may see. */
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
+import type { Prisma } from "~prisma/generated/client";
 import { withinSignals } from "./signal-scope";
 
 type Reader = Pick<Person, "id" | "businessIds">;
 
-const inList = {
+export const signalInList = {
   id: true,
   source: true,
   kind: true,
@@ -30,19 +31,24 @@ const inList = {
 
 export type SignalInList = Awaited<ReturnType<typeof signalsOfAsset>>[number];
 
-type Page = { before?: { happenedAt: Date; id: string } | undefined; take?: number };
+type Page = {
+  before?: { happenedAt: Date; id: string } | undefined;
+  take?: number;
+  /** Further conditions on the signal. */
+  where?: Prisma.SignalWhereInput;
+};
 
 /** The history of one asset, newest first by when it happened. */
 export async function signalsOfAsset(
   person: Reader,
   assetId: string,
-  { before, take = 50 }: Page = {},
+  { before, take = 50, where = {} }: Page = {},
   tx: Tx = db,
 ) {
   const rows = await tx.signalAsset.findMany({
     where: {
       assetId,
-      signal: withinSignals(person),
+      signal: { ...where, AND: [withinSignals(person)] },
       ...(before && {
         OR: [
           { happenedAt: { lt: before.happenedAt } },
@@ -52,7 +58,7 @@ export async function signalsOfAsset(
     },
     orderBy: [{ happenedAt: "desc" }, { signalId: "desc" }],
     take,
-    select: { signal: { select: inList } },
+    select: { signal: { select: signalInList } },
   });
   return rows.map(({ signal }) => signal);
 }
@@ -62,7 +68,7 @@ export function signalsOfCase(person: Reader, caseId: string, tx: Tx = db) {
   return tx.signal.findMany({
     where: { caseId, AND: [withinSignals(person)] },
     orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
-    select: inList,
+    select: signalInList,
   });
 }
 
@@ -72,9 +78,10 @@ export function signalById(person: Reader, id: string, tx: Tx = db) {
   return tx.signal.findFirst({
     where: { id, AND: [withinSignals(person)] },
     select: {
-      ...inList,
+      ...signalInList,
       key: true,
       refs: true,
+      unknowns: true,
       remediation: true,
       messagingState: true,
       rule: true,

@@ -23,6 +23,7 @@ const clocks = {
     unknown: "not certain",
   },
   missedAgo: "missed {{ago}}",
+  dueAgo: "was due {{ago}}",
   noEnd: "no end date given",
   screens: {
     title: "Clocks of {{reference}}",

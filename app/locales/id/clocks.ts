@@ -6,7 +6,7 @@ const clocks: Same<typeof en> = {
   kinds: {
     promise: "Janji",
     agreed: "Tanggal yang disepakati",
-    watch: "Masa pengawasan berakhir",
+    watch: "Masa pemantauan berakhir",
     other: "Tenggat",
   },
   readings: {
@@ -30,6 +30,7 @@ const clocks: Same<typeof en> = {
     unknown: "tidak pasti",
   },
   missedAgo: "terlewat {{ago}}",
+  dueAgo: "jatuh tempo {{ago}}",
   noEnd: "tanpa tanggal akhir",
   screens: {
     title: "Tenggat {{reference}}",

@@ -75,7 +75,8 @@ describe("keeping what a delivery says", () => {
   it("keeps characters that the database refuses as characters that it takes", async () => {
     await keep(violation("102290129340398", 1_743_451_903, "SC\u0000AM\ud800"));
 
-    expect(await db.signal.findFirst()).toMatchObject({ violationType: "SC\ufffdAM\ufffd" });
+    const { values, unknowns } = await db.signal.findFirstOrThrow();
+    expect(JSON.stringify([values, unknowns])).toContain("SC\ufffdAM\ufffd");
   });
 
   it("shows the history of an asset only to who may see its business", async () => {

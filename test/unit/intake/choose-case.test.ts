@@ -29,7 +29,13 @@ describe("the case of a restriction", () => {
   it.each<[string, RestrictionClass | null, number, NearCase[], (string | null)[]]>([
     ["a new one where there is none", "disabled", 0, [], ["open", "open", null]],
     ["the open one of the same asset", "quality_low", 5, [near()], ["join", "join_same", "C-1"]],
-    ["one that is not classified yet", "disabled", 5, [near({ phase: "new" })], ["join", "join_same", "C-1"]],
+    [
+      "one that is not classified yet",
+      "disabled",
+      5,
+      [near({ phase: "new" })],
+      ["join", "join_same", "C-1"],
+    ],
     [
       "the older of two open ones",
       "disabled",
@@ -37,9 +43,21 @@ describe("the case of a restriction", () => {
       [near({ reference: "C-2", happenedAt: at(3) }), near()],
       ["join", "join_same", "C-1"],
     ],
-    ["its own again within its watch", "disabled", 20, [near(watched)], ["relapse", "relapse", "C-1"]],
+    [
+      "its own again within its watch",
+      "disabled",
+      20,
+      [near(watched)],
+      ["relapse", "relapse", "C-1"],
+    ],
     ["a new one after the watch", "disabled", 200, [near(watched)], ["open", "open", null]],
-    ["the watched one's history, when it is older", "disabled", 5, [near(watched)], ["late", "late_word", "C-1"]],
+    [
+      "the watched one's history, when it is older",
+      "disabled",
+      5,
+      [near(watched)],
+      ["late", "late_word", "C-1"],
+    ],
     [
       "a new one when it is much older than the watched one",
       "disabled",
@@ -89,7 +107,13 @@ describe("the case of a restriction", () => {
       [near({ place: "below" })],
       ["open", "open", null],
     ],
-    ["a new one beside a closed one", "disabled", 50, [near({ phase: "closed", closedAt: at(40) })], ["open", "open", null]],
+    [
+      "a new one beside a closed one",
+      "disabled",
+      50,
+      [near({ phase: "closed", closedAt: at(40) })],
+      ["open", "open", null],
+    ],
   ])("is %s", (_, hit, hour, cases, expected) => {
     expect(choose(hit, hour, cases)).toEqual(expected);
   });
@@ -100,7 +124,9 @@ describe("the smaller cases that a wide one takes in", () => {
   const below = (facts: Partial<NearCase>) =>
     near({ place: "below", phase: "new", isUntouched: true, hit: "quality_low", ...facts });
   const absorbed = (hit: RestrictionClass, cases: NearCase[]) =>
-    casesToAbsorb({ class: hit, startedAt: at(0) }, chosen, cases).map(({ reference }) => reference);
+    casesToAbsorb({ class: hit, startedAt: at(0) }, chosen, cases).map(
+      ({ reference }) => reference,
+    );
 
   it("are those nobody began with, that came after it or were enforcement", () => {
     const cases = [

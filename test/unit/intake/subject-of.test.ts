@@ -29,8 +29,16 @@ describe("what a signal is about", () => {
       }),
       ["waba"],
     ],
-    ["a template's status, the template", templateStatus(WABA, "1689556908129832", now, { event: "PAUSED" }), ["template"]],
-    ["a number's status, the number", numberChanged(WABA, "+6281234567890", now, { status: "BANNED" }), ["phone_number"]],
+    [
+      "a template's status, the template",
+      templateStatus(WABA, "1689556908129832", now, { event: "PAUSED" }),
+      ["template"],
+    ],
+    [
+      "a number's status, the number",
+      numberChanged(WABA, "+6281234567890", now, { status: "BANNED" }),
+      ["phone_number"],
+    ],
     [
       "a PIN, the number",
       change(WABA, now, "security", { display_phone_number: "16505551111", event: "PIN_CHANGED" }),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { gravestClass, isGraver, outcomeOf, severityByRecurrence } from "~/features/intake/weigh-case";
+import {
+  gravestClass,
+  isGraver,
+  outcomeOf,
+  severityByRecurrence,
+} from "~/features/intake/weigh-case";
 
 const at = (hour: number) => new Date(Date.parse("2026-11-20T00:00:00Z") + hour * 3_600_000);
 const held = (name: string, liftedAt: Date | null = null) => ({ class: name, liftedAt });
@@ -44,7 +49,10 @@ describe("how access came back", () => {
     ["lifted", at(1), false, "restored_by_expiry"],
     ["lifted", at(9), false, "restored_by_fix"],
     ["recovered", null, true, "restored_by_fix"],
-  ] as const)("by %s with an end at %s is known from what was told", (how, expiresAt, hasAppeal, expected) => {
-    expect(outcomeOf({ how, expiresAt, endedAt: at(5) }, hasAppeal)).toBe(expected);
-  });
+  ] as const)(
+    "by %s with an end at %s is known from what was told",
+    (how, expiresAt, hasAppeal, expected) => {
+      expect(outcomeOf({ how, expiresAt, endedAt: at(5) }, hasAppeal)).toBe(expected);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
 import { type ClockState, elapsedShare, readClock } from "../clock";
 import { clockTone } from "../clock-tone";
+import { useDueWords } from "./due-words";
 
 export type ClockInList = {
   id: string;
@@ -36,6 +37,7 @@ export function ClockList({ clocks, now }: { clocks: readonly ClockInList[]; now
 export function ClockRow({ clock, now }: { clock: ClockInList; now: Date }) {
   const t = useText();
   const format = useFormat();
+  const words = useDueWords();
   const { name, state, startsAt, dueAt, endedAt } = clock;
   const reading = readClock(clock, now);
   const side = SIDES.find((known) => known === clock.side);
@@ -50,9 +52,9 @@ export function ClockRow({ clock, now }: { clock: ClockInList; now: Date }) {
         at={dueAt.toISOString()}
         absolute={format.instant(dueAt)}
         relative={
-          reading === "missed"
+          reading === "missed" && side === "us"
             ? t("clocks.missedAgo", { ago: format.relative(dueAt, now) })
-            : format.relative(dueAt, now)
+            : words(dueAt, now)
         }
         share={elapsedShare(startsAt, dueAt, now) ?? undefined}
         tone={clockTone[reading]}

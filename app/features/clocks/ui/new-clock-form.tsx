@@ -11,6 +11,9 @@ import { useText } from "~/ui/text";
 import { newClockSchema } from "../clock-schemas";
 import { OWN_KINDS } from "../own-kinds";
 
+/** Words that stand small in chips begin large in a list of choices. */
+const begunLarge = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 type NewClockFormProps = { action: string; zones: readonly string[]; zone: string };
 
 export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
@@ -32,7 +35,9 @@ export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
         />
       </Field>
       <Field {...form.field("side")} label={t("clocks.screens.newSide")}>
-        <Select options={SIDES.map((value) => ({ value, label: t(`clocks.sides.${value}`) }))} />
+        <Select
+          options={SIDES.map((value) => ({ value, label: begunLarge(t(`clocks.sides.${value}`)) }))}
+        />
       </Field>
       <Field
         {...form.field("dueAt")}
@@ -51,7 +56,7 @@ export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
         <Select
           options={CERTAINTIES.map((value) => ({
             value,
-            label: t(`clocks.certainties.${value}`),
+            label: begunLarge(t(`clocks.certainties.${value}`)),
           }))}
         />
       </Field>

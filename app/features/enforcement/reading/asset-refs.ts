@@ -3,7 +3,7 @@ import type { AssetRef } from "../signal";
 import { read, type Spot } from "./loose-json";
 
 /** Digits, as the platform gives them, or what a client's log made of them; never words alone. */
-const PLATFORM_ID = /^(?=.*\d)[A-Za-z0-9_-]{5,64}$/;
+const PLATFORM_ID = /^(?=.*\d)[A-Za-z0-9_-]{3,64}$/;
 const PLACEHOLDER = /(?:^|[_-])(?:your|example|placeholder|id|xxx+)(?:$|[_-])/i;
 const PHONE = /^\+?[\d\s().-]{7,24}$/;
 const UNKNOWN = { phoneNumber: null, writtenNumber: null, name: null } as const;

@@ -64,7 +64,13 @@ export function readAccount(spot: Spot, origin: Origin): Signal {
   });
 }
 
-const ALERT_LEVELS = { BUSINESS: "portfolio", PHONE_NUMBER: "phone_number", WABA: "waba" } as const;
+const ALERT_LEVELS = {
+  BUSINESS: "portfolio",
+  PHONE_NUMBER: "phone_number",
+  WABA: "waba",
+  MESSAGING_ACCOUNT: "messaging_account",
+  WAAC: "waac",
+} as const;
 const ALERTS =
   /^(INCREASED_CAPABILITIES_ELIGIBILITY_(DEFERRED|FAILED|NEED_MORE_INFO)|OBA_APPROVED|OBA_REJECTED|PROFILE_PICTURE_LOST)$/;
 

@@ -15,10 +15,13 @@ const ENTITIES: Readonly<Record<string, AssetRef["kind"]>> = {
   PHONE_NUMBER: "phone_number",
   MESSAGE_TEMPLATE: "template",
   WABA: "waba",
+  MESSAGING_ACCOUNT: "messaging_account",
+  WAAC: "waac",
   BUSINESS: "portfolio",
 };
 const BLOCKED_ANSWER: Readonly<Record<string, string>> = {
   WABA: "waba_blocked",
+  MESSAGING_ACCOUNT: "waba_blocked",
   BUSINESS: "portfolio_blocked",
 };
 

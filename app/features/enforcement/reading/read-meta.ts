@@ -20,24 +20,30 @@ export function readMeta(
   source: SignalSource = "meta",
   readOne: ReadOne = readChange,
 ): Signal[] {
-  const entries = items(child(spot, "entry"));
-  const delivered = new Set(entries.flatMap(changesOf).flatMap(({ value }) => deliveredIn(value)));
-  return entries
-    .flatMap(changesOf)
-    .flatMap((change) => readEntryChange(change, source, readOne, delivered));
+  const object = read(child(spot, "object"))?.value ?? "whatsapp";
+  const changes: EntryChange[] = items(child(spot, "entry")).flatMap((entry) =>
+    changesOf(entry).map((change) => ({
+      ...change,
+      account: object.startsWith("whatsapp") ? child(entry, "id") : null,
+      time: read(child(entry, "time"))?.value ?? "",
+    })),
+  );
+  const delivered = new Set(changes.flatMap(({ value }) => deliveredIn(value)));
+  return changes.flatMap((change) => readEntryChange(change, source, readOne, delivered));
 }
 
-type EntryChange = { entry: Spot; value: Spot; field: string };
+/** Null where the envelope is about something else of Meta's, such as a page. */
+type EntryChange = { account: Spot | null; time: string; value: Spot; field: string };
 
-function changesOf(entry: Spot): EntryChange[] {
+function changesOf(entry: Spot): Pick<EntryChange, "value" | "field">[] {
   const changes = items(child(entry, "changes"));
   if (changes.length === 0) {
     const value = child(entry, "value") ?? entry;
-    return [{ entry, value, field: fieldOf(entry, value) }];
+    return [{ value, field: fieldOf(entry, value) }];
   }
   return changes.map((change) => {
     const value = child(change, "value") ?? change;
-    return { entry, value, field: fieldOf(change, value, entry) };
+    return { value, field: fieldOf(change, value, entry) };
   });
 }
 
@@ -48,13 +54,11 @@ function fieldOf(...places: Spot[]): string {
 }
 
 function readEntryChange(
-  { entry, value, field }: EntryChange,
+  { account, time, value, field }: EntryChange,
   source: SignalSource,
   readOne: ReadOne,
   delivered: ReadonlySet<string>,
 ): Signal[] {
-  const account = child(entry, "id");
-  const time = read(child(entry, "time"))?.value ?? "";
   const origin: Origin = {
     source,
     happenedAt: readInstant(time),

@@ -1,10 +1,13 @@
 /** Telnyx: `whatsapp.account.restricted` carries every enforcement, scheduled disabling included. */
 import type { Signal } from "../signal";
+import { assetByPhone } from "./asset-refs";
 import { carriedEvent, type NamedEvent } from "./carried-event";
-import { child, deep, read, type Spot } from "./loose-json";
+import { child, deep, items, read, type Spot } from "./loose-json";
+import { makeSignal, type Origin } from "./make-signal";
 import { extended, instantAt, keepRaw, originOf, type Provider, text } from "./provider";
 import { readAccountEvent } from "./read-account-event";
 import { readChange } from "./read-change";
+import { readError } from "./read-errors";
 import { readNumber } from "./read-number";
 import { readTemplateQuality, readTemplateStatus } from "./read-template";
 
@@ -20,17 +23,37 @@ const NAMES: Readonly<Record<string, NamedEvent>> = {
 
 export const TELNYX: Provider = {
   source: "telnyx",
-  recognises: (spot) => /^whatsapp\./.test(topicOf(spot)),
+  recognises: (spot) => /^(?:whatsapp|message)\./.test(topicOf(spot)),
   read: (spot) => {
     const data = child(spot, "data") ?? spot;
     const payload = child(data, "payload") ?? data;
     const at = instantAt(data, "occurred_at") ?? instantAt(payload, "occurred_at", "timestamp");
     const origin = originOf("telnyx", spot, at, text(data, "id"));
     const account = child(payload, "waba_id", "business_account_id");
+    if (topicOf(spot).startsWith("message.")) return readMessage(payload, origin);
     const [, subject = "", name = ""] = topicOf(spot).split(".");
     return keepRaw(readTopic(payload, subject, name, account, origin), data);
   },
 };
+
+/** A message of any channel; what failed says why in a list of errors. */
+function readMessage(payload: Spot, origin: Origin): Signal[] {
+  const [to] = items(child(payload, "to"));
+  const errors = items(child(payload, "errors"));
+  const assets = assetByPhone(child(child(payload, "from"), "phone_number"));
+  if (errors.length === 0) {
+    return [makeSignal(origin, { kind: "informational", assets, raw: payload.value })];
+  }
+  return errors.map((error) =>
+    readError(error, origin, {
+      assets,
+      to: child(to ?? null, "phone_number"),
+      whole: payload,
+      isSend: true,
+      messageId: read(child(payload, "id")),
+    }),
+  );
+}
 
 const topicOf = (spot: Spot): string =>
   text(spot, "event_type") || (read(deep(spot, "data", "event_type"))?.value ?? "");
@@ -40,7 +63,7 @@ function readTopic(
   subject: string,
   name: string,
   account: Spot | null,
-  origin: Parameters<typeof readChange>[3],
+  origin: Origin,
 ): Signal[] {
   if (subject === "account" || subject === "business_account") {
     return [readAccountEvent(carriedEvent(payload, NAMES[name]), account, origin)];

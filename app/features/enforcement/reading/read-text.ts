@@ -3,7 +3,9 @@ import { errorCodeRule, LOCK_CODES } from "~templates/rules/error-codes";
 import {
   BOILERPLATE,
   CAUSE_PHRASES,
+  CONDITIONS,
   NOTICE_PHRASES,
+  type NoticePhrase,
   OFFER_PHRASES,
 } from "~templates/rules/notice-phrases";
 import { PHONE_STATUSES } from "~templates/rules/phone-statuses";
@@ -37,6 +39,7 @@ const KINDS: Readonly<Record<string, SignalKind>> = {
   DISABLED: "template_disabled",
   REJECTED: "template_rejected",
   RECATEGORISED: "template_recategorised",
+  strange_activity: "security",
 };
 
 /** Who sent the words, where that is known. */
@@ -57,7 +60,8 @@ export function readText(pasted: string, sender?: Sender): readonly Signal[] {
   const assets = assetsIn(text);
   if (signals.length === 0) {
     const nobody: Origin = { ...known, source: known.source ?? "generic" };
-    return [makeSignal(nobody, { kind: "unknown", assets, raw: pasted })];
+    const labelled = assets.filter(({ externalId }) => externalId !== null);
+    return [makeSignal(nobody, { kind: "unknown", assets: labelled, raw: pasted })];
   }
   return numbered(signals.map((signal) => ({ ...signal, assets, raw: pasted })));
 }
@@ -122,26 +126,29 @@ function readNotice(text: string, codes: readonly string[], origin: Origin): Sig
   const status = NUMBER_STATUS.exec(text)?.[1];
   if (status) return [numberSignal(status, origin)];
   const worded = BOILERPLATE.reduce((rest, phrase) => rest.replace(phrase, " "), text);
-  const phrase = NOTICE_PHRASES.find(
-    ({ says, settles }) => says.some((each) => each.test(worded)) && !isOnlyACode(settles, codes),
-  );
+  const certain = CONDITIONS.reduce((rest, condition) => rest.replace(condition, " "), worded);
+  const phrase =
+    phraseIn(certain, codes) ??
+    NOTICE_PHRASES.find(
+      ({ id, says }) => id === "warning" && says.some((each) => each.test(worded)),
+    );
   if (!phrase) return [];
   const quote = quoteOf(phrase.says, worded);
   const settled = Object.entries(phrase.settles).map(
     ([question, answer]) => [question, from(answer, quote)] as const,
   );
   const { settles } = phrase;
-  const outcome = settles.notice_says ?? settles.template_status ?? settles.app_screen ?? "";
+  const { notice_says, template_status, app_screen, seen } = settles;
+  const outcome = notice_says ?? template_status ?? app_screen ?? seen ?? "";
   const decision = DECISIONS[outcome];
   return [
     makeSignal(origin, {
-      kind: isAnnounced(outcome, worded)
-        ? "template_recategorise_pending"
-        : (KINDS[outcome] ?? "unknown"),
+      kind: kindFor(outcome, worded, certain),
       values: {
         ...Object.fromEntries(settled),
         about: decision ? from("account", quote) : null,
         decision: decision ? from(decision, quote) : null,
+        event: seen === "strange_activity" ? from("PIN_RESET_REQUEST", quote) : null,
         ...detailsOf(outcome, worded),
       },
       raw: text,
@@ -149,14 +156,28 @@ function readNotice(text: string, codes: readonly string[], origin: Origin): Sig
   ];
 }
 
+const phraseIn = (text: string, codes: readonly string[]): NoticePhrase | undefined =>
+  NOTICE_PHRASES.find(
+    ({ says, settles }) => says.some((each) => each.test(text)) && !isOnlyACode(settles, codes),
+  );
+
 const DECISIONS: Readonly<Record<string, string>> = {
   review_rejected: "REJECTED",
   review_pending: "PENDING",
 };
 
-const isAnnounced = (outcome: string, text: string): boolean =>
-  outcome === "RECATEGORISED" &&
-  /will (?:be )?(?:chang|updat)|akan (?:diubah|berubah|diperbarui)/i.test(text);
+/** The same outcome in other words: an announcement, a violation found, an account that is back. */
+function kindFor(outcome: string, text: string, certain: string): SignalKind {
+  if (outcome === "RECATEGORISED" && ANNOUNCED.test(text)) return "template_recategorise_pending";
+  if (outcome === "warning" && VIOLATED.test(certain)) return "violation";
+  if (outcome === "lifted" && REINSTATED.test(text)) return "reinstated";
+  return KINDS[outcome] ?? "unknown";
+}
+
+const ANNOUNCED = /will (?:be )?(?:chang|updat)|akan (?:diubah|berubah|diperbarui)/i;
+const VIOLATED =
+  /\bviolat|(?:doesn't|does not|didn't|did not) (?:follow|comply)|melanggar|tidak mematuhi/i;
+const REINSTATED = /reinstat|\brestored\b|dipulihkan|diaktifkan kembali/i;
 
 /** Beside a code that says "locked", the same word is no second witness. */
 const isOnlyACode = (

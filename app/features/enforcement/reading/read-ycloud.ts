@@ -20,8 +20,18 @@ import { readName, readNumber } from "./read-number";
 import { readPreference } from "./read-preferences";
 import { readTemplateCategory, readTemplateQuality, readTemplateStatus } from "./read-template";
 
+/** Others name their events alike; only YCloud's carry a version of its API and a time of creation. */
 const isEvent = (spot: Spot): boolean =>
-  /^(whatsapp|contact)\./.test(text(spot, "type")) && !holds(spot, "event_type");
+  /^(whatsapp|contact)\./.test(text(spot, "type")) &&
+  (child(spot, "apiVersion", "createTime") !== null || child(spot, ...OBJECTS) !== null);
+
+const OBJECTS = [
+  "whatsappBusinessAccount",
+  "whatsappPhoneNumber",
+  "whatsappTemplate",
+  "whatsappMessage",
+  "whatsappUserPreference",
+];
 
 /** Pages of a list, one object of it, or a webhook endpoint as it was set up. */
 const isAnswer = (spot: Spot): boolean =>
@@ -33,8 +43,12 @@ const isObject = (spot: Spot): boolean =>
   (holds(spot, "accountReviewStatus") ||
     holds(spot, "officialTemplateId") ||
     holds(spot, "enabledEvents") ||
+    refusalIn(spot) !== null ||
     (holds(spot, "wabaId", "phoneNumber") &&
       (holds(spot, "qualityRating") || holds(spot, "status"))));
+
+/** A refused request, with Meta's own error inside. */
+const refusalIn = (spot: Spot): Spot | null => child(child(spot, "error"), "whatsappApiError");
 
 export const YCLOUD: Provider = {
   source: "ycloud",
@@ -48,6 +62,8 @@ export const YCLOUD: Provider = {
 
 function readObject(spot: Spot): Signal {
   const origin = originOf("ycloud", spot, instantAt(spot, "updateTime"));
+  const refusal = refusalIn(spot);
+  if (refusal) return readError(refusal, origin, { assets: [], whole: spot });
   if (holds(spot, "officialTemplateId")) return readTemplateStatus(spot, null, origin);
   if (holds(spot, "enabledEvents")) {
     return makeSignal(origin, { kind: "informational", raw: spot.value });

@@ -41,8 +41,10 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
       key: "asset",
       heading: t("signals.inbox.asset"),
       narrow: "meta",
-      cell: ({ asset, business }) => (
-        <span dir="auto">{[business, asset].filter(Boolean).join(" · ")}</span>
+      cell: ({ asset }) => (
+        <span dir="auto" className="wrap-anywhere">
+          {asset}
+        </span>
       ),
     },
     {
@@ -78,17 +80,17 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
 function QuickAnswers({ item: { id, class: hit, kind, case: reference } }: { item: InboxItem }) {
   const t = useText();
   return (
-    <span className="relative z-10 inline-flex gap-2">
+    <span className="relative z-10 flex flex-col items-start gap-1 py-1">
       {!reference && (
         <Form method="post" action={`/inbox/${id}/case`}>
           <input type="hidden" name="class" value={hit ?? ""} />
-          <Button type="submit" aria-label={t("signals.inbox.openFor", { kind })}>
+          <Button type="submit" size="small" aria-label={t("signals.inbox.openFor", { kind })}>
             {t("signals.inbox.open")}
           </Button>
         </Form>
       )}
       <Form method="post" action={`/inbox/${id}/nothing`}>
-        <Button type="submit" aria-label={t("signals.inbox.nothingFor", { kind })}>
+        <Button type="submit" size="small" aria-label={t("signals.inbox.nothingFor", { kind })}>
           {t("signals.inbox.nothing")}
         </Button>
       </Form>

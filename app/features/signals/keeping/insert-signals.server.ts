@@ -5,7 +5,7 @@ import type { Signal } from "~/features/enforcement/signal";
 import type { Tx } from "~/platform/db.server";
 import { RULES_VERSION } from "~templates/rules/version";
 import type { Warning } from "../reading/early-warnings";
-import { type SignalFacts, signalFacts, unreadableFacts } from "./kept-signal";
+import { type SignalFacts, signalFacts, unreadableSignal } from "./kept-signal";
 import { namedAssets, unknownOf } from "./named-assets.server";
 import { keyHash, signalHash } from "./signal-hash.server";
 import { storable } from "./storable";
@@ -76,6 +76,8 @@ type Told = {
   key: Uint8Array<ArrayBuffer>;
   isEarliest?: boolean;
   standing?: "needs_person";
+  reason?: string;
+  rule?: string;
 };
 
 function toldBy({ delivery, signals, warnings = [], isUnreadable }: Reading): Told[] {
@@ -93,9 +95,8 @@ function toldBy({ delivery, signals, warnings = [], isUnreadable }: Reading): To
     ...(isUnreadable
       ? [
           {
-            facts: unreadableFacts(provider, receivedAt),
+            ...unreadableSignal(provider, receivedAt),
             key: keyHash(`unreadable ${hex(bodyHash)}`),
-            standing: "needs_person" as const,
           },
         ]
       : []),
@@ -104,7 +105,7 @@ function toldBy({ delivery, signals, warnings = [], isUnreadable }: Reading): To
 
 function rowsOf(reading: Reading, nameOf: Awaited<ReturnType<typeof namedAssets>>) {
   const { delivery } = reading;
-  return toldBy(reading).map(({ facts, key, isEarliest = false, standing }, position) => {
+  return toldBy(reading).map(({ facts, key, isEarliest = false, ...decided }, position) => {
     const named = nameOf(facts.refs, delivery.businessId);
     const data = {
       ...facts,
@@ -116,7 +117,7 @@ function rowsOf(reading: Reading, nameOf: Awaited<ReturnType<typeof namedAssets>
       receivedAt: delivery.receivedAt,
       businessId: named.businessId,
       rulesVersion: RULES_VERSION,
-      ...(standing && { standing }),
+      ...decided,
     };
     return { data, named, isEarliest };
   });

@@ -1,5 +1,13 @@
 /** A signal in the columns it is kept in. Nobody's number stands in them but the business's own. */
-import type { AssetRef, ReadValue, Signal } from "~/features/enforcement/signal";
+import { decideEffect, endOf } from "~/features/enforcement/decide-effect";
+import type {
+  AssetRef,
+  ReadValue,
+  Signal,
+  SignalKind,
+  SignalSource,
+} from "~/features/enforcement/signal";
+import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import { storable } from "./storable";
 
 export type SignalFacts = {
@@ -16,7 +24,6 @@ export type SignalFacts = {
   remediation: string | null;
   messagingState: string | null;
   values: Readonly<Record<string, ReadValue>>;
-  /** Words that the rules do not know; they put the signal before a person. */
   unknowns: readonly ReadValue[];
 };
 
@@ -25,7 +32,7 @@ export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
   return {
     happenedAt: signal.happenedAt ?? receivedAt,
     happenedIsTold: signal.happenedAt !== null,
-    expiresAt: lastEnd(restrictions.map(({ expiresAt }) => expiresAt)),
+    expiresAt: endOf(signal),
     ...storable({
       source,
       kind,
@@ -41,28 +48,62 @@ export function signalFacts(signal: Signal, receivedAt: Date): SignalFacts {
   };
 }
 
-/** What is kept of a delivery that cannot be read: that it came. */
-export const unreadableFacts = (provider: string, receivedAt: Date): SignalFacts => ({
-  source: provider,
-  kind: "unknown",
-  severity: "medium",
-  happenedAt: receivedAt,
-  happenedIsTold: false,
-  refs: [],
-  restrictionTypes: [],
-  expiresAt: null,
-  violationType: null,
-  remediation: null,
-  messagingState: null,
-  values: {},
-  unknowns: [],
+/** The columns that rules read. */
+export type SignalRow = Omit<
+  SignalFacts,
+  "severity" | "happenedIsTold" | "refs" | "values" | "unknowns"
+> & {
+  refs: unknown;
+  values: unknown;
+  unknowns: unknown;
+};
+
+/** A kept signal as rules read it. Each restriction ends when the last of them does. */
+export const signalOfRow = (row: SignalRow): Omit<Signal, "severity"> => ({
+  source: row.source as SignalSource,
+  kind: row.kind as SignalKind,
+  happenedAt: row.happenedAt,
+  assets: (row.refs ?? []) as AssetRef[],
+  restrictions: row.restrictionTypes.map((type) => ({
+    type,
+    rawType: type,
+    isKnown: Object.hasOwn(RESTRICTION_TYPES, type),
+    expiresAt: row.expiresAt,
+    rawExpiration: null,
+    remediation: null,
+  })),
+  violationType: row.violationType,
+  remediation: row.remediation,
+  messagingState: row.messagingState as Signal["messagingState"],
+  values: (row.values ?? {}) as Signal["values"],
+  unknowns: (row.unknowns ?? []) as Signal["unknowns"],
+  key: "",
+  raw: null,
 });
 
-/** When all of it is over. Null as soon as one part names no end: an end is never made up. */
-function lastEnd(ends: readonly (Date | null)[]): Date | null {
-  const told = ends.filter((end) => end !== null);
-  if (told.length === 0 || told.length < ends.length) return null;
-  return new Date(Math.max(...told.map((end) => end.getTime())));
+/** What is kept of a delivery that cannot be read: that it came. */
+export function unreadableSignal(source: string, receivedAt: Date) {
+  const signal: Omit<Signal, "severity"> = {
+    source: source as SignalSource,
+    kind: "unknown",
+    happenedAt: null,
+    assets: [],
+    restrictions: [],
+    violationType: null,
+    remediation: null,
+    messagingState: null,
+    values: {},
+    unknowns: [],
+    key: "",
+    raw: null,
+  };
+  const { severity, ruleKey } = decideEffect(signal);
+  return {
+    facts: signalFacts({ ...signal, severity }, receivedAt),
+    standing: "needs_person" as const,
+    reason: "rule",
+    rule: ruleKey,
+  };
 }
 
 const isPerson = ({ kind }: { kind: string }): boolean => kind === "recipient";

@@ -11,7 +11,7 @@ import { RULES_VERSION } from "~templates/rules/version";
 import { keepSignals, type Reading } from "../keep-signals.server";
 import { senderOf } from "../messages/outcome-of.server";
 import { earlyWarnings } from "./early-warnings";
-import { type ReadDelivery, readDelivery } from "./read-delivery";
+import { isByHand, type ReadDelivery, readDelivery } from "./read-delivery";
 
 const AT_ONCE = 50;
 const BYTES_AT_ONCE = 8_000_000;
@@ -112,14 +112,12 @@ function wordsOf(
 ): ReadDelivery | null {
   try {
     const text = openBytes("delivery", body).toString("utf8");
-    return readDelivery(text, provider, BY_HAND.includes(arrivedBy));
+    return readDelivery(text, provider, isByHand(arrivedBy));
   } catch (error) {
     log.error({ err: error, deliveryId: id }, "A delivery could not be read");
     return null;
   }
 }
-
-const BY_HAND: readonly string[] = ["paste", "upload"];
 
 async function keep(tx: Tx, readings: readonly Reading[]): Promise<void> {
   const { isPlaced } = await keepSignals(tx, readings);

@@ -50,3 +50,8 @@ function payloadsIn(text: string): unknown[] | null {
 }
 
 const FORM = /^[\w.-]+=[^\s{}&]*(?:&[\w.-]+=[^\s{}&]*)+$/;
+
+const BY_HAND: readonly string[] = ["paste", "upload"];
+
+/** Whether a person entered it: then it may be the words of a notice. */
+export const isByHand = (arrivedBy: string): boolean => BY_HAND.includes(arrivedBy);

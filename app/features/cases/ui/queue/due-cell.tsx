@@ -1,4 +1,4 @@
-/** The nearest clock in one line: how far away, what it is. */
+/** The nearest clock in one line: how far away and, where there is room, what it is. */
 
 import { readClock } from "~/features/clocks/clock";
 import { clockTone } from "~/features/clocks/clock-tone";
@@ -15,7 +15,7 @@ export function DueCell({ clock, now, none }: DueCellProps) {
   return (
     <time dateTime={dueAt.toISOString()} title={`${name} · ${format.instant(dueAt)}`}>
       <span className={`font-medium ${toneText[tone]}`}>{format.relative(dueAt, now)}</span>
-      <span className="text-ink-soft max-sm:hidden"> {name}</span>
+      <span className="text-ink-soft max-2xl:hidden"> {name}</span>
     </time>
   );
 }

@@ -3,6 +3,7 @@ import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { readPlace, type Sort } from "~/features/cases/queue/queue-filter";
 import type { QueueRow } from "~/features/cases/queue/queue-view.server";
+import { HeardChip } from "~/features/cases/ui/heard-chip";
 import { PhaseChip } from "~/features/cases/ui/phase-chip";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { type Column, DataTable } from "~/ui/data/data-table";
@@ -10,7 +11,6 @@ import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
 import { DueCell } from "./due-cell";
-import { HeardChip } from "~/features/cases/ui/heard-chip";
 import { HitChip } from "./hit-chip";
 import { Squeezed } from "./squeezed";
 import { StageDots } from "./stage-dots";
@@ -91,7 +91,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "business",
       heading: heading("business"),
-      narrow: "meta",
+      narrow: "line",
       cell: (row) => (
         <Squeezed least="wide">
           <Where row={row} />
@@ -158,12 +158,20 @@ const DATES: Partial<
   happened: { name: "happened", field: "happenedAt" },
 };
 
+/** Of a platform id the two ends are enough to know it again. */
+const LONG_ID = /^(\d{4})\d{4,}(\d{4})$/;
+
 function Where({ row: { business, asset, otherAssets, isDrill } }: { row: QueueRow }) {
   const t = useText();
   return (
     <span dir="auto">
       {business ?? t("cases.noBusiness")}
-      {asset && <span className="text-ink-soft"> · {asset}</span>}
+      {asset && (
+        <span className="text-ink-soft" title={asset}>
+          {" "}
+          · {asset.replace(LONG_ID, "$1…$2")}
+        </span>
+      )}
       {otherAssets > 0 && (
         <span className="text-ink-faint"> {t("cases.more", { count: otherAssets })}</span>
       )}
