@@ -9,6 +9,7 @@ import { benchColdStart } from "./cold-start-bench";
 import { benchDossier } from "./dossier-bench";
 import { benchIntake } from "./intake-bench";
 import { benchPages } from "./pages-bench";
+import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
 
 const SIZES = (process.env.BENCH_SIZES ?? "100,10000,100000").split(",").map(Number);
@@ -19,6 +20,7 @@ const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
   await benchIntake(app.origin, dataFolder);
+  await benchSignals();
   await benchPages(app.origin, cookie, SIZES);
   await app.stop();
   await benchColdStart(dataFolder);

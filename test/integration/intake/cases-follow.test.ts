@@ -8,6 +8,7 @@ import { runTriage } from "~/features/classification/run-triage";
 import { answerQuestion } from "~/features/classification/save-triage.server";
 import { applySignals } from "~/features/intake/apply-signals.server";
 import { db } from "~/platform/db.server";
+import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
 import { createAsset } from "~test/factories/asset";
 import { createActiveCase, createCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
@@ -21,6 +22,8 @@ import {
   restricted,
   violated,
 } from "~test/factories/signal";
+
+type QuestionKey = keyof typeof TRIAGE_QUESTIONS;
 
 const WABA = "102290129340398";
 const PHONE = "+6281234567890";
@@ -320,8 +323,12 @@ describe("classifying a case that a signal opened", () => {
       kind: "asking",
       question: "review_offered",
     });
-    await answerQuestion(lead, id, "review_offered", "no");
-    await answerQuestion(lead, id, "cause", ["no_consent"]);
+    for (let asked = 0; asked < 6; asked += 1) {
+      const { outcome } = runTriage((await triageDraftOf(id)).draft, at(0), now).triage;
+      if (outcome.kind !== "asking") break;
+      const [option] = TRIAGE_QUESTIONS[outcome.question as QuestionKey].options;
+      await answerQuestion(lead, id, outcome.question, option?.value ?? "");
+    }
     const { version } = await triageDraftOf(id);
 
     const verdict = await classifyCase(lead, id, { seenVersion: version }, now);
