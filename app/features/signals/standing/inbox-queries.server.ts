@@ -55,21 +55,3 @@ export function actById(person: Reader, id: string, tx: Tx = db) {
     },
   });
 }
-
-/** What was done to a case by itself, newest first. */
-export function actsOfCase(caseId: string, tx: Tx = db) {
-  return tx.signalAct.findMany({
-    where: { caseId },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: 100,
-    select: {
-      id: true,
-      act: true,
-      rule: true,
-      detail: true,
-      at: true,
-      undoneAt: true,
-      signalId: true,
-    },
-  });
-}
