@@ -11,8 +11,8 @@ const EVERYWHERE: readonly Section[] = ["common", "shell", "ui"];
 
 const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[] = [
   ["/", []],
-  ["/$", ["today", "clocks"]],
-  ["/cases", ["cases", "clocks", "tasks", "audit"]],
+  ["/$", ["today", "clocks", "signals"]],
+  ["/cases", ["cases", "clocks", "tasks", "audit", "signals"]],
   ["/setup", ["identity"]],
   ["/login", ["identity"]],
   ["/invitation/", ["identity"]],
@@ -22,7 +22,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets"]],
   ["/settings/sources", ["identity", "sources", "deliveries"]],
-  ["/inbox", ["deliveries", "sources"]],
+  ["/inbox", ["signals", "enforcement", "deliveries", "sources"]],
   ["/assets", ["assets"]],
   ["/signals", ["signals", "signalPages"]],
   ["/search", ["search"]],
