@@ -11,8 +11,8 @@ const EVERYWHERE: readonly Section[] = ["common", "shell", "ui"];
 
 const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[] = [
   ["/", []],
-  ["/$", ["today", "clocks"]],
-  ["/cases", ["cases", "clocks", "tasks", "audit"]],
+  ["/$", ["today", "clocks", "signals"]],
+  ["/cases", ["cases", "clocks", "tasks", "audit", "signals"]],
   ["/setup", ["identity"]],
   ["/login", ["identity"]],
   ["/invitation/", ["identity"]],
@@ -21,6 +21,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings", ["identity"]],
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets"]],
+  ["/inbox", ["signals", "enforcement"]],
   ["/assets", ["assets"]],
   ["/signals", ["signals", "signalPages"]],
   ["/assets/*/failures", ["signalPages"]],

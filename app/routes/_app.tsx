@@ -4,6 +4,7 @@ import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
+import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import { parseCookie } from "~/platform/http/cookies.server";
 import { takeFlash } from "~/platform/http/flash.server";
 import { RAIL_COOKIE } from "~/ui/frame/rail";
@@ -16,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     name: person.name,
     shortcutsOn: person.shortcutsOn,
     mayOpenCases: can(person, "case:open"),
+    inbox: can(person, "signal:read") ? await inboxSize(person) : null,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
     flash,
   };

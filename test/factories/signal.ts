@@ -1,24 +1,26 @@
 /** Signals as they come: a payload is stored, read and kept, and waits to be acted upon. */
-import { readPayload } from "~/features/enforcement/read-pasted";
-import { keepSignals } from "~/features/signals/keep-signals.server";
+import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { db } from "~/platform/db.server";
+import type { Prisma } from "~prisma/generated/client";
 import { createDelivery } from "./delivery";
 
-type Heard = { receivedAt?: Date; businessId?: string | null; arrivedBy?: string };
+type Heard = Partial<
+  Pick<
+    Prisma.DeliveryUncheckedCreateInput,
+    "receivedAt" | "sourceId" | "arrivedBy" | "provider" | "enteredById"
+  >
+>;
 
-/** Says the ids of the signals that were not known yet. */
-export async function hear(payload: unknown, heard: Heard = {}): Promise<string[]> {
-  const { receivedAt = new Date(), businessId = null, arrivedBy = "webhook" } = heard;
-  const delivery = await createDelivery({
-    says: payload,
-    receivedAt,
-    arrivedBy,
-    state: "read",
+/** Says the ids of the signals that the delivery brought. */
+export async function hear(says: unknown, heard: Heard = {}): Promise<string[]> {
+  const { id: deliveryId } = await createDelivery({ says, ...heard });
+  await readDeliveries();
+  const signals = await db.signal.findMany({
+    where: { deliveryId },
+    orderBy: { position: "asc" },
+    select: { id: true },
   });
-  const { ids } = await db.$transaction((tx) =>
-    keepSignals(tx, [{ delivery: { ...delivery, businessId }, signals: readPayload(payload) }]),
-  );
-  return ids;
+  return signals.map(({ id }) => id);
 }
 
 const seconds = (at: Date) => Math.floor(at.getTime() / 1000);
@@ -78,3 +80,38 @@ export const templateStatus = (wabaId: string, templateId: string, at: Date, sai
     message_template_language: "id",
     ...said,
   });
+
+/** A signal that waits for a person, with something that was done because of it. */
+export async function createActedSignal({
+  businessId,
+  caseId,
+}: {
+  businessId: string;
+  caseId: string;
+}) {
+  const delivery = await createDelivery();
+  const happenedAt = new Date("2026-11-20T03:00:00Z");
+  const { id: signalId } = await db.signal.create({
+    data: {
+      deliveryId: delivery.id,
+      position: 0,
+      key: new Uint8Array(Buffer.from(`acted ${delivery.id}`)),
+      source: "meta",
+      kind: "unknown",
+      severity: "low",
+      happenedAt,
+      happenedIsTold: true,
+      receivedAt: happenedAt,
+      refs: [],
+      values: {},
+      rulesVersion: "x",
+      businessId,
+      standing: "needs_person",
+      reason: "rule",
+    },
+  });
+  const { id: actId } = await db.signalAct.create({
+    data: { signalId, caseId, act: "joined_case", rule: "join_same", detail: {} },
+  });
+  return { signalId, actId };
+}

@@ -4,7 +4,8 @@ import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createEvidence } from "~test/factories/evidence";
-import { hear } from "~test/factories/signal";
+import { createRestriction } from "~test/factories/restriction";
+import { createActedSignal } from "~test/factories/signal";
 import { createTask } from "~test/factories/task";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -19,6 +20,8 @@ export const LIMITED = [
   "taskId",
   "clockId",
   "signalId",
+  "actId",
+  "restrictionId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -29,6 +32,7 @@ export async function createWorld(): Promise<World> {
   const { id: assetId } = await createAsset({ businessId });
   const { id: caseId, reference } = await createActiveCase({ businessId, assetIds: [assetId] });
   const { id: exhibitId } = await createEvidence({ caseId });
+  const { signalId, actId } = await createActedSignal({ businessId, caseId });
   return {
     ref: reference,
     businessId,
@@ -37,6 +41,8 @@ export async function createWorld(): Promise<World> {
     fileId: exhibitId,
     taskId: (await createTask({ caseId })).id,
     clockId: (await createClock({ caseId })).id,
-    signalId: (await hear({ hello: "world" }, { businessId }))[0] ?? "",
+    signalId,
+    actId,
+    restrictionId: (await createRestriction({ caseId, assetId })).id,
   };
 }

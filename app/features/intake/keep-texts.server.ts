@@ -10,10 +10,11 @@ export type KeptText = { text: string; file: KeptFile };
 export async function keepTexts(
   tx: Tx,
   signals: readonly JudgedSignal[],
+  { all = false } = {},
 ): Promise<Map<string, KeptText>> {
   const kept = new Map<string, KeptText>();
   for (const { row, effect, isEnding } of signals) {
-    if (!effect.opensCase && !isEnding) continue;
+    if (!all && !effect.opensCase && !isEnding) continue;
     const text = await signalText(row.id, tx);
     if (text.trim() !== "") kept.set(row.id, { text, file: await keepText(text) });
   }

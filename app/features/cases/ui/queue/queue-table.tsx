@@ -10,6 +10,7 @@ import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
 import { DueCell } from "./due-cell";
+import { HeardChip } from "~/features/cases/ui/heard-chip";
 import { HitChip } from "./hit-chip";
 import { Squeezed } from "./squeezed";
 import { StageDots } from "./stage-dots";
@@ -101,9 +102,9 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       key: "hit",
       heading: heading("hit"),
       narrow: "meta",
-      cell: ({ hit }) => (
+      cell: ({ hit, heard }) => (
         <Squeezed least="middle">
-          <HitChip hit={hit} />
+          {heard && !hit ? <HeardChip heard={heard} /> : <HitChip hit={hit} />}
         </Squeezed>
       ),
     },

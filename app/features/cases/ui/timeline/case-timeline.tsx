@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import { eventLook } from "~/features/audit/ui/event-look";
 import { OutsideTime } from "~/features/audit/ui/outside-time";
-import type { TimelineItem } from "~/features/cases/timeline/case-timeline.server";
+import type { TimelineItem, TimelineSignal } from "~/features/cases/timeline/case-timeline.server";
 import { Timeline, TimelineDay } from "~/ui/flow/timeline";
 import { TimelineEntry } from "~/ui/flow/timeline-entry";
 import { useFormat, useText } from "~/ui/text";
@@ -34,7 +34,8 @@ export function CaseTimeline({ reference, items }: CaseTimelineProps) {
 type EntryProps = { item: TimelineItem; time: string; reference: string };
 
 function Entry({ item, time, reference }: EntryProps) {
-  const { at, kind, actor, sentence, reason, outside, comment, on } = item;
+  const { at, kind, actor, sentence, reason, outside, comment, signal, on } = item;
+  const t = useText();
   const { icon, tone } = eventLook(kind);
   return (
     <TimelineEntry
@@ -43,7 +44,12 @@ function Entry({ item, time, reference }: EntryProps) {
       tone={tone}
       at={at.toISOString()}
       time={time}
-      outside={outside && <OutsideTime {...outside} recordedAt={at} />}
+      outside={outside && <OutsideTime {...outside} recordedAt={signal?.heardAt ?? at} />}
+      details={
+        signal && signal.why.length > 0
+          ? { summary: t("signals.why"), children: <Why signal={signal} /> }
+          : undefined
+      }
     >
       <p>
         <span className="font-medium">{actor}</span> {sentence}
@@ -59,6 +65,25 @@ function Entry({ item, time, reference }: EntryProps) {
       {reason && <Quote>{reason}</Quote>}
       {comment && <CommentCard comment={comment} reference={reference} />}
     </TimelineEntry>
+  );
+}
+
+function Why({ signal: { id, why, actId } }: { signal: TimelineSignal }) {
+  const t = useText();
+  return (
+    <>
+      <ul className="space-y-1">
+        {why.map(({ says, source }) => (
+          <li key={says}>
+            {says} <span className="text-ink-soft">{source}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 flex gap-4 print:hidden">
+        <TextLink to={`/inbox/${id}`}>{t("signals.page.signal")}</TextLink>
+        {actId && <TextLink to={`/inbox/acts/${actId}`}>{t("signals.page.undo")}</TextLink>}
+      </p>
+    </>
   );
 }
 
