@@ -7,6 +7,7 @@ import cases from "./en/cases";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
+import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
@@ -15,6 +16,7 @@ import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
+import sources from "./en/sources";
 import tasks from "./en/tasks";
 import today from "./en/today";
 import ui from "./en/ui";
@@ -28,6 +30,7 @@ const en = {
   classification,
   clocks,
   common,
+  deliveries,
   enforcement,
   evidence,
   identity,
@@ -36,6 +39,7 @@ const en = {
   shell,
   signalPages,
   signals,
+  sources,
   tasks,
   today,
   ui,

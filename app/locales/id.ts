@@ -8,6 +8,7 @@ import cases from "./id/cases";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
+import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
@@ -16,6 +17,7 @@ import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
+import sources from "./id/sources";
 import tasks from "./id/tasks";
 import today from "./id/today";
 import ui from "./id/ui";
@@ -30,6 +32,7 @@ const id: Same<typeof en> = {
   classification,
   clocks,
   common,
+  deliveries,
   enforcement,
   evidence,
   identity,
@@ -38,6 +41,7 @@ const id: Same<typeof en> = {
   shell,
   signalPages,
   signals,
+  sources,
   tasks,
   today,
   ui,

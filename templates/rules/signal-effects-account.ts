@@ -91,7 +91,7 @@ export const ACCOUNT_EFFECTS: readonly SignalEffect[] = [
     certainty: "inferred",
     key: "restriction-dated-notice",
     kinds: ["restriction_started"],
-    when: { notice_says: ["restricted"], ends: ["stated"] },
+    when: { blocks: ["unnamed"], notice_says: ["restricted"], ends: ["stated"] },
     severity: "high",
     class: "restricted_timed",
     why: {

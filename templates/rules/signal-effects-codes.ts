@@ -193,7 +193,7 @@ export const CODE_EFFECTS: readonly SignalEffect[] = [
     ...QUIET,
     key: "payment",
     kinds: BOTH,
-    when: { error_code: ["141006", "131042"] },
+    when: { error_code: ["141006"] },
     severity: "medium",
     class: "payment",
     source: "FIELD",
@@ -201,6 +201,33 @@ export const CODE_EFFECTS: readonly SignalEffect[] = [
     why: {
       en: "A payment problem blocks what the business starts: fix it. Not a lock, not a ban.",
       id: "Masalah pembayaran menghentikan percakapan dari bisnis: perbaiki. Bukan penguncian, bukan pemblokiran.",
+    },
+  },
+  {
+    ...QUIET,
+    key: "payment-refused",
+    kinds: BOTH,
+    when: { error_code: ["131042"], payment_details: ["payment"] },
+    severity: "medium",
+    class: "payment",
+    source: "M-ERR",
+    certainty: "stated",
+    why: {
+      en: "A payment problem blocks what the business starts: fix it. Not a lock, not a ban.",
+      id: "Masalah pembayaran menghentikan percakapan dari bisnis: perbaiki. Bukan penguncian, bukan pemblokiran.",
+    },
+  },
+  {
+    ...ASKS,
+    ...ERRORS,
+    key: "payment-unclear",
+    kinds: BOTH,
+    when: { error_code: ["131042"] },
+    severity: "medium",
+    class: "payment",
+    why: {
+      en: "131042 is about payment, unless the account is suspended or deleted; nothing here says which.",
+      id: "131042 menyangkut pembayaran, kecuali akun ditangguhkan atau dihapus; tidak disebutkan yang mana.",
     },
   },
   {
@@ -344,6 +371,20 @@ export const CODE_EFFECTS: readonly SignalEffect[] = [
     why: {
       en: "Messaging is limited, as the answer itself explains.",
       id: "Pengiriman pesan terbatas, sebagaimana dijelaskan jawabannya.",
+    },
+  },
+  {
+    ...OPENS,
+    ...HEALTH,
+    key: "health-blocked-unknown",
+    kinds: ["health"],
+    when: { messaging: ["BLOCKED"], level: ["waba", "portfolio"] },
+    severity: "high",
+    needsPerson: true,
+    class: null,
+    why: {
+      en: "The account or portfolio is blocked for a reason that these rules do not know: look for a notice in Business Support Home.",
+      id: "Akun atau portofolio diblokir dengan alasan yang belum dikenal aturan ini: cari pemberitahuan di Business Support Home.",
     },
   },
   {

@@ -3,9 +3,12 @@ import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
+import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
+import { createRefusedDelivery } from "~test/factories/refused-delivery";
+import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -22,6 +25,9 @@ export const LIMITED = [
   "signalId",
   "actId",
   "restrictionId",
+  "sourceId",
+  "deliveryId",
+  "refusedId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -33,6 +39,7 @@ export async function createWorld(): Promise<World> {
   const { id: caseId, reference } = await createActiveCase({ businessId, assetIds: [assetId] });
   const { id: exhibitId } = await createEvidence({ caseId });
   const { signalId, actId } = await createActedSignal({ businessId, caseId });
+  const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   return {
     ref: reference,
     businessId,
@@ -44,5 +51,8 @@ export async function createWorld(): Promise<World> {
     signalId,
     actId,
     restrictionId: (await createRestriction({ caseId, assetId })).id,
+    sourceId,
+    deliveryId: (await createDelivery({ sourceId })).id,
+    refusedId: (await createRefusedDelivery({ sourceId })).id,
   };
 }

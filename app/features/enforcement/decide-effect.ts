@@ -62,13 +62,13 @@ function factsOf(signal: Omit<Signal, "severity">): Record<string, string | unde
 }
 
 /** The widest thing that is blocked: messaging, a volume only, or a part that leaves messaging alone. */
-function blocksOf({ restrictions }: Pick<Signal, "restrictions">): string | undefined {
-  if (restrictions.length === 0) return undefined;
+function blocksOf({ restrictions }: Pick<Signal, "restrictions">): string {
+  if (restrictions.length === 0) return "unnamed";
   const blocked = restrictions.flatMap(({ type }) => RESTRICTION_TYPES[type]?.blocks ?? []);
   if (blocked.some((name) => name === "start_conversations" || name === "reply")) {
     return "messaging";
   }
-  if (restrictions.some(({ isKnown }) => !isKnown)) return undefined;
+  if (restrictions.some(({ isKnown }) => !isKnown)) return "unknown";
   return blocked.every((name) => name === "utility_volume") ? "volume" : "part";
 }
 

@@ -25,7 +25,7 @@ export function readPasted(pasted: string): readonly Signal[] {
   const mail = readMail(text);
   if (mail) return mail;
   const inner = parseJson(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1));
-  if (!isRecord(inner)) return readText(text);
+  if (!isRecord(inner)) return isBrokenJson(text) ? [unknown(root(pasted))] : readText(text);
   const around = readText(text).filter(({ kind }) => kind !== "unknown");
   return [...readPayload(inner), ...around];
 }
@@ -43,6 +43,9 @@ export function readPayload(payload: unknown): readonly Signal[] {
 /** Tools that pass a webhook on put its body into one of these, sometimes as text. */
 const WRAPPERS = ["body", "raw_body", "payload", "data", "message", "event", "webhook", "request"];
 const MOST_WRAPPERS = 4;
+
+/** Half a payload may leave out what turns its meaning around, so nothing is read from it. */
+const isBrokenJson = (text: string): boolean => /^(?:\{\s*"|\[\s*[{[\]])/.test(text);
 
 const root = (value: unknown): Spot => ({ value, field: "" });
 const isContainer = (value: unknown): boolean => isRecord(value) || Array.isArray(value);

@@ -492,6 +492,17 @@ const EXPECTED: Record<
   "twilio-sender": [
     ["twilio", "quality_changed", null, ["phone_number +15558881111"], { number_status: "GREEN" }],
   ],
+  "vector-meta-x-hub-signature-256": [
+    [
+      "meta",
+      "violation",
+      "2025-03-31T20:11:43.000Z",
+      ["waba 102290129340398"],
+      { notice_says: "warning" },
+    ],
+  ],
+  "vector-ycloud-signature": [["ycloud", "informational", "2024-06-01T00:00:00.000Z", [], {}]],
+  "ycloud-webhook-endpoint": [["ycloud", "informational", "2022-06-01T12:00:00.000Z", [], {}]],
   "wati-accountUpdated": [
     [
       "wati",

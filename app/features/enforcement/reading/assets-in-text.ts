@@ -3,8 +3,12 @@ import type { AssetRef } from "../signal";
 import { compact, phoneOf } from "./asset-refs";
 
 const UNKNOWN = { phoneNumber: null, writtenNumber: null, name: null } as const;
+/** The name and its digits, with no more between them than a few words and the word "ID". */
 const ID = (names: string): RegExp =>
-  new RegExp(`(?:${names})\\s*(?:ID)?\\s*[:#=(]?\\s*(?:ID\\s*[:#=]?\\s*)?(\\d{8,25})\\b`, "gi");
+  new RegExp(
+    `(?:${names})(?:\\s*[:#=(]?\\s*|[^.\\n\\d]{0,40}?\\bID\\b\\s*[:#=]?\\s*)(\\d{8,25})\\b`,
+    "gi",
+  );
 const IDS = [
   {
     kind: "waba",
@@ -21,6 +25,9 @@ const IDS = [
 ] as const;
 export const PHONES = /\+\d[\d\s().-]{6,18}\d/g;
 
+/** A number is ours when the words before it speak of one; the number in a signature is not. */
+const SPOKEN_OF = /(?:phone|number|nomor|telepon|whatsapp|account|akun)[^\n]{0,60}$/i;
+
 /** Only ids and numbers that are written out; a plus tells a phone number from any other figure. */
 export function assetsIn(text: string): AssetRef[] {
   const byId = IDS.flatMap(({ kind, says }) =>
@@ -28,9 +35,9 @@ export function assetsIn(text: string): AssetRef[] {
       externalId ? [{ ...UNKNOWN, kind, externalId }] : [],
     ),
   );
-  const phones = (text.match(PHONES) ?? []).flatMap((written) => {
+  const phones = [...text.matchAll(PHONES)].flatMap(({ 0: written, index }) => {
     const phoneNumber = phoneOf(written.trim());
-    return phoneNumber
+    return phoneNumber && SPOKEN_OF.test(text.slice(Math.max(0, index - 80), index))
       ? [
           {
             ...UNKNOWN,

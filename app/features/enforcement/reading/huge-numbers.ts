@@ -2,7 +2,6 @@
 
 /** Deeper than this, nothing that a provider sends is found, and recursion would run out of stack. */
 const DEEPEST = 200;
-const MOST_DIGITS = 15;
 
 /**
  * Puts integers that a number cannot hold in quotes. Null when the brackets go deeper than anything
@@ -23,7 +22,7 @@ export function quoteHugeNumbers(text: string): string | null {
       const start = text[at - 1] === "-" ? at - 1 : at;
       const end = endOfDigits(text, at);
       const isInteger = !/[.eE]/.test(text[end] ?? "") && !/[\w.]/.test(text[start - 1] ?? "");
-      if (isInteger && end - at > MOST_DIGITS) {
+      if (isInteger && isHuge(text.slice(start, end))) {
         result += `${text.slice(copied, start)}"${text.slice(start, end)}"`;
         copied = end;
       }
@@ -32,6 +31,9 @@ export function quoteHugeNumbers(text: string): string | null {
   }
   return result + text.slice(copied);
 }
+
+const isHuge = (integer: string): boolean =>
+  integer.length > 15 && !Number.isSafeInteger(Number(integer));
 
 /** The place of the closing quote, or of the last sign when there is none. */
 function endOfString(text: string, start: number): number {

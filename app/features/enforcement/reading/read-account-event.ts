@@ -66,7 +66,7 @@ export const META_EVENTS: readonly string[] = [
   ...Object.keys(BAN_STATES),
   "ACCOUNT_DELETED",
 ];
-/** For these events the envelope names the partner's portfolio, not the account. */
+/** For these events Meta's envelope names the partner's portfolio, not the account. */
 const ABOUT_A_PARTNER = /^(PARTNER_|AD_ACCOUNT_LINKED|MM_LITE_TERMS_SIGNED)/;
 
 type AccountEvent = {
@@ -90,7 +90,7 @@ export function readAccountEvent(spot: Spot, account: Spot | null, origin: Origi
 
   return makeSignal(origin, {
     kind,
-    assets: assetsOf(spot, account, event?.value ?? ""),
+    assets: assetsOf(spot, account, event?.value ?? "", origin),
     restrictions: told.restrictions,
     violationType: violation?.value ?? null,
     remediation: remediationOf(spot, told.restrictions),
@@ -116,16 +116,16 @@ function gather(spot: Spot): AccountEvent {
   const restrictionSpot =
     child(spot, "restriction_info", "restrictions") ??
     (child(spot, "restriction_type") ? spot : null);
-  const restrictions = readRestrictions(restrictionSpot);
+  const named = readRestrictions(restrictionSpot);
   const type = readWord(
     child(violation, "violation_type", "type") ?? child(spot, "violation_type") ?? violation,
   );
   return {
     event: readWord(child(spot, "event", "update_event")),
     violation: type && isTypeName(type.value) ? type : null,
-    restrictions,
+    restrictions: named.filter(({ type }) => !BAN_STATES[type]),
     restrictionSpot,
-    isUntyped: restrictions.length === 0 && holdsRestriction(restrictionSpot),
+    isUntyped: named.length === 0 && holdsRestriction(restrictionSpot),
     banState: readWord(
       child(ban, "waba_ban_state", "state") ?? child(spot, "ban_state", "waba_ban_state"),
     ),
@@ -173,6 +173,7 @@ function unknownsOf(kind: SignalKind, told: AccountEvent): (ReadValue | null)[] 
   return [
     kind === "unknown" && !isEventKnown ? event : null,
     kind === "unknown" ? banState : null,
+    told.isUntyped && restrictionSpot ? { value: "restriction_type", field } : null,
     isWarningOrEnd ? null : unlisted(violation, (type) => Object.hasOwn(VIOLATION_TYPES, type)),
     ...restrictions
       .filter(({ isKnown }) => !isKnown)
@@ -269,11 +270,12 @@ function goneAnswers({ event, reason, initiatedBy }: AccountEvent): Settled {
 
 const hasPhone = (spot: Spot): boolean => child(spot, "phone_number") !== null;
 
-function assetsOf(spot: Spot, account: Spot | null, event: string): AssetRef[] {
+function assetsOf(spot: Spot, account: Spot | null, event: string, { source }: Origin): AssetRef[] {
   const info = child(spot, "waba_info");
   const named = child(info, "waba_id") ?? child(spot, "waba_id");
   const client = child(spot, "partner_client_certification_info");
-  const isPartner = ABOUT_A_PARTNER.test(event);
+  const isPassedOn = source === "meta" || source === "gupshup";
+  const isPartner = isPassedOn && ABOUT_A_PARTNER.test(event);
   return [
     ...assetById("waba", named ?? (isPartner ? null : account)),
     ...assetById("portfolio", child(info, "owner_business_id")),

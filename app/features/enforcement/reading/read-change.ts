@@ -38,6 +38,7 @@ export function readChange(
   const inMeta = (...names: string[]) => child(child(spot, "meta"), ...names) !== null;
   const event = readWord(child(spot, "event") ?? child(child(spot, "meta"), "event"))?.value ?? "";
 
+  if (OUT_OF_SCOPE.includes(field) && !event) return [readQuiet(spot, account, origin)];
   if (has("statuses")) return readStatuses(spot, account, origin, delivered);
   if (has("user_preferences")) return readPreferences(spot, account, origin);
   if (has("health_status") || has("entities")) return readHealthAnswer(spot, account, origin);
@@ -45,9 +46,9 @@ export function readChange(
     const error = child(spot, "error") ?? spot;
     return [readError(error, origin, { assets: [], whole: spot })];
   }
-  if (has("display_phone_number") && has("verified_name", "quality_rating", "quality_score")) {
-    return [readNumber(spot, account, origin)];
-  }
+  const isNumberEvent = NUMBER_EVENTS.test(event);
+  const isNode = has("display_phone_number") && has("verified_name", "quality_rating");
+  if (isNode && !isNumberEvent) return [readNumber(spot, account, origin)];
   if (has("new_quality_score", "quality_score") || inMeta("new_quality_score")) {
     return [readScored(spot, account, origin)];
   }
@@ -62,7 +63,7 @@ export function readChange(
   if (SECURITY_EVENTS.test(event) || field === "security") {
     return [readSecurity(spot, account, origin)];
   }
-  if (NUMBER_EVENTS.test(event)) return [readNumberEvent(spot, account, origin)];
+  if (isNumberEvent) return [readNumberEvent(spot, account, origin)];
   if (has("alert_info", "alert_type")) return [readAlert(spot, account, origin)];
   if (has("max_daily_conversations_per_business", "max_daily_conversation_per_phone")) {
     return [readLimit(spot, account, origin)];
@@ -79,17 +80,23 @@ export function readChange(
   if (has("messages", "contacts", "errors") && (has("messaging_product") || field === "messages")) {
     return readMessages(spot, account, origin);
   }
-  const isQuiet = OUT_OF_SCOPE.includes(field);
   return [
     makeSignal(origin, {
-      kind: isQuiet ? "informational" : "unknown",
+      kind: "unknown",
       assets: businessNumber(spot, account),
       values: { field: field ? { value: field, field: "field" } : null },
-      unknowns: [field && !isQuiet ? { value: field, field: "field" } : null],
+      unknowns: [field ? { value: field, field: "field" } : null],
       raw: spot.value,
     }),
   ];
 }
+
+const readQuiet = (spot: Spot, account: Spot | null, origin: Origin): Signal =>
+  makeSignal(origin, {
+    kind: "informational",
+    assets: businessNumber(spot, account),
+    raw: spot.value,
+  });
 
 /** A category that was changed: the old one beside the new. */
 const isCategory = (has: (...names: string[]) => boolean): boolean =>

@@ -69,7 +69,7 @@ export function readNumber(spot: Spot, account: Spot | null, origin: Origin): Si
       status,
       quality,
       event,
-      flag: flagOf(event),
+      flag: flagOf(event) ?? flagOf(status),
       previous_quality: aliased(before, QUALITIES),
       limit: limitOf(spot),
       offline_reason: offlineReason(spot),

@@ -3,7 +3,9 @@ import { errorCodeRule, LOCK_CODES } from "~templates/rules/error-codes";
 import {
   BOILERPLATE,
   CAUSE_PHRASES,
+  CONDITIONS,
   NOTICE_PHRASES,
+  type NoticePhrase,
   OFFER_PHRASES,
 } from "~templates/rules/notice-phrases";
 import { PHONE_STATUSES } from "~templates/rules/phone-statuses";
@@ -57,7 +59,8 @@ export function readText(pasted: string, sender?: Sender): readonly Signal[] {
   const assets = assetsIn(text);
   if (signals.length === 0) {
     const nobody: Origin = { ...known, source: known.source ?? "generic" };
-    return [makeSignal(nobody, { kind: "unknown", assets, raw: pasted })];
+    const labelled = assets.filter(({ externalId }) => externalId !== null);
+    return [makeSignal(nobody, { kind: "unknown", assets: labelled, raw: pasted })];
   }
   return numbered(signals.map((signal) => ({ ...signal, assets, raw: pasted })));
 }
@@ -122,9 +125,12 @@ function readNotice(text: string, codes: readonly string[], origin: Origin): Sig
   const status = NUMBER_STATUS.exec(text)?.[1];
   if (status) return [numberSignal(status, origin)];
   const worded = BOILERPLATE.reduce((rest, phrase) => rest.replace(phrase, " "), text);
-  const phrase = NOTICE_PHRASES.find(
-    ({ says, settles }) => says.some((each) => each.test(worded)) && !isOnlyACode(settles, codes),
-  );
+  const certain = CONDITIONS.reduce((rest, condition) => rest.replace(condition, " "), worded);
+  const phrase =
+    phraseIn(certain, codes) ??
+    NOTICE_PHRASES.find(
+      ({ id, says }) => id === "warning" && says.some((each) => each.test(worded)),
+    );
   if (!phrase) return [];
   const quote = quoteOf(phrase.says, worded);
   const settled = Object.entries(phrase.settles).map(
@@ -135,9 +141,7 @@ function readNotice(text: string, codes: readonly string[], origin: Origin): Sig
   const decision = DECISIONS[outcome];
   return [
     makeSignal(origin, {
-      kind: isAnnounced(outcome, worded)
-        ? "template_recategorise_pending"
-        : (KINDS[outcome] ?? "unknown"),
+      kind: kindFor(outcome, worded),
       values: {
         ...Object.fromEntries(settled),
         about: decision ? from("account", quote) : null,
@@ -149,14 +153,25 @@ function readNotice(text: string, codes: readonly string[], origin: Origin): Sig
   ];
 }
 
+const phraseIn = (text: string, codes: readonly string[]): NoticePhrase | undefined =>
+  NOTICE_PHRASES.find(
+    ({ says, settles }) => says.some((each) => each.test(text)) && !isOnlyACode(settles, codes),
+  );
+
 const DECISIONS: Readonly<Record<string, string>> = {
   review_rejected: "REJECTED",
   review_pending: "PENDING",
 };
 
-const isAnnounced = (outcome: string, text: string): boolean =>
-  outcome === "RECATEGORISED" &&
-  /will (?:be )?(?:chang|updat)|akan (?:diubah|berubah|diperbarui)/i.test(text);
+/** The same outcome in other words: an announcement, or an account that is back. */
+function kindFor(outcome: string, text: string): SignalKind {
+  if (outcome === "RECATEGORISED" && ANNOUNCED.test(text)) return "template_recategorise_pending";
+  if (outcome === "lifted" && REINSTATED.test(text)) return "reinstated";
+  return KINDS[outcome] ?? "unknown";
+}
+
+const ANNOUNCED = /will (?:be )?(?:chang|updat)|akan (?:diubah|berubah|diperbarui)/i;
+const REINSTATED = /reinstat|\brestored\b|dipulihkan|diaktifkan kembali/i;
 
 /** Beside a code that says "locked", the same word is no second witness. */
 const isOnlyACode = (
