@@ -62,7 +62,9 @@ export default function UploadStatusesRoute() {
           hint={t("signalPages.upload.needs")}
           {...(reply?.errors.file && { error: reply.errors.file })}
         >
-          <FileDrop accept=".csv,.json,.jsonl,.ndjson,.txt">{t("signalPages.upload.takes")}</FileDrop>
+          <FileDrop accept=".csv,.json,.jsonl,.ndjson,.txt">
+            {t("signalPages.upload.takes")}
+          </FileDrop>
         </Field>
         <SubmitButton variant="primary">{t("signalPages.upload.submit")}</SubmitButton>
       </Form>

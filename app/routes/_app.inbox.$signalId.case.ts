@@ -19,6 +19,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const verdict = await openCaseFromSignal(person, id, form.value.class || null);
   return verdict.ok
-    ? redirectSaying(`/cases/${verdict.value.reference}`, t("signals.done.opened", { reference: verdict.value.reference }))
+    ? redirectSaying(
+        `/cases/${verdict.value.reference}`,
+        t("signals.done.opened", { reference: verdict.value.reference }),
+      )
     : complain(`/inbox/${id}`, t(verdict.refusal.key, verdict.refusal.params));
 }

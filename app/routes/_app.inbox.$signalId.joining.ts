@@ -19,6 +19,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const verdict = await joinSignalToCase(person, id, form.value.reference);
   return verdict.ok
-    ? redirectSaying(`/cases/${verdict.value}`, t("signals.done.joined", { reference: verdict.value }))
+    ? redirectSaying(
+        `/cases/${verdict.value}`,
+        t("signals.done.joined", { reference: verdict.value }),
+      )
     : complain(`/inbox/${id}`, t(verdict.refusal.key, verdict.refusal.params));
 }

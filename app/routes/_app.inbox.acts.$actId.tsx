@@ -1,11 +1,11 @@
 /** Takes back what was done by itself because of a signal, with a reason. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { caseRuleInWords } from "~/features/enforcement/word-rule";
 import { requirePermission } from "~/features/identity/session.server";
 import { undoingSchema } from "~/features/intake/inbox-schemas";
 import { UndoForm } from "~/features/intake/ui/undo-form";
 import { undoAct } from "~/features/intake/undo-act.server";
-import { caseRuleInWords } from "~/features/enforcement/word-rule";
 import { actById } from "~/features/signals/standing/inbox-queries.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";

@@ -73,9 +73,7 @@ export default function ReplayRoute() {
           {reply.formError}
         </Notice>
       )}
-      {state === "comparing" && (
-        <Notice className="mb-4">{t("signalPages.replay.still")}</Notice>
-      )}
+      {state === "comparing" && <Notice className="mb-4">{t("signalPages.replay.still")}</Notice>}
       {forgotten > 0 && (
         <Notice tone="caution" className="mb-4">
           {t("signalPages.replay.forgotten", { count: forgotten })}

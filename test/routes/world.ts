@@ -5,9 +5,9 @@ import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
+import { createRefusedDelivery } from "~test/factories/refused-delivery";
 import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
-import { createRefusedDelivery } from "~test/factories/refused-delivery";
 import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
 

@@ -1,6 +1,7 @@
 /** The signal inbox as one reader sees it, worded. */
 import { assetChoices, businessChoices } from "~/features/assets/asset-queries.server";
 import { assetLabelInFull } from "~/features/assets/asset-tree";
+import { caseRuleInWords, effectInWords } from "~/features/enforcement/word-rule";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { signalById } from "~/features/signals/signal-queries.server";
@@ -11,7 +12,6 @@ import { nameOf } from "~/platform/i18n/texts.server";
 import { RESTRICTION_CLASSES, SEVERITIES, type Severity } from "~templates/rules/vocabulary";
 import { unknownOf } from "./answer-signal.server";
 import { type JudgedSignal, judge, KEPT, refsOf } from "./judge-signal.server";
-import { caseRuleInWords, effectInWords } from "~/features/enforcement/word-rule";
 
 export type InboxItem = Awaited<ReturnType<typeof inboxView>>["items"][number];
 export type SignalPage = NonNullable<Awaited<ReturnType<typeof signalPage>>>;
@@ -78,7 +78,10 @@ function reasonInWords(
 export async function signalPage(person: Person, id: string, t: Translate, now = new Date()) {
   const found = await signalById(person, id);
   if (!found) return null;
-  const row = await db.signal.findUniqueOrThrow({ where: { id }, select: { ...KEPT, reason: true } });
+  const row = await db.signal.findUniqueOrThrow({
+    where: { id },
+    select: { ...KEPT, reason: true },
+  });
   const signal = judge(row);
   const isOpen = row.standing === "needs_person";
   const suggestion = isOpen ? await unknownOf(db, signal) : null;
@@ -114,11 +117,15 @@ export async function signalPage(person: Person, id: string, t: Translate, now =
       businesses: businesses.map(({ id: value, name: label }) => ({ value, label })),
       assets: (
         await Promise.all(
-          businesses.slice(0, 50).map(async (business) =>
-            (await assetChoices(person, business.id))
-              .filter(({ kind }) => kind === suggestion.kind)
-              .map((asset) => ({ value: asset.id, label: `${business.name} · ${asset.label}` })),
-          ),
+          businesses
+            .slice(0, 50)
+            .map(async (business) =>
+              (
+                await assetChoices(person, business.id)
+              )
+                .filter(({ kind }) => kind === suggestion.kind)
+                .map((asset) => ({ value: asset.id, label: `${business.name} · ${asset.label}` })),
+            ),
         )
       ).flat(),
     },

@@ -232,7 +232,8 @@ const screens = {
     keepTheirs: "Keep theirs",
   },
   end: {
-    context: "The end that was named, {{at|instant}}, has passed. No message announces it: look in Business Support Home, or at a health check.",
+    context:
+      "The end that was named, {{at|instant}}, has passed. No message announces it: look in Business Support Home, or at a health check.",
     contextOpen: "No end was named for it.",
     isOver: "What do you see?",
     yes: "It is over",

@@ -124,7 +124,8 @@ const signalPages = {
     hours_one: "{{count|number}} hour",
     hours_other: "{{count|number}} hours",
     overTime: "Over time",
-    chart: "Bars of failed messages and of those that never arrived; the table below has the numbers",
+    chart:
+      "Bars of failed messages and of those that never arrived; the table below has the numbers",
     failed: "Failed",
     dropped: "Never arrived",
     highest: "Highest bar: {{count|number}}",

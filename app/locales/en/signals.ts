@@ -86,8 +86,10 @@ const signals = {
     done: "Undone. It will not be done again for this restriction.",
     already: "This has been undone already.",
     means: {
-      opened_case: "The case becomes void. No further signal of the same restriction opens another.",
-      joined_case: "The signal leaves the case and waits in the inbox until somebody says where it belongs.",
+      opened_case:
+        "The case becomes void. No further signal of the same restriction opens another.",
+      joined_case:
+        "The signal leaves the case and waits in the inbox until somebody says where it belongs.",
       raised_severity: "The case weighs what it weighed before.",
       restored_case: "The case becomes active again, with what was in force.",
       said_over: "The case no longer says that it may be over.",
@@ -104,7 +106,8 @@ const signals = {
   },
   heard: "heard: {{class}}",
   mayBeOver: "It may be over",
-  mayBeOverText: "The platform says so, and nobody has classified the case. Confirm it in the triage.",
+  mayBeOverText:
+    "The platform says so, and nobody has classified the case. Confirm it in the triage.",
   why: "Why",
   lag: "heard {{lag}}",
   kinds: {

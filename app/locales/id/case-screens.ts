@@ -242,7 +242,8 @@ const screens: Same<typeof en> = {
     keepTheirs: "Pertahankan miliknya",
   },
   end: {
-    context: "Waktu berakhir yang disebutkan, {{at|instant}}, sudah lewat. Tidak ada pesan yang mengabarkannya: lihat di Business Support Home, atau lewat pemeriksaan kesehatan.",
+    context:
+      "Waktu berakhir yang disebutkan, {{at|instant}}, sudah lewat. Tidak ada pesan yang mengabarkannya: lihat di Business Support Home, atau lewat pemeriksaan kesehatan.",
     contextOpen: "Waktu berakhirnya tidak disebutkan.",
     isOver: "Apa yang Anda lihat?",
     yes: "Sudah berakhir",

@@ -117,7 +117,8 @@ const signalPages: Same<typeof en> = {
   },
   failures: {
     title: "Pesan gagal",
-    context: "Berapa pesan yang gagal, menurut kode, dan berapa yang diterima sistem tetapi tidak pernah sampai.",
+    context:
+      "Berapa pesan yang gagal, menurut kode, dan berapa yang diterima sistem tetapi tidak pernah sampai.",
     open: "Pesan gagal",
     period: "Periode",
     days_one: "24 jam terakhir",
@@ -126,7 +127,8 @@ const signalPages: Same<typeof en> = {
     hours_one: "{{count|number}} jam",
     hours_other: "{{count|number}} jam",
     overTime: "Dari waktu ke waktu",
-    chart: "Batang pesan gagal dan pesan yang tidak pernah sampai; angkanya ada pada tabel di bawah",
+    chart:
+      "Batang pesan gagal dan pesan yang tidak pernah sampai; angkanya ada pada tabel di bawah",
     failed: "Gagal",
     dropped: "Tidak pernah sampai",
     highest: "Batang tertinggi: {{count|number}}",
@@ -227,7 +229,8 @@ const signalPages: Same<typeof en> = {
       applied: "menerapkan hasil baca ulang",
     },
     signal: {
-      reread: "dibaca ulang dengan aturan hari ini: {{was|signals.kinds}}, kini {{is|signals.kinds}}",
+      reread:
+        "dibaca ulang dengan aturan hari ini: {{was|signals.kinds}}, kini {{is|signals.kinds}}",
       withdrawn: "tidak terbaca lagi oleh aturan hari ini: {{was|signals.kinds}}",
     },
     messages: {

@@ -88,8 +88,10 @@ const signals: Same<typeof en> = {
     done: "Dibatalkan. Tidak akan dilakukan lagi untuk pembatasan ini.",
     already: "Tindakan ini sudah dibatalkan.",
     means: {
-      opened_case: "Kasus dinyatakan tidak berlaku. Sinyal lain dari pembatasan yang sama tidak membuka kasus lagi.",
-      joined_case: "Sinyal keluar dari kasus dan menunggu di kotak masuk sampai seseorang menentukan tempatnya.",
+      opened_case:
+        "Kasus dinyatakan tidak berlaku. Sinyal lain dari pembatasan yang sama tidak membuka kasus lagi.",
+      joined_case:
+        "Sinyal keluar dari kasus dan menunggu di kotak masuk sampai seseorang menentukan tempatnya.",
       raised_severity: "Bobot kasus kembali seperti semula.",
       restored_case: "Kasus aktif kembali, beserta pembatasan yang berlaku.",
       said_over: "Kasus tidak lagi menyatakan mungkin sudah berakhir.",
@@ -106,7 +108,8 @@ const signals: Same<typeof en> = {
   },
   heard: "terdengar: {{class}}",
   mayBeOver: "Mungkin sudah berakhir",
-  mayBeOverText: "Menurut platform sudah berakhir, tetapi kasus belum diklasifikasi. Pastikan melalui triase.",
+  mayBeOverText:
+    "Menurut platform sudah berakhir, tetapi kasus belum diklasifikasi. Pastikan melalui triase.",
   why: "Mengapa",
   lag: "terdengar {{lag}}",
   kinds: {

@@ -29,7 +29,7 @@ const KEYS = [
 
 async function parse(...files: string[]): Promise<Record<string, unknown>[]> {
   const { stdout } = await run("npm", ["run", "--silent", "signal:parse", "--", ...files], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: process.env.NODE_ENV },
   });
   return stdout
     .split("\n")

@@ -1,10 +1,6 @@
 /** What happened on a case, newest first, worded for one reader, with the remarks where they were made. */
 import { timelineOfCase } from "~/features/audit/timeline-queries.server";
-import {
-  caseRuleInWords,
-  effectInWords,
-  type RuleInWords,
-} from "~/features/enforcement/word-rule";
+import { caseRuleInWords, effectInWords, type RuleInWords } from "~/features/enforcement/word-rule";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { Translate } from "~/platform/i18n/text-key";

@@ -45,7 +45,11 @@ function OpenCase({ signal: { id, class: hit, classes } }: { signal: SignalPage 
     <Card title={t("signals.page.open")}>
       <Form method="post" action={`/inbox/${id}/case`} {...form.props} className="space-y-3">
         <FormErrors form={form} />
-        <Field {...form.field("class")} label={t("signals.page.class")} hint={t("signals.page.classHint")}>
+        <Field
+          {...form.field("class")}
+          label={t("signals.page.class")}
+          hint={t("signals.page.classHint")}
+        >
           <Select options={classes} prompt={t("signals.page.classNone")} />
         </Field>
         <SubmitButton form={form}>{t("signals.inbox.open")}</SubmitButton>

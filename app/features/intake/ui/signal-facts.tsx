@@ -33,7 +33,10 @@ export function SignalFacts({ signal }: { signal: SignalPage }) {
         <p>{signal.reason}</p>
         {rule && (
           <p className="text-sm text-ink-soft">
-            {t("signals.page.rule", { source: rule.source, certainty: t(`enforcement.certainty.${rule.certainty}` as never) })}
+            {t("signals.page.rule", {
+              source: rule.source,
+              certainty: t(`enforcement.certainty.${rule.certainty}` as never),
+            })}
           </p>
         )}
       </Notice>
@@ -61,8 +64,7 @@ function Acts({ signal: { acts, mayUndo } }: { signal: SignalPage }) {
           <li key={id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2">
             <div className="min-w-0">
               <p className="font-medium">
-                {words}{" "}
-                {reference && <TextLink to={`/cases/${reference}`}>{reference}</TextLink>}
+                {words} {reference && <TextLink to={`/cases/${reference}`}>{reference}</TextLink>}
               </p>
               {rule && <p className="max-w-prose text-sm text-ink-soft">{rule.says}</p>}
               <p className="text-sm text-ink-soft">{format.instant(at)}</p>

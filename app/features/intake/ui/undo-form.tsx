@@ -1,7 +1,7 @@
 /** What taking an act back means, and why somebody does. */
 import { Form } from "@remix-run/react";
-import { undoingSchema } from "~/features/intake/inbox-schemas";
 import type { RuleInWords } from "~/features/enforcement/word-rule";
+import { undoingSchema } from "~/features/intake/inbox-schemas";
 import { Field } from "~/ui/fields/field";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";

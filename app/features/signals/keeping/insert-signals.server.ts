@@ -161,7 +161,9 @@ async function placedBehind(tx: Tx, rows: readonly Row[]): Promise<Row[]> {
     where: { deliveryId: { in: rows.map(({ data }) => data.deliveryId) } },
     _max: { position: true },
   });
-  const endOf = new Map(ends.map(({ deliveryId, _max }) => [deliveryId, (_max.position ?? -1) + 1]));
+  const endOf = new Map(
+    ends.map(({ deliveryId, _max }) => [deliveryId, (_max.position ?? -1) + 1]),
+  );
   return rows.map((row) => {
     const position = (endOf.get(row.data.deliveryId) ?? 0) + row.data.position;
     return { ...row, data: { ...row.data, position } };

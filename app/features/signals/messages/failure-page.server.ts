@@ -6,9 +6,9 @@ import {
   failuresByCode,
   failuresOverTime,
   type Senders,
-  silentDropsOverTime,
   type Step,
   type StepCount,
+  silentDropsOverTime,
 } from "./failure-queries.server";
 
 export type FailureView = Awaited<ReturnType<typeof failureView>>;

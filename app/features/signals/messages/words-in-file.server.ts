@@ -1,8 +1,9 @@
 /** Reads an export of message statuses as it streams by, CSV or JSON, whatever its size. */
-import { parseJson } from "~/features/enforcement/reading/loose-json";
+
 import type { ChoiceWord, MessageWord } from "~/features/enforcement/messages/message-word";
 import { readFlatMessage } from "~/features/enforcement/messages/read-flat-message";
 import { takeMessages } from "~/features/enforcement/messages/take-messages";
+import { parseJson } from "~/features/enforcement/reading/loose-json";
 import { textEncodingOf } from "~/platform/files/text-encoding";
 import { csvReader } from "./csv-rows";
 import { jsonObjects } from "./json-objects";
@@ -51,7 +52,9 @@ function listIn(value: unknown): unknown[] | null {
   if (typeof value !== "object" || value === null) return null;
   const lists = Object.values(value).filter(
     (member): member is unknown[] =>
-      Array.isArray(member) && member.length > 0 && member.every((each) => typeof each === "object"),
+      Array.isArray(member) &&
+      member.length > 0 &&
+      member.every((each) => typeof each === "object"),
   );
   return "id" in value || "status" in value ? null : (lists[0] ?? null);
 }

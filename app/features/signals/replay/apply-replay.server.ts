@@ -17,10 +17,7 @@ const AT_ONCE = 50;
 const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
 /** Only what was compared with the rules of today may be applied. */
-export function decideToApply(
-  person: Person,
-  replayId: string,
-): Promise<Verdict> {
+export function decideToApply(person: Person, replayId: string): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const { count } = await tx.replay.updateMany({
       where: { id: replayId, state: "ready", rulesVersion: RULES_VERSION },
@@ -77,7 +74,10 @@ async function applyReading(tx: Tx, changes: readonly Change[]): Promise<void> {
     changes.filter(({ change }) => change !== "gone").map((change) => [hex(change.key), change]),
   );
   const deliveries = await tx.delivery.findMany({
-    where: { id: { in: [...wanted.values()].map(({ deliveryId }) => deliveryId) }, forgottenAt: null },
+    where: {
+      id: { in: [...wanted.values()].map(({ deliveryId }) => deliveryId) },
+      forgottenAt: null,
+    },
     orderBy: { id: "asc" },
     select: {
       id: true,

@@ -86,7 +86,10 @@ async function compareOne(
   });
   const idOf = new Map(kept.map(({ id, key }) => [hex(key), id]));
   const differences = signalDifference(
-    kept.map(({ id: _, key, ...facts }) => ({ key: hex(key), facts: facts as unknown as SignalFacts })),
+    kept.map(({ id: _, key, ...facts }) => ({
+      key: hex(key),
+      facts: facts as unknown as SignalFacts,
+    })),
     told.map(({ key, facts, isEarliest }) => asKept(hex(key), facts, isEarliest ?? false, kept)),
   ).filter(
     ({ before, after, key }) =>

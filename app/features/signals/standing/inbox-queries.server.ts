@@ -62,6 +62,14 @@ export function actsOfCase(caseId: string, tx: Tx = db) {
     where: { caseId },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 100,
-    select: { id: true, act: true, rule: true, detail: true, at: true, undoneAt: true, signalId: true },
+    select: {
+      id: true,
+      act: true,
+      rule: true,
+      detail: true,
+      at: true,
+      undoneAt: true,
+      signalId: true,
+    },
   });
 }

@@ -80,9 +80,7 @@ function CodeTable({ codes }: Pick<FailureView, "codes">) {
       <tbody>
         {codes.map(({ code, means, count, firstAt, lastAt }) => (
           <tr key={code}>
-            <TableCell>
-              {code ? <code>{code}</code> : t("signalPages.failures.noCode")}
-            </TableCell>
+            <TableCell>{code ? <code>{code}</code> : t("signalPages.failures.noCode")}</TableCell>
             <TableCell className="min-w-48">
               {means ?? t("signalPages.failures.unknownCode")}
             </TableCell>
