@@ -92,6 +92,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       key: "business",
       heading: heading("business"),
       narrow: "line",
+      share: "half",
       cell: (row) => (
         <Squeezed least="wide">
           <Where row={row} />
@@ -101,6 +102,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "hit",
       heading: heading("hit"),
+      share: "third",
       narrow: "meta",
       cell: ({ hit, heard }) => (
         <Squeezed least="middle">
@@ -124,6 +126,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "clock",
       heading: heading("clock"),
+      share: "sixth",
       sort: "clock",
       narrow: "meta",
       cell: ({ clock }) => (
