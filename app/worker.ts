@@ -5,24 +5,34 @@ import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 
-type Job = { default: (payload: unknown) => Promise<void> };
+type Job = {
+  default: (payload: unknown) => Promise<void>;
+  /** When it runs by itself, as a cron pattern in UTC. Of several workers one does. */
+  schedule?: string;
+};
 
 const SEAL_EVERY = 400;
 const CONCURRENT_JOBS = 3;
 
 const jobs = import.meta.glob<Job>("./jobs/*.ts", { eager: true });
 
-const taskList: TaskList = Object.fromEntries(
-  Object.entries(jobs).map(([file, { default: work }]) => [
-    file.replace(/^.*\/|\.ts$/g, ""),
-    (payload) => work(payload),
-  ]),
+const named = Object.entries(jobs).map(
+  ([file, job]) => [file.replace(/^.*\/|\.ts$/g, ""), job] as const,
 );
+
+const taskList: TaskList = Object.fromEntries(
+  named.map(([name, { default: work }]) => [name, (payload) => work(payload)]),
+);
+
+const crontab = named
+  .flatMap(([name, { schedule }]) => (schedule ? [`${schedule} ${name}`] : []))
+  .join("\n");
 
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const runner = await run({
     pgPool: pool(),
     taskList,
+    crontab,
     concurrency: CONCURRENT_JOBS,
     noHandleSignals: true,
     noPreparedStatements: true,

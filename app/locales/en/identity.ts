@@ -90,6 +90,7 @@ const identity = {
     members: "Members",
     installation: "Installation",
     providers: "Providers",
+    sources: "Sources",
     audit: "Audit",
   },
   profile: {

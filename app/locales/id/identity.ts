@@ -95,6 +95,7 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     providers: "Penyedia",
+    sources: "Sumber",
     audit: "Audit",
   },
   profile: {
