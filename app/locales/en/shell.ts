@@ -9,8 +9,8 @@ const shell = {
   sessions: "Where I am signed in",
   signOut: "Sign out",
   signedInAs: "Signed in as {{name}}",
-  clocks_one: "{{count|number}} clock today",
-  clocks_other: "{{count|number}} clocks today",
+  clocks_one: "{{count|number}} due today",
+  clocks_other: "{{count|number}} due today",
   go: "Go to",
   do: "Do",
   keys: {

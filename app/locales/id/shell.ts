@@ -11,8 +11,8 @@ const shell: Same<typeof en> = {
   sessions: "Perangkat yang masuk",
   signOut: "Keluar",
   signedInAs: "Masuk sebagai {{name}}",
-  clocks_one: "{{count|number}} tenggat hari ini",
-  clocks_other: "{{count|number}} tenggat hari ini",
+  clocks_one: "{{count|number}} jatuh tempo hari ini",
+  clocks_other: "{{count|number}} jatuh tempo hari ini",
   go: "Buka halaman",
   do: "Tindakan",
   keys: {

@@ -4,7 +4,9 @@ import Boxes from "lucide-react/icons/boxes";
 import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
+import Timer from "lucide-react/icons/timer";
 import type { ReactNode } from "react";
+import { ButtonLink } from "~/ui/button-link";
 import { BottomBar } from "~/ui/frame/bottom-bar";
 import { Brand } from "~/ui/frame/brand";
 import { Frame } from "~/ui/frame/frame";
@@ -15,7 +17,7 @@ import type { Flash } from "~/ui/overlay/flash";
 import { ShortcutsSheet } from "~/ui/overlay/shortcuts-sheet";
 import { Toaster } from "~/ui/overlay/toaster";
 import { ShortcutsProvider, useShortcuts } from "~/ui/shortcuts";
-import { useText } from "~/ui/text";
+import { useFormat, useText } from "~/ui/text";
 import { PersonMenu } from "./person-menu";
 
 const PLACES = [
@@ -32,6 +34,8 @@ type SignedInFrameProps = {
   shortcutsOn: boolean;
   mayOpenCases: boolean;
   railStartsNarrow: boolean;
+  /** Clocks that run out today, and the page that lists them. */
+  due: { count: number; href: string };
   flash: Flash | null;
   children: ReactNode;
 };
@@ -53,6 +57,7 @@ export function SignedInFrame({ name, flash, children, ...shell }: SignedInFrame
           <TopBar
             search={<CommandPalette items={jumps} loaderHref="/search.json" searchHref="/search" />}
           >
+            <DueToday {...shell.due} />
             <PersonMenu name={name} />
           </TopBar>
         }
@@ -64,6 +69,21 @@ export function SignedInFrame({ name, flash, children, ...shell }: SignedInFrame
       <ShortcutsSheet groups={useShortcutGroups(jumps)} />
       <Toaster flash={flash} />
     </ShortcutsProvider>
+  );
+}
+
+/** Nothing due shows nothing. On a phone the number alone, read out in full. */
+function DueToday({ count, href }: { count: number; href: string }) {
+  const t = useText();
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <ButtonLink to={href} variant="quiet" size="small" icon={Timer}>
+      <span aria-hidden className="tabular-nums sm:hidden">
+        {format.number(count)}
+      </span>
+      <span className="max-sm:sr-only">{t("shell.clocks", { count })}</span>
+    </ButtonLink>
   );
 }
 

@@ -91,6 +91,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       key: "business",
       heading: heading("business"),
       narrow: "line",
+      share: "half",
       cell: (row) => (
         <Squeezed least="wide">
           <Where row={row} />
@@ -100,6 +101,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "hit",
       heading: heading("hit"),
+      share: "third",
       narrow: "meta",
       cell: ({ hit }) => (
         <Squeezed least="middle">
@@ -123,6 +125,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "clock",
       heading: heading("clock"),
+      share: "sixth",
       sort: "clock",
       narrow: "meta",
       cell: ({ clock }) => (
