@@ -13,6 +13,7 @@ import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
 import { benchPages } from "./pages-bench";
+import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
 
 const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
@@ -26,6 +27,7 @@ const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
   await benchIntake(app.origin, dataFolder);
+  await benchSignals();
   await benchPages(app.origin, cookie, effort);
   await app.stop();
   await benchColdStart(dataFolder, effort.coldStarts);

@@ -2,6 +2,7 @@
 const shell = {
   today: "Today",
   cases: "Cases",
+  inbox: "Inbox",
   assets: "Assets",
   settings: "Settings",
   newCase: "Open a case",
@@ -11,6 +12,8 @@ const shell = {
   signedInAs: "Signed in as {{name}}",
   clocks_one: "{{count|number}} due today",
   clocks_other: "{{count|number}} due today",
+  inboxCount_one: "{{count|number}} signal needs a person",
+  inboxCount_other: "{{count|number}} signals need a person",
   go: "Go to",
   do: "Do",
   keys: {

@@ -4,6 +4,7 @@ import type { Same } from "../same";
 const shell: Same<typeof en> = {
   today: "Hari ini",
   cases: "Kasus",
+  inbox: "Kotak masuk",
   assets: "Aset",
   settings: "Pengaturan",
   newCase: "Buka kasus",
@@ -13,6 +14,8 @@ const shell: Same<typeof en> = {
   signedInAs: "Masuk sebagai {{name}}",
   clocks_one: "{{count|number}} jatuh tempo hari ini",
   clocks_other: "{{count|number}} jatuh tempo hari ini",
+  inboxCount_one: "{{count|number}} sinyal perlu diperiksa",
+  inboxCount_other: "{{count|number}} sinyal perlu diperiksa",
   go: "Buka halaman",
   do: "Tindakan",
   keys: {

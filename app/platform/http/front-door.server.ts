@@ -8,7 +8,7 @@ import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { log } from "~/platform/log.server";
 import { OperatorProblem } from "~/platform/operator-problem";
 import { processWide } from "~/platform/process-wide.server";
-import { answerBare, type BareDoor, setBareHeaders } from "./bare-door.server";
+import { answerBare, type BareDoor } from "./bare-door.server";
 import { compressed } from "./compress.server";
 import { inRequestScope } from "./request-scope.server";
 import { isOwnOrigin } from "./same-origin";
@@ -60,8 +60,9 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
     if (draining) response.setHeader("connection", "close");
 
     if (message.url?.startsWith(choice.bare.prefix)) {
-      setBareHeaders(message, response, front.protocol);
-      answerBare(choice.bare, message, response).catch((error) => fail(error, id, response));
+      answerBare(choice.bare, message, response, front.protocol).catch((error) =>
+        fail(error, id, response),
+      );
       return;
     }
     const nonce = randomBytes(16).toString("base64");

@@ -3,6 +3,7 @@ import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { readPlace, type Sort } from "~/features/cases/queue/queue-filter";
 import type { QueueRow } from "~/features/cases/queue/queue-view.server";
+import { HeardChip } from "~/features/cases/ui/heard-chip";
 import { PhaseChip } from "~/features/cases/ui/phase-chip";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { type Column, DataTable } from "~/ui/data/data-table";
@@ -103,9 +104,9 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       heading: heading("hit"),
       share: "third",
       narrow: "meta",
-      cell: ({ hit }) => (
+      cell: ({ hit, heard }) => (
         <Squeezed least="middle">
-          <HitChip hit={hit} />
+          {heard && !hit ? <HeardChip heard={heard} /> : <HitChip hit={hit} />}
         </Squeezed>
       ),
     },
