@@ -1,7 +1,7 @@
 /** The signal inbox as one reader sees it, worded. */
 import { assetChoices, businessChoices } from "~/features/assets/asset-queries.server";
 import { assetLabelInFull } from "~/features/assets/asset-tree";
-import { caseRuleInWords, effectInWords } from "~/features/enforcement/word-rule";
+import { caseRuleInWords } from "~/features/enforcement/word-rule";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { signalById } from "~/features/signals/signal-queries.server";
@@ -91,19 +91,12 @@ export async function signalPage(person: Person, id: string, t: Translate, now =
 
   return {
     now,
-    title: t("signals.page.title", { kind: nameOf(language, "signals.kinds", row.kind) }),
     ...inShort(signal, person),
     isOpen,
     mayAnswer: isOpen && can(person, "signal:answer"),
     mayEnter: isOpen && can(person, "signal:answer") && can(person, "asset:edit"),
     mayUndo: can(person, "case:move"),
     reason: isOpen ? reasonInWords(row.reason, signal, person, t) : signal.effect.why[language],
-    rule: effectInWords(signal.effect.ruleKey, language),
-    asset: namedIn(signal),
-    remediation: row.remediation,
-    expiresAt: row.expiresAt,
-    types: row.restrictionTypes,
-    violation: row.violationType,
     case: found.case?.reference ?? null,
     answer: found.answer ? nameOf(language, "signals.answers", found.answer) : null,
     classes: RESTRICTION_CLASSES.map((value) => ({

@@ -96,6 +96,7 @@ const identity = {
     installation: "Installation",
     providers: "Providers",
     sources: "Sources",
+    replays: "Replays",
     audit: "Audit",
   },
   profile: {

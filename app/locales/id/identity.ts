@@ -101,6 +101,7 @@ const identity: Same<typeof en> = {
     installation: "Instalasi",
     providers: "Penyedia",
     sources: "Sumber",
+    replays: "Baca ulang",
     audit: "Audit",
   },
   profile: {

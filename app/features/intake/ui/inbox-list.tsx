@@ -72,7 +72,7 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
       columns={mayAnswer ? [...columns, answers] : columns}
       rows={items}
       rowKey={({ id }) => id}
-      rowHref={({ id }) => `/inbox/${id}`}
+      rowHref={({ id }) => `/signals/${id}`}
     />
   );
 }

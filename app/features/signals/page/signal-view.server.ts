@@ -17,7 +17,16 @@ export type SignalView = Awaited<ReturnType<typeof signalView>>;
 
 export async function signalView(person: Pick<Person, "language">, signal: SignalInFull) {
   const { language } = person;
-  const { refs: _refs, values, unknowns, delivery, assets, acts, key: _key, ...facts } = signal;
+  const {
+    refs: _refs,
+    values,
+    unknowns,
+    delivery,
+    assets,
+    acts: _acts,
+    key: _key,
+    ...facts
+  } = signal;
   const effect = decideEffect(signalOfRow(signal));
   const { text, isWhole } = await rawSignal(signal.id);
   return {
@@ -46,11 +55,8 @@ export async function signalView(person: Pick<Person, "language">, signal: Signa
       ...read,
     })),
     unknowns: unknowns as ReadValue[],
-    acts: acts.map(({ act, detail: _, ...each }) => ({
-      ...each,
-      said: nameOf(language, "signals.acts", act),
-    })),
     raw: text === null ? null : { ...shownRaw(text), isWhole },
+    answer: signal.answer && nameOf(language, "signals.answers", signal.answer),
     delivery,
   };
 }
