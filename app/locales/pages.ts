@@ -24,6 +24,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/sources", ["identity", "sources", "deliveries"]],
   ["/inbox", ["signals", "enforcement", "deliveries", "sources"]],
   ["/assets", ["assets"]],
+  ["/assets/*$", ["signals", "signalPages"]],
   ["/signals", ["signals", "signalPages", "enforcement"]],
   ["/assets/*/failures", ["signalPages"]],
   ["/assets/businesses/*/failures", ["signalPages"]],
