@@ -75,11 +75,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     templates,
     inForce: restrictions
       .filter(({ liftedAt }) => !liftedAt)
-      .map(({ id, class: given, startedAt, startedZone, expiresAt, case: { reference } }) => ({
+      .map(({ id, class: given, startedAt, expiresAt, case: { reference } }) => ({
         id,
         hit: nameClass(given),
         startedAt,
-        startedZone,
         expiresAt,
         reference,
       })),
@@ -191,7 +190,7 @@ export default function AssetRoute() {
           <Card title={t("assets.asset.signals")}>
             {more.signals.length > 0 ? (
               <>
-                <SignalTable rows={more.signals} caption={t("assets.asset.signals")} />
+                <SignalTable ofAsset rows={more.signals} caption={t("assets.asset.signals")} />
                 <p className="mt-3">
                   <TextLink to={`/signals?asset=${asset.id}`}>
                     {t("assets.asset.allSignals")}

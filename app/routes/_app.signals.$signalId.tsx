@@ -38,12 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function SignalRoute() {
   const t = useText();
   const { title, signal, acting, enteredBy } = useLoaderData<typeof loader>();
-  const side = (
-    <>
-      {acting.mayAnswer && <SignalAnswers signal={acting} />}
-      <SignalSide signal={signal} enteredBy={enteredBy} />
-    </>
-  );
+  const about = <SignalSide signal={signal} enteredBy={enteredBy} />;
   const trail = [
     { label: t("signals.inbox.title"), href: "/inbox" },
     { label: t("signalPages.title"), href: "/signals" },
@@ -55,7 +50,7 @@ export default function SignalRoute() {
         breadcrumbs={trail}
         context={acting.isOpen ? undefined : signal.why}
       />
-      <SideLayout side={side}>
+      <SideLayout side={acting.mayAnswer ? <SignalAnswers signal={acting} /> : about}>
         {acting.isOpen && (
           <Notice tone="caution" title={t("signals.inbox.reason")}>
             {acting.reason}
@@ -69,6 +64,7 @@ export default function SignalRoute() {
           </div>
         </Card>
         <SignalActs signal={acting} />
+        {acting.mayAnswer && about}
       </SideLayout>
     </>
   );

@@ -172,13 +172,9 @@ export async function seedCases(
   const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
   await sendSampleToReview(dewi, waiting, ago(4));
 
-  // The number is flagged on top; then what concerns nobody, and what nobody could place.
+  // The number is flagged on top; then something that concerns nobody.
   await hear(sources.dialog, numberFlagged(BATIK.waba, BATIK.phone, ago(60)), ago(60));
   await hear(sources.dialog, locationChanged(LUMEN.waba, ago(58)), ago(58));
-  await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));
-  await hear(sources.dialog, unknownEvent(LUMEN.waba, ago(5)), ago(5));
-  const pending = recategorisePending(LUMEN.waba, LUMEN.template, ago(3));
-  await hear(sources.dialog, pending, ago(3));
 
   // A lock that is not a ban: a technical ticket at the provider.
   const lock = await open(
@@ -226,6 +222,12 @@ export async function seedCases(
   await step(ago(28), () => recordOutside(sari, outside.id, ago(29), ago(28)));
 
   await finishTasks(sari, outside.id, ago(26), 3);
+
+  // What nobody could place, what no rule knows, and what announces itself.
+  await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));
+  await hear(sources.dialog, unknownEvent(LUMEN.waba, ago(5)), ago(5));
+  const pending = recategorisePending(LUMEN.waba, LUMEN.template, ago(3));
+  await hear(sources.dialog, pending, ago(3));
 
   // A template on its first pause.
   const paused = await open(
@@ -283,7 +285,7 @@ async function hearMessages({ messages }: SampleSources, ago: (hours: number) =>
   const to = (index: number) => `62899555${String(1000 + index)}`;
   for (const hours of [30, 29, 28, 27, 26, 6, 5, 4]) {
     const sent = Array.from({ length: 24 }, (_, index) => {
-      const code = index % 8 === 3 ? 131049 : index === 11 ? 131026 : undefined;
+      const code = index % 8 === 3 ? 131049 : index === 12 ? 131026 : undefined;
       const status = code ? ("failed" as const) : ("delivered" as const);
       return { to: to(hours * 24 + index), status, ...(code && { code }) };
     });

@@ -1,9 +1,12 @@
 /** What providers told the sample installation: sources, and deliveries that take the way of every other. */
+import type { Person } from "~/features/identity/person";
 import { applySignals } from "~/features/intake/apply-signals.server";
 import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { storeDelivery } from "~/features/signals/receiving/store-delivery.server";
 import { addSource } from "~/features/signals/sources/add-source.server";
+import { changeSecret } from "~/features/signals/sources/change-secret.server";
 import type { ProviderKey } from "~/features/signals/sources/source-provider";
+import type { NewSource } from "~/features/signals/sources/source-schemas";
 import { atMoment } from "~/platform/moment.server";
 import type { SampleBusinesses } from "./businesses";
 import { granted } from "./granted";
@@ -20,7 +23,7 @@ export async function seedSources(
   now: Date,
 ): Promise<SampleSources> {
   const add = async (provider: ProviderKey, name: string, businessId: string | null) => ({
-    id: granted(await addSource(rina, { provider, name, businessId })).id,
+    id: await sourceWithSecret(rina, { provider, name, businessId }),
     provider,
   });
   return atMoment(new Date(now.getTime() - 21 * DAY), async () => ({
@@ -28,6 +31,13 @@ export async function seedSources(
     messages: await add("meta", "Meta app: messages of Kopi Senja", kopi.id),
     dialog: await add("360dialog", "360dialog partner account", null),
   }));
+}
+
+async function sourceWithSecret(person: Person, planned: NewSource): Promise<string> {
+  const { id } = granted(await addSource(person, planned));
+  const secret = `sample-${planned.provider}-secret`;
+  granted(await changeSecret(person, id, { secret, keepHours: 0, withoutSecret: false }));
+  return id;
 }
 
 /** Stored, read and applied at the moment at which it came. */

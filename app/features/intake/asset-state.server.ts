@@ -35,10 +35,9 @@ export async function assetState(
     tone: toneOfState(key),
     probationUntil: key === "probation" ? (probation?.until ?? null) : null,
     warnings: warningsOf(state, now),
-    ladders: ladderPositions(state).map(({ ladder, violations, step, next }) => ({
+    ladders: ladderPositions(state).map(({ ladder, violations, next }) => ({
       ladder,
       violations,
-      step: step && step.effect[language],
       next: next && {
         name: nameOf(language, "enforcement.class", next.restrictionClass),
         effect: next.effect[language],

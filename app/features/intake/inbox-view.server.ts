@@ -60,10 +60,13 @@ function inShort({ row, effect, told }: JudgedSignal, { language }: Person) {
 
 /** What it names, as it was written: the reader recognises a number or an id. */
 const namedIn = (signal: JudgedSignal): string =>
-  refsOf(signal.row)
-    .map(({ name, phoneNumber, externalId }) => name ?? phoneNumber ?? externalId ?? "")
-    .filter(Boolean)
-    .join(" · ");
+  [
+    ...new Set(
+      refsOf(signal.row).flatMap(
+        ({ name, phoneNumber, externalId }) => name ?? phoneNumber ?? externalId ?? [],
+      ),
+    ),
+  ].join(" · ");
 
 function reasonInWords(
   reason: string | null,

@@ -222,8 +222,8 @@ const assets = {
     },
     spans: {
       title: "Restrictions over time",
-      says_one: "{{count|number}} restriction, {{open|number}} of them in force.",
-      says_other: "{{count|number}} restrictions, {{open|number}} of them in force.",
+      says_one: "{{count|number}} restriction, {{open|number}} in force.",
+      says_other: "{{count|number}} restrictions, {{open|number}} in force.",
       what: "What",
       from: "From",
       to: "To",

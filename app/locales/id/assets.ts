@@ -228,8 +228,8 @@ const assets: Same<typeof en> = {
     },
     spans: {
       title: "Pembatasan dari waktu ke waktu",
-      says_one: "{{count|number}} pembatasan, {{open|number}} di antaranya masih berlaku.",
-      says_other: "{{count|number}} pembatasan, {{open|number}} di antaranya masih berlaku.",
+      says_one: "{{count|number}} pembatasan, {{open|number}} masih berlaku.",
+      says_other: "{{count|number}} pembatasan, {{open|number}} masih berlaku.",
       what: "Apa",
       from: "Dari",
       to: "Sampai",

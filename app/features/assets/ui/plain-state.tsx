@@ -10,8 +10,6 @@ import type { WarningKey } from "../state/warnings";
 type Ladder = {
   ladder: "account" | "utility_misuse" | "direct_send" | "template";
   violations: number;
-  /** What the step reached does, in words. */
-  step: string | null;
   next: { name: string; effect: string } | null;
 };
 
@@ -28,7 +26,6 @@ type PlainStateNoticeProps = {
     /** In words. */
     hit: string;
     startedAt: Date;
-    startedZone: string;
     expiresAt: Date | null;
     reference: string;
   }[];
@@ -94,11 +91,11 @@ function InForce({ restrictions }: { restrictions: PlainStateNoticeProps["inForc
   const t = useText();
   return (
     <ul aria-label={t("assets.asset.inForce")}>
-      {restrictions.map(({ id, hit, startedAt, startedZone, expiresAt, reference }) => (
+      {restrictions.map(({ id, hit, startedAt, expiresAt, reference }) => (
         <li key={id} className="flex flex-wrap gap-x-2">
           <span className="font-medium">{hit}</span>
           <span>
-            {t("assets.asset.since")} <Time at={startedAt} zone={startedZone} />
+            {t("assets.asset.since")} <Time at={startedAt} />
           </span>
           <span>
             {expiresAt ? (
