@@ -1,9 +1,10 @@
 /** The other front door: works off jobs and seals what was recorded. In the app's process by default. */
-import { Logger, run, type TaskList } from "graphile-worker";
+import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { SCHEDULE } from "~/schedule";
 
 type Job = { default: (payload: unknown) => Promise<void> };
 
@@ -19,10 +20,21 @@ const taskList: TaskList = Object.fromEntries(
   ]),
 );
 
+/** A job that still waits from the minute before is not asked for twice. */
+const scheduled = parseCronItems(
+  SCHEDULE.map(({ job, at }) => ({
+    task: job,
+    match: at,
+    identifier: job,
+    options: { jobKey: `scheduled:${job}` },
+  })),
+);
+
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const runner = await run({
     pgPool: pool(),
     taskList,
+    parsedCronItems: scheduled,
     concurrency: CONCURRENT_JOBS,
     noHandleSignals: true,
     noPreparedStatements: true,

@@ -1,6 +1,7 @@
 /** The signed-in shell: who one is, what was just done, and the page itself. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
@@ -15,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const shell = {
     name: person.name,
     shortcutsOn: person.shortcutsOn,
+    clocks: await clocksPressing(person),
     mayOpenCases: can(person, "case:open"),
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
     flash,

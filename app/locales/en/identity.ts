@@ -89,6 +89,7 @@ const identity = {
     sessions: "Sessions",
     members: "Members",
     installation: "Installation",
+    calendars: "Calendars",
     providers: "Providers",
     audit: "Audit",
   },

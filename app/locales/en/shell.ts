@@ -11,6 +11,9 @@ const shell = {
   signedInAs: "Signed in as {{name}}",
   clocks_one: "{{count|number}} clock today",
   clocks_other: "{{count|number}} clocks today",
+  clocksMissed_one: "{{count|number}} clock missed",
+  clocksMissed_other: "{{count|number}} clocks missed",
+  allClocks: "All clocks",
   go: "Go to",
   do: "Do",
   keys: {

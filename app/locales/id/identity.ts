@@ -94,6 +94,7 @@ const identity: Same<typeof en> = {
     sessions: "Sesi",
     members: "Anggota",
     installation: "Instalasi",
+    calendars: "Kalender kerja",
     providers: "Penyedia",
     audit: "Audit",
   },

@@ -13,6 +13,9 @@ const shell: Same<typeof en> = {
   signedInAs: "Masuk sebagai {{name}}",
   clocks_one: "{{count|number}} tenggat hari ini",
   clocks_other: "{{count|number}} tenggat hari ini",
+  clocksMissed_one: "{{count|number}} tenggat terlewat",
+  clocksMissed_other: "{{count|number}} tenggat terlewat",
+  allClocks: "Semua tenggat",
   go: "Buka halaman",
   do: "Tindakan",
   keys: {

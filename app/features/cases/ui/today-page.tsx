@@ -12,6 +12,7 @@ import { SideLayout } from "~/ui/flow/side-layout";
 import { Icon } from "~/ui/icon";
 import { Card } from "~/ui/page/card";
 import { Empty } from "~/ui/page/empty";
+import { Notice } from "~/ui/page/notice";
 import { PageHeader } from "~/ui/page/page-header";
 import { ToneShape } from "~/ui/status/tone-shape";
 import { useFormat, useText } from "~/ui/text";
@@ -126,16 +127,24 @@ function NextRow({ action, now }: { action: TodayView["actions"][number]; now: D
   );
 }
 
-function Clocks({ view: { clocks, now } }: { view: TodayView }) {
+function Clocks({ view: { clocks, missed, now } }: { view: TodayView }) {
   const t = useText();
   return (
-    <Card title={t("today.clocks")}>
+    <Card
+      title={t("today.clocks")}
+      actions={
+        <TextLink to="/clocks" className="text-sm">
+          {t("today.allClocks")}
+        </TextLink>
+      }
+    >
+      {missed > 0 && <Notice tone="critical">{t("today.clocksMissed", { count: missed })}</Notice>}
       {clocks.length > 0 ? (
         <ul className="divide-y divide-line">
           {clocks.map((clock) => (
             <li key={clock.id} className="py-1">
               <p className="pt-1 text-sm">
-                <TextLink to={`/cases/${clock.reference}/clocks`} quiet>
+                <TextLink to={`/cases/${clock.reference}/clocks/${clock.id}`} quiet>
                   {clock.reference}
                 </TextLink>{" "}
                 <span className="text-ink-soft" dir="auto">

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { CERTAINTIES, SIDES } from "~/features/enforcement/restriction-class";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
-import { Select } from "~/ui/fields/select";
+import { type Choice, Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
@@ -11,15 +11,27 @@ import { useText } from "~/ui/text";
 import { newClockSchema } from "../clock-schemas";
 import { OWN_KINDS } from "../own-kinds";
 
-type NewClockFormProps = { action: string; zones: readonly string[]; zone: string };
+type NewClockFormProps = {
+  action: string;
+  zones: readonly string[];
+  zone: string;
+  calendars: readonly Choice[];
+};
 
-export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
+const START = {
+  note: "",
+  kind: "promise",
+  side: "bsp",
+  dueAt: "",
+  hours: "",
+  calendarId: "",
+  source: "",
+  certainty: "stated",
+} as const;
+
+export function NewClockForm({ action, zones, zone, calendars }: NewClockFormProps) {
   const t = useText();
-  const form = useZodForm(
-    newClockSchema,
-    { note: "", kind: "promise", side: "bsp", dueAt: "", zone, certainty: "stated" },
-    { id: "clock" },
-  );
+  const form = useZodForm(newClockSchema, { ...START, zone }, { id: "clock" });
   return (
     <Form method="post" action={action} {...form.props} className="space-y-4">
       <FormErrors form={form} />
@@ -46,6 +58,29 @@ export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
         <Select
           options={zones.map((each) => ({ value: each, label: each.replaceAll("_", " ") }))}
         />
+      </Field>
+      <Field
+        {...form.field("hours")}
+        label={t("clocks.screens.newHours")}
+        hint={t("clocks.screens.newHoursHint")}
+        optional
+      >
+        <Input inputMode="numeric" maxLength={4} autoComplete="off" />
+      </Field>
+      <Field
+        {...form.field("calendarId")}
+        label={t("clocks.screens.newCalendar")}
+        hint={t("clocks.screens.newCalendarHint")}
+      >
+        <Select prompt={t("clocks.screens.aroundTheClock")} options={calendars} />
+      </Field>
+      <Field
+        {...form.field("source")}
+        label={t("clocks.screens.newSource")}
+        hint={t("clocks.screens.newSourceHint")}
+        optional
+      >
+        <Input dir="auto" autoComplete="off" />
       </Field>
       <Field {...form.field("certainty")} label={t("clocks.screens.newCertainty")}>
         <Select

@@ -16,6 +16,7 @@ import { ShortcutsSheet } from "~/ui/overlay/shortcuts-sheet";
 import { Toaster } from "~/ui/overlay/toaster";
 import { ShortcutsProvider, useShortcuts } from "~/ui/shortcuts";
 import { useText } from "~/ui/text";
+import { ClocksToday, type Pressing } from "./clocks-today";
 import { PersonMenu } from "./person-menu";
 
 const PLACES = [
@@ -25,6 +26,7 @@ const PLACES = [
   { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
 ] as const;
 
+const CLOCKS = { href: "/clocks", text: "shell.allClocks", keys: "g k" } as const;
 const NEW_CASE = { href: "/cases/new", text: "shell.newCase", keys: "c" } as const;
 
 type SignedInFrameProps = {
@@ -32,16 +34,19 @@ type SignedInFrameProps = {
   shortcutsOn: boolean;
   mayOpenCases: boolean;
   railStartsNarrow: boolean;
+  /** Clocks that press today. */
+  clocks: Pressing;
   flash: Flash | null;
   children: ReactNode;
 };
 
-export function SignedInFrame({ name, flash, children, ...shell }: SignedInFrameProps) {
+export function SignedInFrame({ name, flash, clocks, children, ...shell }: SignedInFrameProps) {
   const t = useText();
   const items = PLACES.map((place) => ({ ...place, label: t(place.text) }));
   const actions = shell.mayOpenCases ? [{ ...NEW_CASE, label: t(NEW_CASE.text) }] : [];
   const jumps = [
     ...items.map((item) => ({ ...item, group: t("shell.go") })),
+    { ...CLOCKS, label: t(CLOCKS.text), group: t("shell.go") },
     ...actions.map((action) => ({ ...action, group: t("shell.do") })),
   ].map(({ href, label, group, keys }) => ({ id: href, href, label, group, keys }));
 
@@ -53,6 +58,7 @@ export function SignedInFrame({ name, flash, children, ...shell }: SignedInFrame
           <TopBar
             search={<CommandPalette items={jumps} loaderHref="/search.json" searchHref="/search" />}
           >
+            <ClocksToday {...clocks} />
             <PersonMenu name={name} />
           </TopBar>
         }

@@ -8,6 +8,7 @@ import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/overlay/menu";
 import { MenuLink } from "~/ui/overlay/menu-item";
 import { Avatar } from "~/ui/page/avatar";
+import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
 
 type CaseBarProps = {
@@ -18,7 +19,7 @@ type CaseBarProps = {
 
 export function CaseBar({ head, isOverview }: CaseBarProps) {
   const t = useText();
-  const { reference, business, phase } = head;
+  const { reference, business, phase, missed } = head;
   const address = `/cases/${reference}`;
   const name = (
     <>
@@ -50,6 +51,13 @@ export function CaseBar({ head, isOverview }: CaseBarProps) {
           </Link>
         )}
         <PhaseChip phase={phase} />
+        {!isOverview && missed.length > 0 && (
+          <Link to={`${address}/clocks`} className="shrink-0 underline-offset-3 hover:underline">
+            <StateChip tone="critical">
+              {t("cases.screens.head.missed", { count: missed.length })}
+            </StateChip>
+          </Link>
+        )}
       </div>
       <div className="flex items-center gap-1 max-sm:w-full max-sm:justify-between">
         <Lead head={head} address={address} />

@@ -1,0 +1,5 @@
+import { remindOfClocks } from "~/features/clocks/reminders/remind-of-clocks.server";
+
+export default async function remindOfClocksJob(): Promise<void> {
+  await remindOfClocks();
+}
