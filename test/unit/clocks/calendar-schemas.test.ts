@@ -19,7 +19,10 @@ const complaints = (hours: unknown) =>
 
 describe("working hours as people type them", () => {
   it("are stored as minutes, free days left out, and shown as they were typed", () => {
-    const hours = week({ opens: "09:00", closes: "17:30" }, free, { opens: "00:00", closes: "00:00" });
+    const hours = week({ opens: "09:00", closes: "17:30" }, free, {
+      opens: "00:00",
+      closes: "00:00",
+    });
     const stored = asStoredHours(newCalendarSchema.parse(calendar(hours)).hours);
 
     expect(stored).toEqual([

@@ -10,7 +10,11 @@ const at = (on: string) => new Date(`${on}T00:00:00Z`);
 
 describe("the public holidays of Indonesia", () => {
   it("are as many as the ministers decreed: 17 and 18 holidays, 8 days of collective leave", () => {
-    const counts = sets.map(([key, set]) => [key, inYear(set, 2026).length, inYear(set, 2027).length]);
+    const counts = sets.map(([key, set]) => [
+      key,
+      inYear(set, 2026).length,
+      inYear(set, 2027).length,
+    ]);
 
     expect(counts).toEqual([
       ["id_national", 17, 18],
