@@ -37,8 +37,48 @@ const ownDoors: Plugin = {
   },
 };
 
+/**
+ * The browser's modules that travel in one file: forty small ones compress badly. The first match
+ * decides; what matches nothing stays with the pages that use it.
+ */
+const TOGETHER = {
+  choices: /\/app\/ui\/(fields\/(choice|checkbox|field-group)|page\/error-summary|form-errors)/,
+  forms: /\/app\/(ui\/form|platform\/forms\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
+  appeals: /\/features\/appeals\/.*(appeal-(header|path|lifecycle|answers)|download)\./,
+  everywhere:
+    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,
+};
+/** What only some pages show, and the windows that load when they open. */
+const APART =
+  /\/app\/ui\/(overlay\/(.*-window|give-back-focus)|data|flow|copy-button|fields\/file-drop|page\/(task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
+
+function fileOf(module: string): string | undefined {
+  if (APART.test(module)) return undefined;
+  return Object.entries(TOGETHER).find(([, holds]) => holds.test(module))?.[0];
+}
+
+/** The browser's files: few per page, and as small as they get (`npm run check` weighs them). */
+const browserFiles: Plugin = {
+  name: "browser-files",
+  enforce: "post",
+  config(config, { isSsrBuild, command }) {
+    if (isSsrBuild || command !== "build" || !config.build) return;
+    config.build.minify = "terser";
+    config.build.terserOptions = {
+      ecma: 2020,
+      module: true,
+      compress: { passes: 2 },
+      format: { comments: false },
+    };
+    config.build.rollupOptions = {
+      ...config.build.rollupOptions,
+      output: { manualChunks: fileOf },
+    };
+  },
+};
+
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig), ownDoors],
+  plugins: [tailwindcss(), remix(remixConfig), ownDoors, browserFiles],
   resolve: {
     alias: {
       "~/": folder("app"),

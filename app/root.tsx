@@ -16,7 +16,9 @@ import { pageReader } from "~/features/identity/page-reader.server";
 import { sectionsFor } from "~/locales/pages";
 import { requestNonce } from "~/platform/http/request-scope.server";
 import { textsOfPage } from "~/platform/i18n/texts.server";
+import { BareFrame } from "~/ui/frame/bare-frame";
 import { FailurePage } from "~/ui/page/failure-page";
+import { titleOfFailure } from "~/ui/page/failure-title";
 import { TextProvider } from "~/ui/text";
 import styles from "./styles.css?url";
 
@@ -47,7 +49,7 @@ export const links: LinksFunction = () => [
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
-export const meta = () => [{ title: "Reinstate" }];
+export const meta = titleOfFailure;
 
 export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>("root");
@@ -89,8 +91,8 @@ export default function Root() {
 
 export function ErrorBoundary() {
   return (
-    <main className="p-4">
+    <BareFrame>
       <FailurePage />
-    </main>
+    </BareFrame>
   );
 }

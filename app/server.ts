@@ -1,6 +1,7 @@
 /** The app as one process: opens the installation, serves it, works its jobs, and leaves tidily. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { largestUpload } from "~/features/evidence/upload-limits";
 import { setUpPath } from "~/features/identity/installation/set-up-code.server";
 import { env, loadEnvFile } from "~/platform/env.server";
 import { openFrontDoor } from "~/platform/http/front-door.server";
@@ -63,6 +64,7 @@ async function serve(prepare: () => Promise<void>, development?: Development): P
       host: settings.HOST,
       trustedProxies: settings.TRUST_PROXY,
       development: Boolean(development),
+      largestUpload,
       files,
       pages,
     });

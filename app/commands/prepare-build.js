@@ -54,6 +54,7 @@ async function rebuild(project, build, sources) {
     await generateClient(project);
     await runBuildStep(project, "@remix-run/dev", "remix", ["vite:build"], {
       BUILD_DIRECTORY: next,
+      NODE_ENV: "production",
     });
     await putInPlace(build, next, sources);
   } finally {

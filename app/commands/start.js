@@ -12,7 +12,7 @@ const isDemo = process.argv.includes("--demo");
 const isWorker = process.argv.includes("--worker");
 
 process.chdir(project);
-process.env.NODE_ENV ??= "production";
+process.env.NODE_ENV = "production";
 if (isDemo) keepFromRealData();
 if (existsSync(".env")) process.loadEnvFile(".env");
 

@@ -28,6 +28,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
   ["/cases/*/evidence", ["evidence"]],
+  ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
 ];
@@ -39,10 +40,11 @@ export function sectionsFor(pathname: string): Section[] {
 
 /** A star stands for one step of the path, such as the reference of a case; a dollar ends it. */
 function startsWith(pathname: string, prefix: string): boolean {
-  if (prefix.endsWith("$")) return pathname === prefix.slice(0, -1);
   const [start = "", ...rest] = prefix.split("*");
+  if (rest.length === 0) {
+    return prefix.endsWith("$") ? pathname === prefix.slice(0, -1) : pathname.startsWith(prefix);
+  }
   if (!pathname.startsWith(start)) return false;
-  if (rest.length === 0) return true;
   const beyond = pathname.slice(start.length).replace(/^[^/]+/, "");
   return startsWith(beyond, rest.join("*"));
 }

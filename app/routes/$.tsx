@@ -1,6 +1,8 @@
 /** Every address that nothing else answers. */
 import { notFound } from "~/platform/http/http.server";
+import { BareFrame } from "~/ui/frame/bare-frame";
 import { FailurePage } from "~/ui/page/failure-page";
+import { titleOfFailure } from "~/ui/page/failure-title";
 
 export function loader() {
   throw notFound();
@@ -10,10 +12,12 @@ export default function NowhereRoute() {
   return null;
 }
 
+export const meta = titleOfFailure;
+
 export function ErrorBoundary() {
   return (
-    <main className="p-4">
+    <BareFrame>
       <FailurePage />
-    </main>
+    </BareFrame>
   );
 }

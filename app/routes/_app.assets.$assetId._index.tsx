@@ -3,7 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { childrenOf } from "~/features/assets/asset-kind";
 import { assetPage, sharedTemplates } from "~/features/assets/asset-page-queries.server";
-import { assetLabel, assetTree } from "~/features/assets/asset-tree";
+import { assetTitle } from "~/features/assets/asset-title";
+import { assetTree } from "~/features/assets/asset-tree";
 import { shownPhone } from "~/features/assets/phone-number.server";
 import { restrictionsOfAsset } from "~/features/assets/restriction-queries.server";
 import { AssetActions } from "~/features/assets/ui/asset-actions";
@@ -19,7 +20,7 @@ import { requirePermission } from "~/features/identity/session.server";
 import { History } from "~/features/identity/ui/history";
 import { wordedHistory } from "~/features/identity/worded-history.server";
 import { idParam, notFound } from "~/platform/http/http.server";
-import { nameOf } from "~/platform/i18n/texts.server";
+import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
@@ -46,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const nameClass = (given: string) => nameOf(person.language, "enforcement.class", given);
   const above = [parent?.parent?.parent, parent?.parent, parent].flatMap((each) => each ?? []);
   return {
-    title: assetLabel(asset),
+    title: assetTitle(textsFor(person.language), asset),
     asset: {
       ...asset,
       shownPhone: asset.phone && shownPhone(asset.phone),

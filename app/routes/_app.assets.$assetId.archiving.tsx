@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { archiveAsset } from "~/features/assets/archive-asset.server";
 import { assetPage } from "~/features/assets/asset-page-queries.server";
-import { assetLabel } from "~/features/assets/asset-tree";
+import { assetTitle } from "~/features/assets/asset-title";
 import { ConfirmPage } from "~/features/assets/ui/confirm-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/http/flash.server";
@@ -19,8 +19,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await assetPage(person, idParam(params, "assetId"));
   if (!found) throw notFound();
   const { id, business } = found;
-  const name = assetLabel(found);
   const t = textsFor(person.language);
+  const name = assetTitle(t, found);
   return {
     title: t("assets.archiving.assetTitle", { name }),
     id,
@@ -37,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await archiveAsset(person, found.id);
   if (!verdict.ok) return refused(verdict.refusal, t);
 
-  const name = assetLabel(found);
+  const name = assetTitle(t, found);
   return redirectSaying(
     `/assets/businesses/${found.business.id}`,
     t("assets.archiving.done", { name }),

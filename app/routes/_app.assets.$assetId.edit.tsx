@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { assetPage, providerChoices } from "~/features/assets/asset-page-queries.server";
 import { assetSchema } from "~/features/assets/asset-schemas";
-import { assetLabel } from "~/features/assets/asset-tree";
+import { assetTitle } from "~/features/assets/asset-title";
 import { editAsset } from "~/features/assets/edit-asset.server";
 import { refusedSave } from "~/features/assets/refuse-beside.server";
 import { AssetForm } from "~/features/assets/ui/asset-form";
@@ -27,9 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const serving = found.providers.map(({ provider }) => provider);
   const choices = await providerChoices();
   const archived = serving.filter((provider) => !choices.some(({ id }) => id === provider.id));
+  const t = textsFor(person.language);
   return {
-    title: textsFor(person.language)("assets.asset.editTitle", { name: assetLabel(found) }),
-    label: assetLabel(found),
+    title: t("assets.asset.editTitle", { name: assetTitle(t, found) }),
+    label: assetTitle(t, found),
     business: { id: found.business.id, name: found.business.name },
     asset: {
       id,

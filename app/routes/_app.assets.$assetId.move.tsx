@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { decidePlace } from "~/features/assets/asset-kind";
 import { assetPage, placesFor } from "~/features/assets/asset-page-queries.server";
 import { movingSchema } from "~/features/assets/asset-schemas";
-import { assetLabel } from "~/features/assets/asset-tree";
+import { assetTitle } from "~/features/assets/asset-title";
 import { moveAsset } from "~/features/assets/move-asset.server";
 import { refusedBeside } from "~/features/assets/refuse-beside.server";
 import { MovingForm } from "~/features/assets/ui/moving-form";
@@ -24,9 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await assetPage(person, idParam(params, "assetId"));
   if (!found) throw notFound();
   const { id, kind, version, business } = found;
+  const t = textsFor(person.language);
   return {
-    title: textsFor(person.language)("assets.asset.moveTitle", { name: assetLabel(found) }),
-    label: assetLabel(found),
+    title: t("assets.asset.moveTitle", { name: assetTitle(t, found) }),
+    label: assetTitle(t, found),
     business: { id: business.id, name: business.name },
     moving: {
       id,

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { restoreAsset } from "~/features/assets/archive-asset.server";
 import { assetPage } from "~/features/assets/asset-page-queries.server";
-import { assetLabel } from "~/features/assets/asset-tree";
+import { assetTitle } from "~/features/assets/asset-title";
 import { ConfirmPage } from "~/features/assets/ui/confirm-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { idParam, notFound, refused } from "~/platform/http/http.server";
@@ -17,8 +17,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:edit");
   const found = await assetPage(person, idParam(params, "assetId"));
   if (!found) throw notFound();
-  const name = assetLabel(found);
   const t = textsFor(person.language);
+  const name = assetTitle(t, found);
   return { title: t("assets.archiving.restoreTitle", { name }), id: found.id, name };
 }
 

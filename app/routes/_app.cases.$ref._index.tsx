@@ -10,6 +10,9 @@ import { caseTimeline } from "~/features/cases/timeline/case-timeline.server";
 import { addComment } from "~/features/cases/timeline/comment-on-case.server";
 import { readTimelineFilter } from "~/features/cases/timeline/timeline-filter";
 import { CaseOverview } from "~/features/cases/ui/page/case-overview";
+import { Reasons } from "~/features/classification/ui/reasons";
+import { whyAt } from "~/features/classification/why-at";
+import { whyClassified } from "~/features/classification/why-classified.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
@@ -32,14 +35,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const filter = readTimelineFilter(query.get("show"));
   const before = query.get("before") ?? undefined;
   const mayComment = can(person, "case:comment");
-  const [timeline, side, people] = await Promise.all([
+  const [timeline, side, people, whys] = await Promise.all([
     caseTimeline(person, head.id, { filter, before }, t),
     sideView(head, person, t),
     mayComment ? peopleWhoSee(head) : [],
+    whyClassified(person, head.id),
   ]);
   return {
     title: [head.reference, head.business].filter(Boolean).join(" · "),
     timeline,
+    whys,
     filter,
     isOlder: before !== undefined,
     side,
@@ -65,6 +70,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function CaseOverviewRoute() {
   const head = useRouteLoaderData<typeof caseLoader>("routes/_app.cases.$ref");
-  const overview = useLoaderData<typeof loader>();
-  return head ? <CaseOverview head={head} {...overview} /> : null;
+  const { whys, ...overview } = useLoaderData<typeof loader>();
+  return head ? (
+    <CaseOverview
+      head={head}
+      {...overview}
+      why={({ kind, at }) => {
+        const why = kind === "case.classified" ? whyAt(whys, at) : undefined;
+        return why && <Reasons reasons={why.reasons} />;
+      }}
+    />
+  ) : null;
 }

@@ -2,10 +2,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { approvalSchema } from "~/features/appeals/appeal-schemas";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { approveAppeal } from "~/features/appeals/review/review-appeal.server";
 import { reviewPage } from "~/features/appeals/review/review-page.server";
+import { approvalSchema } from "~/features/appeals/review/review-schemas";
 import { ReviewScreen } from "~/features/appeals/ui/review/review-screen";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";

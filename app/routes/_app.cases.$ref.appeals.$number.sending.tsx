@@ -2,10 +2,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { addressOf, appealPath } from "~/features/appeals/appeal-path";
-import { sendSchema } from "~/features/appeals/appeal-schemas";
 import { findingsOnPage } from "~/features/appeals/checks/findings-on-page.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { sendToReview } from "~/features/appeals/review/review-appeal.server";
+import { sendSchema } from "~/features/appeals/review/review-schemas";
 import { reviewersOf } from "~/features/appeals/review/reviewers.server";
 import { SendForm } from "~/features/appeals/ui/review/send-form";
 import { can } from "~/features/identity/permissions";

@@ -2,10 +2,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { submissionSchema } from "~/features/appeals/appeal-schemas";
 import { appealPreview, wantedText } from "~/features/appeals/document/preview.server";
 import { doorFacts } from "~/features/appeals/filing/door-choices";
 import { exhibitNames, presentMoment } from "~/features/appeals/filing/filing-page.server";
+import { submissionSchema } from "~/features/appeals/filing/filing-schemas";
 import { parseFiling } from "~/features/appeals/filing/filing-upload.server";
 import { submitAppeal } from "~/features/appeals/filing/submit-appeal.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";

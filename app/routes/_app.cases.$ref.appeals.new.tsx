@@ -13,6 +13,7 @@ import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
 import { Empty } from "~/ui/page/empty";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -22,7 +23,8 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const { id, reference } = await requireCase(person, params);
-  const choices = (await restrictionChoices(id)).filter(
+  const restrictions = await restrictionChoices(id);
+  const choices = restrictions.filter(
     ({ openNumber, isReversed }) => openNumber === null && !isReversed,
   );
   const round = Math.max(1, ...choices.map(({ nextRound }) => nextRound));
@@ -35,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reference,
     choices,
     round,
+    underWay: restrictions.find(({ openNumber }) => openNumber !== null)?.openNumber ?? null,
     whyNot: await whyNotAppealable(id, person.language),
   };
 }
@@ -54,14 +57,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StartAppealRoute() {
   const t = useText();
-  const { title, reference, choices, round, whyNot } = useLoaderData<typeof loader>();
+  const { title, reference, choices, round, underWay, whyNot } = useLoaderData<typeof loader>();
   if (choices.length === 0) {
     return (
       <>
         <AppealsHeader reference={reference} title={title} />
-        <Empty title={t("appeals.screens.start.noneTitle")}>
-          {t("appeals.screens.start.none")}
-        </Empty>
+        {underWay === null ? (
+          <Empty
+            title={t("appeals.screens.start.noneTitle")}
+            action={<ButtonLink to={`/cases/${reference}`}>{reference}</ButtonLink>}
+          >
+            {t("appeals.screens.start.none")}
+          </Empty>
+        ) : (
+          <Empty
+            title={t("appeals.screens.start.underWayTitle")}
+            action={
+              <ButtonLink to={appealPath({ reference, number: underWay })} variant="primary">
+                {t("appeals.screens.start.openIt")}
+              </ButtonLink>
+            }
+          >
+            {t("appeals.screens.start.underWay")}
+          </Empty>
+        )}
       </>
     );
   }

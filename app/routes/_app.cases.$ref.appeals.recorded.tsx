@@ -2,8 +2,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { recordedSchema } from "~/features/appeals/appeal-schemas";
 import { presentMoment } from "~/features/appeals/filing/filing-page.server";
+import { recordedSchema } from "~/features/appeals/filing/filing-schemas";
 import { parseFiling } from "~/features/appeals/filing/filing-upload.server";
 import { requireCase } from "~/features/appeals/require-appeal.server";
 import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";

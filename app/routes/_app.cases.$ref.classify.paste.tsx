@@ -60,9 +60,7 @@ export default function PasteRoute() {
         <SubmitButton form={form}>{t("classification.paste.read")}</SubmitButton>
       </Form>
       <Form method="post" action={`/cases/${reference}/classify/begin`} className="mt-3">
-        <Button type="submit" variant="quiet">
-          {t("classification.paste.without")}
-        </Button>
+        <Button type="submit">{t("classification.paste.without")}</Button>
       </Form>
     </div>
   );

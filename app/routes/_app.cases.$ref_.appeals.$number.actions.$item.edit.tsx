@@ -2,11 +2,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { remediationSchema } from "~/features/appeals/appeal-schemas";
 import { evidencePathFor } from "~/features/appeals/evidence/evidence-path";
 import { actionChoices, actionFields } from "~/features/appeals/remediation/action-page.server";
 import { changeAction } from "~/features/appeals/remediation/edit-remediation.server";
 import { remediationItem } from "~/features/appeals/remediation/remediation-queries.server";
+import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ActionForm } from "~/features/appeals/ui/remediation/action-form";

@@ -2,10 +2,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { remediationSchema } from "~/features/appeals/appeal-schemas";
 import { evidencePathFor } from "~/features/appeals/evidence/evidence-path";
 import { actionChoices, emptyAction } from "~/features/appeals/remediation/action-page.server";
 import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
+import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ActionForm } from "~/features/appeals/ui/remediation/action-form";

@@ -2,9 +2,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { destinationSchema } from "~/features/appeals/appeal-schemas";
 import { chooseDestination } from "~/features/appeals/filing/choose-destination.server";
 import { doorChoices } from "~/features/appeals/filing/door-choices";
+import { destinationSchema } from "~/features/appeals/filing/filing-schemas";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { DestinationForm } from "~/features/appeals/ui/filing/destination-form";

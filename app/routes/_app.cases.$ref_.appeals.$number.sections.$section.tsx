@@ -20,6 +20,7 @@ import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { requirePermission } from "~/features/identity/session.server";
 import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -78,6 +79,7 @@ export default function SectionRoute() {
   const page = useLoaderData<typeof loader>();
   const { section, appeal, place, all, answers, mayWrite, mayDraft } = page;
   const path = appealPath(appeal);
+  const after = SECTION_IDS[SECTION_IDS.indexOf(section.id) + 1];
   const header = (state?: ReactNode) => (
     <AppealHeader
       appeal={appeal}
@@ -111,6 +113,12 @@ export default function SectionRoute() {
           : t("appeals.screens.section.readOnlyRole")}
       </Notice>
       <AnswersList section={section} answers={answers} />
+      <p className="mt-6 flex flex-wrap gap-2">
+        {after && (
+          <ButtonLink to={appealPath(appeal, `sections/${after}`)}>{t("ui.next")}</ButtonLink>
+        )}
+        <ButtonLink to={path}>{t("appeals.screens.back")}</ButtonLink>
+      </p>
     </>
   );
 }

@@ -3,8 +3,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { recentEvents } from "~/features/audit/timeline-queries.server";
 import { type ChainReport, verifyChain } from "~/features/audit/verify-chain.server";
+import { wordEvent } from "~/features/cases/timeline/word-event.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { sentenceOf, textsFor } from "~/platform/i18n/texts.server";
+import { textsFor } from "~/platform/i18n/texts.server";
 import { Button } from "~/ui/button";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Notice } from "~/ui/page/notice";
@@ -22,10 +23,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     title: t("audit.page.title"),
     report: query.has("verify") ? await verifyChain() : null,
-    events: events.map(({ id, at, actorName, kind, detail }) => {
-      const key = sentenceOf(kind);
-      return { id, at, actorName, sentence: key ? t(key, detail as Record<string, string>) : kind };
-    }),
+    events: events.map(({ id, at, actorName, ...event }) => ({
+      id,
+      at,
+      actorName,
+      sentence: wordEvent(event, { t, language: person.language }),
+    })),
   };
 }
 
@@ -62,7 +65,7 @@ export default function AuditRoute() {
               <TableCell className="whitespace-nowrap text-ink-soft tabular-nums">
                 <Time at={at} />
               </TableCell>
-              <TableCell className="whitespace-nowrap">{actorName}</TableCell>
+              <TableCell className="font-medium whitespace-nowrap">{actorName}</TableCell>
               <TableCell>{sentence}</TableCell>
             </tr>
           ))}

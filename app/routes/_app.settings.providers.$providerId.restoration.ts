@@ -1,12 +1,14 @@
 /** Puts an archived provider back among the choices. */
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { providerPage } from "~/features/assets/asset-page-queries.server";
 import { setProviderArchived } from "~/features/assets/save-provider.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { idParam } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "provider:edit");
-  const id = idParam(params, "providerId");
-  await setProviderArchived(person, id, null);
-  return redirect(`/settings/providers/${id}`);
+  const found = await providerPage(person, idParam(params, "providerId"));
+  if (!found) throw notFound();
+  await setProviderArchived(person, found.id, null);
+  return redirect(`/settings/providers/${found.id}`);
 }

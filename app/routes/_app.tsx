@@ -9,6 +9,7 @@ import { parseCookie } from "~/platform/http/cookies.server";
 import { takeFlash } from "~/platform/http/flash.server";
 import { RAIL_COOKIE } from "~/ui/frame/rail";
 import { FailurePage } from "~/ui/page/failure-page";
+import { titleOfFailure } from "~/ui/page/failure-title";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
@@ -31,6 +32,8 @@ export default function AppRoute() {
     </SignedInFrame>
   );
 }
+
+export const meta = titleOfFailure;
 
 export function ErrorBoundary() {
   const shell = useRouteLoaderData<typeof loader>("routes/_app");

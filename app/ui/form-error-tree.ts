@@ -6,8 +6,11 @@ type Tree = { [step: string]: Tree | Leaf };
 
 const isLeaf = (node: Tree | Leaf): node is Leaf => "type" in node && typeof node.type === "string";
 
-/** `{"items.0.what": "Say what"}` as the form library wants it, marked as the server's own words. */
-export function errorTree(errors: Record<string, string>): FieldErrors {
+/**
+ * `{"items.0.what": "Say what"}` as the form library wants it, marked with who complains: the
+ * server, in finished words, or the check in the browser, in message keys.
+ */
+export function errorTree(errors: Record<string, string>, type: "server" | "check"): FieldErrors {
   const root: Tree = {};
   for (const [name, message] of Object.entries(errors)) {
     const steps = name.split(".");
@@ -19,7 +22,7 @@ export function errorTree(errors: Record<string, string>): FieldErrors {
       place[step] = branch;
       place = branch;
     }
-    place[last] = { type: "server", message };
+    place[last] = { type, message };
   }
   return root as FieldErrors;
 }

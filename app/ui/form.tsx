@@ -3,7 +3,6 @@
  * schema, on exactly what would be sent, and shows whatever the action replied.
  * Without JavaScript the same markup is a plain form.
  */
-import { zodResolver } from "@hookform/resolvers/zod";
 import {
   type FetcherWithComponents,
   useActionData,
@@ -37,6 +36,8 @@ type ZodFormOptions = {
   id?: string;
   /** Sends through a fetcher: the page stays, and other forms do not notice. */
   fetcher?: FetcherWithComponents<unknown>;
+  /** Has to be through before anything is checked and sent. Where it answers no, the form stays. */
+  before?: () => Promise<boolean>;
 };
 
 export type ZodForm = {
@@ -50,20 +51,25 @@ export type FormComplaint = { name: string; message: string };
 export function useZodForm<Schema extends z.ZodMiniType>(
   schema: Schema,
   defaults?: DefaultValues<Fields<Schema>>,
-  { id = "f", fetcher }: ZodFormOptions = {},
+  { id = "f", fetcher, before }: ZodFormOptions = {},
 ) {
   const t = useText();
   const pageReply = useActionData<unknown>();
   const reply = asReply(fetcher ? fetcher.data : pageReply);
   const element = useRef<HTMLFormElement | null>(null);
-  const serverErrors = useMemo(() => reply && errorTree(reply.errors), [reply]);
+  const serverErrors = useMemo(() => reply && errorTree(reply.errors, "server"), [reply]);
   const start = { ...defaults, ...reply?.values } as DefaultValues<Fields<Schema>>;
 
   const resolver = useMemo<Resolver<Fields<Schema>>>(() => {
-    const check = zodResolver(
-      schema as z.ZodMiniType<FieldValues, Fields<Schema>>,
-    ) as unknown as Resolver<Fields<Schema>>;
-    return (values, context, options) => check(asSent(element.current) ?? values, context, options);
+    return (values) => {
+      const checked = schema.safeParse(asSent(element.current) ?? values);
+      return checked.success
+        ? { values: checked.data as Fields<Schema>, errors: {} }
+        : {
+            values: {},
+            errors: errorTree(complaintsOf(checked.error), "check") as FieldErrors<Fields<Schema>>,
+          };
+    };
   }, [schema]);
 
   const form = useForm<Fields<Schema>>({
@@ -76,6 +82,7 @@ export function useZodForm<Schema extends z.ZodMiniType>(
   const complaints = form.formState.errors;
   const sending = useSending(fetcher);
   const afterPress = useAfterPress();
+  const [isHeld, setIsHeld] = useState(false);
   const [refusals, setRefusals] = useState(0);
   useEffect(() => {
     if (reply) setRefusals((count) => count + 1);
@@ -96,11 +103,21 @@ export function useZodForm<Schema extends z.ZodMiniType>(
     return { id: `${id}-${name}`, name, error: complaint && word(complaint), control };
   }
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    element.current = event.currentTarget;
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const target = event.currentTarget;
+    element.current = target;
     const { submitter } = event.nativeEvent as SubmitEvent;
-    const send = () => sending.send((submitter as HTMLButtonElement) ?? element.current);
-    return form.handleSubmit(send, () => setRefusals((count) => count + 1))(event);
+    const send = () => sending.send((submitter as HTMLButtonElement) ?? target);
+    setIsHeld(true);
+    try {
+      if (before && !(await before())) return;
+      // Who left the page meanwhile is not taken along.
+      if (!target.isConnected) return;
+      await form.handleSubmit(send, () => setRefusals((count) => count + 1))(event);
+    } finally {
+      setIsHeld(false);
+    }
   }
 
   const errors: FormComplaint[] = [
@@ -115,7 +132,7 @@ export function useZodForm<Schema extends z.ZodMiniType>(
     errors,
     attempt: refusals,
     formError: reply?.formError,
-    isSubmitting: sending.isSending,
+    isSubmitting: isHeld || sending.isSending,
     onSubmit,
     /** Everything the `<Form>` element needs, beside its method. */
     props: { id, onSubmit, noValidate: true },
@@ -131,6 +148,13 @@ function asReply(data: unknown): FormReply | undefined {
   return typeof data === "object" && data !== null && "errors" in data
     ? (data as FormReply)
     : undefined;
+}
+
+/** The first complaint about each field, as message keys by dotted name. */
+function complaintsOf({ issues }: z.core.$ZodError): Record<string, string> {
+  const complaints: Record<string, string> = {};
+  for (const { path, message } of issues) complaints[path.join(".")] ??= message;
+  return complaints;
 }
 
 /** Busy means that this form is under way, not that the page is. */

@@ -86,14 +86,15 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
       ago(166),
     ),
   );
+  await finishTasks(sari, won.id, ago(164), 5);
   const wonAppeal = await writeAppeal(dewi, won.id, kopiAppeal(ago(168)), ago(160));
   await sendSampleToReview(dewi, wonAppeal, ago(150));
   await approveSample(sari, wonAppeal, ago(147));
   await submitSample(sari, wonAppeal, ago(146));
+  await finishTasks(sari, won.id, ago(145), 4);
   await decideSample(sari, wonAppeal, "reversed", ago(104));
   await restore(sari, won.id, ago(103));
-
-  await finishTasks(sari, won.id, ago(120), 99);
+  await finishTasks(sari, won.id, ago(101), 99);
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(
@@ -133,7 +134,7 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
       ago(95),
     ),
   );
-  await finishTasks(sari, restricted.id, ago(90), 4);
+  await finishTasks(sari, restricted.id, ago(90), 5);
   const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
   await sendSampleToReview(dewi, waiting, ago(4));
 
@@ -194,14 +195,14 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
       summary: "The weekend offer stopped half-way through the list.",
       heardFrom: "webhook",
     },
-    ago(3),
+    ago(2.2),
   );
-  await step(ago(2.5), () =>
+  await step(ago(1.65), () =>
     classify(
       sari,
       paused.reference,
-      { paste: pausedNotice("102290129340398", "594425479261596", ago(3)) },
-      ago(2.5),
+      { paste: pausedNotice("102290129340398", "594425479261596", ago(2.2)) },
+      ago(1.65),
     ),
   );
 

@@ -48,7 +48,7 @@ export const APPEAL_PLAYBOOKS = {
         key: "record_next_step",
         title: {
           en: "Record what Business Support Home says will happen next time",
-          id: "Catat apa yang menurut Business Support Home terjadi pada pelanggaran berikutnya",
+          id: "Catat apa yang menurut Beranda Dukungan Bisnis terjadi pada pelanggaran berikutnya",
         },
         stage: "learn",
         role: "support_lead",

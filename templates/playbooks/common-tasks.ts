@@ -6,7 +6,7 @@ export const COMMON = {
     key: "keep_notice",
     title: {
       en: "Keep the notice: screenshot, e-mail, webhook and the result of a health check",
-      id: "Simpan pemberitahuan: tangkapan layar, surel, webhook, dan hasil pemeriksaan kesehatan",
+      id: "Simpan pemberitahuan: tangkapan layar, email, webhook, dan hasil pemeriksaan kesehatan",
     },
     stage: "classify",
     role: "support_lead",
@@ -28,7 +28,7 @@ export const COMMON = {
     key: "confirm_admin",
     title: {
       en: "Make sure a portfolio admin can sign in to Business Support Home",
-      id: "Pastikan seorang admin portofolio dapat masuk ke Business Support Home",
+      id: "Pastikan seorang admin portofolio dapat masuk ke Beranda Dukungan Bisnis",
     },
     stage: "appeal",
     role: "support_lead",
@@ -83,7 +83,7 @@ export const COMMON = {
     key: "check_decision",
     title: {
       en: "Look for the decision in Business Support Home every day",
-      id: "Periksa keputusan di Business Support Home setiap hari",
+      id: "Periksa keputusan di Beranda Dukungan Bisnis setiap hari",
     },
     stage: "appeal",
     role: "support_lead",
@@ -94,7 +94,7 @@ export const COMMON = {
     key: "inform_provider",
     title: {
       en: "Tell the provider what happened, with ids, times and redacted errors",
-      id: "Beri tahu penyedia apa yang terjadi, beserta id, waktu, dan kesalahan yang disamarkan",
+      id: "Beri tahu penyedia apa yang terjadi, beserta ID, waktu, dan kesalahan yang disamarkan",
     },
     stage: "bsp",
     role: "bsp_liaison",
@@ -127,7 +127,7 @@ export const COMMON = {
     key: "confirm_working",
     title: {
       en: "Confirm that it works again: health check, test message, Business Support Home",
-      id: "Pastikan sudah berfungsi: pemeriksaan kesehatan, pesan uji, Business Support Home",
+      id: "Pastikan sudah berfungsi: pemeriksaan kesehatan, pesan uji, Beranda Dukungan Bisnis",
     },
     stage: "classify",
     role: "support_lead",

@@ -25,7 +25,7 @@ export const TECHNICAL_PLAYBOOKS = {
         key: "open_ticket",
         title: {
           en: "Open a technical ticket with the provider: ids, first and last time, fbtrace_id, health check",
-          id: "Buka tiket teknis ke penyedia: id, waktu pertama dan terakhir, fbtrace_id, pemeriksaan kesehatan",
+          id: "Buka tiket teknis ke penyedia: ID, waktu pertama dan terakhir, fbtrace_id, pemeriksaan kesehatan",
         },
         stage: "bsp",
         role: "bsp_liaison",

@@ -128,7 +128,7 @@ export const WAITING_PLAYBOOKS = {
         key: "read_support_home",
         title: {
           en: "Read the restriction in Business Support Home: end, next step, Request review",
-          id: "Baca pembatasan di Business Support Home: akhir, langkah berikutnya, Minta peninjauan",
+          id: "Baca pembatasan di Beranda Dukungan Bisnis: akhir, langkah berikutnya, Minta peninjauan",
         },
         stage: "classify",
         role: "support_lead",
@@ -154,7 +154,7 @@ export const WAITING_PLAYBOOKS = {
   monitor: {
     purpose: {
       en: "Restart slowly, answer those who wait first, and watch quality for seven days.",
-      id: "Mulai lagi perlahan, jawab dahulu yang menunggu, dan awasi kualitas tujuh hari.",
+      id: "Mulai lagi perlahan, jawab dahulu yang menunggu, dan pantau kualitas tujuh hari.",
     },
     tasks: [
       COMMON.keep_notice,

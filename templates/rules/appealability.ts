@@ -25,7 +25,7 @@ export const APPEAL_REASONS = {
   in_app: {
     says: {
       en: "A review can be requested on the phone itself, not in Business Support Home.",
-      id: "Tinjauan dapat diminta dari ponsel itu sendiri, bukan di Business Support Home.",
+      id: "Tinjauan dapat diminta dari ponsel itu sendiri, bukan di Beranda Dukungan Bisnis.",
     },
     source: "M-FAQ",
     certainty: "stated",
@@ -57,7 +57,7 @@ export const APPEAL_REASONS = {
   direct_send: {
     says: {
       en: "Meta reviews Direct Send blocks by e-mail.",
-      id: "Meta meninjau pemblokiran Direct Send melalui surel.",
+      id: "Meta meninjau pemblokiran Direct Send melalui email.",
     },
     source: "M-DS",
     certainty: "stated",
@@ -65,7 +65,7 @@ export const APPEAL_REASONS = {
   offered: {
     says: {
       en: "Business Support Home offers a review for it.",
-      id: "Business Support Home menawarkan tinjauan untuk ini.",
+      id: "Beranda Dukungan Bisnis menawarkan tinjauan untuk ini.",
     },
     source: "M-PE",
     certainty: "stated",
@@ -73,7 +73,7 @@ export const APPEAL_REASONS = {
   acknowledge: {
     says: {
       en: "Business Support Home asks to acknowledge it; that settles it without an argument.",
-      id: "Business Support Home meminta pengakuan atas pelanggaran; itu menyelesaikannya tanpa perdebatan.",
+      id: "Beranda Dukungan Bisnis meminta pengakuan atas pelanggaran; itu menyelesaikannya tanpa perdebatan.",
     },
     source: "M-PE",
     certainty: "stated",
@@ -89,7 +89,7 @@ export const APPEAL_REASONS = {
   not_offered: {
     says: {
       en: "Business Support Home offers no review. Not every spam restriction can be appealed; it has to be waited out.",
-      id: "Business Support Home tidak menawarkan tinjauan. Tidak semua pembatasan karena spam dapat diajukan banding; tunggu hingga berakhir.",
+      id: "Beranda Dukungan Bisnis tidak menawarkan tinjauan. Tidak semua pembatasan karena spam dapat diajukan banding; tunggu hingga berakhir.",
     },
     source: "M-PE",
     certainty: "stated",
@@ -97,7 +97,7 @@ export const APPEAL_REASONS = {
   look: {
     says: {
       en: "It depends on whether Business Support Home offers a review. Look under Available for review.",
-      id: "Tergantung apakah Business Support Home menawarkan tinjauan. Periksa bagian Tersedia untuk ditinjau.",
+      id: "Tergantung apakah Beranda Dukungan Bisnis menawarkan tinjauan. Periksa bagian Tersedia untuk ditinjau.",
     },
     source: "M-PE",
     certainty: "stated",
@@ -105,7 +105,7 @@ export const APPEAL_REASONS = {
   look_spam: {
     says: {
       en: "It depends on whether Business Support Home offers a review. Restrictions for spam often cannot be appealed.",
-      id: "Tergantung apakah Business Support Home menawarkan tinjauan. Pembatasan karena spam sering kali tidak dapat diajukan banding.",
+      id: "Tergantung apakah Beranda Dukungan Bisnis menawarkan tinjauan. Pembatasan karena spam sering kali tidak dapat diajukan banding.",
     },
     source: "M-PE",
     certainty: "stated",
@@ -113,7 +113,7 @@ export const APPEAL_REASONS = {
   app_if_offered: {
     says: {
       en: "The app offers a review for some of these, on the phone itself. It is never handled in Business Support Home.",
-      id: "Untuk sebagian kasus, aplikasi menawarkan tinjauan langsung di ponsel. Ini tidak pernah ditangani di Business Support Home.",
+      id: "Untuk sebagian kasus, aplikasi menawarkan tinjauan langsung di ponsel. Ini tidak pernah ditangani di Beranda Dukungan Bisnis.",
     },
     source: "M-FAQ",
     certainty: "secondary",

@@ -103,7 +103,7 @@ export const BANNED_CLASSES = {
     levels: ["app_number"],
     means: {
       en: "The number is banned in the WhatsApp app. The review is requested on the phone, never in Business Support Home.",
-      id: "Nomor diblokir di aplikasi WhatsApp. Tinjauan diminta dari ponsel, tidak pernah melalui Business Support Home.",
+      id: "Nomor diblokir di aplikasi WhatsApp. Tinjauan diminta dari ponsel, tidak pernah melalui Beranda Dukungan Bisnis.",
     },
     appeal: "yes",
     appealReason: "in_app",
@@ -133,7 +133,7 @@ export const BANNED_CLASSES = {
   },
   app_restricted: {
     bucket: "banned",
-    severity: "warning",
+    severity: "high",
     levels: ["app_number"],
     means: {
       en: "The number is restricted in the WhatsApp app for a time. The app shows what is blocked and until when.",

@@ -4,7 +4,7 @@ import { STOP } from "./stop-now";
 
 const NOTHING_TO_APPEAL = {
   bucket: "not_a_ban",
-  severity: "warning",
+  severity: "medium",
   appeal: "no",
   appealReason: "nothing_to_appeal",
   submitters: ["nobody"],
@@ -36,7 +36,7 @@ export const NOT_A_BAN_CLASSES = {
   },
   template_rejected: {
     ...NOTHING_TO_APPEAL,
-    severity: "info",
+    severity: "low",
     levels: ["template"],
     means: {
       en: "A template was not approved. It never went out; nothing else is affected.",
@@ -56,7 +56,7 @@ export const NOT_A_BAN_CLASSES = {
   },
   template_recategorised: {
     ...NOTHING_TO_APPEAL,
-    severity: "info",
+    severity: "low",
     levels: ["template"],
     means: {
       en: "Meta changes, or has changed, the category of a template. It keeps working under the rules and price of the new category.",
@@ -102,7 +102,7 @@ export const NOT_A_BAN_CLASSES = {
   },
   review_pending: {
     ...NOTHING_TO_APPEAL,
-    severity: "info",
+    severity: "low",
     levels: ["waba", "phone_number", "template"],
     means: {
       en: "A review by Meta is running or waits for something from you. Nothing was decided against you.",
@@ -135,7 +135,7 @@ export const NOT_A_BAN_CLASSES = {
   },
   verification: {
     ...NOTHING_TO_APPEAL,
-    severity: "info",
+    severity: "low",
     levels: ["portfolio"],
     means: {
       en: "The business is not verified, which keeps limits low. It is not a restriction for misconduct.",

@@ -10,7 +10,7 @@ const OTHER_TEMPLATES = {
 export const PAUSED_CLASSES = {
   template_paused: {
     bucket: "paused",
-    severity: "warning",
+    severity: "low",
     levels: ["template"],
     means: {
       en: "Meta paused one template because of how it was received. The account is not restricted.",
@@ -33,7 +33,7 @@ export const PAUSED_CLASSES = {
   },
   template_flagged: {
     bucket: "paused",
-    severity: "warning",
+    severity: "low",
     levels: ["template"],
     means: {
       en: "A template is flagged and will be disabled unless it improves or is changed.",
@@ -56,7 +56,7 @@ export const PAUSED_CLASSES = {
   },
   template_disabled: {
     bucket: "paused",
-    severity: "warning",
+    severity: "medium",
     levels: ["template"],
     means: {
       en: "A template is disabled. It can be edited and resubmitted, or the decision appealed.",
@@ -79,7 +79,7 @@ export const PAUSED_CLASSES = {
   },
   quality_low: {
     bucket: "paused",
-    severity: "warning",
+    severity: "low",
     levels: ["phone_number", "template"],
     means: {
       en: "The quality rating is medium or low: recipients blocked, reported, muted or ignored messages. Nothing is restricted yet.",
@@ -101,7 +101,7 @@ export const PAUSED_CLASSES = {
   },
   limit_reached: {
     bucket: "paused",
-    severity: "info",
+    severity: "low",
     levels: ["portfolio", "phone_number"],
     means: {
       en: "The number of people who may be written to in 24 hours is used up. It shows on the number but counts for the whole portfolio. This is a quota, not a policy decision.",
@@ -129,7 +129,7 @@ export const PAUSED_CLASSES = {
   },
   send_limited: {
     bucket: "paused",
-    severity: "warning",
+    severity: "medium",
     levels: ["waba", "phone_number"],
     means: {
       en: "Sending is limited because of how earlier messages were received or classified. It lifts once the cause is gone.",
@@ -151,7 +151,7 @@ export const PAUSED_CLASSES = {
   },
   warned: {
     bucket: "paused",
-    severity: "warning",
+    severity: "medium",
     levels: ["waba", "phone_number", "portfolio", "messaging_account", "waac", "app_number"],
     means: {
       en: "A warning: a violation was noted and nothing is restricted. The next one can be.",
@@ -174,7 +174,7 @@ export const PAUSED_CLASSES = {
   },
   restricted_timed: {
     bucket: "paused",
-    severity: "warning",
+    severity: "high",
     levels: ["waba", "portfolio", "phone_number", "messaging_account", "waac"],
     means: {
       en: "Some actions are blocked until a date that Meta named.",
@@ -197,7 +197,7 @@ export const PAUSED_CLASSES = {
   },
   restricted_open: {
     bucket: "paused",
-    severity: "warning",
+    severity: "high",
     levels: ["waba", "portfolio", "phone_number", "messaging_account", "waac"],
     means: {
       en: "Some actions are blocked and no end was named. It is not known whether it ends by itself.",

@@ -12,7 +12,7 @@ const LIFTED: ClassRule = {
   levels: ["waba", ...LEVELS.filter((level) => level !== "waba")],
   means: {
     en: "A restriction is over or was reversed. Restart slowly and watch quality for seven days.",
-    id: "Pembatasan berakhir atau dibatalkan. Mulai lagi perlahan dan awasi kualitas selama tujuh hari.",
+    id: "Pembatasan berakhir atau dibatalkan. Mulai lagi perlahan dan pantau kualitas selama tujuh hari.",
   },
   appeal: "no",
   appealReason: "nothing_to_appeal",

@@ -76,7 +76,7 @@ export const CLOCKS = {
     side: "meta",
     note: {
       en: "The date in the notice counts. Meta sends no message when it passes: confirm in Business Support Home and with a health check.",
-      id: "Tanggal pada pemberitahuan yang berlaku. Meta tidak mengirim kabar saat tanggal itu lewat: pastikan di Business Support Home dan dengan pemeriksaan kesehatan.",
+      id: "Tanggal pada pemberitahuan yang berlaku. Meta tidak mengirim kabar saat tanggal itu lewat: pastikan di Beranda Dukungan Bisnis dan dengan pemeriksaan kesehatan.",
     },
     source: "M-AU",
     certainty: "stated",
@@ -229,7 +229,7 @@ export const CLOCKS = {
     checkedOn,
   },
   quality_window: {
-    name: { en: "End of the quality watch", id: "Akhir pengawasan kualitas" },
+    name: { en: "End of the quality watch", id: "Akhir pemantauan kualitas" },
     lasts: days(7),
     starts: "classified",
     side: "us",

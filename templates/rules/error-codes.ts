@@ -19,6 +19,7 @@ export type ErrorCodeRule = {
 };
 
 const STATED = { source: "M-ERR", certainty: "stated" } as const;
+const TWILIO = { source: "TWILIO", certainty: "stated", http: null } as const;
 const HEALTH = { source: "M-HS", certainty: "stated", http: null } as const;
 
 const range = (from: number, to: number): string[] =>
@@ -356,6 +357,30 @@ export const ERROR_CODES: readonly ErrorCodeRule[] = [
       id: "Templat tidak dapat dibuat: bentuknya melanggar aturan.",
     },
     leads: { decide: "template_rejected" },
+  },
+  {
+    ...TWILIO,
+    codes: ["63013", "30002"],
+    means: {
+      en: "Twilio: a channel policy was violated, or the account is suspended. Only the notice says which.",
+      id: "Twilio: kebijakan kanal dilanggar, atau akun ditangguhkan. Hanya pemberitahuan yang menjelaskan yang mana.",
+    },
+    leads: { ask: "notice_says" },
+  },
+  {
+    ...TWILIO,
+    codes: ["63018"],
+    means: { en: "Twilio: a rate limit of the channel.", id: "Twilio: batas laju kanal." },
+    leads: { decide: "throughput" },
+  },
+  {
+    ...TWILIO,
+    codes: ["63032"],
+    means: {
+      en: "Twilio: this person cannot receive the message because of a limit of WhatsApp.",
+      id: "Twilio: orang ini tidak dapat menerima pesan karena batasan WhatsApp.",
+    },
+    leads: { decide: "recipient_only" },
   },
   {
     ...HEALTH,

@@ -169,7 +169,7 @@ export const LADDERS = {
           id: "Dikeluarkan dari Direct Send secara permanen",
         },
         lastsHours: [],
-        exit: { en: "Review by e-mail", id: "Tinjauan melalui surel" },
+        exit: { en: "Review by e-mail", id: "Tinjauan melalui email" },
       },
     ],
   },

@@ -23,7 +23,7 @@ export const MISSING_FACTS = {
     },
     whereToLook: {
       en: "Business Support Home > Account Overview > the WhatsApp account. Also the e-mail of every portfolio admin and the banner in WhatsApp Manager. Paste the text here.",
-      id: "Business Support Home > Ringkasan Akun > akun WhatsApp. Periksa juga surel semua admin portofolio dan spanduk di WhatsApp Manager. Tempelkan teksnya di sini.",
+      id: "Beranda Dukungan Bisnis > Ringkasan Akun > akun WhatsApp. Periksa juga email semua admin portofolio dan banner di WhatsApp Manager. Tempelkan teksnya di sini.",
     },
     settledBy: "notice_says",
   },
@@ -34,7 +34,7 @@ export const MISSING_FACTS = {
     },
     whereToLook: {
       en: "Business Support Home > Account Overview > the WhatsApp account, the mailbox of every portfolio admin, and the banner in WhatsApp Manager.",
-      id: "Business Support Home > Ringkasan Akun > akun WhatsApp, kotak surel semua admin portofolio, dan spanduk di WhatsApp Manager.",
+      id: "Beranda Dukungan Bisnis > Ringkasan Akun > akun WhatsApp, kotak email semua admin portofolio, dan banner di WhatsApp Manager.",
     },
     settledBy: "notice_says",
   },
@@ -100,7 +100,7 @@ export const MISSING_FACTS = {
     },
     whereToLook: {
       en: "WhatsApp Manager > Manage templates > the template > its history, and Business Support Home > Rejected templates.",
-      id: "WhatsApp Manager > Kelola templat > templat tersebut > riwayatnya, dan Business Support Home > Templat yang ditolak.",
+      id: "WhatsApp Manager > Kelola templat > templat tersebut > riwayatnya, dan Beranda Dukungan Bisnis > Templat yang ditolak.",
     },
     settledBy: "template_status",
   },

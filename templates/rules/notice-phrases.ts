@@ -16,6 +16,19 @@ export const BOILERPLATE: readonly RegExp[] = [
   /temporarily blocked for polic(y|ies) violations?/gi,
 ];
 
+/**
+ * What may happen, and what will happen only if: no more than a warning. Taken out before anything
+ * else is read, to the end of the sentence.
+ */
+export const CONDITIONS: readonly RegExp[] = [
+  /\b(?:will|may|might|could|can|shall)\b[^.\n]{0,80}\b(?:if|unless)\b[^.\n]*/gi,
+  /\bakan\b[^.\n]{0,80}\b(?:jika|apabila|bila|kalau|kecuali)\b[^.\n]*/gi,
+  /\b(?:if|unless)\b[^.\n]*/gi,
+  /\b(?:jika|apabila|bila|kalau|kecuali)\b[^.\n]*/gi,
+  /\b(?:may|might|could) (?:\w+ ){0,3}be\b[^.\n]*/gi,
+  /\b(?:dapat|bisa|mungkin|berisiko)(?: \w+){0,2} (?:di|ter)\w+[^.\n]*/gi,
+];
+
 /** Words that begin a notice to its owner, as against the text of an error. */
 const OWNED =
   "(?:your|the|this)[^.\\n]{0,60}?(?:account|waba|portfolio)[^.\\n]{0,60}?|we(?:'ve| have)? ";
@@ -114,10 +127,12 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     id: "disabled",
     settles: { seen: "notice", notice_says: "disabled" },
     says: [
-      owned("(?:has been|have been|was|is) (?:permanently )?(?:disabled|banned|offboarded)"),
-      /we(?:'ve| have)? (?:permanently )?(?:disabled|banned) your/i,
+      owned(
+        "(?:has been|have been|was|is|remains?) (?:permanently )?(?:disabled|banned|offboarded|suspended|deactivated)",
+      ),
+      /we(?:'ve| have)? (?:permanently )?(?:disabled|banned|suspended|deactivated) your/i,
       /\baccount disabled\b/i,
-      akun("(?:telah |sudah )(?:kami )?(?:dinonaktifkan|diblokir|dilarang)"),
+      akun("(?:telah |sudah |tetap )(?:kami )?(?:dinonaktifkan|diblokir|dilarang|ditangguhkan)"),
       akun("(?:dinonaktifkan|diblokir) (?:secara )?permanen"),
       /kami (?:telah )?(?:menonaktifkan|memblokir) akun/i,
     ],
@@ -126,9 +141,9 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     id: "locked",
     settles: { seen: "notice", notice_says: "locked" },
     says: [
-      owned("(?:has been|is|was) locked"),
+      owned("(?:has been|is|was|remains?) locked"),
       /we(?:'ve| have)? locked your/i,
-      akun("(?:telah |sudah )?(?:kami )?(?:dikunci|terkunci)"),
+      akun("(?:telah |sudah |tetap )?(?:kami )?(?:dikunci|terkunci)"),
       /kami (?:telah )?mengunci akun/i,
     ],
   },
@@ -136,7 +151,12 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     id: "restricted",
     settles: { seen: "notice", notice_says: "restricted" },
     says: [
-      owned("(?:has been|have been|is|was) (?:temporarily )?restricted"),
+      owned("(?:has been|have been|is|was|remains?) (?:temporarily )?restricted"),
+      /\baccount restricted\b/i,
+      owned(
+        "(?:can't|cannot|can no longer|won't be able to) (?:send|start|initiate|respond|reply)",
+      ),
+      akun("(?:tidak dapat|tidak bisa) (?:mengirim|memulai|membalas)"),
       /we(?:'ve| have)? (?:temporarily )?restricted your/i,
       /restrictions? (?:has|have) been (?:placed|applied|added)/i,
       akun("(?:telah |sudah )?(?:kami )?dibatasi"),
@@ -155,8 +175,8 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     id: "quality",
     settles: { seen: "notice", notice_says: "quality_low" },
     says: [
-      /quality(?: rating)?[^.\n]{0,40}(?:low|medium|dropped|decreased)/i,
-      /(?:peringkat )?kualitas[^.\n]{0,40}(?:rendah|sedang|turun|menurun)/i,
+      /quality(?: rating)?[^.\n]{0,80}\b(?:low|medium|dropped|decreased)/i,
+      /(?:peringkat )?kualitas[^.\n]{0,80}(?:rendah|sedang|turun|menurun)/i,
     ],
   },
   {
@@ -177,7 +197,7 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     settles: { seen: "notice", notice_says: "warning" },
     says: [
       /may (?:soon )?be (?:subject to )?(?:restrict|disabl)/i,
-      /\bwarning\b|violat(?:es|ed|ion)/i,
+      /\bwarning\b|violat(?:es?|ed|ing|ions?)\b/i,
       /\bperingatan\b|melanggar|pelanggaran/i,
     ],
   },

@@ -6,11 +6,11 @@ import type { Certainty } from "./vocabulary";
 export const DEADLINE_NOTES = {
   no_end: {
     en: "No end date was given and none is assumed. Look in Business Support Home.",
-    id: "Tidak ada tanggal akhir dan tidak diandaikan. Periksa Business Support Home.",
+    id: "Tidak ada tanggal akhir, dan kami tidak mengarangnya. Periksa Beranda Dukungan Bisnis.",
   },
   no_date: {
     en: "No date was given and none is assumed.",
-    id: "Tidak ada tanggal dan tidak diandaikan.",
+    id: "Tidak ada tanggal, dan kami tidak mengarangnya.",
   },
   date_of_notice: {
     en: "The date in the notice is not after the notice itself, so it is not taken as the day of disabling. Treat it as due now.",
@@ -18,7 +18,7 @@ export const DEADLINE_NOTES = {
   },
   passed: {
     en: "This date has passed. Confirm in Business Support Home and with a health check before treating it as over.",
-    id: "Tanggal ini sudah lewat. Pastikan di Business Support Home dan dengan pemeriksaan kesehatan sebelum menganggapnya selesai.",
+    id: "Tanggal ini sudah lewat. Pastikan di Beranda Dukungan Bisnis dan dengan pemeriksaan kesehatan sebelum menganggapnya selesai.",
   },
   notice_date_missing: {
     en: "Starts with the notice; its date is not known yet.",

@@ -22,6 +22,18 @@ export const SOURCES = {
     title: "Meta: message_template_status_update",
     address: `${META}/webhooks/reference/message_template_status_update`,
   },
+  "M-TQU": {
+    title: "Meta: message_template_quality_update",
+    address: `${META}/webhooks/reference/message_template_quality_update`,
+  },
+  "M-UP": {
+    title: "Meta: user_preferences",
+    address: `${META}/webhooks/reference/user_preferences`,
+  },
+  "M-MW": {
+    title: "Meta: managing webhooks",
+    address: `${META}/solution-providers/manage-webhooks`,
+  },
   "M-TCU": {
     title: "Meta: template_category_update",
     address: `${META}/webhooks/reference/template_category_update`,
@@ -100,6 +112,10 @@ export const SOURCES = {
     title: "Coco: appeal a WhatsApp violation or ban",
     address:
       "https://cocoai.crisp.help/en/article/how-to-appeal-a-whatsapp-violation-or-ban-1gtcfaz",
+  },
+  TWILIO: {
+    title: "Twilio: error and warning dictionary",
+    address: "https://www.twilio.com/docs/api/errors",
   },
   ALI: {
     title: "Alibaba Cloud: manage phone numbers",

@@ -94,7 +94,7 @@ export const TRIAGE_QUESTIONS: Readonly<Record<QuestionKey, TriageQuestion>> = {
         },
         hint: {
           en: "E-mail, banner, Business Support Home, or an account webhook.",
-          id: "Surel, spanduk, Business Support Home, atau webhook akun.",
+          id: "Email, banner, Beranda Dukungan Bisnis, atau webhook akun.",
         },
       },
       {
@@ -165,7 +165,7 @@ export const TRIAGE_QUESTIONS: Readonly<Record<QuestionKey, TriageQuestion>> = {
     label: { en: "What does the notice from Meta say?", id: "Apa isi pemberitahuan dari Meta?" },
     hint: {
       en: "Look in Business Support Home, in the mail of every portfolio admin, and at the banner in WhatsApp Manager.",
-      id: "Periksa Business Support Home, surel semua admin portofolio, dan spanduk di WhatsApp Manager.",
+      id: "Periksa Beranda Dukungan Bisnis, email semua admin portofolio, dan banner di WhatsApp Manager.",
     },
     options: [
       {
@@ -716,7 +716,7 @@ export const TRIAGE_QUESTIONS: Readonly<Record<QuestionKey, TriageQuestion>> = {
     kind: "choice",
     label: {
       en: "What does Business Support Home offer?",
-      id: "Apa yang ditawarkan Business Support Home?",
+      id: "Apa yang ditawarkan Beranda Dukungan Bisnis?",
     },
     hint: {
       en: "Open the WhatsApp account, then the tab Available for review.",

@@ -20,7 +20,7 @@ export const APP_RULES: readonly TriageRule[] = [
     { decide: "app_ban" },
     {
       en: "The ban screen of the app. The review is requested there, not in Business Support Home.",
-      id: "Ini layar pemblokiran di aplikasi. Tinjauan diminta di sana, bukan di Business Support Home.",
+      id: "Ini layar pemblokiran di aplikasi. Tinjauan diminta di sana, bukan di Beranda Dukungan Bisnis.",
     },
   ),
   screen(
@@ -43,7 +43,7 @@ export const APP_RULES: readonly TriageRule[] = [
     { decide: "locked" },
     {
       en: "The app does not ban the number, so the lock sits on the account and is appealed in Business Support Home.",
-      id: "Aplikasi tidak memblokir nomor, jadi penguncian berada pada akun dan diajukan banding di Business Support Home.",
+      id: "Aplikasi tidak memblokir nomor, jadi penguncian berada pada akun dan diajukan banding di Beranda Dukungan Bisnis.",
     },
     "M-PE",
     "inferred",
@@ -57,7 +57,7 @@ export const APP_RULES: readonly TriageRule[] = [
     { decide: "disabled" },
     {
       en: "The app does not ban the number, so the decision sits on the account and is appealed in Business Support Home.",
-      id: "Aplikasi tidak memblokir nomor, jadi keputusan berada pada akun dan diajukan banding di Business Support Home.",
+      id: "Aplikasi tidak memblokir nomor, jadi keputusan berada pada akun dan diajukan banding di Beranda Dukungan Bisnis.",
     },
     "M-PE",
     "inferred",

@@ -20,7 +20,7 @@ const OPENING_RULES: readonly TriageRule[] = [
     leads: { ask: "app_screen" },
     because: {
       en: "A number in the app has no Business Support Home: only the phone tells what happened.",
-      id: "Nomor di aplikasi tidak memiliki Business Support Home: hanya ponsel yang menunjukkan apa yang terjadi.",
+      id: "Nomor di aplikasi tidak memiliki Beranda Dukungan Bisnis: hanya ponsel yang menunjukkan apa yang terjadi.",
     },
     source: "M-FAQ",
     certainty: "stated",

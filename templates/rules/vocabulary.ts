@@ -105,7 +105,8 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export const SIDES = ["us", "bsp", "meta", "customer"] as const;
 export type Side = (typeof SIDES)[number];
 
-export const SEVERITIES = ["critical", "warning", "info"] as const;
+/** One scale for signals, classes and cases, the gravest first. */
+export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export const SUBMITTERS = [

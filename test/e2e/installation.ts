@@ -8,12 +8,19 @@ import { type RunningApp, startApp } from "~test/support/running-app";
 export type Language = "en" | "id";
 export const PASSWORD = "kopi senja pukul tujuh";
 
-export type Installation = { app: RunningApp; browser: Browser; close: () => Promise<void> };
+export type Installation = {
+  app: RunningApp;
+  /** Where the browser finds it. Not "localhost", where browsers forgive what they would elsewhere. */
+  origin: string;
+  browser: Browser;
+  close: () => Promise<void>;
+};
 
 export async function openInstallation(): Promise<Installation> {
   const [app, browser] = await Promise.all([startApp(), openBrowser()]);
   return {
     app,
+    origin: reachable(app.origin),
     browser,
     async close() {
       await browser.close();
@@ -21,6 +28,8 @@ export async function openInstallation(): Promise<Installation> {
     },
   };
 }
+
+export const reachable = (address: string) => address.replace("//localhost", "//127.0.0.1");
 
 type Look = { language: Language; phone?: boolean; dark?: boolean; scripts?: boolean };
 
@@ -38,11 +47,16 @@ export async function newPage(
     timezoneId: "Asia/Jakarta",
     javaScriptEnabled: scripts,
     acceptDownloads: true,
+    // Colours are judged where they end up, not on their way there.
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const complaints: string[] = [];
   seen.set(page, complaints);
   page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("response", (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`);
+  });
   page.on("console", (message) => {
     // Browsers report refused forms (4xx) as failed loads; those are answers, not faults.
     if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) {
@@ -64,10 +78,24 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-  );
+  const told = violations.map(({ id, nodes }) => [
+    id,
+    ...nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+  ]);
   expect(told, page.url()).toEqual([]);
+}
+
+/** Everything a machine can say about a page as it stands, in the looks it has to have. */
+export async function expectSound(
+  page: Page,
+  themes: readonly ("light" | "dark")[] = ["light", "dark"],
+): Promise<void> {
+  await expectCalm(page);
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+  await keepPicture(page);
 }
 
 /** The page as a whole never scrolls sideways. */
@@ -80,8 +108,7 @@ export async function expectFits(page: Page): Promise<void> {
 
 /** Claims the installation through the printed address. */
 export async function setUp(page: Page, app: RunningApp, language: Language): Promise<void> {
-  const address = new URL(app.printed);
-  address.hostname = "127.0.0.1";
+  const address = new URL(reachable(app.printed));
   address.searchParams.set("language", language);
   await page.goto(address.href);
   await page.fill("[name=organisation]", "Kopi Senja");
@@ -110,6 +137,21 @@ export async function submit(page: Page, within = "main form[method=post]"): Pro
 }
 
 /** What the page looked like when a test failed, in `test-results`. */
-export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test-results/${name.replace(/\W+/g, "-")}.png`, fullPage: true });
+export async function picture(page: Page, name: string, folder = "test-results"): Promise<void> {
+  const path = `${folder}/${name.replace(/\W+/g, "-")}.png`;
+  await page.screenshot({ path, fullPage: true, caret: "initial" });
+}
+
+let pictures = 0;
+
+/** With `PICTURES` set to a folder, every page of the journeys is kept there, in order. */
+async function keepPicture(page: Page): Promise<void> {
+  if (!process.env.PICTURES) return;
+  pictures += 1;
+  const place = new URL(page.url()).pathname;
+  await picture(
+    page,
+    `${process.pid} ${String(pictures).padStart(3, "0")} ${place}`,
+    process.env.PICTURES,
+  );
 }

@@ -15,6 +15,12 @@ const inTree = {
   phone: true,
 } as const;
 
+/** With how much is in force on it, for lists that show where it hurts. */
+const withState = {
+  ...inTree,
+  _count: { select: { restrictions: { where: { liftedAt: null } } } },
+} as const;
+
 const BUSINESSES_PER_PAGE = 20;
 const ASSETS_PER_CARD = 40;
 const ASSETS_PER_PAGE = 1000;
@@ -41,7 +47,7 @@ export async function businessOverview(
         where: { archivedAt: null, kind: { not: "template" } },
         orderBy: [{ kind: "asc" }, { name: "asc" }, { id: "asc" }],
         take: ASSETS_PER_CARD,
-        select: inTree,
+        select: withState,
       },
       _count: {
         select: {
@@ -101,7 +107,7 @@ export function businessPage(person: Person, id: string, tx: Tx = db) {
         orderBy: [{ kind: "asc" }, { name: "asc" }, { id: "asc" }],
         take: ASSETS_PER_PAGE,
         select: {
-          ...inTree,
+          ...withState,
           language: true,
           providers: { select: { provider: { select: { name: true } } } },
         },
@@ -139,7 +145,7 @@ export function assetPage(person: Person, id: string, tx: Tx = db) {
         where: { archivedAt: null },
         orderBy: [{ kind: "asc" }, { name: "asc" }, { id: "asc" }],
         take: 200,
-        select: { ...inTree, language: true },
+        select: { ...withState, language: true },
       },
       providers: {
         orderBy: { provider: { name: "asc" } },

@@ -18,6 +18,7 @@ export function classificationsOf(caseId: string, tx: Tx = db) {
     select: {
       id: true,
       class: true,
+      level: true,
       overruled: true,
       overruleReason: true,
       byName: true,

@@ -18,6 +18,7 @@ import type { Signal } from "~/features/enforcement/signal";
 import type { TriageResult } from "~/features/enforcement/triage-result";
 import { keepText } from "~/features/evidence/keep-file.server";
 import { db, type Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
 import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
 import type { RestrictionClass } from "~templates/rules/vocabulary";
 import { keepPasted } from "./keep-pasted.server";
@@ -148,7 +149,7 @@ async function keepClassification(
 ) {
   await tx.classification.updateMany({
     where: { caseId, supersededAt: null },
-    data: { supersededAt: new Date() },
+    data: { supersededAt: moment() },
   });
   await tx.classification.create({
     data: {
@@ -166,6 +167,7 @@ async function keepClassification(
       overruleReason: overruled?.reason ?? "",
       byId: actor.id,
       byName: actor.name,
+      at: moment(),
     },
     select: { id: true },
   });

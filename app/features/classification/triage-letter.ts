@@ -24,8 +24,7 @@ export function wordLetter(
   business: Business,
 ) {
   const say = (text: Bilingual) => text[language];
-  const sourceOf = (key: string, certainty: TriageResult["reasons"][number]["certainty"]) =>
-    wordSource(key, t(`enforcement.certainty.${certainty}`));
+  const sourceOf = sourcesIn(t);
 
   return {
     bucket: result.bucket,
@@ -55,21 +54,35 @@ export function wordLetter(
       note: say(deadline.note),
       source: sourceOf(deadline.source, deadline.certainty),
     })),
-    reasons: result.reasons.map((reason) => ({
-      says: say(reason.says),
-      because: reason.question
-        ? `${say(questionLabel(reason.question))} ${wordAnswer(reason.question, reason.answer, language)}`
-        : null,
-      field: reason.field,
-      rule: reason.rule,
-      source: sourceOf(reason.source, reason.certainty),
-    })),
+    reasons: wordReasons(result, language, t),
     assets: result.assets.map(({ kind, name, phoneNumber, externalId }) => ({
       kind,
       label: [name, phoneNumber, externalId].filter(Boolean).join(" · "),
     })),
     rulesVersion: result.rulesVersion,
   };
+}
+
+const sourcesIn =
+  (t: Translate) => (key: string, certainty: TriageResult["reasons"][number]["certainty"]) =>
+    wordSource(key, t(`enforcement.certainty.${certainty}`));
+
+/** Each conclusion, the answer or field behind it, its rule and its source. */
+export function wordReasons(
+  { reasons }: Pick<TriageResult, "reasons">,
+  language: Language,
+  t: Translate,
+) {
+  const sourceOf = sourcesIn(t);
+  return reasons.map((reason) => ({
+    says: reason.says[language],
+    because: reason.question
+      ? `${questionLabel(reason.question)[language]} ${wordAnswer(reason.question, reason.answer, language)}`
+      : null,
+    field: reason.field,
+    rule: reason.rule,
+    source: sourceOf(reason.source, reason.certainty),
+  }));
 }
 
 /** The option's label where the answer is one; otherwise what was typed. */

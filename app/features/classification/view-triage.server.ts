@@ -24,6 +24,7 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
   const isFresh = Object.keys(draft.answers).length === 0 && draft.pasted.length === 0;
   if (isFresh && !draft.skippedPaste) return { kind: "nothing_said" as const };
 
+  const classifications = await classificationsOf(found.id);
   const frame = {
     title: t("classification.titleOf", { reference: found.reference }),
     reference: found.reference,
@@ -33,7 +34,7 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
     possible: viewPossible(triage, t),
     isFresh: triage.path.length === 0,
     pasted: viewPasted(draft, read, language),
-    history: (await classificationsOf(found.id)).map((one) => ({
+    history: classifications.map((one) => ({
       id: one.id,
       className: nameOf(language, "enforcement.class", one.class),
       byName: one.byName,
@@ -70,6 +71,12 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
   }
   if (triage.outcome.kind !== "decided")
     throw new Error("The triage asks a question that no rule knows");
-  const letter = wordLetter(triage.outcome.result, language, t, of.business);
-  return { ...frame, kind: "decided" as const, letter };
+  const { result } = triage.outcome;
+  const letter = wordLetter(result, language, t, of.business);
+  const inForce = classifications.find(({ supersededAt }) => supersededAt === null);
+  const isInForce =
+    inForce !== undefined &&
+    inForce.class === result.restrictionClass &&
+    inForce.level === result.level;
+  return { ...frame, kind: "decided" as const, letter, isInForce };
 }

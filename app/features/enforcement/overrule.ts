@@ -3,7 +3,7 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { CLASSES } from "~templates/rules/classes";
 import { DETAIL_REASONS } from "~templates/rules/result-notes";
 import type { Level, RestrictionClass } from "~templates/rules/vocabulary";
-import { buildResult } from "./build-result";
+import { buildResult } from "./classifying/build-result";
 import { type TriageInput, walkFacts } from "./triage";
 import type { TriageResult } from "./triage-result";
 

@@ -5,13 +5,13 @@ import type { QuestionKey } from "~templates/rules/question-keys";
 import { RULES_VERSION } from "~templates/rules/version";
 import type { RestrictionClass } from "~templates/rules/vocabulary";
 import type { Answers } from "./answers";
-import { buildResult } from "./build-result";
-import { possibleClasses } from "./possible-classes";
-import { type Walk, walkQuestions } from "./question-walk";
-import type { ResultFacts } from "./result-facts";
-import { type SettledAnswer, settleAnswers } from "./settle-answers";
+import { buildResult } from "./classifying/build-result";
+import { possibleClasses } from "./classifying/possible-classes";
+import { type Walk, walkQuestions } from "./classifying/question-walk";
+import type { ResultFacts } from "./classifying/result-facts";
+import { type SettledAnswer, settleAnswers } from "./classifying/settle-answers";
+import { reasonsFor, type TriageStep } from "./classifying/triage-reasons";
 import type { Signal } from "./signal";
-import { reasonsFor, type TriageStep } from "./triage-reasons";
 import type { Reason, TriageResult } from "./triage-result";
 
 export type TriageInput = {

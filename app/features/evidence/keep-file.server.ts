@@ -6,10 +6,9 @@ import { type FileStore, fileStore, type StagedFile } from "~/platform/files/fil
 import { sniffFile } from "~/platform/files/sniff.server";
 import type { SniffedType } from "~/platform/files/sniffed";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { LARGEST_FILE_BYTES } from "./upload-limits";
 
 export type KeptFile = { sha256: string; bytes: number; mediaType: SniffedType };
-
-export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 
 /** Takes any content that is of an accepted kind. The name only tells kinds of text apart. */
 export async function keepFile(

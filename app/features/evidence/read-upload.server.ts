@@ -3,9 +3,7 @@ import { fileStore } from "~/platform/files/file-store.server";
 import { receiveUpload, type Upload, UploadBroken } from "~/platform/files/upload.server";
 import { BodyTooLarge } from "~/platform/http/web-request.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { LARGEST_FILE_BYTES } from "./keep-file.server";
-
-const MOST_FILES = 20;
+import { LARGEST_FILE_BYTES, MOST_FILES } from "./upload-limits";
 
 export async function readEvidenceUpload(request: Request): Promise<Verdict<Upload>> {
   try {

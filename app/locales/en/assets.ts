@@ -31,6 +31,7 @@ const assets = {
     template: "a template",
     app_number: "an app number",
   },
+  restricted: "Restricted",
   archived: "Archived",
   archivedOn: "Archived {{at|instant}}",
   overview: {
@@ -142,6 +143,7 @@ const assets = {
     restoreText: "It appears again where an asset is chosen, with what was archived along with it.",
   },
   asset: {
+    named: "{{kind|assets.kinds}} {{name}}",
     add: "Add an asset",
     addTitle: "Add an asset to {{business}}",
     addSubmit: "Add the asset",

@@ -7,7 +7,7 @@ const classification = {
   atMost: "Question {{count|number}} of at most 10",
   paste: {
     title: "What do you have at hand?",
-    label: "Paste a notice, webhook JSON, an error or a health check",
+    label: "Paste a notice, a webhook, an error or a health check",
     hint: "An e-mail from Meta, a banner text, the JSON your developer sent, or just an error code. What it settles is filled in for you; the text is kept as evidence.",
     missing: "Paste something first, or go on without",
     tooMany: "Up to {{max|number}} texts can be kept here. Remove one first",
@@ -15,6 +15,7 @@ const classification = {
     without: "I have nothing to paste",
     another: "Paste something else",
     kept: "Pasted",
+    atHand: "Do you have its text?",
     understood: "Read from it",
     nothingUnderstood: "Nothing in it settles a question. It is kept as evidence.",
     by: "{{name}}, {{at|instant}}",
@@ -77,6 +78,9 @@ const classification = {
     recommit: "Replace the classification",
     commitHint:
       "Copies the facts of the assets, starts the clocks and plans the tasks of this route.",
+    inForceHint:
+      "This is the classification in force. Replacing it copies the facts and plans again.",
+    toCase: "Back to the case",
     overrule: "Decide differently",
     overruled: "Decided by a person: {{reason}}",
     changeAnswers: "Change answers",

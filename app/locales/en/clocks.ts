@@ -24,6 +24,7 @@ const clocks = {
     unknown: "not certain",
   },
   missedAgo: "missed {{ago}}",
+  dueAgo: "was due {{ago}}",
   noEnd: "no end date given",
   pausedSince: "paused since {{at|instant}}",
   checked: "checked {{on|day}}",

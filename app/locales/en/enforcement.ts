@@ -96,8 +96,10 @@ const enforcement = {
   },
   severity: {
     critical: "Critical",
-    warning: "Serious",
-    info: "Minor",
+    high: "High",
+    medium: "Medium",
+    low: "Low",
+    info: "For information",
   },
   appealable: {
     yes: "Can be appealed",

@@ -26,6 +26,7 @@ const tasks = {
     owner: "with {{name}}",
     nobody: "with nobody yet",
     due: "due {{at}}",
+    late: "was due {{at}}",
     ended: "{{state}} {{at|instant}}",
     begin: "Begin",
     complete: "Done",

@@ -68,6 +68,7 @@ const ui = {
     close: "Close",
     shortcuts: "Keyboard shortcuts",
     noResults: "Nothing found. Try a case number, a business or a page.",
+    searchFor: "Search everywhere for “{{query}}”",
     searching: "Searching…",
     undo: "Undo",
     notices: "Notices",

@@ -12,7 +12,7 @@ const appealTrack: Same<typeof en> = {
     under_review: "putaran {{round|number}}, ditinjau Meta",
     info_requested: "putaran {{round|number}}, Meta meminta keterangan",
     decided: "putaran {{round|number}}, diputuskan",
-    withdrawn: "ditarik kembali",
+    withdrawn: "dicabut",
     lapsed: "lewat waktu",
   },
   decided: {

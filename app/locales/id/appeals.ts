@@ -12,7 +12,7 @@ const appeals: Same<typeof en> = {
     under_review: "Sedang ditinjau Meta",
     info_requested: "Meta meminta keterangan",
     decided: "Sudah diputuskan",
-    withdrawn: "Ditarik",
+    withdrawn: "Dicabut",
     lapsed: "Kedaluwarsa",
   },
   inState: {
@@ -24,7 +24,7 @@ const appeals: Same<typeof en> = {
     under_review: "sedang ditinjau Meta",
     info_requested: "menunggu keterangan yang diminta Meta",
     decided: "sudah diputuskan",
-    withdrawn: "sudah ditarik",
+    withdrawn: "sudah dicabut",
     lapsed: "sudah kedaluwarsa",
   },
   moves: {
@@ -37,7 +37,7 @@ const appeals: Same<typeof en> = {
     note_info_requested: "Catat bahwa Meta meminta keterangan",
     answer_info: "Catat bahwa Meta sudah menerima jawaban",
     decide: "Catat keputusan",
-    withdraw: "Tarik",
+    withdraw: "Cabut",
     lapse: "Tandai kedaluwarsa",
   },
   outcomes: {
@@ -90,7 +90,7 @@ const appeals: Same<typeof en> = {
       "Klasifikasikan kasus lebih dahulu: klasifikasi menyebut apa yang dibatasi dan apakah dapat diajukan banding.",
     restrictionUnknown: "Pembatasan ini tidak lagi termasuk kasus ini. Pilih yang lain.",
     stillOpen:
-      "Putaran {{round|number}} untuk pembatasan ini masih terbuka. Lanjutkan, atau tarik kembali lebih dahulu.",
+      "Putaran {{round|number}} untuk pembatasan ini masih terbuka. Lanjutkan, atau cabut lebih dahulu.",
     alreadyReversed:
       "Meta telah membatalkan keputusan ini, jadi tidak ada lagi yang perlu diajukan banding.",
     newsMissing:
@@ -127,7 +127,7 @@ const appeals: Same<typeof en> = {
         "Meta hanya dapat meminta keterangan atas banding yang sudah diterimanya; banding ini {{state|appeals.inState}}.",
       answer_info: "Meta belum meminta keterangan apa pun: banding ini {{state|appeals.inState}}.",
       decide: "Keputusan tidak dapat dicatat untuk banding yang {{state|appeals.inState}}.",
-      withdraw: "Banding yang {{state|appeals.inState}} tidak dapat ditarik.",
+      withdraw: "Banding yang {{state|appeals.inState}} tidak dapat dicabut.",
       lapse:
         "Hanya banding yang belum pernah diajukan yang dapat kedaluwarsa; banding ini {{state|appeals.inState}}.",
     },
@@ -250,7 +250,7 @@ const appeals: Same<typeof en> = {
       info_answered: "mencatat jawaban atas pertanyaan Meta tentang putaran {{round|number}}",
       decided:
         "mencatat keputusan Meta atas putaran {{round|number}}: {{outcome|appeals.outcomes}}",
-      withdrawn: "menarik kembali putaran {{round|number}} banding: {{reason}}",
+      withdrawn: "mencabut putaran {{round|number}} banding: {{reason}}",
       lapsed: "menandai putaran {{round|number}} banding sebagai lewat waktu: {{reason}}",
     },
   },

@@ -33,6 +33,7 @@ const assets: Same<typeof en> = {
     template: "templat",
     app_number: "nomor aplikasi",
   },
+  restricted: "Dibatasi",
   archived: "Diarsipkan",
   archivedOn: "Diarsipkan {{at|instant}}",
   overview: {
@@ -92,7 +93,7 @@ const assets: Same<typeof en> = {
     notes: "Catatan",
     providers: "Dilayani oleh",
     providerId: "Penyedia (BSP)",
-    supportEmail: "Surel dukungan",
+    supportEmail: "Email dukungan",
     supportUrl: "Halaman dukungan",
     version: "Versi",
   },
@@ -147,6 +148,7 @@ const assets: Same<typeof en> = {
     restoreText: "Aset ini muncul lagi saat memilih aset, bersama yang ikut diarsipkan.",
   },
   asset: {
+    named: "{{kind|assets.kinds}} {{name}}",
     add: "Tambah aset",
     addTitle: "Tambah aset untuk {{business}}",
     addSubmit: "Tambah aset",

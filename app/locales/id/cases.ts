@@ -52,8 +52,8 @@ const cases: Same<typeof en> = {
   },
   heardFrom: {
     failed_messages: "Pesan gagal terkirim",
-    meta_notice: "Pemberitahuan dari Meta (email atau Business Support Home)",
-    manager_banner: "Spanduk di WhatsApp Manager",
+    meta_notice: "Pemberitahuan dari Meta (email atau Beranda Dukungan Bisnis)",
+    manager_banner: "Banner di WhatsApp Manager",
     app_screen: "Layar di aplikasi WhatsApp",
     webhook: "Webhook",
     provider: "Diberi tahu penyedia",
@@ -88,11 +88,11 @@ const cases: Same<typeof en> = {
     phase: "{{phase|cases.phases}}",
   },
   next: {
-    take: "Tentukan siapa yang memimpin kasus ini",
-    takeWhy: "Kasus tanpa pemimpin tidak akan bergerak.",
+    take: "Tentukan siapa yang menangani kasus ini",
+    takeWhy: "Kasus tanpa penanggung jawab tidak akan bergerak.",
     classify: "Klasifikasikan: apa yang sebenarnya terkena?",
     classifyWhy:
-      "Enam sampai sepuluh pertanyaan. Pemberitahuan yang ditempel atau kode galat menjawab sebagian besar.",
+      "Enam sampai sepuluh pertanyaan. Pemberitahuan yang ditempel atau kode kesalahan menjawab sebagian besar.",
     task: "{{titleId}}",
     taskMandatory: "Diperlukan sebelum kasus dapat ditutup",
     restore: "Saat akses kembali, catat beserta buktinya",
@@ -114,7 +114,7 @@ const cases: Same<typeof en> = {
     summary: "Tuliskan apa yang terlihat, dalam satu atau dua kalimat",
     happenedAt: "Masukkan kapan hal itu terlihat, misalnya 2026-11-22 08:40",
     heardFrom: "Pilih bagaimana kita mengetahuinya",
-    owner: "Pilih siapa yang memimpin kasus ini",
+    owner: "Pilih siapa yang menangani kasus ini",
     restoration: "Pilih bagaimana akses kembali",
     restoredAt: "Masukkan kapan akses kembali, misalnya 2026-11-22 08:40",
     watchDays: "Masukkan jumlah hari dari 0 sampai 365",
@@ -128,13 +128,14 @@ const cases: Same<typeof en> = {
   refusals: {
     gone: "Kasus ini sudah tidak ada.",
     movedMeanwhile:
-      "Kasus ini dipindahkan orang lain saat Anda melihatnya: sekarang {{phase|cases.phasesInText}}. Lihat kembali sebelum memutuskan.",
+      "Fase kasus ini diubah orang lain saat Anda melihatnya: sekarang {{phase|cases.phasesInText}}. Lihat kembali sebelum memutuskan.",
     changedMeanwhile:
       "Kasus ini diubah orang lain saat Anda menulis. Kedua teks ada di bawah: pilih, lalu simpan lagi.",
-    needsOwner: "Pilih siapa yang memimpin kasus terlebih dahulu: triase dimulai dengan pemimpin.",
+    needsOwner:
+      "Pilih siapa yang menangani kasus ini terlebih dahulu: triase dimulai dengan penanggung jawab.",
     ownerGone:
-      "Orang itu tidak dapat memimpin kasus ini: akunnya ditutup atau tidak berhak melihat bisnisnya.",
-    ownerRole: "Orang itu bukan pemimpin dukungan, jadi tidak dapat memimpin kasus.",
+      "Orang itu tidak dapat menangani kasus ini: akunnya ditutup atau tidak berhak melihat bisnisnya.",
+    ownerRole: "Orang itu bukan koordinator dukungan, jadi tidak dapat menangani kasus.",
     needsClass: "Klasifikasikan kasus terlebih dahulu.",
     notHealthy: "Hanya kasus yang diklasifikasikan sehat yang merupakan alarm palsu.",
     notLifted: "Hanya kasus yang diklasifikasikan sudah dicabut yang langsung dipantau.",

@@ -6,7 +6,7 @@ const clocks: Same<typeof en> = {
   kinds: {
     promise: "Janji",
     agreed: "Tanggal yang disepakati",
-    watch: "Masa pengawasan berakhir",
+    watch: "Masa pemantauan berakhir",
     other: "Tenggat",
   },
   readings: {
@@ -31,6 +31,7 @@ const clocks: Same<typeof en> = {
     unknown: "tidak pasti",
   },
   missedAgo: "terlewat {{ago}}",
+  dueAgo: "jatuh tempo {{ago}}",
   noEnd: "tanpa tanggal akhir",
   pausedSince: "dijeda sejak {{at|instant}}",
   checked: "diperiksa {{on|day}}",

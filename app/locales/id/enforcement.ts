@@ -99,8 +99,10 @@ const enforcement: Same<typeof en> = {
   },
   severity: {
     critical: "Kritis",
-    warning: "Serius",
-    info: "Ringan",
+    high: "Tinggi",
+    medium: "Sedang",
+    low: "Rendah",
+    info: "Sekadar informasi",
   },
   appealable: {
     yes: "Dapat diajukan banding",

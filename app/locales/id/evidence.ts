@@ -37,7 +37,7 @@ const evidence: Same<typeof en> = {
     title: "Tempel teks sebagai bukti",
     context: "Teks disimpan persis seperti yang Anda tempel, beserta hash-nya.",
     text: "Teks atau JSON",
-    hint: "Pemberitahuan, surel, isi webhook, atau jawaban pemeriksaan kesehatan.",
+    hint: "Pemberitahuan, email, isi webhook, atau jawaban pemeriksaan kesehatan.",
     submit: "Simpan sebagai bukti",
   },
   fields: {
@@ -104,7 +104,7 @@ const evidence: Same<typeof en> = {
   },
   kinds: {
     notice_text: "Pemberitahuan berupa teks",
-    bsh_notice_screenshot: "Tangkapan layar pemberitahuan di Business Support Home",
+    bsh_notice_screenshot: "Tangkapan layar pemberitahuan di Beranda Dukungan Bisnis",
     webhook_payload: "Webhook seperti diterima",
     health_snapshot: "Jawaban pemeriksaan kesehatan",
     optin_form_capture: "Formulir keikutsertaan seperti dilihat pengguna",

@@ -43,7 +43,7 @@ const identity: Same<typeof en> = {
       "Kode ini ada dalam alamat yang dicetak di tempat Reinstate dijalankan. Kode itu membuktikan bahwa instalasi ini milik Anda.",
     installation: "Instalasi",
     administrator: "Anda, administrator pertama",
-    alsoWorks: "Saya juga memimpin dukungan dan mengurus pelanggan",
+    alsoWorks: "Saya juga koordinator dukungan dan layanan pelanggan",
     alsoWorksHint:
       "Menambahkan peran Koordinator dukungan dan Layanan pelanggan di samping Administrator. Ini dapat diubah kemudian.",
     emailHint: "Anda masuk dengan alamat ini.",

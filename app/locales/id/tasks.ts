@@ -28,6 +28,7 @@ const tasks: Same<typeof en> = {
     owner: "pada {{name}}",
     nobody: "belum ada yang mengerjakan",
     due: "tenggat {{at}}",
+    late: "jatuh tempo {{at}}",
     ended: "{{state}} {{at|instant}}",
     begin: "Mulai",
     complete: "Selesai",

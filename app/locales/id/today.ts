@@ -8,7 +8,7 @@ const today: Same<typeof en> = {
   evening: "Selamat malam, {{name}}",
   next: "Kerjakan berikutnya",
   nextNone: "Tidak ada yang menunggu Anda",
-  nextNoneText: "Begitu ada kasus atau tugas untuk Anda, tempatnya di sini.",
+  nextNoneText: "Begitu ada kasus atau tugas untuk Anda, akan muncul di sini.",
   browse: "Lihat kasus yang terbuka",
   now: "sekarang",
   clocks: "Tenggat",
@@ -24,7 +24,7 @@ const today: Same<typeof en> = {
   team: "Tim",
   open: "terbuka",
   waiting: "menunggu pihak lain",
-  unled: "tanpa pemimpin",
+  unled: "belum ditangani",
   restored: "pulih minggu ini",
   first: {
     title: "Tidak ada kasus terbuka",

@@ -25,6 +25,8 @@ export type FrontDoorChoice = {
   host: string;
   trustedProxies: number;
   development: boolean;
+  /** How many bytes a form with files may have at an address that takes more than a usual one; else 0. */
+  largestUpload: (path: string) => number;
   /** Answers a file when the address names one; otherwise passes on. */
   files: (message: IncomingMessage, response: ServerResponse, pass: () => void) => void;
   pages: (request: Request) => Promise<Response>;
@@ -46,7 +48,7 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
 
     inRequestScope(id, nonce, () =>
       choice.files(message, response, () => {
-        answer(message, response, front, choice.pages).catch((error) => fail(error, id, response));
+        answer(message, response, front, choice).catch((error) => fail(error, id, response));
       }),
     );
   });
@@ -70,20 +72,22 @@ async function answer(
   message: IncomingMessage,
   response: ServerResponse,
   front: Front,
-  pages: FrontDoorChoice["pages"],
+  { pages, largestUpload }: FrontDoorChoice,
 ) {
   const { method = "GET", headers } = message;
   const site = [headers["sec-fetch-site"]].flat()[0];
   if (!isOwnOrigin({ method, host: front.host, site, origin: headers.origin })) {
     return sendPlain(response, 403, "This request did not come from Reinstate.");
   }
+  const base = `http://${front.host}`;
+  if (!URL.canParse(message.url ?? "/", base)) {
+    return sendPlain(response, 400, "This address cannot be read.");
+  }
+  const { pathname } = new URL(message.url ?? "/", base);
   const isUpload = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
-  const limit = isUpload ? UPLOAD_LIMIT : FORM_LIMIT;
+  const limit = isUpload ? Math.max(UPLOAD_LIMIT, largestUpload(pathname)) : FORM_LIMIT;
   if (Number(headers["content-length"] ?? 0) > limit) {
     return sendPlain(response, 413, "This is too large to be taken.");
-  }
-  if (!URL.canParse(message.url ?? "/", `http://${front.host}`)) {
-    return sendPlain(response, 400, "This address cannot be read.");
   }
   const request = toWebRequest(message, front, limit);
   const page = await pages(request);

@@ -15,11 +15,17 @@ const ZONE_NAMES: Record<string, string> = {
 };
 
 const MINUTE = 60_000;
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+const STEPS: readonly (readonly ["day" | "hour" | "minute", number])[] = [
   ["day", 24 * 60 * MINUTE],
   ["hour", 60 * MINUTE],
   ["minute", MINUTE],
 ];
+
+type Step = (typeof STEPS)[number];
+const SMALLEST: Step = ["minute", MINUTE];
+
+/** The largest unit that the distance, in milliseconds, fills at least once. */
+const stepOf = (away: number): Step => STEPS.find(([, size]) => Math.abs(away) >= size) ?? SMALLEST;
 
 /** Folds the thin and no-break spaces that engines disagree about. */
 const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/g, " ");
@@ -29,6 +35,7 @@ export function formatFor(language: Language, timeZone: string) {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const relativeTimes = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+  const present = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "second");
 
   const inZone = (at: Date, zone: string, options: Intl.DateTimeFormatOptions) =>
     plain(formatter(locale, zone, options).format(at));
@@ -51,11 +58,20 @@ export function formatFor(language: Language, timeZone: string) {
     instant: (at: Date, zone = timeZone) =>
       `${date(at, zone)}, ${time(at, zone)} ${zoneName(at, zone, locale)}`,
 
-    /** "in 3 days", "5 hours ago"; anything under a minute is "in 0 minutes". */
+    /** "in 3 days", "5 hours ago"; anything under a minute is "now". */
     relative: (at: Date, now: Date) => {
       const away = at.getTime() - now.getTime();
-      const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ["minute", MINUTE];
-      return plain(relativeTimes.format(Math.trunc(away / size), unit));
+      const [unit, size] = stepOf(away);
+      const count = Math.trunc(away / size);
+      return plain(count === 0 ? present : relativeTimes.format(count, unit));
+    },
+
+    /** "3 days", "30 minutes": how long it is from one moment to another. */
+    span: (from: Date, to: Date) => {
+      const length = Math.abs(to.getTime() - from.getTime());
+      const [unit, size] = stepOf(length);
+      const words = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+      return plain(words.format(Math.trunc(length / size)));
     },
 
     /** A calendar date that belongs to no zone, kept as UTC midnight. */

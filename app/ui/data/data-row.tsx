@@ -14,7 +14,8 @@ type DataRowProps<Row> = {
 const NARROW = {
   title: "max-sm:grow max-sm:font-medium",
   aside: "max-sm:shrink-0",
-  meta: "max-sm:order-2 max-sm:text-sm max-sm:text-ink-soft",
+  line: "max-sm:order-2 max-sm:basis-full max-sm:text-sm",
+  meta: "max-sm:order-3 max-sm:text-sm max-sm:text-ink-soft",
   hidden: "max-sm:hidden",
 } as const;
 
@@ -34,7 +35,7 @@ export function DataRow<Row>({ row, id, href, columns, selection }: DataRowProps
   return (
     <tr
       onClick={follow}
-      className={`transition-colors duration-quick hover:bg-sunken has-[input:checked]:bg-accent-wash has-[a:focus-visible]:bg-sunken max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:border-b max-sm:border-line max-sm:px-3 max-sm:py-2 max-sm:last:border-b-0 sm:last:*:border-b-0 max-sm:after:order-1 max-sm:after:basis-full ${href ? "cursor-pointer" : ""}`}
+      className={`transition-colors duration-quick hover:bg-sunken has-[input:checked]:bg-accent-wash has-[a:focus-visible]:bg-sunken max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-3 max-sm:gap-y-1 max-sm:border-b max-sm:border-line max-sm:px-3 max-sm:py-2 max-sm:last:border-b-0 sm:last:*:border-b-0 max-sm:after:order-1 max-sm:after:basis-full ${href ? "cursor-pointer" : ""}`}
     >
       {selection && (
         <td className="h-9 border-line px-2 align-middle sm:border-b max-sm:h-auto max-sm:px-0">
@@ -51,7 +52,7 @@ export function DataRow<Row>({ row, id, href, columns, selection }: DataRowProps
       {columns.map((column) => (
         <td
           key={column.key}
-          className={`h-9 border-line px-3 py-1.5 align-middle sm:border-b max-sm:h-auto max-sm:p-0 ${column.numeric ? "sm:text-right" : ""} ${column.numeric || column.nowrap || column.key === titleKey ? "sm:whitespace-nowrap" : ""} ${NARROW[column.narrow ?? (column.key === titleKey ? "title" : "meta")]}`}
+          className={`h-9 border-line px-2.5 py-1.5 align-middle sm:border-b max-sm:h-auto max-sm:p-0 ${column.numeric ? "sm:text-right" : ""} ${column.numeric || column.nowrap || column.key === titleKey ? "sm:whitespace-nowrap" : ""} ${NARROW[column.narrow ?? (column.key === titleKey ? "title" : "meta")]}`}
         >
           {href && column.key === titleKey ? (
             <Link

@@ -1,7 +1,7 @@
 /**
  * A table to work in all day: sticky headings, dense rows, sorting by link,
  * selection by checkbox, `j` `k` `x` on the keyboard. On a phone each row is a
- * card of two lines.
+ * card of two or three lines.
  */
 import type { ReactNode } from "react";
 import { useText } from "~/ui/text";
@@ -19,8 +19,11 @@ export type Column<Row> = {
   numeric?: boolean;
   /** Keeps the cell on one line; the title and numbers always are. */
   nowrap?: boolean;
-  /** Where it goes on a phone: the first line (`title`, `aside`), the second (`meta`), or nowhere. */
-  narrow?: "title" | "aside" | "meta" | "hidden";
+  /**
+   * Where it goes on a phone: the first line (`title`, `aside`), a line of its own
+   * (`line`), the last one with others (`meta`), or nowhere.
+   */
+  narrow?: "title" | "aside" | "line" | "meta" | "hidden";
 };
 
 export type Selection<Row> = {

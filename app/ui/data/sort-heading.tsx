@@ -21,7 +21,7 @@ export function SortHeading({ children, numeric, state, href }: SortHeadingProps
     <th
       scope="col"
       aria-sort={href ? (state ? SAID[state.direction] : "none") : undefined}
-      className={`h-9 border-b border-line-strong px-3 text-sm font-medium whitespace-nowrap text-ink-soft ${numeric ? "text-right" : ""}`}
+      className={`h-9 border-b border-line-strong px-2.5 text-sm font-medium whitespace-nowrap text-ink-soft ${numeric ? "text-right" : ""}`}
     >
       {href ? (
         <Link

@@ -1,4 +1,7 @@
-/** A plain table: caption, headings, rows. On a phone it scrolls by itself, never the page. */
+/**
+ * A plain table: caption, headings, rows. On a phone each row becomes a small block, its
+ * cells under each other; a cell whose value does not explain itself takes a `label` there.
+ */
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
 
 type TableProps = {
@@ -13,7 +16,7 @@ export function Table({ caption, showCaption = false, className = "", children }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className={`overflow-x-auto ${className}`}>
-      <table className="w-full border-collapse text-left">
+      <table className="stacked w-full border-collapse text-left">
         <caption className={showCaption ? "pb-2 text-left font-semibold" : "sr-only"}>
           {caption}
         </caption>
@@ -35,13 +38,20 @@ export function TableHeading({ numeric, className = "", ...rest }: HeadingProps)
   );
 }
 
-type CellProps = ComponentPropsWithoutRef<"td"> & { numeric?: boolean };
+type CellProps = ComponentPropsWithoutRef<"td"> & {
+  numeric?: boolean;
+  /** What the value is, said on a phone, where headings are not above it. */
+  label?: string;
+};
 
-export function TableCell({ numeric, className = "", ...rest }: CellProps) {
+export function TableCell({ numeric, label, className = "", children, ...rest }: CellProps) {
   return (
     <td
       {...rest}
-      className={`border-b border-line px-3 py-2 align-top ${numeric ? "text-right" : ""} ${className}`}
-    />
+      className={`border-line px-3 py-2 align-top sm:border-b max-sm:px-0 max-sm:py-0.5 ${numeric ? "sm:text-right" : ""} ${className}`}
+    >
+      {label && <span className="text-sm text-ink-soft sm:hidden">{label}: </span>}
+      {children}
+    </td>
   );
 }

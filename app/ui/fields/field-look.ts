@@ -1,15 +1,8 @@
 /** How every box that is typed into looks. `dense` is for toolbars and filters. */
-import { cva } from "class-variance-authority";
+const LOOK =
+  "block w-full rounded-control border border-field-line bg-surface text-ink transition-colors duration-quick placeholder:text-ink-faint hover:border-ink-soft disabled:bg-sunken disabled:text-ink-soft aria-invalid:border-critical";
 
-export const fieldLook = cva(
-  "block w-full rounded-control border border-field-line bg-surface text-ink transition-colors duration-quick placeholder:text-ink-faint hover:border-ink-soft disabled:bg-sunken disabled:text-ink-soft aria-invalid:border-critical",
-  {
-    variants: {
-      dense: {
-        true: "min-h-9 px-2.5 py-1 text-base pointer-coarse:min-h-11",
-        false: "min-h-10 px-3 py-2 text-lg pointer-coarse:min-h-11",
-      },
-    },
-    defaultVariants: { dense: false },
-  },
-);
+type FieldLook = { dense?: boolean; className?: string };
+
+export const fieldLook = ({ dense = false, className = "" }: FieldLook) =>
+  `${LOOK} ${dense ? "min-h-9 px-2.5 py-1 text-base" : "min-h-10 px-3 py-2 text-lg"} pointer-coarse:min-h-11 ${className}`;

@@ -25,7 +25,7 @@ export function BottomBar({ items }: { items: readonly NavItem[] }) {
           <li key={item.href} className="min-w-0 flex-1">
             <NavLink to={item.href} className={CELL}>
               <Icon of={item.icon} size={20} />
-              <span className="line-clamp-2 text-center leading-3">{item.label}</span>
+              <span className="line-clamp-2 text-center">{item.label}</span>
               <NavCount item={item} isNarrow />
             </NavLink>
           </li>

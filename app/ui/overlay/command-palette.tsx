@@ -51,7 +51,12 @@ export function CommandPalette({ items, loaderHref, searchHref }: CommandPalette
       </Link>
       {isOpen && (
         <Suspense fallback={null}>
-          <PaletteWindow items={items} loaderHref={loaderHref} onClose={() => setIsOpen(false)} />
+          <PaletteWindow
+            items={items}
+            loaderHref={loaderHref}
+            searchHref={searchHref}
+            onClose={() => setIsOpen(false)}
+          />
         </Suspense>
       )}
     </>

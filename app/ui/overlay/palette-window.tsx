@@ -1,4 +1,4 @@
-/** The open command palette. Pages are matched here, everything else is asked of the server. */
+/** The open command palette. Pages are matched here, everything else is asked of the server; the page of all results is always an option. */
 import { useFetcher, useNavigate } from "@remix-run/react";
 import { Command } from "cmdk";
 import { useEffect, useState } from "react";
@@ -10,13 +10,19 @@ import type { PaletteItem } from "./palette-item";
 type PaletteWindowProps = {
   items: readonly PaletteItem[];
   loaderHref?: string;
+  /** The page of all results. */
+  searchHref: string;
   onClose: () => void;
 };
 
 /** Long enough that a word is asked for, not every letter. */
 const PAUSE_MS = 150;
 
-export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWindowProps) {
+const ITEM =
+  "flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 aria-selected:bg-accent-wash";
+
+export default function PaletteWindow(props: PaletteWindowProps) {
+  const { items, loaderHref, searchHref, onClose } = props;
   const t = useText();
   const navigate = useNavigate();
   const found = useFetcher<{ items: PaletteItem[] }>();
@@ -32,7 +38,9 @@ export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWin
     return () => clearTimeout(pause);
   }, [query, loaderHref, load]);
 
-  const results = query.trim().length < 2 ? [] : (found.data?.items ?? []);
+  const isSearch = query.trim().length > 1;
+  const results = isSearch ? (found.data?.items ?? []) : [];
+  const said = t(found.state === "idle" ? "ui.frame.noResults" : "ui.frame.searching");
   const groups = byGroup([...results, ...items]);
 
   function go(href: string) {
@@ -56,9 +64,6 @@ export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWin
         className="h-12 w-full border-b border-line bg-transparent px-4 text-lg outline-none placeholder:text-ink-faint"
       />
       <Command.List className="max-h-96 overflow-y-auto p-2" label={t("ui.frame.search")}>
-        <Command.Empty className="px-3 py-6 text-center text-ink-soft">
-          {t(found.state === "idle" ? "ui.frame.noResults" : "ui.frame.searching")}
-        </Command.Empty>
         {groups.map(([heading, members]) => (
           <Command.Group key={heading} heading={heading} className="pb-1">
             {members.map((item) => (
@@ -67,10 +72,12 @@ export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWin
                 value={item.id}
                 keywords={[item.label, item.detail ?? "", results.includes(item) ? query : ""]}
                 onSelect={() => go(item.href)}
-                className="flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 aria-selected:bg-accent-wash"
+                className={ITEM}
               >
-                <span className="min-w-0 truncate">{item.label}</span>
-                {item.detail && <span className="truncate text-ink-soft">{item.detail}</span>}
+                <span className="max-w-3/5 shrink-0 truncate">{item.label}</span>
+                {item.detail && (
+                  <span className="min-w-0 truncate text-ink-soft">{item.detail}</span>
+                )}
                 {item.keys && (
                   <span className="ml-auto flex gap-1">
                     {item.keys.split(" ").map((key) => (
@@ -82,7 +89,20 @@ export default function PaletteWindow({ items, loaderHref, onClose }: PaletteWin
             ))}
           </Command.Group>
         ))}
+        {isSearch && (
+          <Command.Item
+            forceMount
+            value="everywhere"
+            onSelect={() => go(`${searchHref}?q=${encodeURIComponent(query.trim())}`)}
+            className={ITEM}
+          >
+            {t("ui.frame.searchFor", { query: query.trim() })}
+          </Command.Item>
+        )}
       </Command.List>
+      <p role="status" className="px-5 pb-3 text-sm text-ink-soft empty:hidden">
+        {isSearch && results.length === 0 && said}
+      </p>
     </Command.Dialog>
   );
 }

@@ -2,9 +2,7 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "~/ui/button-link";
 import { useText } from "~/ui/text";
-
-const KNOWN = ["403", "404", "409", "413", "429", "503"] as const;
-type Known = (typeof KNOWN)[number] | "500";
+import { failureKind } from "./failure-kind";
 
 type ErrorPageProps = {
   status: number;
@@ -17,7 +15,7 @@ type ErrorPageProps = {
 
 export function ErrorPage({ status, reference, homeHref = "/", children }: ErrorPageProps) {
   const t = useText();
-  const kind: Known = KNOWN.find((known) => known === String(status)) ?? "500";
+  const kind = failureKind(status);
   return (
     <div className="mx-auto max-w-prose py-12">
       <p className="text-sm text-ink-soft tabular-nums">{status}</p>

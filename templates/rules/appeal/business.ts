@@ -37,6 +37,7 @@ export const business = {
       kind: "short_text",
       need: "recommended",
       prefill: "country",
+      perLanguage: true,
       maxLength: 100,
       label: {
         en: "In which country does it operate?",

@@ -1,5 +1,5 @@
 /** What tests of the appeal look at again and again. */
-import type { RecordedFields } from "~/features/appeals/appeal-schemas";
+import type { RecordedFields } from "~/features/appeals/filing/filing-schemas";
 import { db } from "~/platform/db.server";
 
 export const trackOf = (caseId: string) =>

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
-import type { SubmissionFields } from "~/features/appeals/appeal-schemas";
 import { dossierContent } from "~/features/appeals/dossier/dossier-content.server";
+import type { SubmissionFields } from "~/features/appeals/filing/filing-schemas";
 import { submitAppeal } from "~/features/appeals/filing/submit-appeal.server";
 import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
 import {

@@ -12,7 +12,7 @@ import { createPerson } from "~test/factories/person";
 
 const noticed = new Date("2026-11-01T04:00:00Z");
 const DAY = 24 * 3_600_000;
-const after = (days: number) => new Date(noticed.getTime() + days * DAY);
+const later = (days: number) => new Date(noticed.getTime() + days * DAY);
 
 const appealWindow = async () => {
   const { id: caseId } = await createActiveCase();
@@ -24,7 +24,7 @@ const appealWindow = async () => {
         kind: "appeal_window",
         side: "us",
         startsAt: noticed,
-        dueAt: after(90),
+        dueAt: later(90),
         source: "VONAGE",
         certainty: "secondary",
       }),
@@ -47,7 +47,7 @@ describe("reminders", () => {
   it("come after 60, 75 and 85 of 90 days, a day and an hour before, and when it was missed", async () => {
     const { id, caseId } = await appealWindow();
 
-    for (let hour = 0; hour <= 91 * 24; hour += 6) await remindOfClocks(after(hour / 24));
+    for (let hour = 0; hour <= 91 * 24; hour += 6) await remindOfClocks(later(hour / 24));
 
     // Looking every six hours, the hour before the end is met with the end itself.
     expect(await said()).toEqual([
@@ -66,20 +66,20 @@ describe("reminders", () => {
       actorKind: "system",
       subjectKind: "clock",
       subjectId: id,
-      detail: { clock: "appeal_window", side: "us", dueAt: after(90).toISOString() },
+      detail: { clock: "appeal_window", side: "us", dueAt: later(90).toISOString() },
     });
   });
 
   it("are recorded once by however many workers, and again by none", async () => {
     const { id: caseId } = await createActiveCase();
     for (let count = 0; count < 230; count += 1) {
-      await createClock({ caseId, kind: "promise", dueAt: after(1), remindAt: after(0) });
+      await createClock({ caseId, kind: "promise", dueAt: later(1), remindAt: later(0) });
     }
 
-    const workers = await Promise.all(Array.from({ length: 6 }, () => remindOfClocks(after(0.5))));
+    const workers = await Promise.all(Array.from({ length: 6 }, () => remindOfClocks(later(0.5))));
 
     expect(workers.reduce((sum, each) => sum + each)).toBe(230);
-    expect(await remindOfClocks(after(0.5))).toBe(0);
+    expect(await remindOfClocks(later(0.5))).toBe(0);
     expect(new Set(await said())).toEqual(new Set(["clock.reminder_due 24"]));
     expect(await db.auditEvent.count()).toBe(230);
   });
@@ -90,13 +90,13 @@ describe("reminders", () => {
     await db
       .$transaction(async (tx) => {
         await tx.clock.updateMany({ where: { id }, data: { remindAt: null } });
-        expect(await remindOfClocks(after(60))).toBe(0);
+        expect(await remindOfClocks(later(60))).toBe(0);
         throw new Error("killed");
       })
       .catch(() => {});
 
-    expect(await remindOfClocks(after(60))).toBe(1);
-    expect(await remindOfClocks(after(60))).toBe(0);
+    expect(await remindOfClocks(later(60))).toBe(1);
+    expect(await remindOfClocks(later(60))).toBe(0);
   });
 
   it("stop while a clock stands still, and follow its new date", async () => {
@@ -105,28 +105,28 @@ describe("reminders", () => {
     const { id } = await createClock({
       caseId,
       kind: "promise",
-      startsAt: after(0),
-      dueAt: after(3),
-      remindAt: after(2),
+      startsAt: later(0),
+      dueAt: later(3),
+      remindAt: later(2),
     });
 
-    await db.$transaction((tx) => pauseClock(tx, sari, id, { reason: "waits" }, after(1)));
-    expect(await remindOfClocks(after(4))).toBe(0);
-    await db.$transaction((tx) => resumeClock(tx, sari, id, after(5)));
-    expect(await remindOfClocks(after(5.9))).toBe(0);
-    expect(await remindOfClocks(after(6))).toBe(1);
+    await db.$transaction((tx) => pauseClock(tx, sari, id, { reason: "waits" }, later(1)));
+    expect(await remindOfClocks(later(4))).toBe(0);
+    await db.$transaction((tx) => resumeClock(tx, sari, id, later(5)));
+    expect(await remindOfClocks(later(5.9))).toBe(0);
+    expect(await remindOfClocks(later(6))).toBe(1);
   });
 
   it("end with the clock, and leave out cases that are over", async () => {
     const { id: caseId } = await createActiveCase();
     const sari = await createPerson();
-    const met = await createClock({ caseId, dueAt: after(2), remindAt: after(1) });
+    const met = await createClock({ caseId, dueAt: later(2), remindAt: later(1) });
     const { id: closed } = await createCase({ phase: "closed" });
-    await createClock({ caseId: closed, dueAt: after(2), remindAt: after(1) });
+    await createClock({ caseId: closed, dueAt: later(2), remindAt: later(1) });
 
-    await db.$transaction((tx) => meetClock(tx, sari, met.id, {}, after(0.5)));
+    await db.$transaction((tx) => meetClock(tx, sari, met.id, {}, later(0.5)));
 
-    expect(await remindOfClocks(after(3))).toBe(0);
+    expect(await remindOfClocks(later(3))).toBe(0);
   });
 
   it("say at once that a date in the past was missed", async () => {
@@ -135,7 +135,7 @@ describe("reminders", () => {
 
     await startCaseClock(
       sari,
-      { caseId, kind: "promise", side: "bsp", dueAt: after(-1), certainty: "stated", note: "Late" },
+      { caseId, kind: "promise", side: "bsp", dueAt: later(-1), certainty: "stated", note: "Late" },
       noticed,
     );
 

@@ -28,7 +28,8 @@ const BUNDLER = `
   const source = fs.readFileSync("app/page.ts", "utf8");
   if (source === "broken") { console.log("page.ts does not parse"); process.exit(1); }
   for (const part of ["client", "server"]) fs.mkdirSync(process.env.BUILD_DIRECTORY + "/" + part, { recursive: true });
-  fs.writeFileSync(process.env.BUILD_DIRECTORY + "/server/server.js", source);`;
+  fs.writeFileSync(process.env.BUILD_DIRECTORY + "/server/server.js", source);
+  fs.writeFileSync(process.env.BUILD_DIRECTORY + "/server/mode", process.env.NODE_ENV);`;
 
 beforeEach(async () => {
   vi.spyOn(console, "log").mockImplementation(() => {});
@@ -49,6 +50,13 @@ describe("the build before a start", () => {
 
     expect(await read("runs")).toBe("prisma remix ");
     expect(await read("build/server/server.js")).toBe("one");
+  });
+
+  it("is made for production, whatever the terminal has set", async () => {
+    await prepareBuild(project);
+
+    expect(process.env.NODE_ENV).toBe("test");
+    expect(await read("build/server/mode")).toBe("production");
   });
 
   it("is made again when a source changes, and the client only when the schema does", async () => {

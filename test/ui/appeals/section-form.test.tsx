@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import type { ActionFunction } from "react-router-dom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { wordedSection } from "~/features/appeals/questions/appeal-questions";
 import type { AutosaveReply, Standing } from "~/features/appeals/ui/answers/autosave-reply";
@@ -54,9 +55,10 @@ afterEach(() => {
   // A form that leaves the page still saves.
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
-function open(known: Record<string, AnswerOnPage> = {}) {
+function open(known: Record<string, AnswerOnPage> = {}, action?: ActionFunction) {
   return renderStub(
     <SectionForm
       section={section}
@@ -68,6 +70,7 @@ function open(known: Record<string, AnswerOnPage> = {}) {
       zone="Asia/Jakarta"
       header={(state) => <h1>{state}</h1>}
     />,
+    { action },
   );
 }
 
@@ -193,7 +196,75 @@ describe("two people on one answer", () => {
   });
 });
 
+/** Browsers do not send a form again while they are still telling its listeners that it is sent. */
+function ignoreSubmitsWhileSubmitting() {
+  const { requestSubmit } = HTMLFormElement.prototype;
+  let isTelling = false;
+  vi.spyOn(HTMLFormElement.prototype, "requestSubmit").mockImplementation(function (
+    this: HTMLFormElement,
+    submitter,
+  ) {
+    if (isTelling) return;
+    isTelling = true;
+    setTimeout(() => {
+      isTelling = false;
+    });
+    requestSubmit.call(this, submitter);
+  });
+}
+
 describe("a submitted section", () => {
+  const button = () => document.querySelector('button[name="then"][value="overview"]');
+  const press = () => fireEvent.click(button() as Element);
+
+  it("goes at the first press, also when everything has been saved before", async () => {
+    ignoreSubmitsWhileSubmitting();
+    const action = vi.fn(() => null);
+    answers = [() => reply({ saved: { trigger: standing("One", 1) } })];
+    open({}, action);
+    type("One");
+    leave();
+    await waitFor(() => expect(state()).toBe("Saved 10:42"));
+
+    press();
+
+    await waitFor(() => expect(action).toHaveBeenCalledTimes(1));
+  });
+
+  it("is sent once, after what was typed last is saved, however often it is pressed", async () => {
+    const action = vi.fn(() => null);
+    let arrive = (_answer: Response) => {};
+    answers = [() => new Promise<Response>((resolve) => (arrive = resolve))];
+    open({}, action);
+    type("One");
+
+    press();
+    press();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(action).not.toHaveBeenCalled();
+    arrive(reply({ saved: { trigger: standing("One", 1) } }));
+
+    await waitFor(() => expect(action).toHaveBeenCalled());
+    expect(action).toHaveBeenCalledTimes(1);
+  });
+
+  it("stays where the text could not be saved", async () => {
+    const action = vi.fn(() => null);
+    answers = [
+      () => Promise.reject(new TypeError("offline")),
+      () => Promise.reject(new TypeError("offline")),
+    ];
+    open({}, action);
+    type("One");
+
+    press();
+
+    await waitFor(() => expect(state()).toBe("Could not save, retrying"));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    await waitFor(() => expect(button()?.textContent).toBe("Save and return to the overview"));
+    expect(action).not.toHaveBeenCalled();
+  });
+
   it("shows beside the field what the server would not take", async () => {
     answers = [() => reply({ invalid: { trigger: "Shorten this to 1,500 characters or fewer" } })];
     open();

@@ -98,7 +98,7 @@ const CHOSEN: Record<string, AnswerValue> = {
   decision_shown: "disabled",
   decided_at: { wallClock: "2026-11-22T07:12", zone: "Asia/Jakarta" },
   notice_words: "Your account has been disabled because it violates our policy on spam.",
-  business_country: "Indonesia",
+  business_country: { en: "Indonesia", id: "Indonesia" },
   verification: "verified",
   message_categories: ["marketing", "utility"],
   automation: "automated_with_people",

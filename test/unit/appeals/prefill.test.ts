@@ -16,11 +16,19 @@ describe("what the case already answers", () => {
       decided_at: { wallClock: "2026-11-22T07:12", zone: "Asia/Jakarta" },
       notice_words: "Your account has been disabled because it violates our policy on spam.",
       legal_name: "PT Kopi Senja Nusantara",
-      business_country: "Indonesia",
+      business_country: { en: "Indonesia", id: "Indonesia" },
       website: "https://kopisenja.example",
       sending_systems: "YCloud",
       ask_kind: "restore_account",
     });
+  });
+
+  it("names the country in both languages, not by its two letters", () => {
+    const business = FACTS.business && { ...FACTS.business, country: "DE" };
+
+    const { business_country: country } = prefillAnswers({ ...FACTS, business });
+
+    expect(country).toEqual({ en: "Germany", id: "Jerman" });
   });
 
   it("is nothing when the case knows nothing", () => {

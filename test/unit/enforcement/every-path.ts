@@ -1,7 +1,7 @@
 /** Walks the whole question graph, one answer of every sort at every question. */
 import { type Answers, acceptAnswer } from "~/features/enforcement/answers";
-import { sampleAnswers } from "~/features/enforcement/possible-classes";
-import { type Walk, walkQuestions } from "~/features/enforcement/question-walk";
+import { sampleAnswers } from "~/features/enforcement/classifying/possible-classes";
+import { type Walk, walkQuestions } from "~/features/enforcement/classifying/question-walk";
 import { MISSING_FACTS } from "~templates/rules/missing-facts";
 import type { QuestionKey } from "~templates/rules/question-keys";
 

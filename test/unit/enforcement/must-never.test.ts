@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Answers } from "~/features/enforcement/answers";
-import { buildResult } from "~/features/enforcement/build-result";
+import { buildResult } from "~/features/enforcement/classifying/build-result";
 import { readPasted } from "~/features/enforcement/read-pasted";
 import { ask, NOW, outcomeOf, resultOf } from "./classify";
 import { everyPath } from "./every-path";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { readInstant } from "~/features/enforcement/read-instant";
+import { readInstant } from "~/features/enforcement/reading/read-instant";
 
 describe("an instant", () => {
   it.each([

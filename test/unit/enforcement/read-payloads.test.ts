@@ -13,7 +13,7 @@ const EXPECTED: Record<
   string,
   [string, string, string | null, string[], Record<string, string>][]
 > = {
-  "360dialog-health_status": [["graph", "health", null, [], {}]],
+  "360dialog-health_status": [["360dialog", "health", null, [], {}]],
   "8x8-account_update-directsend-strike1": [
     [
       "8x8",
@@ -195,7 +195,7 @@ const EXPECTED: Record<
     ],
   ],
   "meta-account_update-partner_client_certification": [
-    ["meta", "informational", "2025-03-28T05:16:22.000Z", [], {}],
+    ["meta", "informational", "2025-03-28T05:16:22.000Z", ["portfolio 2729063490586005"], {}],
   ],
   "meta-account_update-partner_removed-disconnection": [
     [
@@ -278,15 +278,15 @@ const EXPECTED: Record<
       { limit: "2000" },
     ],
   ],
-  "meta-graph-error-130429": [["graph", "send_failed", null, [], { error_code: "130429" }]],
-  "meta-graph-error-131031": [["graph", "send_failed", null, [], { error_code: "131031" }]],
+  "meta-graph-error-130429": [["meta", "send_failed", null, [], { error_code: "130429" }]],
+  "meta-graph-error-131031": [["meta", "send_failed", null, [], { error_code: "131031" }]],
   "meta-graph-error-139200": [
-    ["graph", "send_failed", null, [], { error_code: "139200", trace: "ARTCDsilOnw0CnIEuIq4_No" }],
+    ["meta", "send_failed", null, [], { error_code: "139200", trace: "ARTCDsilOnw0CnIEuIq4_No" }],
   ],
-  "meta-graph-error-368": [["graph", "send_failed", null, [], { error_code: "368" }]],
+  "meta-graph-error-368": [["meta", "send_failed", null, [], { error_code: "368" }]],
   "meta-graph-health_status-available": [
     [
-      "graph",
+      "meta",
       "health",
       null,
       ["phone_number 106540352242922", "waba 102290129340398", "portfolio 506914307656634"],
@@ -295,7 +295,7 @@ const EXPECTED: Record<
   ],
   "meta-graph-health_status-blocked-template": [
     [
-      "graph",
+      "meta",
       "health",
       null,
       ["template 2632273056924580", "waba 102290129340398", "portfolio 506914307656634"],
@@ -304,46 +304,40 @@ const EXPECTED: Record<
   ],
   "meta-graph-health_status-blocked-waba-payment": [
     [
-      "graph",
+      "meta",
       "health",
       null,
-      ["phone_number 123456789", "portfolio 473958473543"],
+      ["phone_number 123456789", "waba 8976r843r3r3", "portfolio 473958473543"],
       { error_code: "141006" },
     ],
   ],
   "meta-graph-health_status-limited": [
     [
-      "graph",
+      "meta",
       "health",
       null,
       ["phone_number 106540352242922", "waba 102290129340398", "portfolio 506914307656634"],
       { health: "display_name" },
     ],
   ],
-  "meta-graph-messaging_limit": [["graph", "limit_changed", null, [], { limit: "TIER_250" }]],
+  "meta-graph-messaging_limit": [["meta", "limit_changed", null, [], { limit: "TIER_250" }]],
   "meta-graph-phone_number": [
-    [
-      "graph",
-      "quality_changed",
-      null,
-      ["phone_number 106540352242922"],
-      { number_status: "GREEN" },
-    ],
+    ["meta", "quality_changed", null, ["phone_number 106540352242922"], { number_status: "GREEN" }],
   ],
-  "meta-graph-subscribed_apps": [["meta", "unknown", null, [], {}]],
+  "meta-graph-subscribed_apps": [["meta", "informational", null, [], {}]],
   "meta-graph-template-quality_score": [
-    ["graph", "quality_changed", null, ["template 1387372356726668"], { quality: "GREEN" }],
+    ["meta", "quality_changed", null, ["template 1387372356726668"], { quality: "GREEN" }],
   ],
   "meta-graph-waba-phone_numbers": [
     [
-      "graph",
+      "meta",
       "quality_changed",
       null,
       ["phone_number 1906385232743451"],
       { number_status: "GREEN" },
     ],
     [
-      "graph",
+      "meta",
       "informational",
       null,
       ["phone_number 1913623884432103"],
@@ -351,7 +345,7 @@ const EXPECTED: Record<
     ],
   ],
   "meta-graph-waba": [
-    ["graph", "informational", null, ["waba 1234567890123456"], { decision: "APPROVED" }],
+    ["meta", "informational", null, ["waba 1234567890123456"], { decision: "APPROVED" }],
   ],
   "meta-message_template_quality_update": [
     [
@@ -403,7 +397,7 @@ const EXPECTED: Record<
       "meta",
       "send_failed",
       "2023-07-15T00:20:58.000Z",
-      ["phone_number 1122334455667", "waba 5467539754836534"],
+      ["recipient 972987654321", "phone_number 1122334455667", "waba 5467539754836534"],
       { error_code: "130472" },
     ],
   ],
@@ -412,7 +406,7 @@ const EXPECTED: Record<
       "meta",
       "send_failed",
       "2025-06-28T20:34:48.000Z",
-      ["phone_number 106540352242922", "waba 102290129340398"],
+      ["recipient 16505551234", "phone_number 106540352242922", "waba 102290129340398"],
       { error_code: "131049" },
     ],
   ],
@@ -421,7 +415,7 @@ const EXPECTED: Record<
       "meta",
       "send_failed",
       "2025-06-28T20:34:48.000Z",
-      ["phone_number 106540352242922", "waba 102290129340398"],
+      ["recipient 16505551234", "phone_number 106540352242922", "waba 102290129340398"],
       { error_code: "131050" },
     ],
   ],
@@ -473,7 +467,7 @@ const EXPECTED: Record<
       "meta",
       "opt_in",
       "2024-11-15T21:22:01.000Z",
-      ["waba 102290129340398"],
+      ["recipient 16505551234", "phone_number 106540352242922", "waba 102290129340398"],
       { contact: "16505551234" },
     ],
   ],
@@ -482,7 +476,7 @@ const EXPECTED: Record<
       "meta",
       "opt_out",
       "2024-11-15T21:22:01.000Z",
-      ["waba 102290129340398"],
+      ["recipient 16505551234", "phone_number 106540352242922", "waba 102290129340398"],
       { contact: "16505551234" },
     ],
   ],
@@ -498,6 +492,17 @@ const EXPECTED: Record<
   "twilio-sender": [
     ["twilio", "quality_changed", null, ["phone_number +15558881111"], { number_status: "GREEN" }],
   ],
+  "vector-meta-x-hub-signature-256": [
+    [
+      "meta",
+      "violation",
+      "2025-03-31T20:11:43.000Z",
+      ["waba 102290129340398"],
+      { notice_says: "warning" },
+    ],
+  ],
+  "vector-ycloud-signature": [["ycloud", "informational", "2024-06-01T00:00:00.000Z", [], {}]],
+  "ycloud-webhook-endpoint": [["ycloud", "informational", "2022-06-01T12:00:00.000Z", [], {}]],
   "wati-accountUpdated": [
     [
       "wati",
@@ -557,7 +562,7 @@ const EXPECTED: Record<
       "ycloud",
       "opt_out",
       "2025-02-12T00:43:44.000Z",
-      ["waba 1234123123"],
+      ["recipient +16315551111", "phone_number 1234567890123456", "waba 1234123123"],
       { contact: "+16315551111" },
     ],
   ],
@@ -613,7 +618,13 @@ describe("the mess that payloads arrive in", () => {
     );
 
     expect(signal?.assets).toEqual([
-      { kind: "template", externalId: id, phoneNumber: null, name: "promo" },
+      {
+        kind: "template",
+        externalId: id,
+        phoneNumber: null,
+        writtenNumber: null,
+        name: "promo",
+      },
     ]);
   });
 
@@ -775,7 +786,7 @@ describe("the mess that payloads arrive in", () => {
         .map((each) => readPayload(each)[0])
         .map((signal) => [signal?.source, signal?.kind]),
     ).toEqual([
-      ["itnio", "restriction_started"],
+      ["itniotech", "restriction_started"],
       ["kapso", "reinstated"],
       ["360dialog", "violation"],
     ]);

@@ -23,8 +23,18 @@ describe("dates and times", () => {
     [3 * 86_400_000, "in 3 days"],
     [-5 * 3_600_000, "5 hours ago"],
     [90_000, "in 1 minute"],
+    [20_000, "now"],
   ])("says how far %d ms away is", (away, expected) => {
     expect(formatFor("en", "UTC").relative(new Date(at.getTime() + away), at)).toBe(expected);
+  });
+
+  it.each([
+    ["en", 30 * 60_000, "30 minutes"],
+    ["en", 3_600_000, "1 hour"],
+    ["id", 2 * 86_400_000, "2 hari"],
+  ] as const)("says in %s how long %d ms are", (language, length, expected) => {
+    const later = new Date(at.getTime() + length);
+    expect(formatFor(language, "UTC").span(at, later)).toBe(expected);
   });
 
   it("shows a calendar day as it is, whatever the zone", () => {

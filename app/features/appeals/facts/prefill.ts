@@ -9,6 +9,7 @@ import {
   type QuestionId,
   SECTIONS,
 } from "~/features/appeals/questions/appeal-questions";
+import { countryName } from "~/features/assets/country";
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import type { AppealAsset, AppealCaseFacts } from "./appeal-facts";
@@ -71,7 +72,10 @@ const KNOWN: Record<PrefillSource, (facts: AppealCaseFacts) => AnswerValue | und
   notice_verbatim: ({ noticeVerbatim }) => noticeVerbatim ?? undefined,
   legal_name: ({ business }) => business?.legalName ?? undefined,
   website: ({ business }) => business?.website ?? undefined,
-  country: ({ business }) => business?.country ?? undefined,
+  country: ({ business }) =>
+    business?.country
+      ? { en: countryName(business.country, "en"), id: countryName(business.country, "id") }
+      : undefined,
   sending_systems: ({ providers }) => providers.map(({ name }) => name).join(", "),
   ask_kind: (facts) => ASKS[decisionIn(facts) ?? ""],
 };

@@ -3,13 +3,14 @@
  * files are made first; the transaction then holds the appeal, looks whether
  * everything is still as it was, and lets all of it stand or nothing.
  */
-import type { SubmissionFields } from "~/features/appeals/appeal-schemas";
+
 import { dossierContent } from "~/features/appeals/dossier/dossier-content.server";
 import {
   type PreparedDossier,
   prepareDossier,
 } from "~/features/appeals/dossier/prepare-dossier.server";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
+import type { SubmissionFields } from "~/features/appeals/filing/filing-schemas";
 import { type HeldAppeal, holdAppeal } from "~/features/appeals/hold-appeal.server";
 import { judgeMove, writeState } from "~/features/appeals/move-appeal.server";
 import { recordAppealEvent } from "~/features/appeals/record-appeal-event.server";

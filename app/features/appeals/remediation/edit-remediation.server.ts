@@ -1,8 +1,8 @@
 /** Adds, changes, orders and takes out the corrective actions of a case, while an appeal of it is being written. */
 import type { AppealEvent } from "~/features/appeals/appeal-events";
-import type { RemediationFields } from "~/features/appeals/appeal-schemas";
 import { type Draft, holdDraft } from "~/features/appeals/hold-draft.server";
 import { recordAppealEvent } from "~/features/appeals/record-appeal-event.server";
+import type { RemediationFields } from "~/features/appeals/remediation/remediation-schemas";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";

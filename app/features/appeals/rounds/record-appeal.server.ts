@@ -1,8 +1,8 @@
 /** Records an appeal that was filed before the case was opened, or outside it. Nothing of it is frozen here. */
 import { STATE_WHEN_FILED_OUTSIDE } from "~/features/appeals/appeal-lifecycle";
-import type { RecordedFields } from "~/features/appeals/appeal-schemas";
 import { attachSealed, type NewFile } from "~/features/appeals/filing/attach-sealed.server";
 import { startMetasClock, stopOurClock } from "~/features/appeals/filing/clocks-of-appeal.server";
+import type { RecordedFields } from "~/features/appeals/filing/filing-schemas";
 import { happenedAt } from "~/features/appeals/filing/happened";
 import { holdRestriction } from "~/features/appeals/hold-appeal.server";
 import { APPEAL_QUESTIONS_VERSION } from "~/features/appeals/questions/appeal-questions";

@@ -1,6 +1,10 @@
 /** What may be done with an asset. */
 import { Form } from "@remix-run/react";
+import Ellipsis from "lucide-react/icons/ellipsis";
 import { ButtonLink } from "~/ui/button-link";
+import { Icon } from "~/ui/icon";
+import { Menu } from "~/ui/overlay/menu";
+import { MenuLink } from "~/ui/overlay/menu-item";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { type AssetKind, parentsOf } from "../asset-kind";
@@ -19,16 +23,14 @@ export function AssetActions({ id, kind, isArchived }: AssetActionsProps) {
   }
   return (
     <>
-      <ButtonLink to={`${page}/deletion`} variant="quiet">
-        {t("assets.asset.delete")}
-      </ButtonLink>
-      <ButtonLink to={`${page}/archiving`} variant="quiet">
-        {t("assets.business.archive")}
-      </ButtonLink>
-      {parentsOf(kind).length > 1 && (
-        <ButtonLink to={`${page}/move`}>{t("assets.asset.move")}</ButtonLink>
-      )}
       <ButtonLink to={`${page}/edit`}>{t("assets.asset.edit")}</ButtonLink>
+      <Menu label={<Icon of={Ellipsis} />} name={t("ui.frame.more")} variant="quiet" align="end">
+        {parentsOf(kind).length > 1 && (
+          <MenuLink to={`${page}/move`}>{t("assets.asset.move")}</MenuLink>
+        )}
+        <MenuLink to={`${page}/archiving`}>{t("assets.business.archive")}</MenuLink>
+        <MenuLink to={`${page}/deletion`}>{t("assets.asset.delete")}</MenuLink>
+      </Menu>
     </>
   );
 }

@@ -4,7 +4,11 @@ import { useText } from "~/ui/text";
 import type { AssetInTree, AssetNode } from "../asset-tree";
 import { AssetLine } from "./asset-line";
 
-type ListedAsset = AssetInTree & { language?: string | null; servedBy?: string };
+type ListedAsset = AssetInTree & {
+  language?: string | null;
+  servedBy?: string;
+  _count?: { restrictions: number };
+};
 
 type AssetTreeListProps = { nodes: readonly AssetNode<ListedAsset>[]; label?: string };
 

@@ -44,10 +44,18 @@ export function BothTexts({ theirs, yours, theirPage, fieldName }: BothTextsProp
           {differing.map(([field, text]) => (
             <tr key={field}>
               <TableCell className="font-medium">{fieldName(field)}</TableCell>
-              <TableCell className="whitespace-pre-line" dir="auto">
+              <TableCell
+                label={t("assets.conflict.theirs")}
+                className="whitespace-pre-line"
+                dir="auto"
+              >
                 {text || t("assets.conflict.empty")}
               </TableCell>
-              <TableCell className="whitespace-pre-line" dir="auto">
+              <TableCell
+                label={t("assets.conflict.yours")}
+                className="whitespace-pre-line"
+                dir="auto"
+              >
                 {asText(yours[field]) || t("assets.conflict.empty")}
               </TableCell>
             </tr>

@@ -13,7 +13,7 @@ export function OutsideTime({ at, zone, recordedAt }: OutsideTimeProps) {
   return (
     <time dateTime={at.toISOString()}>
       {isLate
-        ? t("audit.happenedLate", { at: words, lag: format.relative(at, recordedAt) })
+        ? t("audit.happenedLate", { at: words, lag: format.span(at, recordedAt) })
         : t("audit.happened", { at: words })}
     </time>
   );

@@ -14,6 +14,7 @@ import type { Person } from "~/features/identity/person";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { actionsOpenTo } from "./case-actions";
 import type { CaseHead } from "./case-head.server";
+import { placeFor } from "./case-places";
 
 export type HeadView = ReturnType<typeof headView>;
 export type NextView = HeadView["next"];
@@ -50,7 +51,7 @@ export function headView(head: CaseHead, person: Person, t: Translate, now = new
     outcomeReason: head.outcomeReason,
     closedAt: head.closedAt,
     monitoringUntil: head.monitoringUntil,
-    stages: stageTracks(tracks).map((track) => stageOf(track, head, t)),
+    stages: stageTracks(tracks).map((track) => stageOf(track, head, person, t)),
     tasks: tracks.find(({ stage }) => stage === "tasks")?.summary.params ?? null,
     next: nextOf(tracks, person, isOpen(phase), t, now),
     actions: actionsOpenTo(person, phase),
@@ -61,27 +62,38 @@ export function headView(head: CaseHead, person: Person, t: Translate, now = new
 
 const PLACES: Partial<Record<Track["stage"], string>> = { classify: "classify", appeal: "appeals" };
 
-function stageOf({ stage, state, summary }: Track, { reference }: CaseHead, t: Translate) {
+function stageOf(
+  { stage, state, summary }: Track,
+  { reference }: CaseHead,
+  person: Person,
+  t: Translate,
+) {
+  const place = placeFor(person, PLACES[stage] ?? "");
   return {
     stage,
     label: t(`cases.stages.${stage}`),
     state: t(summary.key, summary.params),
     tone: trackTone[state],
-    href: `/cases/${reference}/${PLACES[stage] ?? ""}`,
+    href: place === null ? null : `/cases/${reference}/${place}`,
   };
 }
 
 function nextOf(tracks: Track[], person: Person, isOpenCase: boolean, t: Translate, now: Date) {
   if (!isOpenCase) return null;
   const { mine, others } = nextActions(tracks, person, now);
-  const [first, ...rest] = mine;
+  const [first, ...after] = mine;
+  const rest = after.filter(({ href }) => !href.startsWith("tasks")); // those stand beside it
   return {
     mine: first ? wordAction(first, t) : null,
     also: rest.slice(0, 3).map((action) => wordAction(action, t)),
     alsoMore: Math.max(0, rest.length - 3),
     others: first
       ? []
-      : others.slice(0, 2).map((action) => ({ ...wordAction(action, t), who: whoDoes(action, t) })),
+      : others.slice(0, 2).map((action) => ({
+          ...wordAction(action, t),
+          href: placeFor(person, action.href),
+          who: whoDoes(action, t),
+        })),
   };
 }
 

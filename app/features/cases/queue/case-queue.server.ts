@@ -88,7 +88,8 @@ export async function caseQueue(
     LEFT JOIN "Business" b ON b.id = c."businessId"
     LEFT JOIN "Person" o ON o.id = c."ownerId"
     LEFT JOIN LATERAL (
-      SELECT COALESCE(NULLIF(x.name, ''), x.phone, x."externalId") AS asset, x.kind::text AS "assetKind",
+      SELECT COALESCE(NULLIF(NULLIF(x.name, ''), b.name), x.phone, x."externalId", x.name) AS asset,
+        x.kind::text AS "assetKind",
         count(*) OVER () AS assets
       FROM "CaseAsset" y JOIN "Asset" x ON x.id = y."assetId" WHERE y."caseId" = c.id
       ORDER BY y."isPrimary" DESC, x.id LIMIT 1

@@ -8,6 +8,8 @@ import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 
+const isToDo = ({ state }: { state: string }) => state === "open" || state === "in_progress";
+
 export async function tasksView(person: Person, found: CaseKey, t: Translate, now = new Date()) {
   const [tasks, people] = await Promise.all([tasksOfCase(found.id), peopleWhoSee(found)]);
   const named = new Map(people.map(({ id, name }) => [id, name]));
@@ -23,7 +25,8 @@ export async function tasksView(person: Person, found: CaseKey, t: Translate, no
       value: role,
       label: t(`identity.roles.${role}`),
     })),
-    tasks: tasks.map((task) => ({
+    // What is over stands last.
+    tasks: [...tasks.filter(isToDo), ...tasks.filter((task) => !isToDo(task))].map((task) => ({
       id: task.id,
       title: person.language === "id" ? task.titleId : task.titleEn,
       state: task.state,

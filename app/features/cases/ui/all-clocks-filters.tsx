@@ -1,6 +1,6 @@
 /** Narrows the clocks of all cases: running or paused, whose turn it is, who leads the case. */
 import { useSearchParams } from "@remix-run/react";
-import { SIDES } from "~/features/enforcement/restriction-class";
+import { useClockChoices } from "~/features/clocks/ui/clock-choices";
 import { FilterBar, type FilterChip } from "~/ui/data/filter-bar";
 import { Field } from "~/ui/fields/field";
 import { type Choice, Select } from "~/ui/fields/select";
@@ -12,7 +12,7 @@ type Props = { state: "running" | "paused"; leads: readonly Choice[] };
 export function AllClocksFilters({ state, leads }: Props) {
   const t = useText();
   const [query] = useSearchParams();
-  const sides = SIDES.map((value) => ({ value, label: t(`clocks.sides.${value}`) }));
+  const { sides } = useClockChoices();
   const owners = [
     { value: "me", label: t("clocks.all.me") },
     { value: "nobody", label: t("clocks.all.nobody") },

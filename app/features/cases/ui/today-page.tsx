@@ -7,6 +7,7 @@ import type { TodayView } from "~/features/cases/today/today-view.server";
 import { readClock } from "~/features/clocks/clock";
 import { clockTone } from "~/features/clocks/clock-tone";
 import { ClockRow } from "~/features/clocks/ui/clock-list";
+import { useDueWords } from "~/features/clocks/ui/due-words";
 import { ButtonLink } from "~/ui/button-link";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Icon } from "~/ui/icon";
@@ -86,20 +87,21 @@ function DoNext({ view: { actions, team, mayOpen, now } }: { view: TodayView }) 
 }
 
 function NextRow({ action, now }: { action: TodayView["actions"][number]; now: Date }) {
-  const t = useText();
-  const format = useFormat();
   const { reference, business, words, reason, href, dueAt, tone, hit } = action;
-  const reading = readClock({ state: "running", dueAt, endedAt: null }, now);
   return (
     <li className="relative flex items-start gap-3 px-4 py-3 transition-colors duration-quick hover:bg-sunken has-[a:focus-visible]:bg-sunken">
-      <ToneShape tone={tone} className={`mt-1 ${toneText[tone]}`} />
+      <ToneShape tone={tone} className={`mt-0.5 ${toneText[tone]}`} />
       <div className="min-w-0 grow">
-        <p className="flex flex-wrap items-baseline gap-x-2 text-sm text-ink-soft">
-          <span className="tabular-nums">{reference}</span>
-          <span dir="auto">{business}</span>
-          <span>{hit}</span>
-        </p>
-        <p className="text-lg font-medium">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-sm text-ink-soft">
+          <p className="min-w-0">
+            <span className="whitespace-nowrap tabular-nums">{reference}</span> ·{" "}
+            <bdi>{business}</bdi> · {hit}
+          </p>
+          <p className="shrink-0 text-right">
+            <Due dueAt={dueAt} now={now} />
+          </p>
+        </div>
+        <p className="mt-0.5 max-w-prose text-lg font-medium">
           <Link
             to={`/cases/${reference}/${href}`}
             className="underline-offset-3 after:absolute after:inset-0 hover:underline"
@@ -109,21 +111,25 @@ function NextRow({ action, now }: { action: TodayView["actions"][number]; now: D
         </p>
         {reason && <p className="max-w-prose text-ink-soft max-sm:hidden">{reason}</p>}
       </div>
-      <p className="shrink-0 pt-0.5 text-right text-sm">
-        {dueAt ? (
-          <time
-            dateTime={dueAt.toISOString()}
-            title={format.instant(dueAt)}
-            className={`font-medium ${toneText[clockTone[reading]]}`}
-          >
-            {format.relative(dueAt, now)}
-          </time>
-        ) : (
-          <span className="text-ink-soft">{t("today.now")}</span>
-        )}
-      </p>
       <Icon of={ChevronRight} className="mt-1 text-ink-faint max-sm:hidden" />
     </li>
+  );
+}
+
+function Due({ dueAt, now }: { dueAt: Date | null; now: Date }) {
+  const t = useText();
+  const format = useFormat();
+  const words = useDueWords();
+  if (!dueAt) return t("today.now");
+  const tone = clockTone[readClock({ state: "running", dueAt, endedAt: null }, now)];
+  return (
+    <time
+      dateTime={dueAt.toISOString()}
+      title={format.instant(dueAt)}
+      className={`font-medium ${toneText[tone]}`}
+    >
+      {words(dueAt, now)}
+    </time>
   );
 }
 
@@ -165,6 +171,7 @@ function Clocks({ view: { clocks, missed, now } }: { view: TodayView }) {
 function Tasks({ view: { tasks, now } }: { view: TodayView }) {
   const t = useText();
   const format = useFormat();
+  const words = useDueWords();
   if (tasks.length === 0) return null;
   return (
     <Card title={t("today.tasks")}>
@@ -182,7 +189,7 @@ function Tasks({ view: { tasks, now } }: { view: TodayView }) {
                   title={format.instant(dueAt)}
                   className={dueAt < now ? "font-medium text-critical" : ""}
                 >
-                  {format.relative(dueAt, now)}
+                  {words(dueAt, now)}
                 </time>
               )}
             </p>

@@ -24,10 +24,13 @@ export function DeadlineTable({ deadlines }: { deadlines: TriageLetter["deadline
               <span className="block max-w-prose text-sm text-ink-soft">{note}</span>
               <SourceNote {...source} />
             </TableCell>
-            <TableCell className="whitespace-nowrap tabular-nums">
+            <TableCell
+              label={t("classification.result.due")}
+              className="whitespace-nowrap tabular-nums"
+            >
               {dueAt ? <Time at={dueAt} /> : t("classification.result.noEnd")}
             </TableCell>
-            <TableCell>{side}</TableCell>
+            <TableCell label={t("classification.result.side")}>{side}</TableCell>
           </tr>
         ))}
       </tbody>

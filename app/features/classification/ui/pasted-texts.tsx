@@ -16,7 +16,10 @@ type PastedTextsProps = {
 export function PastedTexts({ texts, understood, pasteHref, removalHref }: PastedTextsProps) {
   const t = useText();
   return (
-    <Card title={t("classification.paste.kept")} className="mt-4">
+    <Card
+      title={t(texts.length > 0 ? "classification.paste.kept" : "classification.paste.atHand")}
+      className="mt-4"
+    >
       <div className="space-y-3">
         {texts.map(({ id, text, at, byName }) => (
           <div key={id}>

@@ -1,4 +1,5 @@
 /** The result, read like a doctor's letter: conclusion first, then what to do, then why. */
+import { FactList } from "~/ui/page/fact-list";
 import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
 import type { Tone } from "~/ui/tone";
@@ -16,6 +17,14 @@ const TONES: Record<NonNullable<Letter["bucket"]>, Tone> = {
 
 export function TriageLetter({ letter }: { letter: Letter }) {
   const t = useText();
+  const route = [
+    { label: t("classification.result.route"), value: letter.route },
+    {
+      label: t("classification.result.who"),
+      value: letter.submitters.join(", ") || t("common.none"),
+    },
+    { label: t("classification.result.where"), value: <Doors doors={letter.doors} /> },
+  ];
   return (
     <article className="max-w-prose space-y-5">
       <header>
@@ -38,28 +47,17 @@ export function TriageLetter({ letter }: { letter: Letter }) {
 
       <LetterSection title={t("classification.result.stop")} lines={letter.stopNow} />
       <LetterSection title={t("classification.result.remediation")} lines={letter.remediations} />
-      <LetterSection title={t("classification.result.works")} lines={letter.stillWorks} />
-      <LetterSection title={t("classification.result.blocked")} lines={letter.blocked} />
+      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+        <LetterSection title={t("classification.result.works")} lines={letter.stillWorks} />
+        <LetterSection title={t("classification.result.blocked")} lines={letter.blocked} />
+      </div>
       <LetterSection title={t("classification.result.appeal")}>
         <p className="text-lg">
           <strong className="font-semibold">{letter.appealable}.</strong> {letter.appealableWhy}
         </p>
-        <dl className="mt-3 grid gap-x-4 gap-y-1 sm:grid-cols-facts">
-          <dt className="text-ink-soft">{t("classification.result.route")}</dt>
-          <dd>{letter.route}</dd>
-          <dt className="text-ink-soft">{t("classification.result.who")}</dt>
-          <dd>{letter.submitters.join(", ") || t("common.none")}</dd>
-          <dt className="text-ink-soft">{t("classification.result.where")}</dt>
-          <dd>
-            {letter.doors.length === 0 && t("common.none")}
-            {letter.doors.map(({ name, path }) => (
-              <span key={name} className="block">
-                {name}
-                {path && <span className="block text-sm text-ink-soft">{path}</span>}
-              </span>
-            ))}
-          </dd>
-        </dl>
+        <div className="mt-3">
+          <FactList facts={route} />
+        </div>
       </LetterSection>
       {letter.deadlines.length > 0 && (
         <LetterSection title={t("classification.result.deadlines")}>
@@ -79,4 +77,15 @@ export function TriageLetter({ letter }: { letter: Letter }) {
       </LetterSection>
     </article>
   );
+}
+
+function Doors({ doors }: Pick<Letter, "doors">) {
+  const t = useText();
+  if (doors.length === 0) return t("common.none");
+  return doors.map(({ name, path }) => (
+    <span key={name} className="block">
+      {name}
+      {path && <span className="block text-sm text-ink-soft">{path}</span>}
+    </span>
+  ));
 }

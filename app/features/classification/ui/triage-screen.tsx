@@ -91,11 +91,24 @@ function Decided({ view, here }: DecidedProps) {
         className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3 max-sm:bottom-14 print:hidden"
       >
         <input type="hidden" name="version" value={view.version} />
-        <SubmitButton>
+        {view.isInForce && (
+          <ButtonLink to={`/cases/${view.reference}`} variant="primary">
+            {t("classification.result.toCase")}
+          </ButtonLink>
+        )}
+        <SubmitButton variant={view.isInForce ? "secondary" : "primary"}>
           {t(view.isClassified ? "classification.result.recommit" : "classification.result.commit")}
         </SubmitButton>
-        <ButtonLink to={`${here}/overrule`}>{t("classification.result.overrule")}</ButtonLink>
-        <p className="text-sm text-ink-soft">{t("classification.result.commitHint")}</p>
+        <ButtonLink to={`${here}/overrule`} variant={view.isInForce ? "quiet" : "secondary"}>
+          {t("classification.result.overrule")}
+        </ButtonLink>
+        <p className="text-sm text-ink-soft max-sm:sr-only">
+          {t(
+            view.isInForce
+              ? "classification.result.inForceHint"
+              : "classification.result.commitHint",
+          )}
+        </p>
       </Form>
     </>
   );

@@ -1,7 +1,6 @@
 /** Corrects what is known about a clock, with a reason that stays in its history. */
 import { Form } from "@remix-run/react";
 import type { z } from "zod/mini";
-import { CERTAINTIES, SIDES } from "~/features/enforcement/restriction-class";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
@@ -11,6 +10,7 @@ import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { clockEditSchema } from "../clock-schemas";
+import { useClockChoices } from "./clock-choices";
 
 type ClockEditFormProps = {
   start: Omit<z.input<typeof clockEditSchema>, "reason">;
@@ -20,6 +20,7 @@ type ClockEditFormProps = {
 
 export function ClockEditForm({ start, calendars }: ClockEditFormProps) {
   const t = useText();
+  const choices = useClockChoices();
   const form = useZodForm(clockEditSchema, { ...start, reason: "" });
   return (
     <Form method="post" {...form.props} className="space-y-5">
@@ -34,15 +35,13 @@ export function ClockEditForm({ start, calendars }: ClockEditFormProps) {
         <Input type="datetime-local" />
       </Field>
       <Field {...form.field("side")} label={t("clocks.screens.newSide")}>
-        <Select options={SIDES.map((value) => ({ value, label: t(`clocks.sides.${value}`) }))} />
+        <Select options={choices.sides} />
       </Field>
       <Field {...form.field("source")} label={t("clocks.screens.newSource")}>
         <Input dir="auto" autoComplete="off" />
       </Field>
       <Field {...form.field("certainty")} label={t("clocks.screens.newCertainty")}>
-        <Select
-          options={CERTAINTIES.map((value) => ({ value, label: t(`clocks.certainties.${value}`) }))}
-        />
+        <Select options={choices.certainties} />
       </Field>
       <Field
         {...form.field("checkedOn")}

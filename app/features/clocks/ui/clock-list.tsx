@@ -5,6 +5,7 @@ import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
 import { type ClockState, elapsedShare, isGoing, readClock } from "../clock";
 import { clockTone } from "../clock-tone";
+import { useDueWords } from "./due-words";
 
 export type ClockInList = {
   id: string;
@@ -54,15 +55,18 @@ type RowProps = { clock: ClockInList; now: Date };
 function RunningClock({ clock, dueAt, now }: RowProps & { dueAt: Date }) {
   const t = useText();
   const format = useFormat();
+  const words = useDueWords();
   const reading = readClock(clock, now);
-  const ago = format.relative(dueAt, now);
+  const isOurs = reading === "missed" && clock.side === "us";
   return (
     <ClockBar
       name={clock.name}
       side={useSide(clock.side)}
       at={dueAt.toISOString()}
       absolute={format.instant(dueAt)}
-      relative={reading === "missed" ? t("clocks.missedAgo", { ago }) : ago}
+      relative={
+        isOurs ? t("clocks.missedAgo", { ago: format.relative(dueAt, now) }) : words(dueAt, now)
+      }
       share={elapsedShare(clock, now) ?? undefined}
       tone={clockTone[reading]}
     />

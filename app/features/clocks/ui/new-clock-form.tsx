@@ -1,6 +1,5 @@
 /** A deadline that no rule knows: a promise, an agreement, a date somebody named. */
 import { Form } from "@remix-run/react";
-import { CERTAINTIES, SIDES } from "~/features/enforcement/restriction-class";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
@@ -10,6 +9,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { newClockSchema } from "../clock-schemas";
 import { OWN_KINDS } from "../own-kinds";
+import { useClockChoices } from "./clock-choices";
 
 type NewClockFormProps = {
   action: string;
@@ -31,6 +31,7 @@ const START = {
 
 export function NewClockForm({ action, zones, zone, calendars }: NewClockFormProps) {
   const t = useText();
+  const choices = useClockChoices();
   const form = useZodForm(newClockSchema, { ...START, zone }, { id: "clock" });
   return (
     <Form method="post" action={action} {...form.props} className="space-y-4">
@@ -44,7 +45,7 @@ export function NewClockForm({ action, zones, zone, calendars }: NewClockFormPro
         />
       </Field>
       <Field {...form.field("side")} label={t("clocks.screens.newSide")}>
-        <Select options={SIDES.map((value) => ({ value, label: t(`clocks.sides.${value}`) }))} />
+        <Select options={choices.sides} />
       </Field>
       <Field
         {...form.field("dueAt")}
@@ -83,12 +84,7 @@ export function NewClockForm({ action, zones, zone, calendars }: NewClockFormPro
         <Input dir="auto" autoComplete="off" />
       </Field>
       <Field {...form.field("certainty")} label={t("clocks.screens.newCertainty")}>
-        <Select
-          options={CERTAINTIES.map((value) => ({
-            value,
-            label: t(`clocks.certainties.${value}`),
-          }))}
-        />
+        <Select options={choices.certainties} />
       </Field>
       <SubmitButton form={form}>{t("clocks.screens.addSubmit")}</SubmitButton>
     </Form>

@@ -24,12 +24,12 @@ export function NewTaskForm({ action, roles, people }: NewTaskFormProps) {
     { id: "task" },
   );
   return (
-    <Form method="post" action={action} {...form.props} className="space-y-4">
+    <Form method="post" action={action} {...form.props} className="@container space-y-4">
       <FormErrors form={form} />
       <Field {...form.field("title")} label={t("tasks.screens.newTitle")}>
         <Input dir="auto" autoComplete="off" />
       </Field>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid gap-4 @md:grid-cols-2">
         <Field {...form.field("ownerId")} label={t("tasks.screens.newOwner")} optional>
           <Select prompt={t("tasks.screens.giveNobody")} options={people} />
         </Field>

@@ -92,7 +92,9 @@ function Circumstances({ task, now }: TaskRowProps) {
             title={format.instant(dueAt)}
             className={isLate ? "font-medium text-critical" : ""}
           >
-            {t("tasks.screens.due", { at: format.relative(dueAt, now) })}
+            {t(isLate ? "tasks.screens.late" : "tasks.screens.due", {
+              at: format.relative(dueAt, now),
+            })}
           </time>
         )}
         {isOver && endedAt && (

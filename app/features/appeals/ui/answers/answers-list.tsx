@@ -25,6 +25,11 @@ export function AnswersList({ section, answers }: AnswersListProps) {
         ) : (
           said.map(([name, text]) => (
             <span key={`${name} ${text}`} className="mb-2 block last:mb-0" dir="auto">
+              {isInLanguages(said) && (
+                <span className="block text-xs text-ink-soft">
+                  {t(name.endsWith(".id") ? "common.languages.id" : "common.languages.en")}
+                </span>
+              )}
               {wordOf(question, text, t)}
             </span>
           ))
@@ -33,3 +38,7 @@ export function AnswersList({ section, answers }: AnswersListProps) {
   });
   return <SummaryList rows={rows} />;
 }
+
+/** The same answer twice, once per language: each then says which it is. */
+const isInLanguages = (said: readonly (readonly [name: string, text: string])[]) =>
+  said.length > 1 && said.every(([name]) => /\.(en|id)$/.test(name));

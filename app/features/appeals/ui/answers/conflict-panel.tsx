@@ -14,7 +14,7 @@ type ConflictPanelProps = {
 };
 
 /** The buttons send the form where no script runs: what then stands in the fields is saved, or theirs is kept. */
-export function ConflictPanel({ question, theirs, word, onChoose }: ConflictPanelProps) {
+export default function ConflictPanel({ question, theirs, word, onChoose }: ConflictPanelProps) {
   const t = useText();
   const isHydrated = useHydrated();
   const { byName, at, isMine, isEmpty, isBeingEdited, fields } = theirs;

@@ -1,6 +1,6 @@
 /** One section to write: its questions with guidance beside them, saved as they are typed. */
 import { Form, useActionData } from "@remix-run/react";
-import { type FormEvent, type ReactNode, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
 import { fieldsOf } from "~/features/appeals/answers/answer-fields";
 import { answersSchema } from "~/features/appeals/answers/answer-schemas";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
@@ -12,12 +12,14 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { Standing } from "./autosave-reply";
-import { ConflictPanel } from "./conflict-panel";
 import { QuestionField, ZONES_ID } from "./question-field";
 import { QuestionGuidance } from "./question-guidance";
 import { SaveState } from "./save-state";
 import { SignedOutNotice } from "./signed-out-notice";
 import { useAutosave } from "./use-autosave";
+
+/** Loaded when two people wrote on one answer, which is rare. */
+const ConflictPanel = lazy(() => import("./conflict-panel"));
 
 export type AnswerOnPage = {
   value: AnswerValue | null;
@@ -52,7 +54,11 @@ export function SectionForm(props: SectionFormProps) {
   const { questions } = section;
   const reply = useActionData<Reply>();
   const schema = useMemo(() => answersSchema(questions), [questions]);
-  const form = useZodForm(schema, startOf(questions, answers, zone));
+  const form = useZodForm(schema, startOf(questions, answers, zone), {
+    // The page never sends what somebody has to settle. What is typed while the first save is under
+    // way takes a second one.
+    before: async () => (await saving.flush()) || saving.flush(),
+  });
   const element = useRef<HTMLFormElement>(null);
   const saving = useAutosave({
     form: element,
@@ -67,23 +73,6 @@ export function SectionForm(props: SectionFormProps) {
       form.setError(part as never, { type: "server", message: sentence });
     },
   });
-  const isSaved = useRef(false);
-
-  /** What is typed is saved first, so that the page never sends what somebody has to settle. */
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    if (isSaved.current) {
-      isSaved.current = false;
-      return form.onSubmit(event);
-    }
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    const target = event.currentTarget;
-    // What was typed while the first save was under way takes a second one.
-    if (!(await saving.flush()) && !(await saving.flush())) return;
-    isSaved.current = true;
-    target.requestSubmit(submitter);
-  }
-
   return (
     <>
       {header(
@@ -91,7 +80,7 @@ export function SectionForm(props: SectionFormProps) {
           <SaveState state={saving.state} />
         </span>,
       )}
-      <Form method="post" {...form.props} onSubmit={submit} ref={element} className="text-lg">
+      <Form method="post" {...form.props} ref={element} className="text-lg">
         <FormErrors form={form} />
         {saving.isRestored && (
           <Notice className="mb-6">{t("appeals.screens.autosave.restored")}</Notice>
@@ -130,12 +119,14 @@ export function SectionForm(props: SectionFormProps) {
                   <input hidden readOnly name={`version.${question.id}`} defaultValue={version} />
                   <QuestionField question={question} field={form.field as ZodFormField} />
                   {conflict && (
-                    <ConflictPanel
-                      question={question.id}
-                      theirs={conflict}
-                      word={(value) => wordOf(question, value, t)}
-                      onChoose={(choice) => saving.settle(question.id, choice)}
-                    />
+                    <Suspense>
+                      <ConflictPanel
+                        question={question.id}
+                        theirs={conflict}
+                        word={(value) => wordOf(question, value, t)}
+                        onChoose={(choice) => saving.settle(question.id, choice)}
+                      />
+                    </Suspense>
                   )}
                   {answer && <WrittenBy path={path} question={question.id} answer={answer} />}
                 </div>

@@ -68,9 +68,7 @@ export function ExhibitChoice({ exhibits, mayWrite, evidencePath, path }: Exhibi
       <div className="flex flex-wrap gap-2">
         {mayWrite && <SubmitButton size="large">{t("appeals.screens.evidence.save")}</SubmitButton>}
         {mayWrite && add}
-        <ButtonLink to={path} variant="quiet">
-          {t("appeals.screens.back")}
-        </ButtonLink>
+        <ButtonLink to={path}>{t("appeals.screens.back")}</ButtonLink>
       </div>
     </Form>
   );

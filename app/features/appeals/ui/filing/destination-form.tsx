@@ -1,8 +1,8 @@
 /** Where an appeal goes, and in which language it is filed there. */
 import { Form } from "@remix-run/react";
 import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
-import { destinationSchema } from "~/features/appeals/appeal-schemas";
 import type { DoorChoice } from "~/features/appeals/filing/door-choices";
+import { destinationSchema } from "~/features/appeals/filing/filing-schemas";
 import { ButtonLink } from "~/ui/button-link";
 import { RadioGroup } from "~/ui/fields/choice-group";
 import { FieldGroup } from "~/ui/fields/field-group";

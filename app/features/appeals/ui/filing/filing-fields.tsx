@@ -1,6 +1,6 @@
 /** How, when and by whom an appeal was handed in. */
 import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
-import { SUBMITTER_IS_ADMIN } from "~/features/appeals/appeal-schemas";
+import { SUBMITTER_IS_ADMIN } from "~/features/appeals/filing/filing-schemas";
 import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { RadioGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";

@@ -1,7 +1,7 @@
 /** One corrective action to write. */
 import { Form, useActionData } from "@remix-run/react";
-import { remediationSchema } from "~/features/appeals/appeal-schemas";
 import type { ItemOnPage } from "~/features/appeals/remediation/remediation-queries.server";
+import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
 import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { InLanguages } from "~/features/appeals/ui/in-languages";
 import type { Cause } from "~/features/enforcement/restriction-class";
@@ -91,7 +91,7 @@ export function ActionForm({ action, causes, exhibits, path, evidencePath }: Act
       >
         <Input autoComplete="off" dir="auto" />
       </Field>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <Field {...field("dueOn")} label={t("appeals.screens.actions.dueOn")} optional>
           <Input type="date" />
         </Field>

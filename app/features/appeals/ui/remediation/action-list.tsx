@@ -72,7 +72,11 @@ export function ActionWords({ item }: { item: ItemOnPage }) {
         const text = item.what[language];
         return (
           text && (
-            <p key={language} lang={language} className="whitespace-pre-line">
+            <p
+              key={language}
+              lang={language}
+              className={`whitespace-pre-line ${language === format.language ? "" : "text-ink-soft"}`}
+            >
               {text}
             </p>
           )

@@ -1,8 +1,8 @@
 /** Approves the content that was read. A reason is asked for where a gate has to be passed over. */
 import { Form } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { approvalSchema } from "~/features/appeals/appeal-schemas";
 import type { ReviewPage } from "~/features/appeals/review/review-page.server";
+import { approvalSchema } from "~/features/appeals/review/review-schemas";
 import { Field } from "~/ui/fields/field";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";

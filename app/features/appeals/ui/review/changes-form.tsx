@@ -1,8 +1,8 @@
 /** Sends an appeal back to its authors, saying what should change. */
 import { Form } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
-import { changesSchema } from "~/features/appeals/appeal-schemas";
 import type { ReviewPage } from "~/features/appeals/review/review-page.server";
+import { changesSchema } from "~/features/appeals/review/review-schemas";
 import { Field } from "~/ui/fields/field";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";

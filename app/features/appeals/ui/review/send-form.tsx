@@ -1,8 +1,8 @@
 /** What keeps an appeal from review, who can review it, and the button that sends it. */
 import { Form } from "@remix-run/react";
 import { type AppealAtTop, appealPath } from "~/features/appeals/appeal-path";
-import { sendSchema } from "~/features/appeals/appeal-schemas";
 import type { FindingOnPage } from "~/features/appeals/checks/findings-on-page.server";
+import { sendSchema } from "~/features/appeals/review/review-schemas";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";

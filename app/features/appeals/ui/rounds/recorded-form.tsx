@@ -1,6 +1,6 @@
 /** Everything there is to know about an appeal that somebody filed elsewhere, on one page. */
 import { Form } from "@remix-run/react";
-import { recordedSchema } from "~/features/appeals/appeal-schemas";
+import { recordedSchema } from "~/features/appeals/filing/filing-schemas";
 import type { RestrictionChoice } from "~/features/appeals/rounds/restriction-choices.server";
 import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { SideView } from "~/features/cases/page/side-view.server";
 import { PhaseChip } from "~/features/cases/ui/phase-chip";
 import { ClockList } from "~/features/clocks/ui/clock-list";
+import { useDueWords } from "~/features/clocks/ui/due-words";
 import { IconButton } from "~/ui/icon-button";
 import { Avatar } from "~/ui/page/avatar";
 import { Card } from "~/ui/page/card";
@@ -32,7 +33,10 @@ function Clocks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
       title={t("clocks.title")}
       className="max-lg:order-first"
       actions={
-        <TextLink to={`/cases/${reference}/clocks`} className="text-sm">
+        <TextLink
+          to={`/cases/${reference}/clocks`}
+          className="inline-flex min-h-6 items-center text-sm"
+        >
           {t("cases.screens.beside.allClocks")}
         </TextLink>
       }
@@ -49,12 +53,16 @@ function Clocks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
 function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
   const t = useText();
   const format = useFormat();
+  const words = useDueWords();
   const { tasks } = side;
   return (
     <Card
       title={t("cases.screens.beside.tasks")}
       actions={
-        <TextLink to={`/cases/${reference}/tasks`} className="text-sm">
+        <TextLink
+          to={`/cases/${reference}/tasks`}
+          className="inline-flex min-h-6 items-center text-sm"
+        >
           {t("cases.screens.beside.allTasks")}
         </TextLink>
       }
@@ -62,7 +70,7 @@ function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
       {tasks.length > 0 ? (
         <ul className="space-y-1.5">
           {tasks.map(({ id, title, dueAt, isMine }) => (
-            <li key={id} className="flex items-baseline justify-between gap-3">
+            <li key={id}>
               <TextLink to={`/cases/${reference}/tasks#task-${id}`} quiet>
                 <span className={isMine ? "" : "font-normal"}>{title}</span>
               </TextLink>
@@ -70,9 +78,9 @@ function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
                 <time
                   dateTime={dueAt.toISOString()}
                   title={format.instant(dueAt)}
-                  className={`shrink-0 text-sm ${dueAt < now ? "font-medium text-critical" : "text-ink-soft"}`}
+                  className={`block text-sm ${dueAt < now ? "font-medium text-critical" : "text-ink-soft"}`}
                 >
-                  {format.relative(dueAt, now)}
+                  {words(dueAt, now)}
                 </time>
               )}
             </li>
@@ -215,7 +223,10 @@ function Links({ reference, side, mayLink }: Omit<BesideProps, "now">) {
       title={t("cases.screens.beside.links")}
       actions={
         mayLink && (
-          <TextLink to={`/cases/${reference}/links`} className="text-sm">
+          <TextLink
+            to={`/cases/${reference}/links`}
+            className="inline-flex min-h-6 items-center text-sm"
+          >
             {t("cases.screens.beside.addLink")}
           </TextLink>
         )

@@ -10,14 +10,15 @@ import { MenuLink } from "~/ui/overlay/menu-item";
 import { Avatar } from "~/ui/page/avatar";
 import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
+import { PresenceHint } from "./presence-hint";
 
 type CaseBarProps = {
   head: HeadView;
-  /** On the overview the reference is the heading; elsewhere it leads there. */
-  isOverview: boolean;
+  /** On the overview, whose address adds nothing, the reference is the heading; elsewhere it leads there. */
+  page: string;
 };
 
-export function CaseBar({ head, isOverview }: CaseBarProps) {
+export function CaseBar({ head, page }: CaseBarProps) {
   const t = useText();
   const { reference, business, phase, missed } = head;
   const address = `/cases/${reference}`;
@@ -33,9 +34,9 @@ export function CaseBar({ head, isOverview }: CaseBarProps) {
     </>
   );
   return (
-    <div className="sticky top-(--sticky-top) z-10 -mx-4 -mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line bg-canvas px-4 py-2 sm:-mx-6 sm:px-6 print:static">
+    <div className="sticky top-(--sticky-top) z-10 -mx-4 -mt-5 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line bg-canvas px-4 py-2 sm:-mx-6 sm:px-6 print:static print:mx-0 print:mt-0 print:px-0">
       <div className="flex min-w-0 items-center gap-3">
-        {isOverview ? (
+        {page === "" ? (
           <h1
             tabIndex={-1}
             className="flex min-w-0 items-baseline gap-2 text-lg font-semibold outline-none sm:text-xl"
@@ -45,19 +46,20 @@ export function CaseBar({ head, isOverview }: CaseBarProps) {
         ) : (
           <Link
             to={address}
-            className="flex min-w-0 items-baseline gap-2 font-semibold underline-offset-3 hover:text-accent hover:underline"
+            className="flex min-h-6 min-w-0 items-baseline gap-2 font-semibold underline-offset-3 hover:text-accent hover:underline"
           >
             {name}
           </Link>
         )}
         <PhaseChip phase={phase} />
-        {!isOverview && missed.length > 0 && (
+        {page !== "" && missed.length > 0 && (
           <Link to={`${address}/clocks`} className="shrink-0 underline-offset-3 hover:underline">
             <StateChip tone="critical">
               {t("cases.screens.head.missed", { count: missed.length })}
             </StateChip>
           </Link>
         )}
+        <PresenceHint reference={reference} place={page} />
       </div>
       <div className="flex items-center gap-1 max-sm:w-full max-sm:justify-between">
         <Lead head={head} address={address} />

@@ -1,5 +1,6 @@
 /** The matter of the overview: next step, timeline with remarks, and what stands beside. */
 
+import type { ReactNode } from "react";
 import type { HeadView } from "~/features/cases/page/head-view.server";
 import type { SideView } from "~/features/cases/page/side-view.server";
 import type { TimelineItem } from "~/features/cases/timeline/case-timeline.server";
@@ -22,10 +23,11 @@ type CaseOverviewProps = {
   mayComment: boolean;
   mayLink: boolean;
   people: { id: string; name: string }[];
+  why?: (item: TimelineItem) => ReactNode;
 };
 
 export function CaseOverview(props: CaseOverviewProps) {
-  const { head, timeline, filter, isOlder, side, mayComment, mayLink, people } = props;
+  const { head, timeline, filter, isOlder, side, mayComment, mayLink, people, why } = props;
   const t = useText();
   const { reference, next, now } = head;
   const address = (query: Record<string, string>) => `?${new URLSearchParams(query)}`;
@@ -47,7 +49,7 @@ export function CaseOverview(props: CaseOverviewProps) {
             />
           )}
           {timeline.items.length > 0 ? (
-            <CaseTimeline reference={reference} items={timeline.items} />
+            <CaseTimeline reference={reference} items={timeline.items} why={why} />
           ) : (
             <p className="text-ink-soft">
               {t(filter === "all" ? "audit.empty" : "audit.emptyFiltered")}

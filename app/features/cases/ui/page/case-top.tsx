@@ -5,7 +5,6 @@ import { useText } from "~/ui/text";
 import { CaseBanner } from "./case-banner";
 import { CaseBar } from "./case-bar";
 import { CaseTabs } from "./case-tabs";
-import { PresenceHint } from "./presence-hint";
 
 const MAIN_PAGES = ["", "appeals", "tasks", "evidence", "clocks"];
 
@@ -16,8 +15,7 @@ export function CaseTop({ head, pathname }: { head: HeadView; pathname: string }
   const { tasks, stages, reference } = head;
   return (
     <>
-      <CaseBar head={head} isOverview={page === ""} />
-      <PresenceHint reference={reference} place={page} />
+      <CaseBar head={head} page={page} />
       {isMain && (
         <>
           <CaseBanner head={head} />

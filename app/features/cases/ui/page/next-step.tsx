@@ -3,6 +3,7 @@ import ArrowRight from "lucide-react/icons/arrow-right";
 import type { NextView } from "~/features/cases/page/head-view.server";
 import { readClock } from "~/features/clocks/clock";
 import { clockTone } from "~/features/clocks/clock-tone";
+import { useDueWords } from "~/features/clocks/ui/due-words";
 import { ButtonLink } from "~/ui/button-link";
 import { NextActionPanel } from "~/ui/flow/next-action-panel";
 import { DueTime } from "~/ui/status/due-time";
@@ -68,12 +69,16 @@ function OthersTurn({ others, address, now }: OthersTurnProps) {
           key={`${href} ${words}`}
           className="mt-1 flex flex-wrap items-baseline gap-x-3 text-ink-soft"
         >
-          <span className="inline-flex items-center gap-1">
+          <span className="inline-flex flex-wrap items-center gap-x-1">
             {t("cases.nextOthers", { who })}
             <ArrowRight size={14} aria-hidden />
-            <TextLink to={address(href)} quiet>
-              {words}
-            </TextLink>
+            {href === null ? (
+              <span className="font-medium text-ink">{words}</span>
+            ) : (
+              <TextLink to={address(href)} quiet>
+                {words}
+              </TextLink>
+            )}
           </span>
           <Due dueAt={dueAt} now={now} />
         </p>
@@ -93,13 +98,14 @@ function Why({ reason, dueAt, now }: { reason: string | null; dueAt: Date | null
 
 function Due({ dueAt, now }: { dueAt: Date | null; now: Date }) {
   const format = useFormat();
+  const words = useDueWords();
   if (!dueAt) return null;
   return (
     <span className="text-sm">
       <DueTime
         at={dueAt.toISOString()}
         absolute={format.instant(dueAt)}
-        relative={format.relative(dueAt, now)}
+        relative={words(dueAt, now)}
         tone={clockTone[readClock({ state: "running", dueAt, endedAt: null }, now)]}
       />
     </span>

@@ -1,8 +1,10 @@
-/** Who else has this case open. A hint: it asks now and then while the page is looked at, and locks nothing. */
+/** Who else has this case open, as faces beside its phase. A hint: it asks now and then while the page is looked at, and locks nothing. */
 import { useEffect, useState } from "react";
+import { Avatar } from "~/ui/page/avatar";
 import { useText } from "~/ui/text";
 
 const EVERY = 20_000;
+const SHOWN = 3;
 
 type Others = { others: { id: string; name: string; place: string }[] };
 
@@ -34,9 +36,15 @@ export function PresenceHint({ reference, place }: { reference: string; place: s
     };
   }, [reference, place]);
 
+  const words = names.length > 0 ? t("cases.screens.beside.also", { names: names.join(", ") }) : "";
   return (
-    <p role="status" className="text-sm text-ink-soft empty:hidden not-empty:mb-2 print:hidden">
-      {names.length > 0 ? t("cases.screens.beside.also", { names: names.join(", ") }) : null}
-    </p>
+    <span role="status" title={words} className="inline-flex min-w-0 items-center print:hidden">
+      {words && <span className="sr-only">{words}</span>}
+      {names.slice(0, SHOWN).map((name) => (
+        <span key={name} className="-ml-1 rounded-full border-2 border-canvas">
+          <Avatar name={name} size="small" />
+        </span>
+      ))}
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-/** The nearest clock in one line: how far away, what it is. */
+/** The nearest clock in one line: how far away and, where there is room, what it is. */
 
 import { readClock } from "~/features/clocks/clock";
 import { clockTone } from "~/features/clocks/clock-tone";
@@ -19,7 +19,7 @@ export function DueCell({ clock, now, none }: DueCellProps) {
       <span className={`font-medium ${toneText[clockTone[reading]]}`}>
         {reading === "missed" ? t("clocks.missedAgo", { ago }) : ago}
       </span>
-      <span className="text-ink-soft max-sm:hidden"> {name}</span>
+      <span className="text-ink-soft max-2xl:hidden"> {name}</span>
     </time>
   );
 }

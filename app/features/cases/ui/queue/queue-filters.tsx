@@ -1,4 +1,4 @@
-/** What narrows the queue. The usual filters stand open, the rarer ones unfold. */
+/** What narrows the queue. The usual filters stand open, the rarer ones unfold; on a phone all of them do. */
 import { useSearchParams } from "@remix-run/react";
 import { CASE_PHASES } from "~/features/cases/case-phase";
 import { CLOCK_FILTERS, FILTER_NAMES, SORTS } from "~/features/cases/queue/queue-filter";
@@ -112,7 +112,7 @@ function Filter({ name, prompt, options, start }: FilterProps) {
       name={name}
       label={t(`cases.screens.queue.filters.${name}`)}
       hideLabel
-      className="max-sm:grow max-sm:basis-32"
+      className="unfolds max-sm:grow max-sm:basis-32"
     >
       <Select
         dense

@@ -90,7 +90,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "business",
       heading: heading("business"),
-      narrow: "meta",
+      narrow: "line",
       cell: (row) => (
         <Squeezed least="wide">
           <Where row={row} />
@@ -157,12 +157,20 @@ const DATES: Partial<
   happened: { name: "happened", field: "happenedAt" },
 };
 
+/** Of a platform id the two ends are enough to know it again. */
+const LONG_ID = /^(\d{4})\d{4,}(\d{4})$/;
+
 function Where({ row: { business, asset, otherAssets, isDrill } }: { row: QueueRow }) {
   const t = useText();
   return (
     <span dir="auto">
       {business ?? t("cases.noBusiness")}
-      {asset && <span className="text-ink-soft"> · {asset}</span>}
+      {asset && (
+        <span className="text-ink-soft" title={asset}>
+          {" "}
+          · {asset.replace(LONG_ID, "$1…$2")}
+        </span>
+      )}
       {otherAssets > 0 && (
         <span className="text-ink-faint"> {t("cases.more", { count: otherAssets })}</span>
       )}

@@ -1,29 +1,43 @@
 /** What happened on a case, by day, newest first: events as sentences, remarks as they were written. */
+
 import { Fragment, type ReactNode } from "react";
 import { eventLook } from "~/features/audit/ui/event-look";
 import { OutsideTime } from "~/features/audit/ui/outside-time";
 import type { TimelineItem } from "~/features/cases/timeline/case-timeline.server";
+import { taskRuns } from "~/features/cases/timeline/task-runs";
 import { Timeline, TimelineDay } from "~/ui/flow/timeline";
 import { TimelineEntry } from "~/ui/flow/timeline-entry";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { CommentCard } from "./comment-card";
 
-type CaseTimelineProps = { reference: string; items: readonly TimelineItem[] };
+type CaseTimelineProps = {
+  reference: string;
+  items: readonly TimelineItem[];
+  /** The reasoning behind an event, where there is any. */
+  why?: (item: TimelineItem) => ReactNode;
+};
 
-export function CaseTimeline({ reference, items }: CaseTimelineProps) {
+export function CaseTimeline({ reference, items, why }: CaseTimelineProps) {
   const t = useText();
   const format = useFormat();
+  const runs = taskRuns(items);
   return (
     <Timeline label={t("audit.title")}>
-      {items.map((item, index) => {
+      {runs.map(({ first: item, rest }, index) => {
         const day = format.date(item.at);
-        const before = items[index - 1];
+        const before = runs[index - 1]?.first;
         const isNewDay = !before || format.date(before.at) !== day;
         return (
           <Fragment key={item.id}>
             {isNewDay && <TimelineDay>{day}</TimelineDay>}
-            <Entry item={item} time={format.time(item.at)} reference={reference} />
+            <Entry
+              item={item}
+              rest={rest}
+              time={format.time(item.at)}
+              reference={reference}
+              why={why?.(item)}
+            />
           </Fragment>
         );
       })}
@@ -31,11 +45,20 @@ export function CaseTimeline({ reference, items }: CaseTimelineProps) {
   );
 }
 
-type EntryProps = { item: TimelineItem; time: string; reference: string };
+type EntryProps = {
+  item: TimelineItem;
+  /** The same again, folded away. */
+  rest: readonly TimelineItem[];
+  time: string;
+  reference: string;
+  why: ReactNode;
+};
 
-function Entry({ item, time, reference }: EntryProps) {
+function Entry({ item, rest, time, reference, why }: EntryProps) {
+  const t = useText();
   const { at, kind, actor, sentence, reason, outside, comment, on } = item;
   const { icon, tone } = eventLook(kind);
+  const details = rest.length > 0 ? <Folded items={[item, ...rest]} /> : why;
   return (
     <TimelineEntry
       id={comment ? `comment-${comment.id}` : undefined}
@@ -43,10 +66,16 @@ function Entry({ item, time, reference }: EntryProps) {
       tone={tone}
       at={at.toISOString()}
       time={time}
+      details={
+        details
+          ? { summary: t(rest.length > 0 ? "audit.which" : "audit.why"), children: details }
+          : undefined
+      }
       outside={outside && <OutsideTime {...outside} recordedAt={at} />}
     >
       <p>
-        <span className="font-medium">{actor}</span> {sentence}
+        <span className="font-medium">{actor}</span>{" "}
+        {rest.length > 0 ? t("audit.finishedTasks", { count: rest.length + 1 }) : sentence}
         {on && (
           <>
             {" "}
@@ -59,6 +88,16 @@ function Entry({ item, time, reference }: EntryProps) {
       {reason && <Quote>{reason}</Quote>}
       {comment && <CommentCard comment={comment} reference={reference} />}
     </TimelineEntry>
+  );
+}
+
+function Folded({ items }: { items: readonly TimelineItem[] }) {
+  return (
+    <ul className="space-y-1">
+      {items.map(({ id, sentence }) => (
+        <li key={id}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

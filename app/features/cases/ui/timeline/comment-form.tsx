@@ -3,12 +3,15 @@
  * form: the case page is read far more often than written on, and carries no form library.
  */
 import { Form, useActionData } from "@remix-run/react";
+import { lazy, Suspense, useState } from "react";
 import type { FormReply } from "~/platform/forms/form-reply";
 import { Field } from "~/ui/fields/field";
 import { Textarea } from "~/ui/fields/textarea";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import { MentionSuggestions } from "./mention-suggestions";
+
+/** Loaded when somebody begins to write: most who open a case only read. */
+const MentionSuggestions = lazy(() => import("./mention-suggestions"));
 
 type CommentFormProps = {
   /** Where it goes; the page that shows it. */
@@ -25,8 +28,14 @@ export function CommentForm({ action, start = "", submit, people }: CommentFormP
   const reply = useActionData<FormReply>();
   const [example] = people;
   const typed = reply?.values?.text;
+  const [isWriting, setIsWriting] = useState(false);
   return (
-    <Form method="post" action={action} className="mb-4 space-y-2 print:hidden">
+    <Form
+      method="post"
+      action={action}
+      className="mb-4 space-y-2 print:hidden"
+      onFocus={() => setIsWriting(true)}
+    >
       <Field
         name="text"
         id={BOX}
@@ -42,7 +51,11 @@ export function CommentForm({ action, start = "", submit, people }: CommentFormP
           defaultValue={typeof typed === "string" ? typed : start}
         />
       </Field>
-      <MentionSuggestions inputId={BOX} people={people} />
+      {isWriting && (
+        <Suspense>
+          <MentionSuggestions inputId={BOX} people={people} />
+        </Suspense>
+      )}
       <SubmitButton variant={start ? "primary" : "secondary"}>{submit}</SubmitButton>
     </Form>
   );

@@ -9,7 +9,7 @@ type MentionSuggestionsProps = {
 
 const OFFERED = 6;
 
-export function MentionSuggestions({ inputId, people }: MentionSuggestionsProps) {
+export default function MentionSuggestions({ inputId, people }: MentionSuggestionsProps) {
   const t = useText();
   const listId = useId();
   const [begun, setBegun] = useState<string | null>(null);

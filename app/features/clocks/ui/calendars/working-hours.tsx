@@ -14,7 +14,6 @@ export function WorkingHours({ hours }: { hours: readonly ShownHours[] }) {
   };
   return (
     <FactList
-      className="tabular-nums"
       facts={DAYS.map((weekday) => ({
         label: t(`calendars.weekdays.d${weekday}`),
         value: said(hours.find((day) => day.weekday === weekday)),

@@ -52,12 +52,14 @@ function MemberRow({ member, isSelf }: { member: MemberInList; isSelf: boolean }
         </div>
       </TableCell>
       <TableCell>{roles.map((role) => t(`identity.roles.${role}`)).join(", ")}</TableCell>
-      <TableCell>
+      <TableCell label={t("identity.members.sees")}>
         {member.seesAllBusinesses
           ? t("identity.members.all")
           : member.businesses.map(({ business }) => business.name).join(", ")}
       </TableCell>
-      <TableCell>{lastSeenAt ? <Time at={lastSeenAt} /> : t("identity.members.never")}</TableCell>
+      <TableCell label={t("identity.members.lastSeen")}>
+        {lastSeenAt ? <Time at={lastSeenAt} /> : t("identity.members.never")}
+      </TableCell>
     </tr>
   );
 }

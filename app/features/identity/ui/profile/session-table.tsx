@@ -40,14 +40,16 @@ function SessionRow({ session }: { session: SignedInBrowser }) {
         <span className="font-medium">{t("identity.sessions.browserOn", { browser, system })}</span>{" "}
         {isThisOne && <StateChip tone="good">{t("identity.sessions.thisOne")}</StateChip>}
       </TableCell>
-      <TableCell>
+      <TableCell label={t("identity.sessions.seen")}>
         <Time at={lastSeenAt} />
       </TableCell>
-      <TableCell>
+      <TableCell label={t("identity.sessions.since")}>
         <Time at={createdAt} />
       </TableCell>
-      <TableCell className="tabular-nums">{address ?? t("common.unknown")}</TableCell>
-      <TableCell className="text-right">
+      <TableCell label={t("identity.sessions.address")} className="tabular-nums">
+        {address ?? t("common.unknown")}
+      </TableCell>
+      <TableCell className="sm:text-right">
         {!isThisOne && (
           <Form method="post" action={`/settings/sessions/${id}/revocation`}>
             <SubmitButton

@@ -1,0 +1,104 @@
+/** The core of the work with JavaScript off: plain forms, from set-up to signing out. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { startAppeal } from "./appeal-steps";
+import { addBusiness, classify, openCase } from "./case-steps";
+import { type Installation, openInstallation, picture, setUp, signIn, submit } from "./installation";
+import { type Visit, visit } from "./visit";
+
+const STORY = "The December offer went to a list that was three years old.";
+
+describe("with JavaScript off", () => {
+  let installation: Installation;
+  let sari: Visit;
+  let casePath: string;
+  let appeal: string;
+
+  beforeAll(async () => {
+    installation = await openInstallation();
+    sari = await visit(installation, "en", { scripts: false, themes: [] });
+  });
+  afterAll(() => installation?.close());
+  beforeEach(({ task, onTestFailed }) => {
+    onTestFailed(() => picture(sari.page, `without script ${task.name}`));
+  });
+
+  it("a person sets up, signs out and signs in", async () => {
+    const { page, origin, arrive } = sari;
+    await setUp(page, installation.app, "en");
+    await signOut(sari);
+
+    await signIn(page, origin, "sari@kopisenja.example");
+    await arrive("/");
+  });
+
+  it("a case is opened and classified", async () => {
+    await addBusiness(sari);
+    casePath = await openCase(sari);
+    await classify(sari, casePath);
+
+    const found = sari.t("enforcement.class.disabled");
+    await sari.page.locator("main").getByText(found).first().waitFor();
+  });
+
+  it("a section of an appeal is written and kept", async () => {
+    const { page, go, arrive } = sari;
+    appeal = await startAppeal(sari, casePath);
+    await go(`${appeal}/sections/what_happened`);
+    await page.fill('[name="trigger.en"]', STORY);
+    await page.locator("button[name=then][value=overview]").click();
+    await arrive(appeal);
+
+    await go(`${appeal}/sections/what_happened`);
+    expect(await page.inputValue('[name="trigger.en"]')).toBe(STORY);
+  });
+
+  it("what cannot be accepted is said beside the field, and stays typed", async () => {
+    const { page, go, t } = sari;
+    await go(`${appeal}/sections/api_usage`);
+    await page.fill("[name=messages_per_day]", "many");
+    await page.locator("button[name=then][value=overview]").click();
+
+    await page.locator("[name=messages_per_day][aria-invalid=true]").waitFor();
+    expect(await page.inputValue("[name=messages_per_day]")).toBe("many");
+    await page.getByRole("heading", { name: t("ui.errorSummary") }).waitFor();
+  });
+
+  it("several files become evidence at once", async () => {
+    const { page, go, arrive, t } = sari;
+    await go(`${casePath}/evidence`);
+    await page.setInputFiles("[name=files]", [
+      { name: "opt-ins.csv", mimeType: "text/csv", buffer: Buffer.from("phone,agreed\n1,yes\n") },
+      { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("Sent at 09:00.") },
+    ]);
+    await page.selectOption("[name=kind]", "consent_log_extract");
+    await submit(page);
+
+    await arrive(`${casePath}/evidence`);
+    await page.getByText(t("evidence.upload.done", { count: 2 })).waitFor();
+    await page.locator("main").getByText("opt-ins.csv").first().waitFor();
+    await page.locator("main").getByText("notes.txt").first().waitFor();
+  });
+
+  it("a task is finished", async () => {
+    const { page, go, arrive } = sari;
+    await go(`${casePath}/tasks`);
+    const before = await page.locator("form[action$='/progress']").count();
+    await submit(page, "main form[action$='/progress']");
+    await arrive(/\/tasks/);
+
+    expect(before).toBeGreaterThan(0);
+  });
+
+  it("a person signs out", async () => {
+    await signOut(sari);
+
+    await sari.go(casePath);
+    expect(new URL(sari.page.url()).pathname).toBe("/login");
+  });
+});
+
+async function signOut({ page }: Visit): Promise<void> {
+  await page.locator("summary").last().click();
+  await page.locator("form[action='/logout'] button").click();
+  await page.waitForURL(/\/login/);
+}
