@@ -4,6 +4,7 @@ import { sealEvents } from "~/features/audit/seal-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { presently } from "~/platform/moment.server";
 import { SCHEDULE } from "~/schedule";
 
 type Job = { default: (payload: unknown) => Promise<void> };
@@ -16,7 +17,7 @@ const jobs = import.meta.glob<Job>("./jobs/*.ts", { eager: true });
 const taskList: TaskList = Object.fromEntries(
   Object.entries(jobs).map(([file, { default: work }]) => [
     file.replace(/^.*\/|\.ts$/g, ""),
-    (payload) => work(payload),
+    (payload) => presently(() => work(payload)),
   ]),
 );
 

@@ -45,7 +45,7 @@ export default function ClockRoute() {
       <SideLayout side={<ClockHistory events={history} />}>
         <Card>
           <ClockRow clock={clock} now={now} />
-          {mayEdit && <ClockControls address={`${all}/${clock.id}`} {...clock} />}
+          {mayEdit && <ClockControls address={`${all}/${clock.id}`} clock={clock} now={now} />}
           <div className="mt-4 border-t border-line pt-4">
             <ClockFacts clock={clock} ranHours={ranHours} />
           </div>

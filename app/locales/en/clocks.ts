@@ -26,7 +26,7 @@ const clocks = {
   missedAgo: "missed {{ago}}",
   dueAgo: "was due {{ago}}",
   noEnd: "no end date given",
-  pausedSince: "paused since {{at|instant}}",
+  pausedSince: "since {{at|instant}}",
   checked: "checked {{on|day}}",
   from: "Source: {{source}}",
   screens: {
@@ -63,6 +63,7 @@ const clocks = {
   one: {
     startedAt: "Started",
     dueAt: "Due",
+    dueWhenPaused: "{{dueAt|instant}}, and as much later as it stands still",
     side: "Whose turn",
     source: "Source",
     certainty: "How sure",

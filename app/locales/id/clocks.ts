@@ -33,7 +33,7 @@ const clocks: Same<typeof en> = {
   missedAgo: "terlewat {{ago}}",
   dueAgo: "jatuh tempo {{ago}}",
   noEnd: "tanpa tanggal akhir",
-  pausedSince: "dijeda sejak {{at|instant}}",
+  pausedSince: "sejak {{at|instant}}",
   checked: "diperiksa {{on|day}}",
   from: "Sumber: {{source}}",
   screens: {
@@ -72,6 +72,7 @@ const clocks: Same<typeof en> = {
   one: {
     startedAt: "Dimulai",
     dueAt: "Jatuh tempo",
+    dueWhenPaused: "{{dueAt|instant}}, ditambah lamanya jeda",
     side: "Giliran",
     source: "Sumber",
     certainty: "Kepastian",

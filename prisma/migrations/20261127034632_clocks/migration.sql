@@ -111,9 +111,10 @@ UPDATE "Clock" SET "remindAt" = CURRENT_TIMESTAMP WHERE state = 'running' AND "d
 UPDATE "Clock" SET "changedAt" = COALESCE("endedAt", "createdAt");
 
 -- The calendars of templates/rules/calendars.ts: there from the first start, and people's to change.
-INSERT INTO "BusinessCalendar" (id, key, "timeZone", "holidaySets") VALUES
-  (gen_random_uuid(), 'indonesia_office', 'Asia/Jakarta', '{id_national,id_collective_leave}'),
-  (gen_random_uuid(), 'weekdays', 'UTC', '{}');
+INSERT INTO "BusinessCalendar" (id, key, "timeZone", "holidaySets", "createdAt") VALUES
+  (gen_random_uuid(), 'indonesia_office', 'Asia/Jakarta', '{id_national,id_collective_leave}',
+    CURRENT_TIMESTAMP),
+  (gen_random_uuid(), 'weekdays', 'UTC', '{}', CURRENT_TIMESTAMP + interval '1 millisecond');
 INSERT INTO "CalendarHours" ("calendarId", weekday, "opensAt", "closesAt")
   SELECT id, weekday, 540, 1020 FROM "BusinessCalendar", generate_series(1, 5) weekday
     WHERE key = 'indonesia_office'

@@ -5,17 +5,19 @@ import Play from "lucide-react/icons/play";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { useText } from "~/ui/text";
-import type { ClockState } from "../clock";
+import { type ClockTimes, readClock } from "../clock";
 
 type ClockControlsProps = {
   /** The address of the clock. */
   address: string;
-  state: ClockState;
-  mayPause: boolean;
+  clock: ClockTimes & { mayPause: boolean };
+  now: Date;
 };
 
-export function ClockControls({ address, state, mayPause }: ClockControlsProps) {
+export function ClockControls({ address, clock, now }: ClockControlsProps) {
   const t = useText();
+  const { state } = clock;
+  const mayPause = clock.mayPause && readClock(clock, now) !== "missed";
   return (
     <div className="flex flex-wrap items-center gap-2 print:hidden">
       <Form method="post" action={`${address}/end`}>

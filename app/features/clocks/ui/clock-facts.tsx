@@ -12,7 +12,7 @@ type ClockFactsProps = {
 
 export function ClockFacts({ clock, ranHours }: ClockFactsProps) {
   const t = useText();
-  const { startsAt, dueAt, source, checkedOn, calendar, about, mayPause } = clock;
+  const { startsAt, dueAt, pausedAt, source, checkedOn, calendar, about, mayPause } = clock;
   return (
     <>
       <FactList
@@ -20,7 +20,7 @@ export function ClockFacts({ clock, ranHours }: ClockFactsProps) {
           { label: t("clocks.one.startedAt"), value: <Time at={startsAt} /> },
           {
             label: t("clocks.one.dueAt"),
-            value: dueAt ? <Time at={dueAt} /> : t("clocks.noEnd"),
+            value: dueAt ? <Due dueAt={dueAt} isPaused={pausedAt !== null} /> : t("clocks.noEnd"),
           },
           { label: t("clocks.one.side"), value: useSide(clock.side) ?? clock.side },
           { label: t("clocks.one.source"), value: <bdi>{source}</bdi> },
@@ -40,6 +40,12 @@ export function ClockFacts({ clock, ranHours }: ClockFactsProps) {
       {!mayPause && <p className="mt-3 max-w-prose text-ink-soft">{t("clocks.one.byOthers")}</p>}
     </>
   );
+}
+
+/** The date of a clock that stands still moves on with every moment. */
+function Due({ dueAt, isPaused }: { dueAt: Date; isPaused: boolean }) {
+  const t = useText();
+  return isPaused ? t("clocks.one.dueWhenPaused", { dueAt }) : <Time at={dueAt} />;
 }
 
 /** A calendar date of no zone. */

@@ -33,7 +33,9 @@ export function ClockSheet({ clocks, now, address, mayEdit }: ClockSheetProps) {
               <li key={clock.id} id={`clock-${clock.id}`} className="space-y-1 pb-3">
                 <ClockRow clock={clock} now={now} />
                 <About clock={clock} page={`${address}/${clock.id}`} />
-                {mayEdit && <ClockControls address={`${address}/${clock.id}`} {...clock} />}
+                {mayEdit && (
+                  <ClockControls address={`${address}/${clock.id}`} clock={clock} now={now} />
+                )}
               </li>
             ))}
           </ul>

@@ -53,7 +53,7 @@ export function CaseBar({ head, page }: CaseBarProps) {
         )}
         <PhaseChip phase={phase} />
         {page !== "" && missed.length > 0 && (
-          <Link to={`${address}/clocks`} className="shrink-0 underline-offset-3 hover:underline">
+          <Link to={`${address}/clocks`} className="shrink-0 max-sm:hidden">
             <StateChip tone="critical">
               {t("cases.screens.head.missed", { count: missed.length })}
             </StateChip>

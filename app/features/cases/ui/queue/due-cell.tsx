@@ -8,7 +8,6 @@ import { toneText } from "~/ui/tone";
 type DueCellProps = { clock: { name: string; dueAt: Date } | null; now: Date; none: string };
 
 export function DueCell({ clock, now, none }: DueCellProps) {
-  const t = useText();
   const format = useFormat();
   if (!clock) return <span className="text-ink-faint max-sm:hidden">{none}</span>;
   const { name, dueAt } = clock;
@@ -17,9 +16,20 @@ export function DueCell({ clock, now, none }: DueCellProps) {
   return (
     <time dateTime={dueAt.toISOString()} title={`${name} · ${format.instant(dueAt)}`}>
       <span className={`font-medium ${toneText[clockTone[reading]]}`}>
-        {reading === "missed" ? t("clocks.missedAgo", { ago }) : ago}
+        {reading === "missed" ? <Missed ago={ago} /> : ago}
       </span>
       <span className="text-ink-soft max-2xl:hidden"> {name}</span>
     </time>
+  );
+}
+
+/** In one word where the column is narrow. */
+function Missed({ ago }: { ago: string }) {
+  const t = useText();
+  return (
+    <>
+      <span className="max-sm:hidden 2xl:hidden">{t("clocks.readings.missed")}</span>
+      <span className="sm:max-2xl:hidden">{t("clocks.missedAgo", { ago })}</span>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 /** The working hours of a week, day by day. */
-import { FactList } from "~/ui/page/fact-list";
 import { useText } from "~/ui/text";
 
 export type ShownHours = { weekday: number; opens: string; closes: string; isAllDay: boolean };
@@ -13,11 +12,13 @@ export function WorkingHours({ hours }: { hours: readonly ShownHours[] }) {
     return day.isAllDay ? t("calendars.allDay") : `${day.opens} – ${day.closes}`;
   };
   return (
-    <FactList
-      facts={DAYS.map((weekday) => ({
-        label: t(`calendars.weekdays.d${weekday}`),
-        value: said(hours.find((day) => day.weekday === weekday)),
-      }))}
-    />
+    <dl className="space-y-1 tabular-nums">
+      {DAYS.map((weekday) => (
+        <div key={weekday} className="flex justify-between gap-4">
+          <dt className="text-ink-soft">{t(`calendars.weekdays.d${weekday}`)}</dt>
+          <dd>{said(hours.find((day) => day.weekday === weekday))}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
