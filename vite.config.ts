@@ -43,7 +43,8 @@ const ownDoors: Plugin = {
  */
 const TOGETHER = {
   choices: /\/app\/ui\/(fields\/(choice|checkbox|field-group)|page\/error-summary|form-errors)/,
-  forms: /\/app\/(ui\/form|platform\/forms\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
+  forms:
+    /\/app\/(ui\/form|platform\/forms\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
   appeals: /\/features\/appeals\/.*(appeal-(header|path|lifecycle|answers)|download)\./,
   everywhere:
     /\/app\/(ui|platform\/i18n)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,

@@ -1,41 +1,39 @@
 /** The other front door: works off jobs and seals what was recorded. In the app's process by default. */
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { Logger, run, type TaskList } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { presently } from "~/platform/moment.server";
-import { SCHEDULE } from "~/schedule";
 
-type Job = { default: (payload: unknown) => Promise<void> };
+type Job = {
+  default: (payload: unknown) => Promise<void>;
+  /** When it runs by itself, as a cron pattern in UTC. Of several workers one does. */
+  schedule?: string;
+};
 
 const SEAL_EVERY = 400;
 const CONCURRENT_JOBS = 3;
 
 const jobs = import.meta.glob<Job>("./jobs/*.ts", { eager: true });
 
-const taskList: TaskList = Object.fromEntries(
-  Object.entries(jobs).map(([file, { default: work }]) => [
-    file.replace(/^.*\/|\.ts$/g, ""),
-    (payload) => presently(() => work(payload)),
-  ]),
+const named = Object.entries(jobs).map(
+  ([file, job]) => [file.replace(/^.*\/|\.ts$/g, ""), job] as const,
 );
 
-/** A job that still waits from the minute before is not asked for twice. */
-const scheduled = parseCronItems(
-  SCHEDULE.map(({ job, at }) => ({
-    task: job,
-    match: at,
-    identifier: job,
-    options: { jobKey: `scheduled:${job}` },
-  })),
+const taskList: TaskList = Object.fromEntries(
+  named.map(([name, { default: work }]) => [name, (payload) => presently(() => work(payload))]),
 );
+
+const crontab = named
+  .flatMap(([name, { schedule }]) => (schedule ? [`${schedule} ${name}`] : []))
+  .join("\n");
 
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const runner = await run({
     pgPool: pool(),
     taskList,
-    parsedCronItems: scheduled,
+    crontab,
     concurrency: CONCURRENT_JOBS,
     noHandleSignals: true,
     noPreparedStatements: true,

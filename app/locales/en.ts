@@ -8,12 +8,16 @@ import cases from "./en/cases";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
+import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
 import search from "./en/search";
 import shell from "./en/shell";
+import signalPages from "./en/signal-pages";
+import signals from "./en/signals";
+import sources from "./en/sources";
 import tasks from "./en/tasks";
 import today from "./en/today";
 import ui from "./en/ui";
@@ -28,12 +32,16 @@ const en = {
   classification,
   clocks,
   common,
+  deliveries,
   enforcement,
   evidence,
   identity,
   mail,
   search,
   shell,
+  sources,
+  signalPages,
+  signals,
   tasks,
   today,
   ui,

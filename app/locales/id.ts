@@ -9,12 +9,16 @@ import cases from "./id/cases";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
+import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
 import search from "./id/search";
 import shell from "./id/shell";
+import signalPages from "./id/signal-pages";
+import signals from "./id/signals";
+import sources from "./id/sources";
 import tasks from "./id/tasks";
 import today from "./id/today";
 import ui from "./id/ui";
@@ -30,12 +34,16 @@ const id: Same<typeof en> = {
   classification,
   clocks,
   common,
+  deliveries,
   enforcement,
   evidence,
   identity,
   mail,
   search,
   shell,
+  sources,
+  signalPages,
+  signals,
   tasks,
   today,
   ui,

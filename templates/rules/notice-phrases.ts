@@ -43,7 +43,7 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     says: [
       owned("(?:has|have) been (?:reinstated|restored|unrestricted|unbanned)"),
       owned("is no longer (?:restricted|disabled|locked)"),
-      /restrictions? (?:has|have|was|were)(?: been)? (?:lifted|removed)/i,
+      /restrictions?[^.\n]{0,60}? (?:has|have|was|were)(?: been)? (?:lifted|removed)/i,
       /decision (?:has been|was) reversed/i,
       /(?:pembatasan|pemblokiran|penguncian)[^.\n]{0,60}(?:telah |sudah )(?:dicabut|dihapus|berakhir)/i,
       akun("(?:telah |sudah )?(?:dipulihkan|diaktifkan kembali)"),
@@ -133,7 +133,7 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
       /we(?:'ve| have)? (?:permanently )?(?:disabled|banned|suspended|deactivated) your/i,
       /\baccount disabled\b/i,
       akun("(?:telah |sudah |tetap )(?:kami )?(?:dinonaktifkan|diblokir|dilarang|ditangguhkan)"),
-      akun("(?:dinonaktifkan|diblokir) (?:secara )?permanen"),
+      akun("(?:dinonaktifkan|diblokir|dilarang) (?:secara )?permanen"),
       /kami (?:telah )?(?:menonaktifkan|memblokir) akun/i,
     ],
   },
@@ -159,6 +159,11 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
       akun("(?:tidak dapat|tidak bisa) (?:mengirim|memulai|membalas)"),
       /we(?:'ve| have)? (?:temporarily )?restricted your/i,
       /restrictions? (?:has|have) been (?:placed|applied|added)/i,
+      /placed (?:a )?restrictions? on/i,
+      /\brestrictions?\b[^.\n]{0,120}\b(?:ends?|until|expires?) /i,
+      /pembatasan[^.\n]{0,60}(?:diberlakukan|diterapkan)/i,
+      /pembatasan[^.\n]{0,120}(?:berakhir pada|hingga|sampai) /i,
+      akun("(?:telah |sudah )?(?:kami )?dijeda"),
       akun("(?:telah |sudah )?(?:kami )?dibatasi"),
       /kami (?:telah )?membatasi akun/i,
     ],
@@ -169,6 +174,14 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     says: [
       /account[^.\n]{0,40}(?:is|being|under) (?:in )?review/i,
       /akun[^.\n]{0,40}sedang (?:dalam peninjauan|ditinjau)/i,
+    ],
+  },
+  {
+    id: "pin-reset",
+    settles: { seen: "strange_activity" },
+    says: [
+      /\breset\b[^.\n]{0,60}\bPIN\b|\bPIN\b[^.\n]{0,60}\breset\b/i,
+      /(?:mengatur ulang|menyetel ulang)[^.\n]{0,60}\bPIN\b/i,
     ],
   },
   {
@@ -190,7 +203,10 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
   {
     id: "verification",
     settles: { seen: "notice", notice_says: "verification" },
-    says: [/business (?:is )?not verified|verify your business/i, /verifikasi bisnis/i],
+    says: [
+      /business (?:is )?not verified|verify your business/i,
+      /verifikasi bisnis|bisnis[^.\n]{0,30}belum (?:di|ter)verifikasi/i,
+    ],
   },
   {
     id: "warning",
@@ -198,7 +214,8 @@ export const NOTICE_PHRASES: readonly NoticePhrase[] = [
     says: [
       /may (?:soon )?be (?:subject to )?(?:restrict|disabl)/i,
       /\bwarning\b|violat(?:es?|ed|ing|ions?)\b/i,
-      /\bperingatan\b|melanggar|pelanggaran/i,
+      /(?:doesn't|does not|didn't|did not) (?:follow|comply)/i,
+      /\bperingatan\b|melanggar|pelanggaran|tidak mematuhi/i,
     ],
   },
 ];

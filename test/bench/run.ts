@@ -7,6 +7,7 @@ import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchColdStart } from "./cold-start-bench";
 import { benchDossier } from "./dossier-bench";
+import { benchIntake } from "./intake-bench";
 import { benchPages } from "./pages-bench";
 import { signInForBench } from "./signed-in";
 
@@ -17,6 +18,7 @@ const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silen
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
+  await benchIntake(app.origin, dataFolder);
   await benchPages(app.origin, cookie, SIZES);
   await app.stop();
   await benchColdStart(dataFolder);

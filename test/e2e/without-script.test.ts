@@ -2,7 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startAppeal } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
-import { type Installation, openInstallation, picture, setUp, signIn, submit } from "./installation";
+import {
+  type Installation,
+  openInstallation,
+  picture,
+  setUp,
+  signIn,
+  submit,
+} from "./installation";
 import { type Visit, visit } from "./visit";
 
 const STORY = "The December offer went to a list that was three years old.";
@@ -60,7 +67,7 @@ describe("with JavaScript off", () => {
 
     await page.locator("[name=messages_per_day][aria-invalid=true]").waitFor();
     expect(await page.inputValue("[name=messages_per_day]")).toBe("many");
-    await page.getByRole("heading", { name: t("ui.errorSummary") }).waitFor();
+    await page.getByRole("heading", { name: t("ui.problem") }).waitFor();
   });
 
   it("several files become evidence at once", async () => {

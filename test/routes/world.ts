@@ -3,7 +3,11 @@ import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
+import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
+import { createRefusedDelivery } from "~test/factories/refused-delivery";
+import { hear } from "~test/factories/signal";
+import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -17,6 +21,10 @@ export const LIMITED = [
   "fileId",
   "taskId",
   "clockId",
+  "sourceId",
+  "deliveryId",
+  "refusedId",
+  "signalId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -27,6 +35,7 @@ export async function createWorld(): Promise<World> {
   const { id: assetId } = await createAsset({ businessId });
   const { id: caseId, reference } = await createActiveCase({ businessId, assetIds: [assetId] });
   const { id: exhibitId } = await createEvidence({ caseId });
+  const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   return {
     ref: reference,
     businessId,
@@ -35,5 +44,9 @@ export async function createWorld(): Promise<World> {
     fileId: exhibitId,
     taskId: (await createTask({ caseId })).id,
     clockId: (await createClock({ caseId })).id,
+    sourceId,
+    deliveryId: (await createDelivery({ sourceId })).id,
+    refusedId: (await createRefusedDelivery({ sourceId })).id,
+    signalId: (await hear({ hello: "world" }, { businessId }))[0] ?? "",
   };
 }

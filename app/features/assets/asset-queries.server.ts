@@ -1,7 +1,7 @@
 /** Small reads about assets that other features build on. */
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
-import { assetLabelInFull, assetTree, flattened } from "./asset-tree";
+import { assetLabel, assetLabelInFull, assetTree, flattened } from "./asset-tree";
 
 /** The businesses that exist for a person. */
 export const visibleBusiness = ({ businessIds }: Pick<Person, "businessIds">) =>
@@ -96,4 +96,17 @@ export function assetsByPhone(phones: readonly string[], tx: Tx = db) {
     orderBy: { id: "asc" },
     select: { ...inTree, businessId: true },
   });
+}
+
+/** What an asset is called, where the person may see it. */
+export async function assetName(
+  person: Pick<Person, "businessIds">,
+  assetId: string,
+  tx: Tx = db,
+): Promise<string | null> {
+  const asset = await tx.asset.findFirst({
+    where: { AND: [visibleAsset(person), { id: assetId }] },
+    select: { name: true, phone: true, externalId: true },
+  });
+  return asset && assetLabel(asset);
 }

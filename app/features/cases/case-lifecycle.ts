@@ -19,6 +19,8 @@ const MOVES = {
   close: { from: ["active"], to: "closed" },
   finish: { from: ["monitoring"], to: "closed" },
   relapse: { from: ["monitoring"], to: "active" },
+  take_back_restoration: { from: ["monitoring"], to: "active" },
+  take_back_relapse: { from: ["active"], to: "monitoring" },
   reopen: { from: ["closed", "void"], to: phaseToReopenIn },
   void: { from: OPEN_PHASES, to: "void" },
   merge: { from: OPEN_PHASES, to: "merged" },
@@ -112,6 +114,14 @@ export function gatesShut(
   return shut;
 }
 
+const WITH_REASON: readonly CaseMove[] = [
+  "close",
+  "reopen",
+  "void",
+  "take_back_restoration",
+  "take_back_relapse",
+];
+
 /** Facts a move cannot do without, whoever asks. */
 function whatIsMissing(
   move: CaseMove,
@@ -135,15 +145,16 @@ function whatIsMissing(
       ? { key: "cases.refusals.wrongOutcome", params: { outcome } }
       : { key: "cases.refusals.needsOutcome" };
   }
+  if (move === "take_back_relapse" && !isOneOf(RESTORATIONS, outcome)) {
+    return { key: "cases.refusals.needsRestoration" };
+  }
   if (move === "finish" && !isOneOf(RESTORATIONS, outcome ?? facts.outcome)) {
     return { key: "cases.refusals.needsRestoration" };
   }
   if (move === "relapse" && !isWithinWatch(facts, relapsedAt)) {
     return { key: "cases.refusals.outsideWatch" };
   }
-  if ((move === "close" || move === "reopen" || move === "void") && !reason?.trim()) {
-    return { key: "cases.refusals.needsReason" };
-  }
+  if (WITH_REASON.includes(move) && !reason?.trim()) return { key: "cases.refusals.needsReason" };
   return null;
 }
 

@@ -19,8 +19,7 @@ export function readPasted(pasted: string): readonly Signal[] {
   if (isContainer(whole)) return readPayload(whole);
 
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const perLine = lines.length > 1 && /^[{[]/.test(text) ? lines.map(parseJson) : [];
-  if (perLine.length > 0 && perLine.every(isContainer)) return perLine.flatMap(readPayload);
+  if (lines.length > 1 && isContainer(parseJson(lines[0] ?? ""))) return lines.flatMap(readPasted);
 
   const mail = readMail(text);
   if (mail) return mail;
@@ -45,7 +44,7 @@ const WRAPPERS = ["body", "raw_body", "payload", "data", "message", "event", "we
 const MOST_WRAPPERS = 4;
 
 /** Half a payload may leave out what turns its meaning around, so nothing is read from it. */
-const isBrokenJson = (text: string): boolean => /^(?:\{\s*"|\[\s*[{[\]])/.test(text);
+const isBrokenJson = (text: string): boolean => /^(?:\{\s*["']|\[\s*[{[\]])/.test(text);
 
 const root = (value: unknown): Spot => ({ value, field: "" });
 const isContainer = (value: unknown): boolean => isRecord(value) || Array.isArray(value);
@@ -73,7 +72,8 @@ function readOne(spot: Spot): readonly Signal[] {
   if (provider) return numbered(provider);
   if (isMetaEnvelope(spot)) return readMeta(spot);
   const changes = child(spot, "changes");
-  if (changes) return readMeta({ value: { entry: [{ changes: changes.value }] }, field: "" });
+  if (items(changes).length > 0)
+    return readMeta({ value: { entry: [{ changes: changes?.value }] }, field: "" });
   const origin = originOf("meta", spot, null);
   if (items(child(spot, "data")).some((each) => child(each, "whatsapp_business_api_data"))) {
     return [makeSignal(origin, { kind: "informational", raw: spot.value })];

@@ -5,7 +5,7 @@
 export const ROLES = ["admin", "support_lead", "bsp_liaison", "customer_care", "viewer"] as const;
 export type Role = (typeof ROLES)[number];
 
-const READ = ["case:read", "asset:read", "report:read", "self:manage"] as const;
+const READ = ["case:read", "asset:read", "signal:read", "report:read", "self:manage"] as const;
 const WORK = [...READ, "case:comment", "task:work"] as const;
 
 const GRANTS = {
@@ -16,6 +16,7 @@ const GRANTS = {
     "calendar:edit",
     "member:manage",
     "installation:manage",
+    "source:manage",
     "audit:verify",
     "case:reopen",
   ],
@@ -41,9 +42,11 @@ const GRANTS = {
     "appeal:override",
     "appeal:submit",
     "appeal:decide",
+    "signal:answer",
+    "source:manage",
     "audit:verify",
   ],
-  bsp_liaison: [...WORK, "clock:edit", "evidence:attach", "appeal:draft"],
+  bsp_liaison: [...WORK, "clock:edit", "evidence:attach", "appeal:draft", "signal:answer"],
   customer_care: [...WORK, "evidence:attach"],
   viewer: READ,
 } as const satisfies Record<Role, readonly string[]>;

@@ -185,6 +185,10 @@ const cases = {
         "Only an active case can be closed like this, and this one is {{phase|cases.phasesInText}}.",
       finish:
         "Only a case being monitored ends its watch, and this one is {{phase|cases.phasesInText}}.",
+      take_back_restoration:
+        "Only a restoration that still stands is taken back, and this case is {{phase|cases.phasesInText}}.",
+      take_back_relapse:
+        "Only a case that came back to work returns to its watch, and this one is {{phase|cases.phasesInText}}.",
       relapse:
         "Only a case being monitored comes back, and this one is {{phase|cases.phasesInText}}.",
       reopen:
@@ -213,6 +217,8 @@ const cases = {
       restored: "recorded that access is back: {{outcome|cases.outcomes}}",
       closed: "closed the case: {{outcome|cases.outcomes}}",
       relapsed: "brought the case back: a new restriction inside the watch",
+      restoration_taken_back: "took back the restoration",
+      relapse_taken_back: "took back the relapse; the watch goes on",
       reopened: "reopened the case",
       voided: "declared the case void",
       merged: "merged this case into {{reference}}",

@@ -91,6 +91,7 @@ const identity = {
     installation: "Installation",
     calendars: "Calendars",
     providers: "Providers",
+    sources: "Sources",
     audit: "Audit",
   },
   profile: {

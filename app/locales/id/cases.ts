@@ -187,6 +187,10 @@ const cases: Same<typeof en> = {
         "Hanya kasus aktif yang dapat ditutup seperti ini, sedangkan kasus ini {{phase|cases.phasesInText}}.",
       finish:
         "Hanya kasus yang dipantau yang mengakhiri pemantauan, sedangkan kasus ini {{phase|cases.phasesInText}}.",
+      take_back_restoration:
+        "Hanya pemulihan yang masih berlaku yang dapat ditarik kembali; kasus ini {{phase|cases.phasesInText}}.",
+      take_back_relapse:
+        "Hanya kasus yang kembali dikerjakan yang dapat kembali diawasi; kasus ini {{phase|cases.phasesInText}}.",
       relapse:
         "Hanya kasus yang dipantau yang dapat aktif kembali, sedangkan kasus ini {{phase|cases.phasesInText}}.",
       reopen:
@@ -215,6 +219,8 @@ const cases: Same<typeof en> = {
       restored: "mencatat bahwa akses kembali: {{outcome|cases.outcomes}}",
       closed: "menutup kasus: {{outcome|cases.outcomes}}",
       relapsed: "mengaktifkan kembali kasus: ada pembatasan baru dalam masa pemantauan",
+      restoration_taken_back: "menarik kembali pemulihan kasus",
+      relapse_taken_back: "menarik kembali kambuhnya kasus; pemantauan berlanjut",
       reopened: "membuka kembali kasus",
       voided: "membatalkan kasus",
       merged: "menggabungkan kasus ini ke {{reference}}",

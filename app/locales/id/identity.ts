@@ -96,6 +96,7 @@ const identity: Same<typeof en> = {
     installation: "Instalasi",
     calendars: "Kalender kerja",
     providers: "Penyedia",
+    sources: "Sumber",
     audit: "Audit",
   },
   profile: {

@@ -49,7 +49,7 @@ async function formData(request: Request): Promise<FormData> {
 function keepable(fields: FormTree): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).filter(
-      ([name, value]) => !/password/i.test(name) && !(value instanceof File),
+      ([name, value]) => !/password|^secret$/i.test(name) && !(value instanceof File),
     ),
   );
 }

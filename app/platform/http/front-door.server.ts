@@ -7,6 +7,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { log } from "~/platform/log.server";
 import { OperatorProblem } from "~/platform/operator-problem";
+import { processWide } from "~/platform/process-wide.server";
+import { answerBare, type BareDoor, setBareHeaders } from "./bare-door.server";
 import { compressed } from "./compress.server";
 import { inRequestScope } from "./request-scope.server";
 import { isOwnOrigin } from "./same-origin";
@@ -30,22 +32,38 @@ export type FrontDoorChoice = {
   /** Answers a file when the address names one; otherwise passes on. */
   files: (message: IncomingMessage, response: ServerResponse, pass: () => void) => void;
   pages: (request: Request) => Promise<Response>;
+  /** For machines that prove themselves by other means than coming from our own pages. */
+  bare: BareDoor;
 };
 
 export type FrontDoor = { port: number; close: () => Promise<void> };
+
+const opened = processWide<string>("front-door");
+
+/** Where this process answers on its own machine; null when it serves no pages. */
+export const ownAddress = (): string | null => opened.value ?? null;
+
+function addressInside(host: string, port: number): string {
+  const inside = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? host;
+  return `http://${inside.includes(":") && !inside.startsWith("[") ? `[${inside}]` : inside}:${port}`;
+}
 
 export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor> {
   let draining = false;
   const server = createServer((message, response) => {
     const id = randomUUID();
-    const nonce = randomBytes(16).toString("base64");
     const front = frontOf(message, choice.trustedProxies);
     const https = front.protocol === "https";
-
-    setSecurityHeaders(message, response, { nonce, https, development: choice.development });
     response.setHeader("x-request-id", id);
     if (draining) response.setHeader("connection", "close");
 
+    if (message.url?.startsWith(choice.bare.prefix)) {
+      setBareHeaders(message, response, front.protocol);
+      answerBare(choice.bare, message, response).catch((error) => fail(error, id, response));
+      return;
+    }
+    const nonce = randomBytes(16).toString("base64");
+    setSecurityHeaders(message, response, { nonce, https, development: choice.development });
     inRequestScope(id, nonce, () =>
       choice.files(message, response, () => {
         answer(message, response, front, choice).catch((error) => fail(error, id, response));
@@ -55,6 +73,7 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
 
   server.requestTimeout = SLOWEST_UPLOAD;
   const port = await listen(server, choice);
+  opened.value = addressInside(choice.host, port);
   return {
     port,
     async close() {

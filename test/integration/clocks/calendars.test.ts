@@ -33,7 +33,7 @@ const kinds = async () =>
 describe("the calendars of a first start", () => {
   it("are those of the rules, ready to count with", async () => {
     const migration = await readFile(
-      new URL("../../../prisma/migrations/20261127034632_clocks/migration.sql", import.meta.url),
+      new URL("../../../prisma/migrations/20261127045500_clocks/migration.sql", import.meta.url),
       "utf8",
     );
     await pool().query(migration.slice(migration.indexOf('INSERT INTO "BusinessCalendar"')));

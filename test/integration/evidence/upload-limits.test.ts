@@ -1,6 +1,9 @@
 import { request } from "node:http";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { largestUpload } from "~/features/evidence/upload-limits";
+import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
 import { type FrontDoor, openFrontDoor } from "~/platform/http/front-door.server";
 
 const EVIDENCE = "/cases/C-2026-0001/evidence";
@@ -18,13 +21,15 @@ beforeAll(async () => {
     largestUpload,
     files: (_message, _response, pass) => pass(),
     pages: async ({ body }) => new Response(String(await sizeOf(body))),
+    bare: webhookDoor,
   });
 });
 afterAll(() => door.close());
 
 async function sizeOf(body: Request["body"]): Promise<number> {
   let bytes = 0;
-  for await (const chunk of body ?? []) bytes += chunk.length;
+  if (!body) return 0;
+  for await (const chunk of Readable.fromWeb(body as ReadableStream)) bytes += chunk.length;
   return bytes;
 }
 

@@ -40,8 +40,8 @@ describe("the life of a case", () => {
   it.each<[CasePhase, CaseMove[]]>([
     ["new", ["begin_triage", "void", "merge"]],
     ["triage", ["activate", "find_healthy", "find_lifted", "void", "merge"]],
-    ["active", ["restore", "close", "void", "merge"]],
-    ["monitoring", ["finish", "relapse", "void", "merge"]],
+    ["active", ["restore", "close", "take_back_relapse", "void", "merge"]],
+    ["monitoring", ["finish", "relapse", "take_back_restoration", "void", "merge"]],
     ["closed", ["reopen"]],
     ["merged", ["unmerge"]],
     ["void", ["reopen"]],
@@ -102,6 +102,24 @@ describe("the life of a case", () => {
       refusedWith("cases.refusals.needsProof"),
     );
     expect(decide("restore", {}, { outcome, hasProof: true })).toEqual(goesTo("monitoring"));
+  });
+
+  it("takes an automatic restoration or relapse back with a reason", () => {
+    const monitored = { phase: "monitoring" } as const;
+    const outcome = "restored_by_fix" as const;
+
+    expect(decide("take_back_restoration", monitored)).toMatchObject(
+      refusedWith("cases.refusals.needsReason"),
+    );
+    expect(decide("take_back_restoration", monitored, { reason: "Another account" })).toEqual(
+      goesTo("active"),
+    );
+    expect(decide("take_back_relapse", {}, { reason: "Another account" })).toMatchObject(
+      refusedWith("cases.refusals.needsRestoration"),
+    );
+    expect(decide("take_back_relapse", {}, { reason: "Another account", outcome })).toEqual(
+      goesTo("monitoring"),
+    );
   });
 
   it("closes with an outcome, a reason and every blocking part done", () => {

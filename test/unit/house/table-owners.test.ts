@@ -28,6 +28,8 @@ const OWNERS: Record<string, string> = {
   signal: "signals",
   signalAsset: "signals",
   signalAct: "signals",
+  replay: "signals",
+  replayChange: "signals",
   messageOutcome: "signals",
   failureCount: "signals",
   contactChoice: "contacts",

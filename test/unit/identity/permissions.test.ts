@@ -29,6 +29,9 @@ describe("the table of permissions", () => {
     ["member:manage", ["admin"]],
     ["installation:manage", ["admin"]],
     ["audit:verify", ["admin", "support_lead"]],
+    ["signal:read", ["admin", "support_lead", "bsp_liaison", "customer_care", "viewer"]],
+    ["signal:answer", ["support_lead", "bsp_liaison"]],
+    ["source:manage", ["admin", "support_lead"]],
   ])("gives %s to %j and nobody else", (permission, roles) => {
     expect(ROLES.filter((role) => can({ roles: [role] }, permission))).toEqual(roles);
   });

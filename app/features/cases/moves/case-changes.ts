@@ -43,17 +43,19 @@ export function caseChanges(move: CaseMove, details: MoveDetails, before: Before
     case "begin_triage":
       return {};
     case "activate":
-      return { ...classification };
+      return { ...classification, heardClass: null };
     case "find_healthy":
       return {
         ...classification,
+        heardClass: null,
         outcome: "false_alarm" as const,
         outcomeReason: reason,
         closedAt: now,
       };
     case "find_lifted":
-      return { ...classification, restoredAt, monitoringUntil };
+      return { ...classification, heardClass: null, restoredAt, monitoringUntil };
     case "restore":
+    case "take_back_relapse":
       return { outcome, outcomeReason: reason, restoredAt, monitoringUntil };
     case "close":
       return { outcome, outcomeReason: reason, closedAt: now };
@@ -64,6 +66,7 @@ export function caseChanges(move: CaseMove, details: MoveDetails, before: Before
         ...(reason && { outcomeReason: reason }),
       };
     case "relapse":
+    case "take_back_restoration":
       return unwatched;
     case "reopen":
       return { ...unwatched, closedAt: null };

@@ -19,8 +19,10 @@ export async function followMove(tx: Tx, actor: Actor, moved: MovedCase, now: Da
   const fact = factOf(moved);
   if (fact) await recordEvent(tx, actor, { subject: { kind: "case", id }, caseId: id, ...fact });
 
-  if (move === "restore" || move === "find_lifted") await beginWatch(tx, actor, moved, now);
-  if (move === "relapse") {
+  if (move === "restore" || move === "find_lifted" || move === "take_back_relapse") {
+    await beginWatch(tx, actor, moved, now);
+  }
+  if (move === "relapse" || move === "take_back_restoration") {
     await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "cancelled" }, now);
   }
   if (move === "finish") {
@@ -72,6 +74,10 @@ function factOf({ move, details, phase, outcome: before }: MovedCase): Fact | nu
       return { kind: "case.closed", detail: { outcome, reason, from: phase } };
     case "relapse":
       return { kind: "case.relapsed", happened };
+    case "take_back_restoration":
+      return { kind: "case.restoration_taken_back", detail: { reason } };
+    case "take_back_relapse":
+      return { kind: "case.relapse_taken_back", detail: { reason } };
     case "reopen":
       return { kind: "case.reopened", detail: { reason, from: phase, outcome: before } };
     case "void":

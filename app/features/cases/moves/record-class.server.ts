@@ -21,7 +21,7 @@ export async function recordClass(
   }
   await tx.case.updateMany({
     where: { id: caseId, version: held.version },
-    data: { ...classification, version: { increment: 1 }, updatedAt: now },
+    data: { ...classification, heardClass: null, version: { increment: 1 }, updatedAt: now },
   });
   await recordEvent(tx, actor, {
     subject: { kind: "case", id: caseId },

@@ -1,6 +1,8 @@
 /** Opens a case: its number, what was seen, what is next. */
+import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { NewCase } from "~/features/cases/case-schemas";
+import type { HeardFrom } from "~/features/cases/facts/heard-from";
 import { moveCase } from "~/features/cases/moves/move-case.server";
 import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
 import type { Person } from "~/features/identity/person";
@@ -46,21 +48,40 @@ async function whatIsNotThere(tx: Tx, person: Person, { businessId, assetIds }: 
   return assets === new Set(assetIds).size ? null : refuse("cases.refusals.assetUnknown");
 }
 
-async function createCase(tx: Tx, person: Person, given: NewCase, now: Date): Promise<OpenedCase> {
-  const { businessId, assetIds, summary, heardFrom, happenedAt, happenedZone, lead } = given;
+function createCase(tx: Tx, person: Person, given: NewCase, now: Date): Promise<OpenedCase> {
+  const { happenedAt, happenedZone, lead, ...facts } = given;
   const happened = { at: instantOf(happenedAt, happenedZone), zone: happenedZone };
-  const ownerId = lead ? person.id : null;
+  return insertCase(tx, person, { ...facts, happened, ownerId: lead ? person.id : null }, now);
+}
+
+export type CaseToInsert = {
+  businessId: string | null;
+  /** The first is the one the case is mostly about. */
+  assetIds: readonly string[];
+  summary: string;
+  heardFrom: HeardFrom;
+  happened: { at: Date; zone: string };
+  ownerId: string | null;
+  severity?: string;
+  heardClass?: string | null;
+};
+
+/** Whoever opens it: a person, or the application because of a signal. */
+export async function insertCase(
+  tx: Tx,
+  actor: Actor,
+  { assetIds, happened, ...facts }: CaseToInsert,
+  now: Date,
+): Promise<OpenedCase> {
   const reference = await nextCaseReference(tx, now);
+  const { ownerId, heardFrom } = facts;
   const { id } = await tx.case.create({
     data: {
+      ...facts,
       reference,
-      businessId,
-      summary,
-      heardFrom,
       happenedAt: happened.at,
-      happenedZone,
-      openedById: person.id,
-      ownerId,
+      happenedZone: happened.zone,
+      openedById: actor.id,
       createdAt: now,
       updatedAt: now,
       assets: {
@@ -72,7 +93,7 @@ async function createCase(tx: Tx, person: Person, given: NewCase, now: Date): Pr
     },
     select: { id: true },
   });
-  await recordEvent(tx, person, {
+  await recordEvent(tx, actor, {
     subject: { kind: "case", id },
     caseId: id,
     kind: "case.opened",

@@ -3,9 +3,10 @@
  * is carried decides: Meta's own name, a ban state, restrictions, a violation. The name around it
  * speaks only where none of them does.
  */
+
+import { META_EVENTS } from "./account-event";
 import { child, deep, items, readWord, type Spot } from "./loose-json";
 import { extended } from "./provider";
-import { META_EVENTS } from "./read-account-event";
 import { holdsRestriction } from "./read-restrictions";
 
 /** Meta's event for a provider's name, and the ban state that the name implies. */

@@ -88,7 +88,10 @@ function readAccountPart(
     const event = carriedEvent(value, STATUSES[status]);
     return keepRaw([readAccountEvent(event, account, origin)], value);
   }
-  return readChange(value, "account-event", account, origin);
+  const carried = carriedEvent(value, undefined);
+  return child(carried, "event")
+    ? keepRaw([readAccountEvent(carried, account, origin)], value)
+    : readChange(value, "account-event", account, origin);
 }
 
 function readUser(value: Spot, type: string, origin: Origin): Signal {

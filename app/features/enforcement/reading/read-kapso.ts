@@ -23,7 +23,12 @@ const NAMES: Readonly<Record<string, NamedEvent>> = {
 const QUIET =
   /^whatsapp\.(message|conversation|config|contact\.identity_changed|phone_number\.created)/;
 
-const isEvent = (spot: Spot): boolean => /^whatsapp\./.test(text(spot, "event"));
+const isEvent = (spot: Spot): boolean =>
+  /^whatsapp\./.test(text(spot, "event")) || /^whatsapp\./.test(text(spot, "type")) || isBare(spot);
+
+/** The name of the event travels in a header as well; a body may come without it. */
+const isBare = (spot: Spot): boolean =>
+  child(spot, "business_account_id") !== null && deep(spot, "source", "event") !== null;
 const batchOf = (spot: Spot): Spot[] =>
   items(child(spot, "data")).filter((each) => isRecord(each.value));
 
@@ -37,14 +42,14 @@ export const KAPSO: Provider = {
 function readOne(spot: Spot): Signal[] {
   const at = instantAt(spot, "occurred_at", "timestamp", "created_at");
   const origin = originOf("kapso", spot, at, text(spot, "id"));
-  const name = read(child(spot, "event"));
+  const name = read(child(spot, "event", "type"));
   const body = child(spot, "data", "payload") ?? spot;
   const account = child(body, "business_account_id", "waba_id");
   const topic = name?.value ?? "";
   if (topic === "whatsapp.phone_number.deleted") {
     return keepRaw([readNumber(extended(body, { status: "DELETED" }), account, origin)], spot);
   }
-  if (NAMES[topic] || /^whatsapp\.account\./.test(topic)) {
+  if (NAMES[topic] || /^whatsapp\.account\./.test(topic) || isBare(spot)) {
     return keepRaw([readAccountEvent(carriedEvent(body, NAMES[topic]), account, origin)], spot);
   }
   const statuses = deep(body, "message", "kapso", "statuses") ?? child(body, "statuses");

@@ -135,8 +135,11 @@ function kindOf(
 ): SignalKind {
   const kind = STATUS_KINDS[speaks?.value ?? ""];
   if (kind) return kind;
+  const isPoor = ["YELLOW", "RED"].includes(quality?.value ?? "");
+  const isLimitEvent = event !== null && LIMIT_EVENTS.includes(event.value);
+  if (isLimitEvent && !isPoor && !before) return "limit_changed";
   if (speaks && speaks === quality) return "quality_changed";
-  if (event && LIMIT_EVENTS.includes(event.value)) return "limit_changed";
+  if (isLimitEvent) return "limit_changed";
   const isRated = quality && (before || !["UNKNOWN", "NA"].includes(quality.value));
   if (flagOf(event) || (isRated && speaks !== quality && isWorking(speaks)))
     return "quality_changed";

@@ -1,9 +1,9 @@
 /** The providers' envelopes. Inside, all of them repeat Meta's event under other names. */
 import type { Signal } from "../signal";
 import { assetByPhone } from "./asset-refs";
-import { child, items, read, type Spot } from "./loose-json";
+import { child, isRecord, items, read, type Spot } from "./loose-json";
 import { makeSignal } from "./make-signal";
-import { holds, instantAt, originOf, type Provider, text } from "./provider";
+import { extended, holds, instantAt, keepRaw, originOf, type Provider, text } from "./provider";
 import { readDialog, recognisesDialog } from "./read-360dialog";
 import { readChange } from "./read-change";
 import { readError } from "./read-errors";
@@ -33,7 +33,11 @@ const PROVIDERS: readonly Provider[] = [
       const details = child(spot, "eventDetails") ?? spot;
       const origin = originOf("8x8", spot, instantAt(spot, "timestamp"), text(spot, "eventId"));
       const field = text(spot, "eventType");
-      return readChange(details, field, child(spot, "businessAccountId"), origin);
+      const meta = child(details, "meta")?.value;
+      const whole = isRecord(meta)
+        ? extended(details, { ...meta, ...Object(details.value) })
+        : details;
+      return keepRaw(readChange(whole, field, child(spot, "businessAccountId"), origin), details);
     },
   },
   TELNYX,
@@ -42,7 +46,8 @@ const PROVIDERS: readonly Provider[] = [
   WATI,
   {
     source: "itniotech",
-    recognises: (spot) => holds(spot, "appId", "wabaId") && text(spot, "field") !== "",
+    recognises: (spot) =>
+      child(spot, "appId") !== null && child(spot, "wabaId") !== null && text(spot, "field") !== "",
     read: (spot) =>
       readChange(
         spot,

@@ -52,8 +52,9 @@ export const isTypeName = (word: string): boolean => /^[A-Z][A-Z0-9_]*$/.test(wo
 export const statedEnds = (spot: Spot | null): (Date | null)[] =>
   items(spot).map((entry) => readInstant(expirationOf(entry)));
 
-const expirationOf = (entry: Spot): string | null =>
-  read(child(entry, "expiration", "expires_at", "expiration_time"))?.value ?? null;
+const ENDS = ["expiration", "expires_at", "expiration_time", "expiration_date", "expiry"];
+
+const expirationOf = (entry: Spot): string | null => read(child(entry, ...ENDS))?.value ?? null;
 
 /** The last end, or none at all when any part names none. */
 export function endAnswer(ends: readonly (Date | null)[]): string {

@@ -39,6 +39,7 @@ const KINDS: Readonly<Record<string, SignalKind>> = {
   DISABLED: "template_disabled",
   REJECTED: "template_rejected",
   RECATEGORISED: "template_recategorised",
+  strange_activity: "security",
 };
 
 /** Who sent the words, where that is known. */
@@ -137,15 +138,17 @@ function readNotice(text: string, codes: readonly string[], origin: Origin): Sig
     ([question, answer]) => [question, from(answer, quote)] as const,
   );
   const { settles } = phrase;
-  const outcome = settles.notice_says ?? settles.template_status ?? settles.app_screen ?? "";
+  const { notice_says, template_status, app_screen, seen } = settles;
+  const outcome = notice_says ?? template_status ?? app_screen ?? seen ?? "";
   const decision = DECISIONS[outcome];
   return [
     makeSignal(origin, {
-      kind: kindFor(outcome, worded),
+      kind: kindFor(outcome, worded, certain),
       values: {
         ...Object.fromEntries(settled),
         about: decision ? from("account", quote) : null,
         decision: decision ? from(decision, quote) : null,
+        event: seen === "strange_activity" ? from("PIN_RESET_REQUEST", quote) : null,
         ...detailsOf(outcome, worded),
       },
       raw: text,
@@ -163,14 +166,17 @@ const DECISIONS: Readonly<Record<string, string>> = {
   review_pending: "PENDING",
 };
 
-/** The same outcome in other words: an announcement, or an account that is back. */
-function kindFor(outcome: string, text: string): SignalKind {
+/** The same outcome in other words: an announcement, a violation found, an account that is back. */
+function kindFor(outcome: string, text: string, certain: string): SignalKind {
   if (outcome === "RECATEGORISED" && ANNOUNCED.test(text)) return "template_recategorise_pending";
+  if (outcome === "warning" && VIOLATED.test(certain)) return "violation";
   if (outcome === "lifted" && REINSTATED.test(text)) return "reinstated";
   return KINDS[outcome] ?? "unknown";
 }
 
 const ANNOUNCED = /will (?:be )?(?:chang|updat)|akan (?:diubah|berubah|diperbarui)/i;
+const VIOLATED =
+  /\bviolat|(?:doesn't|does not|didn't|did not) (?:follow|comply)|melanggar|tidak mematuhi/i;
 const REINSTATED = /reinstat|\brestored\b|dipulihkan|diaktifkan kembali/i;
 
 /** Beside a code that says "locked", the same word is no second witness. */

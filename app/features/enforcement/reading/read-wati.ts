@@ -35,7 +35,7 @@ export const WATI: Provider = {
     FAMILY.test(text(spot, "eventType")) &&
     !text(spot, "eventType").includes("_update") &&
     !holds(spot, "eventDetails") &&
-    MARKS.some((name) => holds(spot, name)),
+    child(spot, ...MARKS) !== null,
   read: readWati,
 };
 

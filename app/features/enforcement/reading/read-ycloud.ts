@@ -20,8 +20,18 @@ import { readName, readNumber } from "./read-number";
 import { readPreference } from "./read-preferences";
 import { readTemplateCategory, readTemplateQuality, readTemplateStatus } from "./read-template";
 
+/** Others name their events alike; only YCloud's carry a version of its API and a time of creation. */
 const isEvent = (spot: Spot): boolean =>
-  /^(whatsapp|contact)\./.test(text(spot, "type")) && !holds(spot, "event_type");
+  /^(whatsapp|contact)\./.test(text(spot, "type")) &&
+  (child(spot, "apiVersion", "createTime") !== null || child(spot, ...OBJECTS) !== null);
+
+const OBJECTS = [
+  "whatsappBusinessAccount",
+  "whatsappPhoneNumber",
+  "whatsappTemplate",
+  "whatsappMessage",
+  "whatsappUserPreference",
+];
 
 /** Pages of a list, one object of it, or a webhook endpoint as it was set up. */
 const isAnswer = (spot: Spot): boolean =>

@@ -1,0 +1,21 @@
+/** The texts of signals that may become exhibits, put into the store before anything refers to them. */
+import { type KeptFile, keepText } from "~/features/evidence/keep-file.server";
+import { signalText } from "~/features/signals/standing/signal-text.server";
+import type { Tx } from "~/platform/db.server";
+import type { JudgedSignal } from "./judge-signal.server";
+
+export type KeptText = { text: string; file: KeptFile };
+
+/** By signal; those that are no news to any case are left out. */
+export async function keepTexts(
+  tx: Tx,
+  signals: readonly JudgedSignal[],
+): Promise<Map<string, KeptText>> {
+  const kept = new Map<string, KeptText>();
+  for (const { row, effect, isEnding } of signals) {
+    if (!effect.opensCase && !isEnding) continue;
+    const text = await signalText(row.id, tx);
+    if (text.trim() !== "") kept.set(row.id, { text, file: await keepText(text) });
+  }
+  return kept;
+}

@@ -1,0 +1,85 @@
+/** What providers tell, and what follows from it. */
+const signals = {
+  summary: "{{why}} {{asset}}, told by {{source}}.",
+  sources: {
+    meta: "Meta",
+    graph: "Meta",
+    ycloud: "YCloud",
+    "360dialog": "360dialog",
+    wati: "Wati",
+    kapso: "Kapso",
+    "8x8": "8x8",
+    telnyx: "Telnyx",
+    gupshup: "Gupshup",
+    itniotech: "ITNIO",
+    infobip: "Infobip",
+    twilio: "Twilio",
+    generic: "another source",
+  },
+  kinds: {
+    violation: "policy violation",
+    warning: "warning",
+    restriction_started: "restriction",
+    restriction_lifted: "restriction lifted",
+    lock: "account locked",
+    disable_scheduled: "to be disabled",
+    disabled: "disabled",
+    reinstated: "reinstated",
+    account_deleted: "account deleted",
+    review_decision: "review decided",
+    limit_changed: "limit changed",
+    quality_changed: "quality changed",
+    template_approved: "template approved",
+    template_rejected: "template rejected",
+    template_paused: "template paused",
+    template_flagged: "template flagged",
+    template_disabled: "template disabled",
+    template_reinstated: "template reinstated",
+    template_recategorise_pending: "category about to change",
+    template_recategorised: "category changed",
+    health: "health check",
+    connectivity: "connection",
+    security: "security",
+    opt_out: "opt-out",
+    opt_in: "opt-in",
+    send_failed: "message failed",
+    informational: "for information",
+    unknown: "not understood",
+  },
+  severities: {
+    critical: "critical",
+    high: "high",
+    medium: "medium",
+    low: "low",
+    info: "for information",
+  },
+  events: {
+    signal: {
+      opened_case:
+        "opened the case: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      joined_case:
+        "added a signal: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      raised_severity: "raised the severity to {{severity|signals.severities}}",
+      restored_case:
+        "moved the case to monitoring: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      said_over:
+        "noted that it may be over: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      relapsed_case:
+        "made the case work again: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      merged_case: "merged {{reference}} into this case",
+      noted: "noted a signal: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
+      act_undone: "undid what was done automatically: {{act|signals.acts}}",
+    },
+  },
+  acts: {
+    opened_case: "opened the case",
+    joined_case: "added the signal",
+    raised_severity: "raised the severity",
+    restored_case: "moved the case to monitoring",
+    said_over: "noted that it may be over",
+    relapsed_case: "made the case work again",
+    merged_case: "merged a smaller case",
+  },
+} as const;
+
+export default signals;

@@ -1,0 +1,98 @@
+/** Requests that machines make, answered without the page framework: bytes in, a line of text out. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import helmet from "helmet";
+
+export type BareRequest = {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  /** By lower-case name. */
+  header: (name: string) => string | undefined;
+  /** The bytes as they came; null when there are more than `limit`, and `start` then holds the first. */
+  body: (limit: number) => Promise<{ bytes: Buffer; isWhole: boolean }>;
+};
+
+export type BareAnswer = { status: number; text: string; headers?: Record<string, string> };
+
+export type BareDoor = {
+  /** Of the addresses that are its own. */
+  prefix: string;
+  answer: (request: BareRequest) => Promise<BareAnswer>;
+};
+
+/** The sender went away, or took too long, before the body was whole. */
+export class SenderGone extends Error {}
+
+const PATIENCE = 60_000;
+/** So much more than the limit is read and dropped, so that the sender hears why it was refused. */
+const DROPPED_TIMES = 4;
+
+export async function answerBare(
+  door: BareDoor,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [path = "", search] = (message.url ?? "").split("?", 2);
+  const { status, text, headers } = await door.answer({
+    method: message.method ?? "GET",
+    path,
+    query: new URLSearchParams(search),
+    header: (name) => [message.headers[name]].flat()[0],
+    body: (limit) => readBody(message, limit),
+  });
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+    ...headers,
+    ...(!message.complete && { connection: "close" }),
+  });
+  response.end(message.method === "HEAD" ? undefined : text);
+}
+
+function readBody(message: IncomingMessage, limit: number) {
+  return new Promise<{ bytes: Buffer; isWhole: boolean }>((done, failed) => {
+    const chunks: Buffer[] = [];
+    let taken = 0;
+    const end = (settle: () => void) => {
+      clearTimeout(late);
+      message.removeAllListeners("data");
+      settle();
+    };
+    const finish = () => end(() => done({ bytes: Buffer.concat(chunks), isWhole: taken <= limit }));
+    const gone = () => end(() => failed(new SenderGone("The sender went away.")));
+    const late = setTimeout(() => {
+      gone();
+      message.destroy();
+    }, PATIENCE);
+
+    message.on("data", (chunk: Buffer) => {
+      taken += chunk.length;
+      if (taken <= limit) chunks.push(chunk);
+      else if (taken > limit * DROPPED_TIMES) finish();
+    });
+    message.once("end", finish);
+    message.once("close", () => message.complete || gone());
+    message.once("error", gone);
+  });
+}
+
+/** Machines see no pages: nothing may run, load or frame. */
+const quietHeaders = (https: boolean) =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: "no-referrer" },
+    xFrameOptions: { action: "deny" },
+  });
+const QUIET = { https: quietHeaders(true), http: quietHeaders(false) };
+
+export function setBareHeaders(
+  message: IncomingMessage,
+  response: ServerResponse,
+  protocol: "http" | "https",
+): void {
+  QUIET[protocol](message, response, () => {});
+}

@@ -1,0 +1,57 @@
+/**
+ * Bytes that only this installation can read: AES-256-GCM with its encryption key. The purpose is
+ * sealed in with them, so that what was sealed for one use cannot be opened as another.
+ *
+ * Sealed: one byte of version, 12 of nonce, 16 of tag, then the ciphertext.
+ */
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { secrets } from "./secrets.server";
+
+const VERSION = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
+
+/** What bytes are sealed for. */
+export type SealPurpose =
+  | "delivery"
+  | "refused delivery"
+  | "source secret"
+  | "verify token"
+  | "poll token";
+
+/** The bytes were sealed for something else, by another installation, or are damaged. */
+export class SealBroken extends Error {}
+
+export function sealBytes(purpose: SealPurpose, bytes: Uint8Array): Buffer<ArrayBuffer> {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv("aes-256-gcm", key(), nonce).setAAD(about(VERSION, purpose));
+  const hidden = [cipher.update(bytes), cipher.final()];
+  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), ...hidden]);
+}
+
+/** Throws SealBroken. */
+export function openBytes(purpose: SealPurpose, sealed: Uint8Array): Buffer {
+  const [version] = sealed;
+  if (version !== VERSION || sealed.length < HEAD_BYTES)
+    throw new SealBroken(`Not sealed: ${purpose}`);
+  const decipher = createDecipheriv("aes-256-gcm", key(), sealed.subarray(1, 1 + NONCE_BYTES));
+  decipher.setAAD(about(version, purpose));
+  decipher.setAuthTag(sealed.subarray(1 + NONCE_BYTES, HEAD_BYTES));
+  const open = decipher.update(sealed.subarray(HEAD_BYTES));
+  try {
+    return Buffer.concat([open, decipher.final()]);
+  } catch (cause) {
+    throw new SealBroken(`Sealed bytes cannot be opened: ${purpose}`, { cause });
+  }
+}
+
+export const sealText = (purpose: SealPurpose, text: string) =>
+  sealBytes(purpose, Buffer.from(text, "utf8"));
+
+export const openText = (purpose: SealPurpose, sealed: Uint8Array): string =>
+  openBytes(purpose, sealed).toString("utf8");
+
+const key = () => Buffer.from(secrets().encryptionKey, "base64url");
+const about = (version: number, purpose: SealPurpose) =>
+  Buffer.from(`reinstate ${version} ${purpose}`);
