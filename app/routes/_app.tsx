@@ -5,6 +5,7 @@ import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
+import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import { parseCookie } from "~/platform/http/cookies.server";
 import { takeFlash } from "~/platform/http/flash.server";
 import { RAIL_COOKIE } from "~/ui/frame/rail";
@@ -19,6 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     shortcutsOn: person.shortcutsOn,
     clocks: await clocksPressing(person),
     mayOpenCases: can(person, "case:open"),
+    inbox: can(person, "signal:read") ? await inboxSize(person) : null,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
     flash,
   };

@@ -24,6 +24,11 @@ const identity = {
     name: "Your name",
     nameHint: "As colleagues should see it on cases.",
     organisation: "Organisation",
+    deliveryDays: "How long raw deliveries are kept",
+    deliveryDaysHint:
+      "After that their bytes are deleted, and whom messages went to. Signals stay. A shorter time leaves less evidence for an appeal.",
+    days_one: "{{count|number}} day",
+    days_other: "{{count|number}} days",
     organisationHint: "The name that invitations carry.",
     language: "Language",
     timeZone: "Time zone",

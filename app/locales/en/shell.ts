@@ -2,6 +2,7 @@
 const shell = {
   today: "Today",
   cases: "Cases",
+  inbox: "Inbox",
   assets: "Assets",
   settings: "Settings",
   newCase: "Open a case",
@@ -14,6 +15,8 @@ const shell = {
   clocksMissed_one: "{{count|number}} clock missed",
   clocksMissed_other: "{{count|number}} clocks missed",
   allClocks: "All clocks",
+  inboxCount_one: "{{count|number}} signal needs a person",
+  inboxCount_other: "{{count|number}} signals need a person",
   go: "Go to",
   do: "Do",
   keys: {

@@ -27,6 +27,11 @@ const identity: Same<typeof en> = {
     name: "Nama Anda",
     nameHint: "Sebagaimana rekan kerja melihatnya pada kasus.",
     organisation: "Organisasi",
+    deliveryDays: "Lama kiriman mentah disimpan",
+    deliveryDaysHint:
+      "Setelah itu isinya dihapus, begitu pula penerima pesan. Sinyal tetap ada. Waktu yang lebih singkat menyisakan lebih sedikit bukti untuk banding.",
+    days_one: "{{count|number}} hari",
+    days_other: "{{count|number}} hari",
     organisationHint: "Nama yang tercantum dalam undangan.",
     language: "Bahasa",
     timeZone: "Zona waktu",

@@ -4,6 +4,7 @@ import type { Same } from "../same";
 const shell: Same<typeof en> = {
   today: "Hari ini",
   cases: "Kasus",
+  inbox: "Kotak masuk",
   assets: "Aset",
   settings: "Pengaturan",
   newCase: "Buka kasus",
@@ -16,6 +17,8 @@ const shell: Same<typeof en> = {
   clocksMissed_one: "{{count|number}} tenggat terlewat",
   clocksMissed_other: "{{count|number}} tenggat terlewat",
   allClocks: "Semua tenggat",
+  inboxCount_one: "{{count|number}} sinyal perlu diperiksa",
+  inboxCount_other: "{{count|number}} sinyal perlu diperiksa",
   go: "Buka halaman",
   do: "Tindakan",
   keys: {

@@ -49,7 +49,7 @@ async function whatIsNotThere(tx: Tx, person: Person, { businessId, assetIds }: 
 }
 
 function createCase(tx: Tx, person: Person, given: NewCase, now: Date): Promise<OpenedCase> {
-  const { happenedAt, happenedZone, lead, ...facts } = given;
+  const { happenedAt, happenedZone, lead, noticeText: _, ...facts } = given;
   const happened = { at: instantOf(happenedAt, happenedZone), zone: happenedZone };
   return insertCase(tx, person, { ...facts, happened, ownerId: lead ? person.id : null }, now);
 }

@@ -5,6 +5,7 @@ import { shownClock } from "~/features/cases/clocks/shown-clock.server";
 import { wordAction } from "~/features/cases/page/head-view.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
+import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from "./today.server";
@@ -12,13 +13,14 @@ import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from 
 export type TodayView = Awaited<ReturnType<typeof todayView>>;
 
 export async function todayView(person: Person, t: Translate, now = new Date()) {
-  const [actions, clocks, pressing, mentions, tasks, team] = await Promise.all([
+  const [actions, clocks, pressing, mentions, tasks, team, signals] = await Promise.all([
     actionsToday(person, now),
     clocksToday(person),
     clocksPressing(person, now),
     mentionsToday(person, now),
     tasksToday(person),
     teamToday(person, now),
+    can(person, "signal:read") ? inboxSize(person) : 0,
   ]);
   const hour = Number(wallClockOf(now, person.timeZone).slice(11, 13));
   const greeting = hour < 4 || hour >= 18 ? "evening" : hour < 11 ? "morning" : "day";
@@ -44,6 +46,7 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
     })),
     missed: pressing.missed,
     mentions,
+    signals,
     tasks: tasks.map(({ titleEn, titleId, ...task }) => ({
       ...task,
       title: person.language === "id" ? titleId : titleEn,

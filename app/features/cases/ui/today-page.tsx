@@ -38,6 +38,15 @@ export function TodayPage({ view }: { view: TodayView }) {
         }
       />
       <Team team={view.team} />
+      {view.signals > 0 && (
+        <Notice
+          tone="caution"
+          className="mb-4"
+          actions={<ButtonLink to="/inbox">{t("signals.inbox.title")}</ButtonLink>}
+        >
+          {t("signals.inbox.waiting", { count: view.signals })}
+        </Notice>
+      )}
       <SideLayout
         side={
           <>

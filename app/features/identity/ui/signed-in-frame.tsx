@@ -2,6 +2,7 @@
 import { useNavigate } from "@remix-run/react";
 import Boxes from "lucide-react/icons/boxes";
 import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
+import Inbox from "lucide-react/icons/inbox";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
 import type { ReactNode } from "react";
@@ -22,6 +23,7 @@ import { PersonMenu } from "./person-menu";
 const PLACES = [
   { href: "/", text: "shell.today", icon: Sun, keys: "g t" },
   { href: "/cases", text: "shell.cases", icon: BriefcaseBusiness, keys: "g c" },
+  { href: "/inbox", text: "shell.inbox", icon: Inbox, keys: "g i" },
   { href: "/assets", text: "shell.assets", icon: Boxes, keys: "g a" },
   { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
 ] as const;
@@ -33,6 +35,8 @@ type SignedInFrameProps = {
   name: string;
   shortcutsOn: boolean;
   mayOpenCases: boolean;
+  /** How many signals need a person; null for who may not see them. */
+  inbox: number | null;
   railStartsNarrow: boolean;
   /** Clocks that press today. */
   clocks: Pressing;
@@ -42,7 +46,13 @@ type SignedInFrameProps = {
 
 export function SignedInFrame({ name, flash, clocks, children, ...shell }: SignedInFrameProps) {
   const t = useText();
-  const items = PLACES.map((place) => ({ ...place, label: t(place.text) }));
+  const { inbox } = shell;
+  const items = PLACES.filter(({ href }) => href !== "/inbox" || inbox !== null).map((place) => ({
+    ...place,
+    label: t(place.text),
+    ...(place.href === "/inbox" &&
+      inbox && { count: inbox, countLabel: t("shell.inboxCount", { count: inbox }) }),
+  }));
   const actions = shell.mayOpenCases ? [{ ...NEW_CASE, label: t(NEW_CASE.text) }] : [];
   const jumps = [
     ...items.map((item) => ({ ...item, group: t("shell.go") })),
