@@ -4,6 +4,7 @@ import { sealEvents } from "~/features/audit/seal-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { presently } from "~/platform/moment.server";
 
 type Job = {
   default: (payload: unknown) => Promise<void>;
@@ -21,7 +22,7 @@ const named = Object.entries(jobs).map(
 );
 
 const taskList: TaskList = Object.fromEntries(
-  named.map(([name, { default: work }]) => [name, (payload) => work(payload)]),
+  named.map(([name, { default: work }]) => [name, (payload) => presently(() => work(payload))]),
 );
 
 const crontab = named

@@ -12,6 +12,7 @@ const PLACES = [
   { name: "password", permission: "self:manage" },
   { name: "sessions", permission: "self:manage" },
   { name: "providers", permission: "asset:read" },
+  { name: "calendars", permission: "case:read" },
   { name: "sources", permission: "source:manage" },
   { name: "replays", permission: "source:manage" },
   { name: "members", permission: "member:manage" },

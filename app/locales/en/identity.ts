@@ -94,6 +94,7 @@ const identity = {
     sessions: "Sessions",
     members: "Members",
     installation: "Installation",
+    calendars: "Calendars",
     providers: "Providers",
     sources: "Sources",
     replays: "Replays",

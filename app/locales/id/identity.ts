@@ -99,6 +99,7 @@ const identity: Same<typeof en> = {
     sessions: "Sesi",
     members: "Anggota",
     installation: "Instalasi",
+    calendars: "Kalender kerja",
     providers: "Penyedia",
     sources: "Sumber",
     replays: "Baca ulang",

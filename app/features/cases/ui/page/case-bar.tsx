@@ -10,6 +10,7 @@ import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/overlay/menu";
 import { MenuLink } from "~/ui/overlay/menu-item";
 import { Avatar } from "~/ui/page/avatar";
+import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
 
 /** Asked for after the page is there: most cases are open to one person. */
@@ -23,7 +24,7 @@ type CaseBarProps = {
 
 export function CaseBar({ head, page }: CaseBarProps) {
   const t = useText();
-  const { reference, business, phase } = head;
+  const { reference, business, phase, missed } = head;
   const address = `/cases/${reference}`;
   const name = (
     <>
@@ -55,6 +56,14 @@ export function CaseBar({ head, page }: CaseBarProps) {
           </Link>
         )}
         <PhaseChip phase={phase} />
+        {page !== "" && missed.length > 0 && (
+          <Link to={`${address}/clocks`} className="shrink-0 max-sm:hidden">
+            <StateChip tone="critical">
+              {t("cases.screens.head.missed", { count: missed.length })}
+            </StateChip>
+          </Link>
+        )}
+        <PresenceHint reference={reference} place={page} />
         <Suspense>
           <PresenceHint reference={reference} place={page} />
         </Suspense>
