@@ -53,9 +53,13 @@ type Opening = {
   zone?: string;
 };
 
-const KOPI = { waba: "102290129340398", phone: "+6281255501420" };
+const KOPI = {
+  waba: "102290129340398",
+  phone: "+6281255501420",
+  template: "594425479261601",
+};
 const BATIK = { waba: "203380238450407", phone: "+6281355502210" };
-const LUMEN = { waba: "304470347560516", template: "794425479261777" };
+const LUMEN = { waba: "304470347560516" };
 /** Nobody has entered this account. */
 const UNKNOWN_WABA = "405560456670625";
 
@@ -226,8 +230,8 @@ export async function seedCases(
   // What nobody could place, what no rule knows, and what announces itself.
   await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));
   await hear(sources.dialog, unknownEvent(LUMEN.waba, ago(5)), ago(5));
-  const pending = recategorisePending(LUMEN.waba, LUMEN.template, ago(3));
-  await hear(sources.dialog, pending, ago(3));
+  const pending = recategorisePending(KOPI.waba, KOPI.template, ago(3));
+  await hear(sources.messages, pending, ago(3));
 
   // A template on its first pause.
   const paused = await open(

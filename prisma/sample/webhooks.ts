@@ -50,7 +50,7 @@ export const numberFlagged = (waba: string, phone: string, at: Date) =>
 export const recategorisePending = (waba: string, template: string, at: Date) =>
   change(waba, at, "template_category_update", {
     message_template_id: Number(template),
-    message_template_name: "appointment_reminder",
+    message_template_name: "pesanan_siap",
     message_template_language: "id",
     correct_category: "MARKETING",
     new_category: "UTILITY",
