@@ -12,11 +12,12 @@ import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
+import notices from "./en/notices";
 import search from "./en/search";
 import shell from "./en/shell";
-import sources from "./en/sources";
 import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
+import sources from "./en/sources";
 import tasks from "./en/tasks";
 import today from "./en/today";
 import ui from "./en/ui";
@@ -35,6 +36,7 @@ const en = {
   evidence,
   identity,
   mail,
+  notices,
   search,
   shell,
   sources,

@@ -13,11 +13,12 @@ import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
+import notices from "./id/notices";
 import search from "./id/search";
 import shell from "./id/shell";
-import sources from "./id/sources";
 import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
+import sources from "./id/sources";
 import tasks from "./id/tasks";
 import today from "./id/today";
 import ui from "./id/ui";
@@ -37,6 +38,7 @@ const id: Same<typeof en> = {
   evidence,
   identity,
   mail,
+  notices,
   search,
   shell,
   sources,

@@ -4,6 +4,8 @@ import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
+import { bellOf } from "~/features/notifications/reading/unread-count.server";
+import { Bell } from "~/features/notifications/ui/bell";
 import { parseCookie } from "~/platform/http/cookies.server";
 import { takeFlash } from "~/platform/http/flash.server";
 import { RAIL_COOKIE } from "~/ui/frame/rail";
@@ -18,14 +20,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     shortcutsOn: person.shortcutsOn,
     mayOpenCases: can(person, "case:open"),
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
+    bell: await bellOf(person),
     flash,
   };
   return data(shell, { headers });
 }
 
 export default function AppRoute() {
+  const { bell, ...shell } = useLoaderData<typeof loader>();
   return (
-    <SignedInFrame {...useLoaderData<typeof loader>()}>
+    <SignedInFrame {...shell} bell={<Bell {...bell} />}>
       <Outlet />
     </SignedInFrame>
   );
@@ -36,8 +40,9 @@ export const meta = titleOfFailure;
 export function ErrorBoundary() {
   const shell = useRouteLoaderData<typeof loader>("routes/_app");
   if (!shell) return <FailurePage />;
+  const { bell, ...known } = shell;
   return (
-    <SignedInFrame {...shell}>
+    <SignedInFrame {...known} bell={<Bell {...bell} />}>
       <FailurePage />
     </SignedInFrame>
   );

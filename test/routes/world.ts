@@ -6,8 +6,8 @@ import { createClock } from "~test/factories/clock";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
-import { createSource } from "~test/factories/signal-source";
 import { hear } from "~test/factories/signal";
+import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
 
 /** Ids of rows that exist only for people who see the business. */

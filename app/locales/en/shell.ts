@@ -11,6 +11,8 @@ const shell = {
   signedInAs: "Signed in as {{name}}",
   clocks_one: "{{count|number}} clock today",
   clocks_other: "{{count|number}} clocks today",
+  notifications_one: "Notifications: {{count|number}} unread",
+  notifications_other: "Notifications: {{count|number}} unread",
   go: "Go to",
   do: "Do",
   keys: {

@@ -13,6 +13,8 @@ const shell: Same<typeof en> = {
   signedInAs: "Masuk sebagai {{name}}",
   clocks_one: "{{count|number}} tenggat hari ini",
   clocks_other: "{{count|number}} tenggat hari ini",
+  notifications_one: "Pemberitahuan: {{count|number}} belum dibaca",
+  notifications_other: "Pemberitahuan: {{count|number}} belum dibaca",
   go: "Buka halaman",
   do: "Tindakan",
   keys: {

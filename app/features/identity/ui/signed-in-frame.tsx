@@ -33,10 +33,12 @@ type SignedInFrameProps = {
   mayOpenCases: boolean;
   railStartsNarrow: boolean;
   flash: Flash | null;
+  /** What is unread. */
+  bell: ReactNode;
   children: ReactNode;
 };
 
-export function SignedInFrame({ name, flash, children, ...shell }: SignedInFrameProps) {
+export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedInFrameProps) {
   const t = useText();
   const items = PLACES.map((place) => ({ ...place, label: t(place.text) }));
   const actions = shell.mayOpenCases ? [{ ...NEW_CASE, label: t(NEW_CASE.text) }] : [];
@@ -53,6 +55,7 @@ export function SignedInFrame({ name, flash, children, ...shell }: SignedInFrame
           <TopBar
             search={<CommandPalette items={jumps} loaderHref="/search.json" searchHref="/search" />}
           >
+            {bell}
             <PersonMenu name={name} />
           </TopBar>
         }
