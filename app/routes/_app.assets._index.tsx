@@ -32,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     next,
     mayEdit,
     mayAdd: mayEdit && mayAddBusiness(person),
+    mayEnter: can(person, "signal:answer"),
     isLimited: person.businessIds !== null,
     businesses: businesses.map(({ country, archivedAt, ...business }) => ({
       ...business,
@@ -43,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function AssetsRoute() {
   const t = useText();
-  const { title, search, next, mayEdit, mayAdd, isLimited, businesses } =
+  const { title, search, next, mayEdit, mayAdd, mayEnter, isLimited, businesses } =
     useLoaderData<typeof loader>();
   const { q, archived, after } = search;
   const add = mayAdd && (
@@ -59,7 +60,14 @@ export default function AssetsRoute() {
     `/assets?${new URLSearchParams({ ...(q && { q }), ...(archived && { archived: "on" }), ...(name && { after: name }) })}`;
   return (
     <>
-      <PageHeader title={title} context={t("assets.context")} action={add || undefined} />
+      <PageHeader
+        title={title}
+        context={t("assets.context")}
+        action={add || undefined}
+        secondary={
+          mayEnter && <ButtonLink to="/inbox/enter">{t("assets.overview.enter")}</ButtonLink>
+        }
+      />
       <Tabs label={title} tabs={tabs} />
       <AssetSearch q={q} archived={archived} />
       {businesses.length === 0 ? (

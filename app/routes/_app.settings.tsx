@@ -10,6 +10,7 @@ const PLACES = [
   { name: "profile", permission: "self:manage" },
   { name: "password", permission: "self:manage" },
   { name: "sessions", permission: "self:manage" },
+  { name: "notifications", permission: "self:manage" },
   { name: "providers", permission: "asset:read" },
   { name: "sources", permission: "source:manage" },
   { name: "members", permission: "member:manage" },

@@ -1,11 +1,13 @@
 /** The signed-in shell: who one is, what was just done, and the page itself. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { DUE_TODAY, dueToday } from "~/features/cases/today/due-today.server";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
 import { bellOf } from "~/features/notifications/reading/unread-count.server";
 import { Bell } from "~/features/notifications/ui/bell";
+import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import { parseCookie } from "~/platform/http/cookies.server";
 import { takeFlash } from "~/platform/http/flash.server";
 import { RAIL_COOKIE } from "~/ui/frame/rail";
@@ -18,7 +20,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const shell = {
     name: person.name,
     shortcutsOn: person.shortcutsOn,
+    due: { count: await dueToday(person), href: `/cases?${DUE_TODAY}` },
     mayOpenCases: can(person, "case:open"),
+    inbox: can(person, "signal:read") ? await inboxSize(person) : null,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
     bell: await bellOf(person),
     flash,

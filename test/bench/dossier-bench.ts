@@ -5,10 +5,9 @@ import { openBrowser } from "~test/support/browser";
 import { remediationTable, sampleDossier } from "~test/templates/appeal-dossier-sample";
 import { ratioOf, worded } from "./ratio";
 
-const ROUNDS = 8;
 const ROWS = 100;
 
-export async function benchDossier() {
+export async function benchDossier(rounds: number) {
   const table = remediationTable(ROWS);
   const rows = table.kind === "table" ? table.rows : [];
   const dossier = sampleDossier({
@@ -21,7 +20,7 @@ export async function benchDossier() {
   );
 
   const times = { ours: [] as number[], chromium: [] as number[], pdfkit: [] as number[] };
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     const ours = await timed(() => renderPdf("appeal-dossier", dossier));
     const chromium = await timed(() => page.pdf({ format: "A4" }));
     const pdfkit = await timed(() => withPdfkit(rows));

@@ -1,60 +1,78 @@
 /** Queue and case page against the bare server, at growing numbers of cases, in interleaved rounds. */
 import { startBareServer } from "./bare-server";
-import { load } from "./load";
-import { ratioOf, worded } from "./ratio";
+import type { Effort } from "./effort";
+import { type Load, load } from "./load";
+import { isQuiet, ratioOf, worded } from "./ratio";
 import { fillWithCases, oneLongCase } from "./sample-cases";
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 6);
-const SECONDS = 3;
+type Round = { ours: Load; bare: Load; control: Load };
 
-export async function benchPages(origin: string, cookie: string, sizes: readonly number[]) {
+export async function benchPages(
+  origin: string,
+  cookie: string,
+  { sizes, rounds, seconds }: Effort,
+) {
   const bare = await startBareServer();
+  /** Our own requests per second by page, at the first size and at the one just measured. */
+  const first = new Map<string, Load[]>();
   for (const size of sizes) {
     await fillWithCases(size);
-    const reference = await oneLongCase();
-    for (const [name, path] of [
+    const pages = [
       ["queue", "/cases"],
-      ["case page", `/cases/${reference}`],
-    ] as const) {
-      await load(bare.origin + path, cookie, 1);
-      await load(origin + path, cookie, 2);
-      const rounds: {
-        ours: number;
-        bare: number;
-        control: number;
-        p99: number;
-        bareP99: number;
-        bytes: number;
-      }[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const measure = {
-          ours: () => load(origin + path, cookie, SECONDS),
-          bare: () => load(bare.origin + path, cookie, SECONDS),
-        };
-        const first = round % 2 === 0 ? "ours" : "bare";
-        const one = await measure[first]();
-        const other = await measure[first === "ours" ? "bare" : "ours"]();
-        const [ours, plain] = first === "ours" ? [one, other] : [other, one];
-        const control = await measure.bare();
-        rounds.push({
-          ours: ours.perSecond,
-          bare: plain.perSecond,
-          control: control.perSecond,
-          p99: ours.p99,
-          bareP99: plain.p99,
-          bytes: ours.bytes,
-        });
-      }
-      const ratio = ratioOf(rounds);
-      const control = ratioOf(
-        rounds.map(({ control: ours, bare: plain }) => ({ ours, bare: plain })),
-      );
-      const last = rounds.at(-1);
-      console.log(
-        `${name} at ${size} cases: ${worded(ratio)} requests/s of bare; p99 ${last?.p99} ms against ${last?.bareP99} ms; ` +
-          `page ${Math.round((last?.bytes ?? 0) / 1024)} kB; bare against itself ${worded(control)}`,
-      );
+      ["case page", `/cases/${await oneLongCase()}`],
+    ] as const;
+    for (const [name, path] of pages) {
+      const measured = await interleaved(rounds, {
+        ours: () => load(origin + path, cookie, seconds),
+        bare: () => load(bare.origin + path, cookie, seconds),
+      });
+      const ours = measured.map((round) => round.ours);
+      report(`${name} at ${size} cases`, measured);
+      const before = first.get(name);
+      if (before) reportGrowth(name, { from: sizes[0] ?? 0, to: size }, before, ours);
+      else first.set(name, ours);
     }
   }
   bare.stop();
+}
+
+/** Each in turn goes first, so that a machine that slows down slows both. */
+async function interleaved(
+  rounds: number,
+  measure: Record<"ours" | "bare", () => Promise<Load>>,
+): Promise<Round[]> {
+  const measured: Round[] = [];
+  await measure.bare();
+  await measure.ours();
+  for (let round = 0; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? (["ours", "bare"] as const) : (["bare", "ours"] as const);
+    const found = { [order[0]]: await measure[order[0]](), [order[1]]: await measure[order[1]]() };
+    measured.push({ ...(found as Record<"ours" | "bare", Load>), control: await measure.bare() });
+  }
+  return measured;
+}
+
+function report(what: string, rounds: readonly Round[]) {
+  const ratio = ratioOf(
+    rounds.map(({ ours, bare }) => ({ ours: ours.perSecond, bare: bare.perSecond })),
+  );
+  const control = ratioOf(
+    rounds.map(({ control: again, bare }) => ({ ours: again.perSecond, bare: bare.perSecond })),
+  );
+  const slowest = (side: "ours" | "bare") => Math.max(...rounds.map((round) => round[side].p99));
+  const size = Math.round((rounds[0]?.ours.bytes ?? 0) / 1024);
+  console.log(
+    `${what}: ${worded(ratio)} requests/s of bare; slowest p99 ${slowest("ours")} ms against ${slowest("bare")} ms; ` +
+      `page ${size} kB; bare against itself ${worded(control)}${isQuiet(control) ? "" : ", so this run decides nothing"}`,
+  );
+}
+
+function reportGrowth(
+  name: string,
+  { from, to }: { from: number; to: number },
+  before: readonly Load[],
+  now: readonly Load[],
+) {
+  const pairs = now.map(({ p50 }, round) => ({ ours: p50, bare: before[round]?.p50 ?? p50 }));
+  console.log(`${name}: median time at ${to} cases ${worded(ratioOf(pairs))} of that at ${from}`);
 }

@@ -18,6 +18,9 @@ export function ratioOf(rounds: readonly { ours: number; bare: number }[]): Rati
 export const worded = ({ mean, low, high }: Ratio): string =>
   `${mean.toFixed(2)}x (95 % ${low.toFixed(2)}–${high.toFixed(2)})`;
 
+/** Whether a baseline against itself came out even: otherwise the machine was too busy to tell. */
+export const isQuiet = ({ mean }: Ratio): boolean => mean >= 0.9 && mean <= 1.1;
+
 const average = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const pick = (values: readonly number[]) => values[Math.floor(Math.random() * values.length)] ?? 0;

@@ -1,4 +1,7 @@
-/** `npm run bench`: what the app costs against bare baselines measured in the same run. */
+/**
+ * `npm run bench`: what the app costs against bare baselines measured in the same run. With
+ * `-- --quick` in fewer and shorter rounds.
+ */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -7,11 +10,16 @@ import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchColdStart } from "./cold-start-bench";
 import { benchDossier } from "./dossier-bench";
+import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
 import { benchPages } from "./pages-bench";
+import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
 
-const SIZES = (process.env.BENCH_SIZES ?? "100,10000,100000").split(",").map(Number);
+const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
+console.log(
+  `${effort.rounds} rounds of ${effort.seconds} s each, about ${lengthOf(effort)} minutes on a quiet machine; ratios are geometric means.`,
+);
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), "reinstate-bench-"));
 const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silent" } });
@@ -19,10 +27,11 @@ const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
   await benchIntake(app.origin, dataFolder);
-  await benchPages(app.origin, cookie, SIZES);
+  await benchSignals();
+  await benchPages(app.origin, cookie, effort);
   await app.stop();
-  await benchColdStart(dataFolder);
-  await benchDossier();
+  await benchColdStart(dataFolder, effort.coldStarts);
+  await benchDossier(effort.dossiers);
 } finally {
   await app.stop();
   await installation.close();

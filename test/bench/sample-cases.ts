@@ -14,7 +14,7 @@ export async function fillWithCases(total: number): Promise<void> {
     await client.query(
       `INSERT INTO "Case" (id, reference, "businessId", phase, summary, "heardFrom", "happenedAt", "happenedZone",
          bucket, class, "createdAt", "updatedAt", "nextDueAt")
-       SELECT gen_random_uuid(), 'C-2025-' || lpad(n::text, 4, '0'), b.id,
+       SELECT gen_random_uuid(), 'C-2025-' || lpad(n::text, greatest(4, length(n::text)), '0'), b.id,
          (ARRAY['active','monitoring','closed','triage'])[1 + n % 4]::"CasePhase",
          'Messages stopped at ' || n, 'webhook', at, 'Asia/Jakarta',
          (ARRAY['banned','paused','not_a_ban'])[1 + n % 3], (ARRAY['disabled','restricted_timed','payment'])[1 + n % 3],

@@ -9,7 +9,7 @@ import {
   wordedSection,
 } from "~/features/appeals/questions/appeal-questions";
 import type { Cause } from "~templates/rules/vocabulary";
-import { submit } from "./installation";
+import { expectCalm, submit } from "./installation";
 import type { Visit } from "./visit";
 
 const daysAgo = (days: number) =>
@@ -25,7 +25,7 @@ export async function startAppeal({ page, go, arrive }: Visit, casePath: string)
 
 /** Every section that has questions, one after the other. */
 export async function writeSections(visit: Visit, appeal: string, by: "keys" | "mouse") {
-  const { page, go, arrive } = visit;
+  const { page, go, origin } = visit;
   for (const id of SECTION_IDS.filter((section) => section !== "remediation")) {
     await go(`${appeal}/sections/${id}`);
     await writeSection(visit, id);
@@ -33,7 +33,7 @@ export async function writeSections(visit: Visit, appeal: string, by: "keys" | "
     const button = page.locator("button[name=then][value=overview]");
     if (by === "keys") await button.press("Enter");
     else await button.click();
-    await arrive(appeal);
+    await page.waitForURL(origin + appeal);
   }
 }
 
@@ -160,21 +160,21 @@ export async function makeReady(visit: Visit, appeal: string): Promise<void> {
   await arrive(appeal);
   await go(`${appeal}/readiness`);
   await go(appeal);
-  await page.locator("main").getByText(t("appeals.screens.hub.ready")).waitFor();
+  await page.locator("main").getByText(t("appeals.screens.hub.written")).waitFor();
 }
 
 /** The text as each door takes it. */
-export async function readPreviews({ page, go, arrive, t }: Visit, appeal: string): Promise<void> {
+export async function readPreviews({ page, go, t }: Visit, appeal: string): Promise<void> {
   await go(`${appeal}/preview`);
   const doors = page.getByRole("navigation", { name: t("appeals.screens.preview.doors") });
   for (const link of await doors.getByRole("link").all()) {
     const to = (await link.getAttribute("href")) ?? "";
     await link.click();
-    await arrive(to);
     await doors
       .locator("[aria-current=true]")
       .and(page.locator(`[href="${to}"]`))
       .waitFor();
+    await expectCalm(page);
   }
 }
 

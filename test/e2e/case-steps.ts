@@ -34,12 +34,12 @@ export async function addBusiness({ page, go }: Visit): Promise<void> {
 }
 
 /** @returns the path of the case. */
-export async function openCase({ page, go, arrive }: Visit): Promise<string> {
+export async function openCase({ page, go, arrive, t }: Visit): Promise<string> {
   await go("/cases/new");
   await page.fill("[name=summary]", "Nothing goes out since 07:12.");
   await page.selectOption("[name=heardFrom]", "webhook");
   await page.selectOption("[name=businessId]", { label: "Kopi Senja" });
-  await submit(page);
+  await page.getByRole("button", { name: t("cases.screens.create.submit") }).click();
   await arrive(/\/cases\/C-\d{4}-\d{4}$/);
   return new URL(page.url()).pathname;
 }

@@ -33,6 +33,7 @@ import {
   reachable,
   setUp,
   signIn,
+  signOut,
   submit,
 } from "./installation";
 import { type Visit, visit } from "./visit";
@@ -52,8 +53,12 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     andi = await visit(installation, language, { phone: true, themes: ["dark"] });
   });
   afterAll(() => installation?.close());
-  beforeEach(({ task, onTestFailed }) => {
+  let isBroken = false;
+  beforeEach(({ task, skip, onTestFailed }) => {
+    // Each step stands on the one before.
+    skip(isBroken);
     onTestFailed(async () => {
+      isBroken = true;
       await picture(sari.page, `${language} ${task.name}`);
       await picture(andi.page, `${language} ${task.name}, Andi`);
     });
@@ -144,7 +149,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
       .waitFor();
     await sari.go(`${appeal}/sections/what_happened`);
     const field = sari.page.locator(`[name="trigger.${language}"]`);
-    await field.press("End");
+    await field.press("Control+End");
     await field.pressSequentially(" 850 people were affected.");
     await expectSaved(sari);
   });
@@ -170,9 +175,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
   it("lets nobody in after signing out", async () => {
     const { page, go, origin } = await visit(installation, language);
     await signIn(page, origin, "sari@kopisenja.example");
-    await page.locator("summary").last().click();
-    await page.locator("form[action='/logout'] button").click();
-    await page.waitForURL(/\/login/);
+    await signOut(page);
 
     await go(casePath);
     expect(new URL(page.url()).pathname).toBe("/login");

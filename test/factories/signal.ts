@@ -78,3 +78,38 @@ export const templateStatus = (wabaId: string, templateId: string, at: Date, sai
     message_template_language: "id",
     ...said,
   });
+
+/** A signal that waits for a person, with something that was done because of it. */
+export async function createActedSignal({
+  businessId,
+  caseId,
+}: {
+  businessId: string;
+  caseId: string;
+}) {
+  const delivery = await createDelivery();
+  const happenedAt = new Date("2026-11-20T03:00:00Z");
+  const { id: signalId } = await db.signal.create({
+    data: {
+      deliveryId: delivery.id,
+      position: 0,
+      key: new Uint8Array(Buffer.from(`acted ${delivery.id}`)),
+      source: "meta",
+      kind: "unknown",
+      severity: "low",
+      happenedAt,
+      happenedIsTold: true,
+      receivedAt: happenedAt,
+      refs: [],
+      values: {},
+      rulesVersion: "x",
+      businessId,
+      standing: "needs_person",
+      reason: "rule",
+    },
+  });
+  const { id: actId } = await db.signalAct.create({
+    data: { signalId, caseId, act: "joined_case", rule: "join_same", detail: {} },
+  });
+  return { signalId, actId };
+}

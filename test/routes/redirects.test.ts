@@ -30,6 +30,9 @@ const ELSEWHERE = [
   "evil.test",
   "/\u0000/evil.test",
   "./\\/evil.test",
+  "/.//evil.test",
+  "/a/..//evil.test",
+  "/%2e//evil.test",
   "",
 ];
 
@@ -85,6 +88,7 @@ describe("the way back after signing in", () => {
         "@",
         "%2f",
         "%5c",
+        "..",
         "evil.test",
         "a",
         "。",

@@ -6,7 +6,8 @@ import { createClock } from "~test/factories/clock";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
-import { hear } from "~test/factories/signal";
+import { createRestriction } from "~test/factories/restriction";
+import { createActedSignal } from "~test/factories/signal";
 import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
 
@@ -21,10 +22,12 @@ export const LIMITED = [
   "fileId",
   "taskId",
   "clockId",
+  "signalId",
+  "actId",
+  "restrictionId",
   "sourceId",
   "deliveryId",
   "refusedId",
-  "signalId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -35,6 +38,7 @@ export async function createWorld(): Promise<World> {
   const { id: assetId } = await createAsset({ businessId });
   const { id: caseId, reference } = await createActiveCase({ businessId, assetIds: [assetId] });
   const { id: exhibitId } = await createEvidence({ caseId });
+  const { signalId, actId } = await createActedSignal({ businessId, caseId });
   const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   return {
     ref: reference,
@@ -44,9 +48,11 @@ export async function createWorld(): Promise<World> {
     fileId: exhibitId,
     taskId: (await createTask({ caseId })).id,
     clockId: (await createClock({ caseId })).id,
+    signalId,
+    actId,
+    restrictionId: (await createRestriction({ caseId, assetId })).id,
     sourceId,
     deliveryId: (await createDelivery({ sourceId })).id,
     refusedId: (await createRefusedDelivery({ sourceId })).id,
-    signalId: (await hear({ hello: "world" }, { businessId }))[0] ?? "",
   };
 }

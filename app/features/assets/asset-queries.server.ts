@@ -110,3 +110,27 @@ export async function assetName(
   });
   return asset && assetLabel(asset);
 }
+
+/** By what messages name their sender: ids and numbers of an asset and of what stands below it. */
+export async function sendersOfAsset(assetId: string, tx: Tx = db): Promise<string[]> {
+  const found = await tx.$queryRaw<{ externalId: string | null; phone: string | null }[]>`
+    WITH RECURSIVE below AS (
+      SELECT id, kind, "externalId", phone FROM "Asset" WHERE id = ${assetId}::uuid
+      UNION SELECT a.id, a.kind, a."externalId", a.phone FROM "Asset" a JOIN below b ON a."parentId" = b.id
+    ) SELECT "externalId", phone FROM below WHERE kind <> 'template'`;
+  return sendersIn(found);
+}
+
+/** The same for everything of a business. */
+export async function sendersOfBusiness(businessId: string, tx: Tx = db): Promise<string[]> {
+  const found = await tx.asset.findMany({
+    where: { businessId, kind: { not: "template" } },
+    select: { externalId: true, phone: true },
+  });
+  return sendersIn(found);
+}
+
+const sendersIn = (assets: readonly { externalId: string | null; phone: string | null }[]) => [
+  ...new Set(assets.flatMap(({ externalId, phone }) => [externalId, phone]).filter(isText)),
+];
+const isText = (text: string | null): text is string => text !== null;

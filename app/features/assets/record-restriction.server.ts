@@ -102,3 +102,51 @@ async function assetName(tx: Tx, assetId: string | null): Promise<string | null>
   const asset = await tx.asset.findUnique({ where: { id: assetId }, select: { name: true } });
   return asset?.name ?? null;
 }
+
+/** It is still in force although its end was reached: the question comes again. */
+export async function askAgain(
+  tx: Tx,
+  actor: Actor,
+  restrictionId: string,
+  { askAt, seen }: { askAt: Date; seen: string },
+): Promise<Verdict> {
+  const { count } = await tx.restriction.updateMany({
+    where: { id: restrictionId, liftedAt: null },
+    data: { askAt, version: { increment: 1 } },
+  });
+  if (count === 0) return refuse("cases.refusals.restrictionOver");
+  await recordOn(tx, actor, restrictionId, "restriction.still_in_force", { seen });
+  return allow();
+}
+
+/** That the end which was named is reached, once for each time it is asked. */
+export async function noteEndReached(
+  tx: Tx,
+  actor: Actor,
+  restrictionId: string,
+  at: Date,
+): Promise<void> {
+  await recordOn(tx, actor, restrictionId, "restriction.end_reached", {}, { at, zone: "UTC" });
+}
+
+async function recordOn(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  kind: string,
+  detail: Record<string, string>,
+  happened?: Happened,
+): Promise<void> {
+  const { caseId, assetId } = await tx.restriction.findUniqueOrThrow({
+    where: { id },
+    select: { caseId: true, assetId: true },
+  });
+  const asset = await assetName(tx, assetId);
+  await recordEvent(tx, actor, {
+    subject: { kind: "restriction", id },
+    caseId,
+    kind,
+    detail: { ...detail, asset },
+    ...(happened && { happened }),
+  });
+}

@@ -28,6 +28,14 @@ export function restrictionsOfCase(caseId: string, tx: Tx = db) {
   });
 }
 
+/** The restriction a form is about, within the case it claims to belong to. */
+export function restrictionOfCase(caseId: string, id: string, tx: Tx = db) {
+  return tx.restriction.findFirst({
+    where: { id, caseId },
+    select: { id: true, expiresAt: true, liftedAt: true },
+  });
+}
+
 /** Everything that ever was in force on an asset, newest first. */
 export function restrictionsOfAsset(assetId: string, tx: Tx = db) {
   return tx.restriction.findMany({

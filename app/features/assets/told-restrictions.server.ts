@@ -4,6 +4,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import type { Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import { assetLabel } from "./asset-tree";
+import { concernOf } from "./state/concern-of";
 import { isSameSort, type Span } from "./state/span";
 import type { SaidOver } from "./state/told-signal";
 
@@ -69,8 +70,8 @@ export function rowOfSpan(
       row.caseId === caseId &&
       row.signalId === null &&
       row.liftedAt === null &&
-      span.class !== null &&
-      isSameSort(row.class as NonNullable<Span["class"]>, span.class),
+      isSameSort(row.class as Span["class"], span.class) &&
+      concernOf({ ...row, class: row.class as Span["class"] }) === span.concern,
   );
 }
 
@@ -169,6 +170,16 @@ export async function detachRestrictions(
 ): Promise<void> {
   await tx.restriction.updateMany({
     where: { caseId, signalId: { in: [...signalIds] } },
+    data: { liftedAt: now, liftedHow: "detached", liftedSignalId: null, askAt: null },
+  });
+}
+
+/** Takes rows away; what an appeal rests on stays as history. */
+export async function dropRestrictions(tx: Tx, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.restriction.deleteMany({ where: { id: { in: [...ids] }, appeals: { none: {} } } });
+  await tx.restriction.updateMany({
+    where: { id: { in: [...ids] } },
     data: { liftedAt: now, liftedHow: "detached", liftedSignalId: null, askAt: null },
   });
 }

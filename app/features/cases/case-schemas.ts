@@ -79,6 +79,25 @@ export const restorationSchema = z.object({
 });
 export type Restoration = z.output<typeof restorationSchema>;
 
+/** What is seen once the named end of a restriction is reached. */
+export const endSchema = z
+  .object({
+    isOver: z._default(z.enum(["yes", "no"], "cases.errors.isOver" satisfies TextKey), "yes"),
+    endedAt: wallClock("cases.errors.restoredAt"),
+    endedZone: zoneField(),
+    proofEvidenceId: optionalId(),
+    proofText: optionalText(NOTICE_MAX),
+    seen: optionalText(SUMMARY_MAX),
+    overrideReason: override,
+  })
+  .check(
+    z.refine(({ isOver, seen }) => isOver === "yes" || seen !== "", {
+      path: ["seen"],
+      message: "cases.errors.seen" satisfies TextKey,
+    }),
+  );
+export type EndConfirmation = z.output<typeof endSchema>;
+
 export const closureSchema = z.object({
   outcome: oneOf(CASE_OUTCOMES, "cases.errors.outcome"),
   reason: requiredText("cases.errors.reason", SUMMARY_MAX),

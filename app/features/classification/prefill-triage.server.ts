@@ -2,7 +2,13 @@
 import type { Tx } from "~/platform/db.server";
 import { MOST_PASTED, readDraft } from "./triage-draft";
 
-type Told = { signalId: string; text: string; from: string };
+type Told = {
+  signalId: string;
+  text: string;
+  from: string;
+  /** What only an account on the API is told. */
+  isOfApi: boolean;
+};
 
 /** The caller holds the case. The same text twice is one; what no longer fits stays an exhibit only. */
 export async function prefillTriage(
@@ -22,8 +28,10 @@ export async function prefillTriage(
     .slice(0, MOST_PASTED - draft.pasted.length);
   if (fresh.length === 0) return;
 
+  const isOfApi = fresh.some((each) => each.isOfApi) && draft.answers.connection === undefined;
   const answers = {
     ...draft,
+    ...(isOfApi && { answers: { ...draft.answers, connection: "api" } }),
     skippedPaste: true,
     pasted: [
       ...draft.pasted,

@@ -12,7 +12,8 @@ import { downloadName } from "./file-name";
 
 export const SAFE_HEADERS = {
   "x-content-type-options": "nosniff",
-  "content-security-policy": "sandbox; default-src 'none'",
+  "content-security-policy":
+    "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "cross-origin-resource-policy": "same-origin",
 } as const;
 

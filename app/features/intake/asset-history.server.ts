@@ -28,7 +28,7 @@ export async function assetHistory(tx: Tx, assetId: string) {
   const acts = await tx.signalAct.findMany({
     where: { signalId: { in: [...signals.keys()] } },
     orderBy: { at: "asc" },
-    select: { id: true, signalId: true, caseId: true, act: true, undoneAt: true },
+    select: { id: true, signalId: true, caseId: true, act: true, rule: true, undoneAt: true },
   });
   const restrictions = await restrictionsNear(tx, assetId);
   const endNothing = new Set(

@@ -5,11 +5,10 @@ import { attachAsset, hearOnCase } from "~/features/cases/facts/hear-on-case.ser
 import { holdCase } from "~/features/cases/hold-case.server";
 import { moveCase } from "~/features/cases/moves/move-case.server";
 import { reportCase } from "~/features/cases/tracks/report-case.server";
-import { prefillTriage } from "~/features/classification/prefill-triage.server";
-import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import { noteSignal, recordAct } from "~/features/signals/standing/record-act.server";
 import type { Tx } from "~/platform/db.server";
 import type { History } from "./asset-history.server";
+import { bringTexts } from "./bring-texts.server";
 import { followEnds } from "./follow-ends.server";
 import type { JudgedSignal } from "./judge-signal.server";
 import type { KeptText } from "./keep-texts.server";
@@ -27,42 +26,10 @@ export async function followCase(tx: Tx, caseId: string, news: News, now: Date):
   if (!held) return;
   const { signals, assetId } = news;
   await attachAsset(tx, caseId, assetId);
-  const exhibits = await attachTexts(tx, caseId, news);
-  if (held.phase === "new" || held.phase === "triage") {
-    const told = signals.flatMap(({ row }) => {
-      const kept = news.texts.get(row.id);
-      return kept ? [{ signalId: row.id, text: kept.text, from: row.source }] : [];
-    });
-    await prefillTriage(tx, caseId, told, now);
-  }
+  const exhibits = await bringTexts(tx, held, signals, news.texts, now);
   await hear(tx, held, news, now);
   await followEnds(tx, caseId, now);
   await followEnding(tx, caseId, news, exhibits, now);
-}
-
-/** Each text once, whichever signals it came with. */
-async function attachTexts(tx: Tx, caseId: string, { signals, texts }: News) {
-  const exhibits = new Map<string, string>();
-  for (const { row } of signals) {
-    const kept = texts.get(row.id);
-    if (!kept) continue;
-    const known = await tx.evidence.findFirst({
-      where: { caseId, sha256: kept.file.sha256, removedAt: null },
-      select: { id: true },
-    });
-    const isJson = kept.file.mediaType === "application/json";
-    const exhibit =
-      known ??
-      (await attachEvidence(tx, systemActor, {
-        caseId,
-        file: kept.file,
-        fileName: `${row.source}-${row.kind}.${isJson ? "json" : "txt"}`,
-        kind: isJson ? "webhook_payload" : "notice_text",
-        captured: { at: row.happenedAt, zone: "UTC" },
-      }));
-    exhibits.set(row.id, exhibit.id);
-  }
-  return exhibits;
 }
 
 type Held = NonNullable<Awaited<ReturnType<typeof holdCase>>>;

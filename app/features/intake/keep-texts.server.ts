@@ -10,12 +10,17 @@ export type KeptText = { text: string; file: KeptFile };
 export async function keepTexts(
   tx: Tx,
   signals: readonly JudgedSignal[],
+  { all = false } = {},
 ): Promise<Map<string, KeptText>> {
   const kept = new Map<string, KeptText>();
   for (const { row, effect, isEnding } of signals) {
-    if (!effect.opensCase && !isEnding) continue;
-    const text = await signalText(row.id, tx);
+    if (!all && !effect.opensCase && !isEnding) continue;
+    // What came of a failed message names whom it was for; what was understood does not.
+    const text = row.kind === "send_failed" ? understood(row) : await signalText(row.id, tx);
     if (text.trim() !== "") kept.set(row.id, { text, file: await keepText(text) });
   }
   return kept;
 }
+
+const understood = ({ source, kind, happenedAt, refs, values }: JudgedSignal["row"]): string =>
+  JSON.stringify({ source, kind, happenedAt, refs, values }, null, 2);

@@ -46,7 +46,11 @@ export async function openCaseFor(
 }
 
 /** In the language of the installation: everybody reads it. */
-async function summaryOf(tx: Tx, { row, effect }: JudgedSignal, asset: string): Promise<string> {
+export async function summaryOf(
+  tx: Tx,
+  { row, effect }: JudgedSignal,
+  asset: string,
+): Promise<string> {
   const installation = await tx.installation.findUnique({
     where: { id: 1 },
     select: { language: true },
@@ -57,7 +61,7 @@ async function summaryOf(tx: Tx, { row, effect }: JudgedSignal, asset: string): 
   return t("signals.summary", { why: effect.why[language], source, asset });
 }
 
-function heardFrom({ arrivedBy, provider }: JudgedSignal["row"]["delivery"]): HeardFrom {
+export function heardFrom({ arrivedBy, provider }: JudgedSignal["row"]["delivery"]): HeardFrom {
   if (arrivedBy === "webhook" || arrivedBy === "test") return "webhook";
   if (arrivedBy === "poll") return "provider";
   return provider === "meta" ? "meta_notice" : "provider";

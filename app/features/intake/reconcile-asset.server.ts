@@ -5,7 +5,12 @@
 import { keepReadings } from "~/features/assets/keep-readings.server";
 import { concernOf, endingsOf } from "~/features/assets/state/concern-of";
 import type { Span } from "~/features/assets/state/span";
-import { liftByWord, rowOfSpan, writeSpan } from "~/features/assets/told-restrictions.server";
+import {
+  dropRestrictions,
+  liftByWord,
+  rowOfSpan,
+  writeSpan,
+} from "~/features/assets/told-restrictions.server";
 import { systemActor } from "~/features/audit/actor";
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
 import { settleSignal } from "~/features/signals/standing/settle-signal.server";
@@ -50,11 +55,9 @@ export async function reconcileAsset(
     const news = signals.filter(({ row }) => isFresh.has(row.id));
     const ending = history.signals.get(span.endedBy ?? "");
     const isEndNews = ending !== undefined && isFresh.has(ending.row.id);
-    if (news.length === 0 && !isEndNews) {
-      const row = rowOfSpan(span, history.restrictions, null);
-      if (row) await writeDown(tx, span, { assetId, caseId: row.caseId, isFresh: false }, history);
-      continue;
-    }
+    // Without news of its own, a restriction that a case has may still have begun or ended otherwise.
+    const isOfCase = signals.some(({ row }) => row.caseId !== null);
+    if (news.length === 0 && !isEndNews && !isOfCase) continue;
 
     const incident: Incident = {
       assetId,
@@ -65,8 +68,8 @@ export async function reconcileAsset(
     };
     const caseId = await settleCase(tx, incident, history, now);
     if (!caseId) continue;
-    await writeDown(tx, span, { assetId, caseId, isFresh: news.length > 0 }, history);
-    touch(caseId, ending ? [...news, ending] : news);
+    await writeDown(tx, span, { assetId, caseId, isFresh: news.length > 0 }, history, now);
+    if (news.length > 0 || isEndNews) touch(caseId, ending ? [...news, ending] : news);
     // Heard before the restriction it ended: now it is known what it belongs to.
     if (ending && !isEndNews)
       await settleSignal(tx, ending.row.id, { standing: "settled", caseId });
@@ -92,10 +95,19 @@ const onceEach = (signals: readonly JudgedSignal[]): JudgedSignal[] => [
 
 type Place = { assetId: string; caseId: string; isFresh: boolean };
 
-async function writeDown(tx: Tx, span: Span, place: Place, { restrictions }: History) {
+async function writeDown(tx: Tx, span: Span, place: Place, { restrictions }: History, now: Date) {
   const { class: hit } = span;
   if (!hit || WITHOUT_RESTRICTION.includes(span.concern)) return;
   const row = rowOfSpan(span, restrictions, place.caseId);
+  // What turned out to be one restriction leaves one row.
+  const others = restrictions.filter(
+    ({ id, signalId }) => id !== row?.id && signalId && span.signals.includes(signalId),
+  );
+  await dropRestrictions(
+    tx,
+    others.map(({ id }) => id),
+    now,
+  );
   const found = await tx.case.findUniqueOrThrow({
     where: { id: place.caseId },
     select: { class: true },

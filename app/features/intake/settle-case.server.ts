@@ -38,7 +38,8 @@ export async function settleCase(
     return known;
   }
   const [first] = signals;
-  if (!first || wasTakenBack(span, history)) return null;
+  // What a person took back is not done again.
+  if (!first || casesTakenAway(span, history).size > 0) return null;
 
   const near = await nearCases(tx, incident.assetId);
   const hit = { class: span.class, startedAt: span.startedAt };
@@ -70,10 +71,12 @@ export async function settleCase(
 
 /** The case that the restriction has already, followed to the one it was merged into. */
 async function caseOf(tx: Tx, { signals, span }: Incident, history: History) {
+  const away = casesTakenAway(span, history);
   const row = history.restrictions.find(
-    ({ signalId }) => signalId && span.signals.includes(signalId),
+    ({ signalId, caseId }) => signalId && span.signals.includes(signalId) && !away.has(caseId),
   );
-  const caseId = row?.caseId ?? signals.find(({ row: { caseId: known } }) => known)?.row.caseId;
+  const told = signals.find(({ row: { caseId } }) => caseId && !away.has(caseId));
+  const caseId = row?.caseId ?? told?.row.caseId;
   if (!caseId) return null;
   const found = await tx.case.findUniqueOrThrow({
     where: { id: caseId },
@@ -84,11 +87,18 @@ async function caseOf(tx: Tx, { signals, span }: Incident, history: History) {
 
 const BINDING: readonly string[] = ["opened_case", "joined_case", "relapsed_case"];
 
-/** A person took the case of this restriction away from it, by whichever of its signals. */
-const wasTakenBack = (span: Span, { acts }: History): boolean =>
-  acts.some(
-    ({ signalId, act, undoneAt }) =>
-      undoneAt !== null && BINDING.includes(act) && span.signals.includes(signalId),
+/** The cases that a person took away from this restriction, by whichever of its signals. */
+const casesTakenAway = (span: Span, { acts }: History): Set<string> =>
+  new Set(
+    acts.flatMap(({ signalId, act, rule, caseId, undoneAt }) =>
+      undoneAt !== null &&
+      caseId !== null &&
+      BINDING.includes(act) &&
+      rule !== ("told_again" satisfies CaseRuleKey) &&
+      span.signals.includes(signalId)
+        ? [caseId]
+        : [],
+    ),
   );
 
 async function join(tx: Tx, signal: JudgedSignal, caseId: string, rule: CaseRuleKey, now: Date) {

@@ -76,6 +76,12 @@ const screens = {
     check: "Check and hand over",
     next: "What happens next",
     write: "Write the sections, then send the appeal to a colleague who wrote none of it.",
+    written:
+      "Everything is written and nothing is left to solve. Send the appeal to a colleague who wrote none of it.",
+    writtenOpen_one:
+      "Everything is written. {{count|number}} point is left to solve first: see Readiness.",
+    writtenOpen_other:
+      "Everything is written. {{count|number}} points are left to solve first: see Readiness.",
     writing: "A colleague is still writing. You can read everything.",
     reworkBy: "{{name}} asks for changes:",
     reviewing: "Sent to review by {{name}}, {{at|instant}}. It cannot be changed meanwhile.",

@@ -36,6 +36,7 @@ const assets = {
   archivedOn: "Archived {{at|instant}}",
   overview: {
     add: "Add a business",
+    enter: "Enter a notice",
     search: "Find a business, asset, number or id",
     searchSubmit: "Find",
     clear: "Show all",

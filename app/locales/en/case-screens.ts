@@ -231,6 +231,25 @@ const screens = {
     theirsText: "Compare the two. Saving again keeps yours; leaving the page keeps theirs.",
     keepTheirs: "Keep theirs",
   },
+  end: {
+    context:
+      "The end that was named, {{at|instant}}, has passed. No message announces it: look in Business Support Home, or at a health check.",
+    contextOpen: "No end was named for it.",
+    isOver: "What do you see?",
+    yes: "It is over",
+    yesHint: "Messages go out, or the notice is gone.",
+    no: "It is still in force",
+    noHint: "The case asks again in a day.",
+    at: "Over since",
+    proof: "What shows it: a health check, or the words you see",
+    seen: "If it is not over: what is still blocked?",
+    submit: "Record it",
+    done: {
+      restored: "Recorded. The case is being monitored.",
+      lifted: "Recorded: this restriction is over.",
+      asked_again: "Recorded. The case asks again in a day.",
+    },
+  },
   restoration: {
     title: "Record that access is back",
     context:

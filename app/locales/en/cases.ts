@@ -92,6 +92,9 @@ const cases = {
     phase: "{{phase|cases.phases}}",
   },
   next: {
+    confirmEnd: "Is the restriction over?",
+    confirmEndWhy:
+      "The end that was named has passed, and nobody announces it. Look, and say what you see.",
     take: "Decide who leads this case",
     takeWhy: "A case nobody leads does not move.",
     classify: "Classify it: what was really hit?",
@@ -114,6 +117,8 @@ const cases = {
   go: "Go",
   anybody: "anybody",
   errors: {
+    isOver: "Say whether it is over.",
+    seen: "Say what you see that still blocks.",
     summary: "Write what was seen, in a sentence or two",
     happenedAt: "Enter when it was seen, like 2026-11-22 08:40",
     heardFrom: "Choose how we learned of it",
@@ -238,6 +243,8 @@ const cases = {
       recorded: "recorded a restriction of {{asset}}",
       changed: "updated the restriction of {{asset}}",
       lifted: "recorded that the restriction of {{asset}} is lifted",
+      end_reached: "reached the end that was named for {{asset}}: is it over?",
+      still_in_force: "saw that the restriction of {{asset}} is still in force: {{seen}}",
     },
   },
   gates: {

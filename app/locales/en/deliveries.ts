@@ -19,9 +19,7 @@ const deliveries = {
   },
   understood: "What was understood",
   preview: "Not read yet. This is what the rules of today make of it:",
-  reading: "It is being read. Load the page again in a moment.",
   isTest: "A test: it causes nothing.",
-  nothing: "It tells nothing that Reinstate follows up.",
   noSignals: "It was read, and holds no signal of its own: statuses of messages are counted.",
   open: "Open the signal",
   raw: "Word for word",
@@ -38,7 +36,6 @@ const deliveries = {
     title: "Enter a notice by hand",
     context:
       "Paste the e-mail, the notice in Business Support Home, a webhook body or an answer of the API. It is read as if it had arrived by itself.",
-    link: "Enter a notice",
     text: "Text",
     textHint: "The whole of it, as it was received. JSON is fine.",
     file: "Or a file",

@@ -15,6 +15,34 @@ const notices = {
     all: "No notifications yet",
     text: "You are told here when something needs you: new cases, clocks, reviews, tasks and mentions.",
   },
+  errors: {
+    clock: "Write a time of day like 22:00.",
+    bothEnds: "Quiet hours need a beginning and an end.",
+  },
+  habitsTitle: "Notifications",
+  habitsContext: "What you are told, how and when. Times are those of your zone, {{timeZone}}.",
+  habitsSaved: "Saved",
+  saveHabits: "Save",
+  quiet: "Quiet hours",
+  quietHint:
+    "No mail leaves for you then, except what is critical. The rest waits for your daily summary.",
+  quietFrom: "From",
+  quietUntil: "Until",
+  digestAt: "Daily summary at",
+  digestHint:
+    "One mail with what was not mailed at once and you have not read. Leave it empty for none.",
+  byKind: "Each kind",
+  byKindHint:
+    "By severity means: critical and high at once, medium and low in the daily summary, information not at all.",
+  channels: { app: "In the app", mail: "E-mail" },
+  choices: {
+    shown: "Show",
+    hidden: "Do not show",
+    by_severity: "By severity",
+    at_once: "At once",
+    digest: "In the daily summary",
+    never: "Never",
+  },
   severities: {
     critical: "Critical",
     high: "High",

@@ -2,6 +2,7 @@
 const shell = {
   today: "Today",
   cases: "Cases",
+  inbox: "Inbox",
   assets: "Assets",
   settings: "Settings",
   newCase: "Open a case",
@@ -9,10 +10,12 @@ const shell = {
   sessions: "Where I am signed in",
   signOut: "Sign out",
   signedInAs: "Signed in as {{name}}",
-  clocks_one: "{{count|number}} clock today",
-  clocks_other: "{{count|number}} clocks today",
   notifications_one: "Notifications: {{count|number}} unread",
   notifications_other: "Notifications: {{count|number}} unread",
+  clocks_one: "{{count|number}} due today",
+  clocks_other: "{{count|number}} due today",
+  inboxCount_one: "{{count|number}} signal needs a person",
+  inboxCount_other: "{{count|number}} signals need a person",
   go: "Go to",
   do: "Do",
   keys: {

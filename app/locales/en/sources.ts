@@ -201,7 +201,8 @@ const sources = {
     source: {
       added: "added the source {{name}} ({{provider}})",
       edited: "changed the source {{name}}",
-      secret_changed:
+      secret_set: "set a secret for {{name}}",
+      secret_rotated:
         "changed the secret of {{name}}; the old one is believed for {{keptHours|number}} h more",
       secret_removed: "asks {{name}} for no secret any more",
       token_changed: "made a new verify token for {{name}}",

@@ -79,6 +79,12 @@ const screens: Same<typeof en> = {
     check: "Periksa dan serahkan",
     next: "Langkah berikutnya",
     write: "Tulis bagian-bagiannya, lalu kirim kepada rekan yang tidak ikut menulis.",
+    written:
+      "Semua bagian sudah ditulis dan tidak ada lagi yang harus diselesaikan. Kirim kepada rekan yang tidak ikut menulis.",
+    writtenOpen_one:
+      "Semua bagian sudah ditulis. Masih ada {{count|number}} poin yang harus diselesaikan; lihat Kesiapan.",
+    writtenOpen_other:
+      "Semua bagian sudah ditulis. Masih ada {{count|number}} poin yang harus diselesaikan; lihat Kesiapan.",
     writing: "Rekan masih menulis. Anda dapat membaca semuanya.",
     reworkBy: "{{name}} meminta perubahan:",
     reviewing:

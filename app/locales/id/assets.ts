@@ -38,6 +38,7 @@ const assets: Same<typeof en> = {
   archivedOn: "Diarsipkan {{at|instant}}",
   overview: {
     add: "Tambah bisnis",
+    enter: "Masukkan pemberitahuan",
     search: "Cari bisnis, aset, nomor, atau ID",
     searchSubmit: "Cari",
     clear: "Tampilkan semua",

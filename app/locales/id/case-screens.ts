@@ -241,6 +241,25 @@ const screens: Same<typeof en> = {
       "Bandingkan keduanya. Menyimpan lagi mempertahankan milik Anda; meninggalkan halaman mempertahankan miliknya.",
     keepTheirs: "Pertahankan miliknya",
   },
+  end: {
+    context:
+      "Waktu berakhir yang disebutkan, {{at|instant}}, sudah lewat. Tidak ada pesan yang mengabarkannya: lihat di Business Support Home, atau lewat pemeriksaan kesehatan.",
+    contextOpen: "Waktu berakhirnya tidak disebutkan.",
+    isOver: "Apa yang Anda lihat?",
+    yes: "Sudah berakhir",
+    yesHint: "Pesan terkirim, atau pemberitahuannya sudah hilang.",
+    no: "Masih berlaku",
+    noHint: "Kasus akan bertanya lagi besok.",
+    at: "Berakhir sejak",
+    proof: "Buktinya: hasil pemeriksaan kesehatan, atau kalimat yang Anda lihat",
+    seen: "Jika belum berakhir: apa yang masih diblokir?",
+    submit: "Catat",
+    done: {
+      restored: "Tercatat. Kasus sedang dipantau.",
+      lifted: "Tercatat: pembatasan ini sudah berakhir.",
+      asked_again: "Tercatat. Kasus akan bertanya lagi besok.",
+    },
+  },
   restoration: {
     title: "Catat bahwa akses kembali",
     context:

@@ -88,6 +88,9 @@ const cases: Same<typeof en> = {
     phase: "{{phase|cases.phases}}",
   },
   next: {
+    confirmEnd: "Apakah pembatasan sudah berakhir?",
+    confirmEndWhy:
+      "Waktu berakhir yang disebutkan sudah lewat dan tidak ada yang mengabarkannya. Periksa, lalu catat apa yang Anda lihat.",
     take: "Tentukan siapa yang menangani kasus ini",
     takeWhy: "Kasus tanpa penanggung jawab tidak akan bergerak.",
     classify: "Klasifikasikan: apa yang sebenarnya terkena?",
@@ -111,6 +114,8 @@ const cases: Same<typeof en> = {
   go: "Buka",
   anybody: "siapa saja",
   errors: {
+    isOver: "Pilih apakah sudah berakhir.",
+    seen: "Tuliskan apa yang masih terlihat diblokir.",
     summary: "Tuliskan apa yang terlihat, dalam satu atau dua kalimat",
     happenedAt: "Masukkan kapan hal itu terlihat, misalnya 2026-11-22 08:40",
     heardFrom: "Pilih bagaimana kita mengetahuinya",
@@ -240,6 +245,9 @@ const cases: Same<typeof en> = {
       recorded: "mencatat pembatasan pada {{asset}}",
       changed: "memperbarui pembatasan pada {{asset}}",
       lifted: "mencatat bahwa pembatasan pada {{asset}} dicabut",
+      end_reached:
+        "mencapai waktu berakhir yang disebutkan untuk {{asset}}: apakah sudah berakhir?",
+      still_in_force: "melihat pembatasan {{asset}} masih berlaku: {{seen}}",
     },
   },
   gates: {

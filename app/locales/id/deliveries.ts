@@ -21,9 +21,7 @@ const deliveries: Same<typeof en> = {
   },
   understood: "Yang dipahami",
   preview: "Belum dibaca. Menurut aturan hari ini, artinya:",
-  reading: "Sedang dibaca. Muat ulang halaman sebentar lagi.",
   isTest: "Uji coba: tidak berakibat apa pun.",
-  nothing: "Tidak ada di dalamnya yang ditindaklanjuti Reinstate.",
   noSignals: "Sudah dibaca, dan tidak berisi sinyal tersendiri: status pesan dihitung.",
   open: "Buka sinyal",
   raw: "Kata demi kata",
@@ -40,7 +38,6 @@ const deliveries: Same<typeof en> = {
     title: "Masukkan pemberitahuan sendiri",
     context:
       "Tempelkan e-mail, pemberitahuan di Business Support Home, isi webhook, atau jawaban API. Dibaca seolah-olah tiba dengan sendirinya.",
-    link: "Masukkan pemberitahuan",
     text: "Teks",
     textHint: "Seutuhnya, seperti ketika diterima. JSON juga boleh.",
     file: "Atau berkas",

@@ -17,6 +17,35 @@ const notices: Same<typeof en> = {
     all: "Belum ada pemberitahuan",
     text: "Di sini Anda diberi tahu bila ada yang memerlukan Anda: kasus baru, tenggat, tinjauan, tugas, dan sebutan.",
   },
+  errors: {
+    clock: "Tulis jam seperti 22:00.",
+    bothEnds: "Jam tenang perlu awal dan akhir.",
+  },
+  habitsTitle: "Pemberitahuan",
+  habitsContext:
+    "Apa yang diberitahukan kepada Anda, lewat apa, dan kapan. Jam mengikuti zona Anda, {{timeZone}}.",
+  habitsSaved: "Tersimpan",
+  saveHabits: "Simpan",
+  quiet: "Jam tenang",
+  quietHint:
+    "Pada jam ini tidak ada email untuk Anda, kecuali yang kritis. Selebihnya menunggu ringkasan harian.",
+  quietFrom: "Dari",
+  quietUntil: "Sampai",
+  digestAt: "Ringkasan harian pada pukul",
+  digestHint:
+    "Satu email berisi hal yang tidak langsung dikirim dan belum Anda baca. Kosongkan bila tidak perlu.",
+  byKind: "Menurut jenis",
+  byKindHint:
+    "Menurut tingkat keparahan artinya: kritis dan tinggi langsung dikirim, sedang dan rendah lewat ringkasan harian, informasi tidak dikirim.",
+  channels: { app: "Di aplikasi", mail: "Email" },
+  choices: {
+    shown: "Tampilkan",
+    hidden: "Jangan tampilkan",
+    by_severity: "Menurut tingkat keparahan",
+    at_once: "Langsung",
+    digest: "Lewat ringkasan harian",
+    never: "Tidak pernah",
+  },
   severities: {
     critical: "Kritis",
     high: "Tinggi",

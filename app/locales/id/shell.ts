@@ -4,6 +4,7 @@ import type { Same } from "../same";
 const shell: Same<typeof en> = {
   today: "Hari ini",
   cases: "Kasus",
+  inbox: "Kotak masuk",
   assets: "Aset",
   settings: "Pengaturan",
   newCase: "Buka kasus",
@@ -11,10 +12,12 @@ const shell: Same<typeof en> = {
   sessions: "Perangkat yang masuk",
   signOut: "Keluar",
   signedInAs: "Masuk sebagai {{name}}",
-  clocks_one: "{{count|number}} tenggat hari ini",
-  clocks_other: "{{count|number}} tenggat hari ini",
   notifications_one: "Pemberitahuan: {{count|number}} belum dibaca",
   notifications_other: "Pemberitahuan: {{count|number}} belum dibaca",
+  clocks_one: "{{count|number}} jatuh tempo hari ini",
+  clocks_other: "{{count|number}} jatuh tempo hari ini",
+  inboxCount_one: "{{count|number}} sinyal perlu diperiksa",
+  inboxCount_other: "{{count|number}} sinyal perlu diperiksa",
   go: "Buka halaman",
   do: "Tindakan",
   keys: {

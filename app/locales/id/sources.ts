@@ -209,7 +209,8 @@ const sources: Same<typeof en> = {
     source: {
       added: "menambahkan sumber {{name}} ({{provider}})",
       edited: "mengubah sumber {{name}}",
-      secret_changed:
+      secret_set: "mengatur kunci rahasia {{name}}",
+      secret_rotated:
         "mengganti kunci rahasia {{name}}; yang lama masih dipercaya {{keptHours|number}} jam lagi",
       secret_removed: "tidak lagi meminta kunci dari {{name}}",
       token_changed: "membuat token verifikasi baru untuk {{name}}",

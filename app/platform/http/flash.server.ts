@@ -26,6 +26,10 @@ export function redirectSaying(
   return redirect(path, { headers: { "set-cookie": cookie } });
 }
 
+/** Goes back to a page that says why it was not done. */
+export const complain = (path: string, message: string) =>
+  redirectSaying(path, message, { tone: "critical" });
+
 const cleared = `${NAME}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
 
 /** The message that came along, and the header that lets go of it. */

@@ -8,7 +8,7 @@ import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { log } from "~/platform/log.server";
 import { OperatorProblem } from "~/platform/operator-problem";
 import { processWide } from "~/platform/process-wide.server";
-import { answerBare, type BareDoor, setBareHeaders } from "./bare-door.server";
+import { answerBare, type BareDoor } from "./bare-door.server";
 import { compressed } from "./compress.server";
 import { endLastingAnswers } from "./lasting-answers.server";
 import { inRequestScope } from "./request-scope.server";
@@ -21,6 +21,8 @@ const FORM_LIMIT = 4 * MEGABYTE;
 const UPLOAD_LIMIT = 60 * MEGABYTE;
 const DRAIN_PATIENCE = 10_000;
 const ENDING_EVERY = 100;
+/** How long a body that was refused may still arrive. */
+const LISTENING_ON = 10_000;
 /** A large exhibit over a telephone line takes its time. */
 const SLOWEST_UPLOAD = 30 * 60_000;
 
@@ -60,8 +62,9 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
     if (draining) response.setHeader("connection", "close");
 
     if (message.url?.startsWith(choice.bare.prefix)) {
-      setBareHeaders(message, response, front.protocol);
-      answerBare(choice.bare, message, response).catch((error) => fail(error, id, response));
+      answerBare(choice.bare, message, response, front.protocol).catch((error) =>
+        fail(error, id, response),
+      );
       return;
     }
     const nonce = randomBytes(16).toString("base64");
@@ -120,9 +123,17 @@ async function answer(
   await sendWebResponse(await compressed(page, request.headers.get("accept-encoding")), response);
 }
 
+/**
+ * A sentence instead of a page. What is still being sent is let in and thrown away for a while:
+ * a browser whose connection is cut while it sends never shows the answer.
+ */
 function sendPlain(response: ServerResponse, status: number, sentence: string) {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+  const { req: message } = response;
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
   response.end(`${sentence}\n`);
+  message.resume();
+  const late = setTimeout(() => message.socket.destroy(), LISTENING_ON);
+  message.once("close", () => clearTimeout(late));
 }
 
 function fail(error: unknown, reference: string, response: ServerResponse) {

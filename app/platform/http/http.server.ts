@@ -38,5 +38,7 @@ export function ownPath(given: FormDataEntryValue | null | undefined, fallback =
   if (/[\u0000-\u001f\u007f\\]/.test(given)) return fallback;
   const base = "http://own.invalid";
   const resolved = URL.canParse(given, base) ? new URL(given, base) : null;
-  return resolved?.origin === base ? resolved.pathname + resolved.search + resolved.hash : fallback;
+  // Dots that were taken out may leave two slashes at the front: `/.//host` becomes `//host`.
+  if (resolved?.origin !== base || resolved.pathname.startsWith("//")) return fallback;
+  return resolved.pathname + resolved.search + resolved.hash;
 }

@@ -52,7 +52,7 @@ export function DataRow<Row>({ row, id, href, columns, selection }: DataRowProps
       {columns.map((column) => (
         <td
           key={column.key}
-          className={`h-9 border-line px-2.5 py-1.5 align-middle sm:border-b max-sm:h-auto max-sm:p-0 ${column.numeric ? "sm:text-right" : ""} ${column.numeric || column.nowrap || column.key === titleKey ? "sm:whitespace-nowrap" : ""} ${NARROW[column.narrow ?? (column.key === titleKey ? "title" : "meta")]}`}
+          className={`h-9 border-line px-2 py-1.5 align-middle sm:border-b max-sm:h-auto max-sm:p-0 ${column.numeric ? "sm:text-right" : ""} ${column.numeric || column.nowrap || column.key === titleKey ? "sm:whitespace-nowrap" : ""} ${NARROW[column.narrow ?? (column.key === titleKey ? "title" : "meta")]}`}
         >
           {href && column.key === titleKey ? (
             <Link

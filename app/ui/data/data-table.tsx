@@ -10,6 +10,8 @@ import { SelectAll } from "./select-all";
 import { SortHeading, type SortState } from "./sort-heading";
 import { useTableKeys } from "./table-keys";
 
+const SHARES = { half: "w-1/2", third: "w-1/3", sixth: "w-1/6" } as const;
+
 export type Column<Row> = {
   key: string;
   heading: string;
@@ -19,6 +21,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** Keeps the cell on one line; the title and numbers always are. */
   nowrap?: boolean;
+  /** Takes this much of the room that the other columns leave; the rest keep to their words. */
+  share?: keyof typeof SHARES;
   /**
    * Where it goes on a phone: the first line (`title`, `aside`), a line of its own
    * (`line`), the last one with others (`meta`), or nowhere.
@@ -70,6 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <SortHeading
                   key={column.key}
                   numeric={column.numeric}
+                  className={column.share && SHARES[column.share]}
                   state={sort?.by === column.sort ? sort : undefined}
                   href={
                     column.sort ? sort && ((way) => sort.href(column.sort ?? "", way)) : undefined

@@ -9,19 +9,21 @@ export type SortState = { by: string; direction: "asc" | "desc" };
 type SortHeadingProps = {
   children: string;
   numeric?: boolean;
+  className?: string;
   state?: SortState;
   href?: (direction: "asc" | "desc") => string;
 };
 
 const SAID = { asc: "ascending", desc: "descending" } as const;
 
-export function SortHeading({ children, numeric, state, href }: SortHeadingProps) {
+export function SortHeading(props: SortHeadingProps) {
+  const { children, numeric, className = "", state, href } = props;
   const next = state?.direction === "asc" ? "desc" : "asc";
   return (
     <th
       scope="col"
       aria-sort={href ? (state ? SAID[state.direction] : "none") : undefined}
-      className={`h-9 border-b border-line-strong px-2.5 text-sm font-medium whitespace-nowrap text-ink-soft ${numeric ? "text-right" : ""}`}
+      className={`h-9 border-b border-line-strong px-2 text-sm font-medium whitespace-nowrap text-ink-soft ${numeric ? "text-right" : ""} ${className}`}
     >
       {href ? (
         <Link

@@ -20,7 +20,7 @@ export function Toaster({ flash }: { flash?: Flash | null }) {
     <>
       {flash && (
         <noscript>
-          <Notice tone={flash.tone ?? "good"} className="m-4">
+          <Notice tone={flash.tone ?? "good"} className="sticky bottom-20 z-10 m-4 sm:bottom-4">
             {flash.message}
           </Notice>
         </noscript>

@@ -47,6 +47,7 @@ export const business = {
         en: "Some goods and messages are allowed in some countries only.",
         id: "Sebagian barang dan pesan hanya diizinkan di negara tertentu.",
       },
+      example: { en: "Indonesia and Malaysia", id: "Indonesia dan Malaysia" },
       sources: ["M-BMP"],
       certainty: "stated",
       heading: { en: "Country", id: "Negara" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dueToday } from "~/features/cases/today/due-today.server";
 import {
   actionsToday,
   clocksToday,
@@ -105,5 +106,29 @@ describe("clocks, tasks and mentions of the day", () => {
     await comment(sari.id, hours(-1));
 
     expect((await mentionsToday(sari, now)).map(({ id: found }) => found)).toEqual([recent.id]);
+  });
+});
+
+describe("clocks that run out today", () => {
+  it("count once per case, up to the reader's own midnight, missed ones included", async () => {
+    const sari = await createPerson({ timeZone: "Asia/Jakarta" });
+    // 08:00 in Jakarta: its midnight is 16 hours away.
+    for (const dueAt of [hours(-2), hours(15), hours(17)]) {
+      const { id } = await createActiveCase();
+      await createClock({ caseId: id, dueAt });
+      await createClock({ caseId: id, dueAt: hours(100) });
+    }
+
+    expect(await dueToday(sari, now)).toBe(2);
+  });
+
+  it("count neither closed cases nor those of other businesses", async () => {
+    const { id: businessId } = await createBusiness();
+    const limited = await createPerson({ businessIds: [businessId], timeZone: "Asia/Jakarta" });
+    const closed = await createCase({ businessId, phase: "closed" });
+    const foreign = await createActiveCase();
+    for (const { id } of [closed, foreign]) await createClock({ caseId: id, dueAt: hours(1) });
+
+    expect(await dueToday(limited, now)).toBe(0);
   });
 });

@@ -37,7 +37,8 @@ describe("a download", () => {
       "content-type": "text/plain",
       "content-length": "25",
       "x-content-type-options": "nosniff",
-      "content-security-policy": "sandbox; default-src 'none'",
+      "content-security-policy":
+        "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       "content-disposition":
         "attachment; filename=\"bukti ____.html.txt\"; filename*=UTF-8''bukti%20%22%E9%80%9A%E7%9F%A5%22.html.txt",
     });

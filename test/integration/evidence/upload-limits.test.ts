@@ -1,6 +1,4 @@
 import { request } from "node:http";
-import { Readable } from "node:stream";
-import type { ReadableStream } from "node:stream/web";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { largestUpload } from "~/features/evidence/upload-limits";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
@@ -26,12 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => door.close());
 
-async function sizeOf(body: Request["body"]): Promise<number> {
-  let bytes = 0;
-  if (!body) return 0;
-  for await (const chunk of Readable.fromWeb(body as ReadableStream)) bytes += chunk.length;
-  return bytes;
-}
+const sizeOf = async (body: Request["body"]) => (await new Response(body).arrayBuffer()).byteLength;
 
 type Sent = { type?: string; declared?: boolean };
 

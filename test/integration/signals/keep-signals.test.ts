@@ -7,7 +7,7 @@ import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createDelivery } from "~test/factories/delivery";
 import { createPerson } from "~test/factories/person";
-import { violation } from "~test/support/webhooks";
+import { accountUpdate, violation } from "~test/support/webhooks";
 
 async function keep(payload: unknown, businessId: string | null = null) {
   const delivery = { ...(await createDelivery()), businessId };
@@ -73,10 +73,19 @@ describe("keeping what a delivery says", () => {
   });
 
   it("keeps characters that the database refuses as characters that it takes", async () => {
-    await keep(violation("102290129340398", 1_743_451_903, "SC\u0000AM\ud800"));
+    await keep(
+      accountUpdate("102290129340398", 1_743_451_903, {
+        event: "ACCOUNT_RESTRICTION",
+        restriction_info: [
+          {
+            restriction_type: "RESTRICTED_BIZ_INITIATED_MESSAGING",
+            remediation: "Stop\u0000 now\ud800",
+          },
+        ],
+      }),
+    );
 
-    const { values, unknowns } = await db.signal.findFirstOrThrow();
-    expect(JSON.stringify([values, unknowns])).toContain("SC\ufffdAM\ufffd");
+    expect(await db.signal.findFirst()).toMatchObject({ remediation: "Stop\ufffd now\ufffd" });
   });
 
   it("shows the history of an asset only to who may see its business", async () => {

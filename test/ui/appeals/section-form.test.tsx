@@ -110,6 +110,33 @@ describe("a section that saves as it is typed", () => {
     await waitFor(() => expect(drafts()).toEqual([]));
   });
 
+  it("leaves the space after the last word to whoever is writing", async () => {
+    answers = [() => reply({ saved: { trigger: standing("One", 1) } })];
+    open();
+
+    type("One ");
+    leave();
+    await waitFor(() => expect(state()).toBe("Saved 10:42"));
+
+    expect(trigger()?.value).toBe("One ");
+  });
+
+  it("shows what a colleague wrote meanwhile in the other language", async () => {
+    const merged = standing("One", 2);
+    merged.fields = [
+      ["trigger.en", "One"],
+      ["trigger.id", "Satu"],
+    ];
+    answers = [() => reply({ saved: { trigger: merged } })];
+    open();
+
+    type("One");
+    leave();
+    await waitFor(() => expect(state()).toBe("Saved 10:42"));
+
+    expect(document.querySelector<HTMLTextAreaElement>('[name="trigger.id"]')?.value).toBe("Satu");
+  });
+
   it("brings back what a broken line or an ended session left behind", async () => {
     answers = [() => Promise.reject(new TypeError("offline"))];
     const first = open();

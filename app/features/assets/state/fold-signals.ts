@@ -2,7 +2,6 @@
  * The state of an asset from everything that was told about it. A pure fold in the order in which
  * things happened: whatever order they arrived in, and however often, the state is the same.
  */
-import type { RestrictionClass } from "~/features/enforcement/restriction-class";
 import type { Concern } from "~templates/rules/concerns";
 import { concernOf, endingsOf } from "./concern-of";
 import { type Reading, readingsOf } from "./readings-of";
@@ -175,9 +174,3 @@ function dateOf(text: string | undefined): Date | null {
 
 /** The restrictions of one class of concerns that are in force. */
 export const inForce = ({ spans }: Pick<ToldState, "spans">): Span[] => spans.filter(isInForce);
-
-/** Whether anything in force is graver than a word of warning. */
-export const isRestricted = (state: Pick<ToldState, "spans">): boolean =>
-  inForce(state).some(({ class: hit }) => hit !== null && !MERE_WARNINGS.includes(hit));
-
-const MERE_WARNINGS: readonly RestrictionClass[] = ["warned", "quality_low", "template_flagged"];

@@ -9,6 +9,7 @@ import ListChecks from "lucide-react/icons/list-checks";
 import Merge from "lucide-react/icons/merge";
 import MessageSquare from "lucide-react/icons/message-square";
 import Paperclip from "lucide-react/icons/paperclip";
+import Radio from "lucide-react/icons/radio";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import SearchCheck from "lucide-react/icons/search-check";
 import ShieldAlert from "lucide-react/icons/shield-alert";
@@ -46,6 +47,7 @@ const SUBJECTS: Record<string, Look> = {
   evidence: { icon: Paperclip, tone: "neutral" },
   restriction: { icon: ShieldAlert, tone: "caution" },
   appeal: { icon: FileText, tone: "neutral" },
+  signal: { icon: Radio, tone: "info" },
   triage: { icon: SearchCheck, tone: "neutral" },
 };
 

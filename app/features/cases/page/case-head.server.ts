@@ -21,6 +21,9 @@ type Row = {
   happenedZone: string;
   bucket: string | null;
   class: string | null;
+  heardClass: string | null;
+  /** The platform says that it is over, and nobody has classified the case. */
+  mayBeOver: boolean;
   level: string | null;
   isDrill: boolean;
   isSample: boolean;
@@ -53,7 +56,11 @@ export function caseHead(person: Person, reference: string | undefined) {
 async function read(person: Person, reference: string) {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT c.id, c.reference, c.phase::text, c.outcome::text, c."outcomeReason", c.summary,
-      c."happenedAt", c."happenedZone", c.bucket, c.class, c.level, c."isDrill", c."isSample",
+      c."happenedAt", c."happenedZone", c.bucket, c.class, c."heardClass", c.level,
+      c.phase IN ('new', 'triage') AND EXISTS (SELECT 1 FROM "SignalAct" s
+        WHERE s."caseId" = c.id AND s.act = 'said_over' AND s."undoneAt" IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM "Restriction" r
+          WHERE r."caseId" = c.id AND r."liftedAt" IS NULL) AS "mayBeOver", c."isDrill", c."isSample",
       c."monitoringUntil", c."restoredAt", c."closedAt", c.version, c."businessId",
       b.name AS business, c."ownerId", o.name AS owner, c."openedById", p.name AS "openedBy",
       m.reference AS "mergedInto",

@@ -35,6 +35,11 @@ export function headView(head: CaseHead, person: Person, t: Translate, now = new
     hit: head.class
       ? { name: t(`enforcement.class.${head.class}` as TextKey), tone: hitTone(head) }
       : null,
+    heard:
+      head.heardClass && head.heardClass !== head.class
+        ? t(`enforcement.class.${head.heardClass}` as TextKey)
+        : null,
+    mayBeOver: head.mayBeOver,
     bucket: head.bucket ? t(`enforcement.bucket.${head.bucket}` as TextKey) : null,
     asset: first ? { label: assetLabelInFull(first), id: first.id, others: others.length } : null,
     mergedInto: head.mergedInto,

@@ -29,6 +29,7 @@ export type CaseInQueue = {
   phase: CasePhase;
   bucket: string | null;
   class: string | null;
+  heardClass: string | null;
   severity: string;
   summary: string;
   isDrill: boolean;
@@ -73,13 +74,13 @@ export async function caseQueue(
   );
 
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT c.id, c.reference, c.phase::text, c.bucket, c.class, c.severity, c.summary,
+    SELECT c.id, c.reference, c.phase::text, c.bucket, c.class, c."heardClass", c.severity, c.summary,
       c."isDrill", c."happenedAt", c."updatedAt", c."createdAt", c."nextDueAt",
       b.name AS business, o.name AS owner, k.kind AS clock, k.note AS "clockNote",
       a.asset, a."assetKind", COALESCE(a.assets, 0)::int AS assets,
       COALESCE(t.tracks, '[]') AS tracks, ${cursorKey(place.sort)} AS key
     FROM (
-      SELECT c.id, c.reference, c.phase, c.bucket, c.class, c.severity, c."isDrill",
+      SELECT c.id, c.reference, c.phase, c.bucket, c.class, c."heardClass", c.severity, c."isDrill",
         left(c.summary, 160) AS summary, c."happenedAt", c."updatedAt", c."createdAt",
         c."nextDueAt", c."businessId", c."ownerId"
       FROM "Case" c WHERE ${where}

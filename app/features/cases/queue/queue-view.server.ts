@@ -67,6 +67,10 @@ function shownRow(row: CaseInQueue, person: Person, t: Translate) {
     hit: row.class
       ? { name: t(`enforcement.class.${row.class}` as TextKey), tone: hitTone(row) }
       : null,
+    heard:
+      row.heardClass && row.heardClass !== row.class
+        ? t(`enforcement.class.${row.heardClass}` as TextKey)
+        : null,
     tracks,
     clock:
       row.clock && row.nextDueAt

@@ -1,8 +1,10 @@
 /** What happened on a case, newest first, worded for one reader, with the remarks where they were made. */
 import { timelineOfCase } from "~/features/audit/timeline-queries.server";
+import { caseRuleInWords, effectInWords, type RuleInWords } from "~/features/enforcement/word-rule";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { Translate } from "~/platform/i18n/text-key";
+import type { Language } from "~templates/bilingual";
 import { DECISIONS, type TimelineFilter } from "./timeline-filter";
 import { reasonOf, wordEvent } from "./word-event.server";
 
@@ -18,8 +20,19 @@ export type TimelineItem = {
   reason: string | null;
   outside: { at: Date; zone: string } | null;
   comment: TimelineComment | null;
+  /** What a signal told: when it was heard, by which rules, and where to look. */
+  signal: TimelineSignal | null;
   /** The merged case it happened on, when it was not this one. */
   on: string | null;
+};
+
+export type TimelineSignal = {
+  id: string;
+  heardAt: Date | null;
+  /** What it was taken for, and why the case followed as it did. */
+  why: RuleInWords[];
+  /** The act that a person can take back. */
+  actId: string | null;
 };
 
 export type TimelineComment = {
@@ -76,10 +89,29 @@ export async function caseTimeline(
               isRemoved: comment.removedAt !== null,
             }
           : null,
+        signal: event.subjectKind === "signal" ? signalOf(event, person.language) : null,
         on: (event.caseId && reference.get(event.caseId)) ?? null,
       };
     }),
     older: events.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
+  };
+}
+
+function signalOf(
+  { subjectId, detail }: { subjectId: string; detail: unknown },
+  language: Language,
+): TimelineSignal {
+  const said = (detail ?? {}) as Record<string, unknown>;
+  const text = (name: string) => (typeof said[name] === "string" ? said[name] : null);
+  const heardAt = text("heardAt");
+  return {
+    id: subjectId,
+    heardAt: heardAt ? new Date(heardAt) : null,
+    why: [
+      effectInWords(text("effect") ?? "", language),
+      caseRuleInWords(text("rule") ?? "", language),
+    ].filter((rule) => rule !== null),
+    actId: text("actId"),
   };
 }
 

@@ -15,7 +15,7 @@ export function wordEvent({ kind, detail }: RecordedEvent, reader: Reader): stri
 
 /** What the sentence does not say itself: why. */
 export function reasonOf({ kind, detail }: RecordedEvent): string | null {
-  if (!/^(case|task|clock)\./.test(kind)) return null;
+  if (!/^(case|task|clock|signal)\./.test(kind)) return null;
   const { reason } = (detail ?? {}) as { reason?: unknown };
   return typeof reason === "string" && reason ? reason : null;
 }

@@ -4,6 +4,7 @@ import { wordAction } from "~/features/cases/page/head-view.server";
 import { clockName } from "~/features/cases/timeline/word-event.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
+import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from "./today.server";
@@ -11,12 +12,13 @@ import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from 
 export type TodayView = Awaited<ReturnType<typeof todayView>>;
 
 export async function todayView(person: Person, t: Translate, now = new Date()) {
-  const [actions, clocks, mentions, tasks, team] = await Promise.all([
+  const [actions, clocks, mentions, tasks, team, signals] = await Promise.all([
     actionsToday(person, now),
     clocksToday(person),
     mentionsToday(person, now),
     tasksToday(person),
     teamToday(person, now),
+    can(person, "signal:read") ? inboxSize(person) : 0,
   ]);
   const hour = Number(wallClockOf(now, person.timeZone).slice(11, 13));
   const greeting = hour < 4 || hour >= 18 ? "evening" : hour < 11 ? "morning" : "day";
@@ -42,6 +44,7 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
       name: clockName(kind, note, { t, language: person.language }),
     })),
     mentions,
+    signals,
     tasks: tasks.map(({ titleEn, titleId, ...task }) => ({
       ...task,
       title: person.language === "id" ? titleId : titleEn,

@@ -1,5 +1,5 @@
 /** What the case as a whole asks for in its phase, beside what the stages ask. */
-import type { CasePhase } from "~/features/cases/case-phase";
+import { type CasePhase, isOpen } from "~/features/cases/case-phase";
 import type { Tx } from "~/platform/db.server";
 import { reportTrack } from "./report-track.server";
 import type { NextAction } from "./tracks";
@@ -19,10 +19,34 @@ export async function reportCase(tx: Tx, held: CaseAsItStands, now = new Date())
     {
       state: "in_progress",
       summary: { key: "cases.summaries.phase", params: { phase: held.phase } },
-      next: nextInPhase(held),
+      next: [...(await endToConfirm(tx, held, now)), ...nextInPhase(held)],
     },
     now,
   );
+}
+
+/** No one announces that a restriction ran out: once its end is reached, somebody looks. */
+async function endToConfirm(
+  tx: Tx,
+  { id, phase }: CaseAsItStands,
+  now: Date,
+): Promise<NextAction[]> {
+  if (!isOpen(phase) || phase === "monitoring") return [];
+  const reached = await tx.restriction.findFirst({
+    where: { caseId: id, liftedAt: null, askAt: { lte: now } },
+    orderBy: [{ askAt: "asc" }, { id: "asc" }],
+    select: { id: true, askAt: true },
+  });
+  if (!reached) return [];
+  return [
+    {
+      role: "support_lead",
+      key: "cases.next.confirmEnd",
+      reasonKey: "cases.next.confirmEndWhy",
+      href: `restrictions/${reached.id}`,
+      dueAt: reached.askAt,
+    },
+  ];
 }
 
 /** Until somebody classifies it, the classify track is ours to report. */

@@ -13,6 +13,7 @@ import { SideLayout } from "~/ui/flow/side-layout";
 import { Icon } from "~/ui/icon";
 import { Card } from "~/ui/page/card";
 import { Empty } from "~/ui/page/empty";
+import { Notice } from "~/ui/page/notice";
 import { PageHeader } from "~/ui/page/page-header";
 import { ToneShape } from "~/ui/status/tone-shape";
 import { useFormat, useText } from "~/ui/text";
@@ -37,6 +38,15 @@ export function TodayPage({ view }: { view: TodayView }) {
         }
       />
       <Team team={view.team} />
+      {view.signals > 0 && (
+        <Notice
+          tone="caution"
+          className="mb-4"
+          actions={<ButtonLink to="/inbox">{t("signals.inbox.title")}</ButtonLink>}
+        >
+          {t("signals.inbox.waiting", { count: view.signals })}
+        </Notice>
+      )}
       <SideLayout
         side={
           <>

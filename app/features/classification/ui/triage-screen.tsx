@@ -88,7 +88,7 @@ function Decided({ view, here }: DecidedProps) {
       <Form
         method="post"
         action={`/cases/${view.reference}/classification`}
-        className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3 max-sm:bottom-14 print:hidden"
+        className={`mt-6 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3 print:hidden ${view.isInForce ? "" : "sticky bottom-0 max-sm:bottom-14"}`}
       >
         <input type="hidden" name="version" value={view.version} />
         {view.isInForce && (

@@ -5,9 +5,13 @@ import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { InstallationForm } from "./installation-schemas";
 
-export async function changeInstallation(actor: Person, form: InstallationForm): Promise<void> {
+export async function changeInstallation(
+  actor: Person,
+  { deliveryDays, ...form }: InstallationForm,
+): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.installation.update({ where: { id: 1 }, data: form, select: { id: true } });
+    const data = { ...form, ...(deliveryDays !== undefined && { deliveryDays }) };
+    await tx.installation.update({ where: { id: 1 }, data, select: { id: true } });
     const { organisation } = form;
     await recordEvent(tx, actor, identityFact("installation.changed", "1", { organisation }));
   });

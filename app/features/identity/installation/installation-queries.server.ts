@@ -3,6 +3,6 @@ import { db, type Tx } from "~/platform/db.server";
 
 export function installationFacts(tx: Tx = db) {
   return tx.installation.findFirstOrThrow({
-    select: { organisation: true, language: true, timeZone: true },
+    select: { organisation: true, language: true, timeZone: true, deliveryDays: true },
   });
 }

@@ -23,10 +23,15 @@ export const setUpSchema = z.object({
 
 export type SetUp = z.output<typeof setUpSchema>;
 
+/** For how long the bytes of deliveries can be kept, in days. */
+export const DELIVERY_DAYS = ["90", "180", "400", "800", "1825"] as const;
+
 export const installationSchema = z.object({
   organisation: requiredText("identity.errors.organisation", 120),
   language: languageField(),
   timeZone: zoneField(),
+  /** Left as it is where it was not said. */
+  deliveryDays: z.optional(z.pipe(z.enum(DELIVERY_DAYS), z.transform(Number))),
 });
 
 export type InstallationForm = z.output<typeof installationSchema>;

@@ -2,9 +2,12 @@
 import { useNavigate } from "@remix-run/react";
 import Boxes from "lucide-react/icons/boxes";
 import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
+import Inbox from "lucide-react/icons/inbox";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
+import Timer from "lucide-react/icons/timer";
 import type { ReactNode } from "react";
+import { ButtonLink } from "~/ui/button-link";
 import { BottomBar } from "~/ui/frame/bottom-bar";
 import { Brand } from "~/ui/frame/brand";
 import { Frame } from "~/ui/frame/frame";
@@ -15,12 +18,13 @@ import type { Flash } from "~/ui/overlay/flash";
 import { ShortcutsSheet } from "~/ui/overlay/shortcuts-sheet";
 import { Toaster } from "~/ui/overlay/toaster";
 import { ShortcutsProvider, useShortcuts } from "~/ui/shortcuts";
-import { useText } from "~/ui/text";
+import { useFormat, useText } from "~/ui/text";
 import { PersonMenu } from "./person-menu";
 
 const PLACES = [
   { href: "/", text: "shell.today", icon: Sun, keys: "g t" },
   { href: "/cases", text: "shell.cases", icon: BriefcaseBusiness, keys: "g c" },
+  { href: "/inbox", text: "shell.inbox", icon: Inbox, keys: "g i" },
   { href: "/assets", text: "shell.assets", icon: Boxes, keys: "g a" },
   { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
 ] as const;
@@ -31,7 +35,11 @@ type SignedInFrameProps = {
   name: string;
   shortcutsOn: boolean;
   mayOpenCases: boolean;
+  /** How many signals need a person; null for who may not see them. */
+  inbox: number | null;
   railStartsNarrow: boolean;
+  /** Clocks that run out today, and the page that lists them. */
+  due: { count: number; href: string };
   flash: Flash | null;
   /** What is unread. */
   bell: ReactNode;
@@ -40,7 +48,13 @@ type SignedInFrameProps = {
 
 export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedInFrameProps) {
   const t = useText();
-  const items = PLACES.map((place) => ({ ...place, label: t(place.text) }));
+  const { inbox } = shell;
+  const items = PLACES.filter(({ href }) => href !== "/inbox" || inbox !== null).map((place) => ({
+    ...place,
+    label: t(place.text),
+    ...(place.href === "/inbox" &&
+      inbox && { count: inbox, countLabel: t("shell.inboxCount", { count: inbox }) }),
+  }));
   const actions = shell.mayOpenCases ? [{ ...NEW_CASE, label: t(NEW_CASE.text) }] : [];
   const jumps = [
     ...items.map((item) => ({ ...item, group: t("shell.go") })),
@@ -56,6 +70,7 @@ export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedI
             search={<CommandPalette items={jumps} loaderHref="/search.json" searchHref="/search" />}
           >
             {bell}
+            <DueToday {...shell.due} />
             <PersonMenu name={name} />
           </TopBar>
         }
@@ -67,6 +82,21 @@ export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedI
       <ShortcutsSheet groups={useShortcutGroups(jumps)} />
       <Toaster flash={flash} />
     </ShortcutsProvider>
+  );
+}
+
+/** Nothing due shows nothing. On a phone the number alone, read out in full. */
+function DueToday({ count, href }: { count: number; href: string }) {
+  const t = useText();
+  const format = useFormat();
+  if (count === 0) return null;
+  return (
+    <ButtonLink to={href} variant="quiet" size="small" icon={Timer}>
+      <span aria-hidden className="tabular-nums sm:hidden">
+        {format.number(count)}
+      </span>
+      <span className="max-sm:sr-only">{t("shell.clocks", { count })}</span>
+    </ButtonLink>
   );
 }
 

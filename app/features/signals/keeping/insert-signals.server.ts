@@ -36,13 +36,26 @@ type Inserted = {
   unknown: UnknownAsset[];
 };
 
-/** Call it once per transaction with all there is: it takes locks in one order. */
-export async function insertSignals(tx: Tx, readings: readonly Reading[]): Promise<Inserted> {
+/**
+ * Call it once per transaction with all there is: it takes locks in one order.
+ * @param isWanted of deliveries that were read before: which signals to add to them, by key
+ */
+export async function insertSignals(
+  tx: Tx,
+  readings: readonly Reading[],
+  isWanted?: (key: Uint8Array) => boolean,
+): Promise<Inserted> {
   const refs = readings.flatMap(({ signals, warnings = [] }) =>
     [...signals, ...warnings.map(({ signal }) => signal)].flatMap(({ assets }) => assets),
   );
   const nameOf = await namedAssets(tx, storable(refs));
-  const rows = firstOfEach(readings.flatMap((reading) => rowsOf(reading, nameOf)));
+  const all = firstOfEach(readings.flatMap((reading) => rowsOf(reading, nameOf)));
+  const rows = isWanted
+    ? await placedBehind(
+        tx,
+        all.filter(({ data }) => isWanted(data.key)),
+      )
+    : all;
   if (rows.length === 0) return { ids: [], unknown: [] };
 
   const kept = await tx.signal.createManyAndReturn({
@@ -80,7 +93,8 @@ type Told = {
   rule?: string;
 };
 
-function toldBy({ delivery, signals, warnings = [], isUnreadable }: Reading): Told[] {
+/** Everything a reading tells, in its order. */
+export function toldBy({ delivery, signals, warnings = [], isUnreadable }: Reading): Told[] {
   const { receivedAt, provider, bodyHash } = delivery;
   return [
     ...signals.map((signal) => ({
@@ -138,6 +152,22 @@ function firstOfEach(rows: readonly Row[]): Row[] {
     if (!known || isBetter) byKey.set(key, row);
   }
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+/** Behind what the deliveries held when they were read before. */
+async function placedBehind(tx: Tx, rows: readonly Row[]): Promise<Row[]> {
+  const ends = await tx.signal.groupBy({
+    by: ["deliveryId"],
+    where: { deliveryId: { in: rows.map(({ data }) => data.deliveryId) } },
+    _max: { position: true },
+  });
+  const endOf = new Map(
+    ends.map(({ deliveryId, _max }) => [deliveryId, (_max.position ?? -1) + 1]),
+  );
+  return rows.map((row) => {
+    const position = (endOf.get(row.data.deliveryId) ?? 0) + row.data.position;
+    return { ...row, data: { ...row.data, position } };
+  });
 }
 
 /** An earlier failure of the same day came later: the signal happened then, and is applied again. */

@@ -6,12 +6,9 @@ import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db, type Tx } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { moment } from "~/platform/moment.server";
-import { openBytes } from "~/platform/sealed-bytes.server";
 import { RULES_VERSION } from "~templates/rules/version";
 import { keepSignals, type Reading } from "../keep-signals.server";
-import { senderOf } from "../messages/outcome-of.server";
-import { earlyWarnings } from "./early-warnings";
-import { isByHand, type ReadDelivery, readDelivery } from "./read-delivery";
+import { readClaimed } from "./read-claimed.server";
 
 const AT_ONCE = 50;
 const BYTES_AT_ONCE = 8_000_000;
@@ -59,7 +56,7 @@ function readSome(most: number, claimed: string[] = []): Promise<number> {
     const deliveries = await claim(tx, most);
     claimed.push(...deliveries.map(({ id }) => id));
     if (deliveries.length === 0) return 0;
-    await keep(tx, deliveries.map(read));
+    await keep(tx, deliveries.map(readClaimed));
     return deliveries.length;
   }, PATIENCE);
 }
@@ -88,35 +85,6 @@ async function claim(tx: Tx, most: number) {
     orderBy: { id: "asc" },
     select: claimedColumns,
   });
-}
-
-type Claimed = Awaited<ReturnType<typeof claim>>[number];
-
-/** Whatever goes wrong in here concerns this delivery only. */
-function read({ source, body, arrivedBy, ...delivery }: Claimed): Reading {
-  const words = wordsOf(body, delivery, arrivedBy);
-  const of = { ...delivery, businessId: source?.businessId ?? null };
-  if (!words) return { delivery: of, signals: [], isUnreadable: true };
-  const warnings = earlyWarnings(
-    words.messages,
-    ({ sender }) => senderOf(sender),
-    delivery.receivedAt,
-  );
-  return { delivery: of, ...words, warnings };
-}
-
-function wordsOf(
-  body: Uint8Array,
-  { id, provider }: { id: string; provider: string },
-  arrivedBy: string,
-): ReadDelivery | null {
-  try {
-    const text = openBytes("delivery", body).toString("utf8");
-    return readDelivery(text, provider, isByHand(arrivedBy));
-  } catch (error) {
-    log.error({ err: error, deliveryId: id }, "A delivery could not be read");
-    return null;
-  }
 }
 
 async function keep(tx: Tx, readings: readonly Reading[]): Promise<void> {

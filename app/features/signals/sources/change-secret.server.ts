@@ -40,7 +40,14 @@ export function changeSecret(person: Person, id: string, given: SecretChange): P
       previousSecret: keptHours > 0 ? source.secret : null,
       previousUntil: keptHours > 0 ? new Date(moment().getTime() + keptHours * HOUR) : null,
     });
-    await record(tx, person, id, { kind: "source.secret_changed", detail: { name, keptHours } });
+    await record(
+      tx,
+      person,
+      id,
+      keptHours > 0
+        ? { kind: "source.secret_rotated", detail: { name, keptHours } }
+        : { kind: "source.secret_set", detail: { name } },
+    );
     return allow();
   });
 }

@@ -6,9 +6,17 @@ import { senderOf } from "../messages/outcome-of.server";
 import { earlyWarnings } from "../reading/early-warnings";
 import { isByHand, readDelivery } from "../reading/read-delivery";
 
+/**
+ * For keeping beside a case. Of failed messages only what was understood, since what came names who
+ * was to get them; the same where the bytes are no longer kept.
+ */
 export async function signalText(signalId: string, tx: Tx = db): Promise<string> {
-  const { text } = await rawSignal(signalId, tx);
-  return text ?? "";
+  const facts = await tx.signal.findUniqueOrThrow({
+    where: { id: signalId },
+    select: { kind: true, source: true, happenedAt: true, refs: true, values: true },
+  });
+  const { text } = facts.kind === "send_failed" ? { text: null } : await rawSignal(signalId, tx);
+  return text ?? JSON.stringify(facts, null, 2);
 }
 
 export type RawSignal = {

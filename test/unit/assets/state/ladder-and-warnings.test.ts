@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldSignals } from "~/features/assets/state/fold-signals";
 import { ladderPositions } from "~/features/assets/state/ladder-position";
+import { probationOf } from "~/features/assets/state/probation";
 import type { ToldSignal } from "~/features/assets/state/told-signal";
 import { warningsOf } from "~/features/assets/state/warnings";
 import { at, disable, pause, quality, reinstate, restriction, told, violation } from "./told";
@@ -100,5 +101,22 @@ describe("early warnings", () => {
     ["a violation", [violation(0)], 1, ["violation"]],
   ])("are %s", (_, signals, hours, keys) => {
     expect(warned(signals, hours)).toEqual(keys);
+  });
+});
+
+describe("probation", () => {
+  const probation = (signals: ToldSignal[], hours: number) =>
+    probationOf(foldSignals({ signals }), at(hours));
+
+  it("lasts seven days after a reinstatement", () => {
+    const signals = [disable(0), reinstate(10)];
+
+    expect(probation(signals, 11)).toEqual({ since: at(10), until: at(178), how: "reinstated" });
+    expect(probation(signals, 178)).toBeNull();
+  });
+
+  it("is none while something is in force, nor after quality alone recovered", () => {
+    expect(probation([disable(0), reinstate(10), disable(20)], 21)).toBeNull();
+    expect(probation([quality(0, "RED"), quality(5, "GREEN")], 6)).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ import {
   showFields,
   versionIn,
   withoutEmpty,
+  withoutSpaces,
 } from "./form-fields";
 import { type SentAnswer, sendAnswers } from "./send-answers";
 
@@ -116,7 +117,7 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
       const before = answers.get(question)?.fields ?? [];
       const typedSince = !isSame(fieldsIn(form, question), before);
       setVersion(form, question, standing.version);
-      show(question, standing.fields, (name) => isUntouched(name, before));
+      show(question, standing.fields, mayBeShown(before, standing.fields));
       if (typedSince) {
         note(question);
         continue;
@@ -139,9 +140,16 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
     return contested().length === 0 && !isInvalid && waiting.length === 0;
   }
 
-  function isUntouched(name: string, before: readonly NamedValue[]): boolean {
-    const of = (fields: readonly NamedValue[]) => fields.filter(([field]) => field === name);
-    return isSame(of(fieldsIn(form, questionOfField(name))), of(before));
+  /**
+   * What a save brought along from others is shown where nobody typed since. Spaces at the ends are
+   * no news: who rests after a word goes on from there.
+   */
+  function mayBeShown(before: readonly NamedValue[], stands: readonly NamedValue[]) {
+    return (name: string) => {
+      const of = (fields: readonly NamedValue[]) => fields.filter(([field]) => field === name);
+      const isUntouched = isSame(of(fieldsIn(form, questionOfField(name))), of(before));
+      return isUntouched && !isSame(withoutSpaces(of(before)), withoutSpaces(of(stands)));
+    };
   }
 
   function show(

@@ -72,3 +72,6 @@ export const isSame = (one: readonly NamedValue[], other: readonly NamedValue[])
 
 export const withoutEmpty = (fields: readonly NamedValue[]) =>
   fields.filter(([, value]) => value !== "");
+
+export const withoutSpaces = (fields: readonly NamedValue[]) =>
+  fields.map(([name, value]): NamedValue => [name, value.trim()]);

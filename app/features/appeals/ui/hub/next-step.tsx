@@ -76,23 +76,30 @@ function restorationPath({ appeal, filing }: AppealHubProps): string {
   return `/cases/${appeal.reference}/restoration?${known}`;
 }
 
+/** What stands between a draft and its review. */
+function writingLeft(
+  { completed, sections, blockers }: AppealHubProps["overview"],
+  t: ReturnType<typeof useText>,
+): string {
+  if (completed < sections.length) return t("appeals.screens.hub.write");
+  return blockers > 0
+    ? t("appeals.screens.hub.writtenOpen", { count: blockers })
+    : t("appeals.screens.hub.written");
+}
+
 type Standing = { tone: Tone; words: ReactNode };
 
 function standing(
-  { appeal, filing, nextRound, moves, casePhase }: AppealHubProps,
+  { appeal, filing, nextRound, moves, casePhase, overview }: AppealHubProps,
   t: ReturnType<typeof useText>,
 ): Standing {
   const last = (verdict: string) => filing.reviews.findLast((review) => review.verdict === verdict);
   switch (appeal.state) {
     case "draft":
-      return {
-        tone: "info",
-        words: t(
-          moves.includes("send_to_review")
-            ? "appeals.screens.hub.write"
-            : "appeals.screens.hub.writing",
-        ),
-      };
+      if (!moves.includes("send_to_review")) {
+        return { tone: "info", words: t("appeals.screens.hub.writing") };
+      }
+      return { tone: "info", words: writingLeft(overview, t) };
     case "changes_requested": {
       const review = last("changes_requested");
       return {

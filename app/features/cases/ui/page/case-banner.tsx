@@ -1,6 +1,7 @@
 /** What happened, in one glance: what was hit, on which asset, since when. Then what stands in the way of work. */
 import { Form } from "@remix-run/react";
 import type { HeadView } from "~/features/cases/page/head-view.server";
+import { HeardChip } from "~/features/cases/ui/heard-chip";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { Notice } from "~/ui/page/notice";
@@ -27,6 +28,7 @@ export function CaseBanner({ head }: { head: HeadView }) {
               {t("cases.screens.head.unclassified")}
             </span>
           )}
+          {head.heard && <HeardChip heard={head.heard} />}
           <span className="min-w-0 text-base text-ink-soft" dir="auto">
             {asset ? (
               <>
@@ -70,6 +72,17 @@ function Circumstances({ head }: { head: HeadView }) {
           {head.isDrill && <Chip tone="waiting">{t("cases.screens.head.drill")}</Chip>}
           {head.isSample && <Chip>{t("cases.screens.head.sample")}</Chip>}
         </p>
+      )}
+      {head.mayBeOver && (
+        <Notice
+          tone="good"
+          title={t("signals.mayBeOver")}
+          actions={
+            <ButtonLink to={`/cases/${reference}/classify`}>{t("cases.next.classify")}</ButtonLink>
+          }
+        >
+          {t("signals.mayBeOverText")}
+        </Notice>
       )}
       {mergedInto && (
         <Notice

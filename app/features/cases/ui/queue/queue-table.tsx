@@ -3,6 +3,7 @@ import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { readPlace, type Sort } from "~/features/cases/queue/queue-filter";
 import type { QueueRow } from "~/features/cases/queue/queue-view.server";
+import { HeardChip } from "~/features/cases/ui/heard-chip";
 import { PhaseChip } from "~/features/cases/ui/phase-chip";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { type Column, DataTable } from "~/ui/data/data-table";
@@ -91,6 +92,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       key: "business",
       heading: heading("business"),
       narrow: "line",
+      share: "half",
       cell: (row) => (
         <Squeezed least="wide">
           <Where row={row} />
@@ -100,10 +102,11 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "hit",
       heading: heading("hit"),
+      share: "third",
       narrow: "meta",
-      cell: ({ hit }) => (
+      cell: ({ hit, heard }) => (
         <Squeezed least="middle">
-          <HitChip hit={hit} />
+          {heard && !hit ? <HeardChip heard={heard} /> : <HitChip hit={hit} />}
         </Squeezed>
       ),
     },
@@ -123,6 +126,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
     {
       key: "clock",
       heading: heading("clock"),
+      share: "sixth",
       sort: "clock",
       narrow: "meta",
       cell: ({ clock }) => (

@@ -2,9 +2,9 @@
 import type { ReactNode } from "react";
 
 const LEAST = {
-  wide: "sm:min-w-40 xl:min-w-52",
-  middle: "sm:min-w-32 xl:min-w-44",
-  narrow: "sm:min-w-24 xl:min-w-28",
+  wide: "sm:min-w-32",
+  middle: "sm:min-w-32",
+  narrow: "sm:min-w-28",
 } as const;
 
 export function Squeezed({ least, children }: { least: keyof typeof LEAST; children: ReactNode }) {

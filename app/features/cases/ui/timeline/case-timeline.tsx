@@ -3,7 +3,7 @@
 import { Fragment, type ReactNode } from "react";
 import { eventLook } from "~/features/audit/ui/event-look";
 import { OutsideTime } from "~/features/audit/ui/outside-time";
-import type { TimelineItem } from "~/features/cases/timeline/case-timeline.server";
+import type { TimelineItem, TimelineSignal } from "~/features/cases/timeline/case-timeline.server";
 import { taskRuns } from "~/features/cases/timeline/task-runs";
 import { Timeline, TimelineDay } from "~/ui/flow/timeline";
 import { TimelineEntry } from "~/ui/flow/timeline-entry";
@@ -56,9 +56,10 @@ type EntryProps = {
 
 function Entry({ item, rest, time, reference, why }: EntryProps) {
   const t = useText();
-  const { at, kind, actor, sentence, reason, outside, comment, on } = item;
+  const { at, kind, actor, sentence, reason, outside, comment, signal, on } = item;
   const { icon, tone } = eventLook(kind);
-  const details = rest.length > 0 ? <Folded items={[item, ...rest]} /> : why;
+  const told = signal && signal.why.length > 0 ? <Why signal={signal} /> : why;
+  const details = rest.length > 0 ? <Folded items={[item, ...rest]} /> : told;
   return (
     <TimelineEntry
       id={comment ? `comment-${comment.id}` : undefined}
@@ -71,7 +72,7 @@ function Entry({ item, rest, time, reference, why }: EntryProps) {
           ? { summary: t(rest.length > 0 ? "audit.which" : "audit.why"), children: details }
           : undefined
       }
-      outside={outside && <OutsideTime {...outside} recordedAt={at} />}
+      outside={outside && <OutsideTime {...outside} recordedAt={signal?.heardAt ?? at} />}
     >
       <p>
         <span className="font-medium">{actor}</span>{" "}
@@ -88,6 +89,25 @@ function Entry({ item, rest, time, reference, why }: EntryProps) {
       {reason && <Quote>{reason}</Quote>}
       {comment && <CommentCard comment={comment} reference={reference} />}
     </TimelineEntry>
+  );
+}
+
+function Why({ signal: { id, why, actId } }: { signal: TimelineSignal }) {
+  const t = useText();
+  return (
+    <>
+      <ul className="space-y-1">
+        {why.map(({ says, source }) => (
+          <li key={says}>
+            {says} <span className="text-ink-soft">{source}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 flex gap-4 print:hidden">
+        <TextLink to={`/inbox/${id}`}>{t("signals.page.signal")}</TextLink>
+        {actId && <TextLink to={`/inbox/acts/${actId}`}>{t("signals.page.undo")}</TextLink>}
+      </p>
+    </>
   );
 }
 

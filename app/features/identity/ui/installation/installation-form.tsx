@@ -1,6 +1,7 @@
 /** What the installation is called, and what it assumes of people nobody knows yet. */
 import { Form } from "@remix-run/react";
 import {
+  DELIVERY_DAYS,
   installationSchema,
   type InstallationForm as Values,
 } from "~/features/identity/installation/installation-schemas";
@@ -8,6 +9,7 @@ import { LanguageChoice } from "~/features/identity/ui/profile/language-choice";
 import { ZoneSelect } from "~/features/identity/ui/profile/zone-select";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
+import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
@@ -17,7 +19,10 @@ type InstallationFormProps = { installation: Values; zones: readonly string[] };
 
 export function InstallationForm({ installation, zones }: InstallationFormProps) {
   const t = useText();
-  const form = useZodForm(installationSchema, installation);
+  const form = useZodForm(installationSchema, {
+    ...installation,
+    deliveryDays: DELIVERY_DAYS.find((days) => Number(days) === installation.deliveryDays),
+  });
   return (
     <Form method="post" {...form.props} className="max-w-xl space-y-6">
       <FormErrors form={form} />
@@ -31,6 +36,18 @@ export function InstallationForm({ installation, zones }: InstallationFormProps)
       <LanguageChoice {...form.field("language")} hint={t("identity.installation.languageHint")} />
       <Field {...form.field("timeZone")} label={t("identity.fields.timeZone")}>
         <ZoneSelect zones={zones} start={installation.timeZone} />
+      </Field>
+      <Field
+        {...form.field("deliveryDays")}
+        label={t("identity.fields.deliveryDays")}
+        hint={t("identity.fields.deliveryDaysHint")}
+      >
+        <Select
+          options={DELIVERY_DAYS.map((days) => ({
+            value: days,
+            label: t("identity.fields.days", { count: Number(days) }),
+          }))}
+        />
       </Field>
       <SubmitButton form={form}>{t("identity.installation.submit")}</SubmitButton>
     </Form>

@@ -1,0 +1,153 @@
+/**
+ * Writes what a replay found. Keys stay; what changed is recorded and acted upon again. A signal
+ * that today's rules no longer read is kept as information, because it may be part of a case.
+ */
+import { systemActor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
+import type { Person } from "~/features/identity/person";
+import { db, type Tx } from "~/platform/db.server";
+import { enqueue } from "~/platform/jobs.server";
+import { moment } from "~/platform/moment.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { RULES_VERSION } from "~templates/rules/version";
+import { insertSignals, toldBy } from "../keeping/insert-signals.server";
+import { readClaimed } from "../reading/read-claimed.server";
+
+const AT_ONCE = 50;
+const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
+
+/** Only what was compared with the rules of today may be applied. */
+export function decideToApply(person: Person, replayId: string): Promise<Verdict> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.replay.updateMany({
+      where: { id: replayId, state: "ready", rulesVersion: RULES_VERSION },
+      data: { state: "applying", appliedByName: person.name },
+    });
+    if (count === 0) return refuse("signalPages.replay.errors.notReady");
+    await recordEvent(tx, person, {
+      subject: { kind: "replay", id: replayId },
+      kind: "replay.applied",
+    });
+    await enqueue(tx, "apply-replay", { replayId }, { key: `apply-replay ${replayId}` });
+    return allow();
+  });
+}
+
+export async function applyReplay(replayId: string): Promise<void> {
+  for (;;) {
+    const isDone = await db.$transaction((tx) => applySome(tx, replayId), PATIENCE);
+    if (isDone) return;
+  }
+}
+
+async function applySome(tx: Tx, replayId: string): Promise<boolean> {
+  await tx.$executeRaw`SELECT 1 FROM "Replay" WHERE id = ${replayId}::uuid FOR UPDATE`;
+  const replay = await tx.replay.findUnique({ where: { id: replayId }, select: { state: true } });
+  if (replay?.state !== "applying") return true;
+  const changes = await tx.replayChange.findMany({
+    where: { replayId, appliedAt: null },
+    orderBy: { key: "asc" },
+    take: AT_ONCE,
+  });
+  if (changes.length === 0) {
+    await tx.replay.update({
+      where: { id: replayId },
+      data: { state: "applied", appliedAt: moment() },
+    });
+    return true;
+  }
+  await applyReading(tx, changes);
+  for (const change of changes) if (change.change === "gone") await withdraw(tx, change.signalId);
+  await tx.replayChange.updateMany({
+    where: { id: { in: changes.map(({ id }) => id) } },
+    data: { appliedAt: moment() },
+  });
+  await enqueue(tx, "apply-signals", {}, { key: "apply-signals" });
+  return false;
+}
+
+type Change = { change: string; key: Uint8Array; deliveryId: string; signalId: string | null };
+
+/** New ones are inserted as if they had just been read; changed ones take what is read now. */
+async function applyReading(tx: Tx, changes: readonly Change[]): Promise<void> {
+  const wanted = new Map(
+    changes.filter(({ change }) => change !== "gone").map((change) => [hex(change.key), change]),
+  );
+  const deliveries = await tx.delivery.findMany({
+    where: {
+      id: { in: [...wanted.values()].map(({ deliveryId }) => deliveryId) },
+      forgottenAt: null,
+    },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      provider: true,
+      arrivedBy: true,
+      bodyHash: true,
+      body: true,
+      receivedAt: true,
+      source: { select: { businessId: true } },
+    },
+  });
+  const readings = deliveries.map(readClaimed);
+  await insertSignals(tx, readings, (key) => wanted.get(hex(key))?.change === "new");
+  for (const told of readings.flatMap(toldBy)) {
+    const change = wanted.get(hex(told.key));
+    if (change?.change !== "changed" || !change.signalId) continue;
+    const { facts } = told;
+    const { kind: was } = await tx.signal.findUniqueOrThrow({
+      where: { id: change.signalId },
+      select: { kind: true },
+    });
+    await tx.signal.update({
+      where: { id: change.signalId },
+      data: {
+        ...facts,
+        refs: [...facts.refs],
+        unknowns: [...facts.unknowns],
+        rulesVersion: RULES_VERSION,
+        standing: "waiting",
+      },
+      select: { id: true },
+    });
+    await tx.signalAsset.updateMany({
+      where: { signalId: change.signalId },
+      data: { happenedAt: facts.happenedAt },
+    });
+    await recordChange(tx, change.signalId, "signal.reread", { was, is: facts.kind });
+  }
+}
+
+async function withdraw(tx: Tx, signalId: string | null): Promise<void> {
+  if (!signalId) return;
+  const { kind: was } = await tx.signal.findUniqueOrThrow({
+    where: { id: signalId },
+    select: { kind: true },
+  });
+  await tx.signal.update({
+    where: { id: signalId },
+    data: {
+      kind: "informational",
+      severity: "info",
+      restrictionTypes: [],
+      expiresAt: null,
+      violationType: null,
+      messagingState: null,
+      values: {},
+      unknowns: [],
+      rulesVersion: RULES_VERSION,
+      standing: "waiting",
+    },
+    select: { id: true },
+  });
+  await recordChange(tx, signalId, "signal.withdrawn", { was });
+}
+
+const recordChange = (
+  tx: Tx,
+  id: string,
+  kind: "signal.reread" | "signal.withdrawn",
+  detail: { was: string; is?: string },
+) => recordEvent(tx, systemActor, { subject: { kind: "signal", id }, kind, detail });
+
+const hex = (key: Uint8Array): string => Buffer.from(key).toString("hex");

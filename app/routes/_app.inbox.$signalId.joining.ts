@@ -1,0 +1,27 @@
+/** Puts a signal into a case that is open. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { requirePermission } from "~/features/identity/session.server";
+import { joinSignalToCase } from "~/features/intake/answer-signal.server";
+import { joiningSchema } from "~/features/intake/inbox-schemas";
+import { signalById } from "~/features/signals/signal-queries.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { complain, redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "signal:answer");
+  const t = textsFor(person.language, person.timeZone);
+  const id = idParam(params, "signalId");
+  if (!(await signalById(person, id))) throw notFound();
+  const form = await parseForm(request, joiningSchema, t);
+  if (!form.ok) return complain(`/inbox/${id}`, Object.values(form.reply.data.errors)[0] ?? "");
+
+  const verdict = await joinSignalToCase(person, id, form.value.reference);
+  return verdict.ok
+    ? redirectSaying(
+        `/cases/${verdict.value}`,
+        t("signals.done.joined", { reference: verdict.value }),
+      )
+    : complain(`/inbox/${id}`, t(verdict.refusal.key, verdict.refusal.params));
+}

@@ -1,0 +1,21 @@
+/** How much is measured. `--quick` says roughly where things stand; only the whole run decides anything. */
+export type Effort = {
+  sizes: readonly number[];
+  rounds: number;
+  /** Of one measurement. */
+  seconds: number;
+  coldStarts: number;
+  dossiers: number;
+};
+
+const SIZES = [100, 10_000, 100_000];
+
+export const WHOLE: Effort = { sizes: SIZES, rounds: 12, seconds: 3, coldStarts: 5, dossiers: 8 };
+export const QUICK: Effort = { sizes: SIZES, rounds: 3, seconds: 1, coldStarts: 2, dossiers: 3 };
+
+const LOADS_PER_ROUND = 3;
+const PAGES = 2;
+
+/** In minutes, without building and filling. */
+export const lengthOf = ({ sizes, rounds, seconds }: Effort): number =>
+  Math.ceil((sizes.length * PAGES * (rounds + 1) * LOADS_PER_ROUND * (seconds + 0.5)) / 60) + 1;
