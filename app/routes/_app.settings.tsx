@@ -13,6 +13,7 @@ const PLACES = [
   { name: "notifications", permission: "self:manage" },
   { name: "providers", permission: "asset:read" },
   { name: "sources", permission: "source:manage" },
+  { name: "webhooks", permission: "source:manage" },
   { name: "members", permission: "member:manage" },
   { name: "installation", permission: "installation:manage" },
   { name: "audit", permission: "audit:verify" },

@@ -41,7 +41,13 @@ const event = (kind: string, change: Partial<SealedEvent> = {}): SealedEvent => 
 describe("who is told of what, and how much it matters", () => {
   it.each<[string, SealedEvent["detail"], string, string, string[]]>([
     ["signal.opened_case", {}, "case_from_signal", "high", ["lead", "second lead", "liaison"]],
-    ["signal.needs_person", { severity: "low" }, "signal_waits", "low", ["lead", "second lead", "liaison"]],
+    [
+      "signal.needs_person",
+      { severity: "low" },
+      "signal_waits",
+      "low",
+      ["lead", "second lead", "liaison"],
+    ],
     ["signal.raised_severity", { severity: "critical" }, "case_graver", "critical", ["lead"]],
     ["signal.joined_case", {}, "case_signal", "medium", ["lead"]],
     ["signal.said_over", {}, "case_over", "medium", ["lead"]],
@@ -115,9 +121,12 @@ describe("who is told of what, and how much it matters", () => {
     });
   });
 
-  it.each(["case.edited", "person.signed_in", "toString", "__proto__"])("is silent about %s", (kind) => {
-    expect(decideTelling(event(kind), around(), PEOPLE)).toBeNull();
-  });
+  it.each(["case.edited", "person.signed_in", "toString", "__proto__"])(
+    "is silent about %s",
+    (kind) => {
+      expect(decideTelling(event(kind), around(), PEOPLE)).toBeNull();
+    },
+  );
 
   it("has a choice for every kind it tells", () => {
     const told = TOLD_EVENTS.map(

@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import { isPublicAddress } from "~/features/notifications/webhooks/public-address";
 
 describe("an address that messages may go to", () => {
-  it.each(["8.8.8.8", "1.1.1.1", "172.32.0.1", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"])(
-    "is %s",
-    (address) => expect(isPublicAddress(address)).toBe(true),
-  );
+  it.each([
+    "8.8.8.8",
+    "1.1.1.1",
+    "172.32.0.1",
+    "2606:4700::1111",
+    "::ffff:8.8.8.8",
+    "64:ff9b::808:808",
+  ])("is %s", (address) => expect(isPublicAddress(address)).toBe(true));
 
   it.each([
     "0.0.0.0",

@@ -138,8 +138,9 @@ async function pass(streams: readonly Stream[], payload: string): Promise<void> 
     for (const stream of streams) {
       const news = newsFor(announcement, stream);
       const concernsNobody = news.cases?.length === 0 && !news.others;
-      if (concernsNobody && !isTold(stream)) stream.seen = position ?? stream.seen;
-      else send(stream, position, { ...news, unread: unread.get(stream.personId) ?? null });
+      const count = isTold(stream) ? (unread.get(stream.personId) ?? 0) : null;
+      if (concernsNobody && count === null) stream.seen = position ?? stream.seen;
+      else send(stream, position, { ...news, unread: count });
     }
   });
 }

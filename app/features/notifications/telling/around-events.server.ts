@@ -37,40 +37,38 @@ export async function aroundEvents(
   const subjects = (kind: string) =>
     events.flatMap((event) => (event.subjectKind === kind ? [event.subjectId] : []));
   const caseIds = events.flatMap(({ caseId }) => (caseId ? [caseId] : []));
-  const [cases, tasks, comments, signals, sources, senders] = await Promise.all([
-    tx.case.findMany({
-      where: { id: { in: caseIds } },
-      select: {
-        id: true,
-        reference: true,
-        businessId: true,
-        openedById: true,
-        ownerId: true,
-        severity: true,
-      },
-    }),
-    tx.task.findMany({
-      where: { id: { in: subjects("task") } },
-      select: { id: true, ownerId: true },
-    }),
-    tx.caseComment.findMany({
-      where: { id: { in: subjects("comment") } },
-      select: { id: true, mentions: true },
-    }),
-    tx.signal.findMany({
-      where: { id: { in: subjects("signal") } },
-      select: { id: true, businessId: true, delivery: { select: { enteredById: true } } },
-    }),
-    tx.signalSource.findMany({
-      where: { id: { in: subjects("source") } },
-      select: { id: true, businessId: true, createdById: true },
-    }),
-    tx.appealReview.findMany({
-      where: { appealId: { in: subjects("appeal") }, verdict: "sent" },
-      orderBy: { at: "asc" },
-      select: { appealId: true, personId: true },
-    }),
-  ]);
+  const cases = await tx.case.findMany({
+    where: { id: { in: caseIds } },
+    select: {
+      id: true,
+      reference: true,
+      businessId: true,
+      openedById: true,
+      ownerId: true,
+      severity: true,
+    },
+  });
+  const tasks = await tx.task.findMany({
+    where: { id: { in: subjects("task") } },
+    select: { id: true, ownerId: true },
+  });
+  const comments = await tx.caseComment.findMany({
+    where: { id: { in: subjects("comment") } },
+    select: { id: true, mentions: true },
+  });
+  const signals = await tx.signal.findMany({
+    where: { id: { in: subjects("signal") } },
+    select: { id: true, businessId: true, delivery: { select: { enteredById: true } } },
+  });
+  const sources = await tx.signalSource.findMany({
+    where: { id: { in: subjects("source") } },
+    select: { id: true, businessId: true, createdById: true },
+  });
+  const senders = await tx.appealReview.findMany({
+    where: { appealId: { in: subjects("appeal") }, verdict: "sent" },
+    orderBy: { at: "asc" },
+    select: { appealId: true, personId: true },
+  });
 
   const caseById = new Map(cases.map((row) => [row.id, row]));
   const places = new Map([

@@ -1,5 +1,6 @@
 /** Hands one message to its webhook and writes down how that went. Throws when another try is worth it. */
 import { db } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import { SIGNATURE_HEADER, signatureOf } from "./call-signature.server";
 import { type PostOutcome, postOutside } from "./post-outside.server";
@@ -7,7 +8,12 @@ import { type PostOutcome, postOutside } from "./post-outside.server";
 /** The queue waits longer after each: the last is some nine hours after the first. */
 export const MOST_TRIES = 12;
 
-export async function callWebhook(callId: string, now = new Date()): Promise<void> {
+type Circumstances = { now?: Date; hosts?: readonly string[] };
+
+export async function callWebhook(
+  callId: string,
+  { now = new Date(), hosts = env().WEBHOOK_HOSTS }: Circumstances = {},
+): Promise<void> {
   const call = await db.webhookCall.findFirst({
     where: { id: callId, state: "queued" },
     select: {
@@ -24,10 +30,11 @@ export async function callWebhook(callId: string, now = new Date()): Promise<voi
   // A test says that it is one; all else waits for nobody once the webhook is paused.
   if (pausedAt && call.eventId) return settle(call, paused, { isLast: true, now });
 
-  const outcome = await postOutside(openText("webhook address", url), call.body, {
+  const headers = {
     [SIGNATURE_HEADER]: signatureOf(openText("webhook secret", secret), call.body, now),
     "reinstate-event": call.kind,
-  });
+  };
+  const outcome = await postOutside(openText("webhook address", url), call.body, headers, hosts);
   const isLast = call.eventId === null || call.attempts + 1 >= MOST_TRIES || !isWorthIt(outcome);
   await settle(call, outcome, { isLast, now });
   if (!outcome.ok && !isLast)

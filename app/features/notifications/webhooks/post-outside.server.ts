@@ -7,7 +7,6 @@ import { lookup } from "node:dns/promises";
 import { request as plain } from "node:http";
 import { request as secure } from "node:https";
 import { isIP } from "node:net";
-import { env } from "~/platform/env.server";
 import { isPublicAddress } from "./public-address";
 
 /** Why a message did not arrive: words for the log of deliveries, never the address itself. */
@@ -37,7 +36,7 @@ export async function postOutside(
   address: string,
   body: string,
   headers: Readonly<Record<string, string>>,
-  hosts: readonly string[] = env().WEBHOOK_HOSTS,
+  hosts: readonly string[],
 ): Promise<PostOutcome> {
   if (!URL.canParse(address)) return failed("bad_address");
   const url = new URL(address);
