@@ -84,10 +84,13 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
     async close() {
       draining = true;
       const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
-      endLastingAnswers();
+      const endWhatLasts = () => {
+        endLastingAnswers();
+        server.closeIdleConnections();
+      };
+      endWhatLasts();
       // One may still begin on a connection that was open.
-      const ending = setInterval(endLastingAnswers, ENDING_EVERY);
+      const ending = setInterval(endWhatLasts, ENDING_EVERY);
       const late = setTimeout(() => server.closeAllConnections(), DRAIN_PATIENCE);
       await closed;
       clearInterval(ending);
