@@ -51,7 +51,7 @@ const TOGETHER = {
 };
 /** What only some pages show, and the windows that load when they open. */
 const APART =
-  /\/app\/ui\/(overlay\/(.*-window|give-back-focus)|data|flow|copy-button|fields\/file-drop|page\/(task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
+  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|data|flow|copy-button|fields\/file-drop|page\/(task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
 
 function fileOf(module: string): string | undefined {
   if (APART.test(module)) return undefined;
@@ -68,7 +68,7 @@ const browserFiles: Plugin = {
     config.build.terserOptions = {
       ecma: 2020,
       module: true,
-      compress: { passes: 2 },
+      compress: { passes: 3 },
       format: { comments: false },
     };
     config.build.rollupOptions = {

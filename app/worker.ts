@@ -5,6 +5,7 @@ import { notifyOfEvents } from "~/features/notifications/telling/notify-of-event
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { presently } from "~/platform/moment.server";
 
 type Job = {
   default: (payload: unknown) => Promise<void>;
@@ -22,7 +23,7 @@ const named = Object.entries(jobs).map(
 );
 
 const taskList: TaskList = Object.fromEntries(
-  named.map(([name, { default: work }]) => [name, (payload) => work(payload)]),
+  named.map(([name, { default: work }]) => [name, (payload) => presently(() => work(payload))]),
 );
 
 const crontab = named

@@ -3,6 +3,7 @@ import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
 import audit from "./en/audit";
+import calendars from "./en/calendars";
 import cases from "./en/cases";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
@@ -27,6 +28,7 @@ const en = {
   appeals,
   assets,
   audit,
+  calendars,
   cases,
   classification,
   clocks,

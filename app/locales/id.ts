@@ -4,6 +4,7 @@ import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
+import calendars from "./id/calendars";
 import cases from "./id/cases";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
@@ -29,6 +30,7 @@ const id: Same<typeof en> = {
   appeals,
   assets,
   audit,
+  calendars,
   cases,
   classification,
   clocks,

@@ -1,6 +1,7 @@
 /** The overview of a case: what to do next, what happened, what is known. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { commentSchema } from "~/features/cases/case-schemas";
 import { caseHead } from "~/features/cases/page/case-head.server";
@@ -10,7 +11,6 @@ import { caseTimeline } from "~/features/cases/timeline/case-timeline.server";
 import { addComment } from "~/features/cases/timeline/comment-on-case.server";
 import { readTimelineFilter } from "~/features/cases/timeline/timeline-filter";
 import { CaseOverview } from "~/features/cases/ui/page/case-overview";
-import { Reasons } from "~/features/classification/ui/reasons";
 import { whyAt } from "~/features/classification/why-at";
 import { whyClassified } from "~/features/classification/why-classified.server";
 import { can } from "~/features/identity/permissions";
@@ -22,6 +22,9 @@ import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 import type { loader as caseLoader } from "./_app.cases.$ref";
+
+/** Folded away until somebody asks why. */
+const Reasons = lazy(() => import("~/features/classification/ui/reasons"));
 
 export const meta = titleFromLoader;
 
@@ -77,7 +80,13 @@ export default function CaseOverviewRoute() {
       {...overview}
       why={({ kind, at }) => {
         const why = kind === "case.classified" ? whyAt(whys, at) : undefined;
-        return why && <Reasons reasons={why.reasons} />;
+        return (
+          why && (
+            <Suspense>
+              <Reasons reasons={why.reasons} />
+            </Suspense>
+          )
+        );
       }}
     />
   ) : null;

@@ -4,13 +4,14 @@ import { useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { clocksView } from "~/features/cases/clocks/clocks-view.server";
 import { startCaseClock } from "~/features/cases/clocks/run-clocks.server";
+import { calendarChoices } from "~/features/clocks/calendars/calendar-queries.server";
 import { newClockSchema } from "~/features/clocks/clock-schemas";
 import { ClockSheet } from "~/features/clocks/ui/clock-sheet";
 import { NewClockForm } from "~/features/clocks/ui/new-clock-form";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound } from "~/platform/http/http.server";
+import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { timeZones } from "~/platform/i18n/zones";
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...view,
     zone: person.timeZone,
     zones: view.mayEdit ? timeZones() : [],
+    calendars: view.mayEdit ? await calendarChoices(person.language, null) : [],
   };
 }
 
@@ -47,13 +49,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const { zone, dueAt, ...clock } = form.value;
   const due = dueAt ? instantOf(dueAt, zone) : null;
-  await startCaseClock(person, { ...clock, caseId: found.id, dueAt: due });
-  return redirectSaying(`/cases/${found.reference}/clocks`, t("clocks.screens.started"));
+  const verdict = await startCaseClock(person, { ...clock, caseId: found.id, dueAt: due });
+  return verdict.ok
+    ? redirectSaying(`/cases/${found.reference}/clocks`, t("clocks.screens.started"))
+    : refused(verdict.refusal, t, form.value);
 }
 
 export default function ClocksRoute() {
   const t = useText();
-  const { title, reference, clocks, now, mayEdit, zones, zone } = useLoaderData<typeof loader>();
+  const { title, reference, clocks, now, mayEdit, zones, zone, calendars } =
+    useLoaderData<typeof loader>();
   const address = `/cases/${reference}/clocks`;
   return (
     <SideLayout
@@ -65,6 +70,7 @@ export default function ClocksRoute() {
               action={`${address}?index`}
               zones={zones}
               zone={zone}
+              calendars={calendars}
             />
           </Card>
         )

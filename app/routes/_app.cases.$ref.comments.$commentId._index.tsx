@@ -6,7 +6,7 @@ import { commentSchema } from "~/features/cases/case-schemas";
 import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
 import { editComment, ownCommentText } from "~/features/cases/timeline/comment-on-case.server";
 import { SmallPage } from "~/features/cases/ui/small-page";
-import { CommentForm } from "~/features/cases/ui/timeline/comment-form";
+import CommentForm from "~/features/cases/ui/timeline/comment-form";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
 import { parseForm } from "~/platform/forms/forms.server";

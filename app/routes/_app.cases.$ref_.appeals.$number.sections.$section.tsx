@@ -38,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...page,
     title: page.section.title,
+    after: SECTION_IDS[SECTION_IDS.indexOf(id) + 1],
     appeal: {
       id: appeal.id,
       reference: appeal.reference,
@@ -77,9 +78,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SectionRoute() {
   const t = useText();
   const page = useLoaderData<typeof loader>();
-  const { section, appeal, place, all, answers, mayWrite, mayDraft } = page;
+  const { section, appeal, place, all, after, answers, mayWrite, mayDraft } = page;
   const path = appealPath(appeal);
-  const after = SECTION_IDS[SECTION_IDS.indexOf(section.id) + 1];
   const header = (state?: ReactNode) => (
     <AppealHeader
       appeal={appeal}

@@ -9,6 +9,8 @@ import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
+import { ButtonLink } from "~/ui/button-link";
+import { Card } from "~/ui/page/card";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -46,6 +48,10 @@ export default function ProfileRoute() {
       <PageHeader title={title} context={t("identity.profile.intro")} />
       <p className="mb-6 text-ink-soft">{t("identity.profile.signInWith", { email, roles })}</p>
       <ProfileForm profile={profile} zones={zones} />
+      <Card title={t("calendars.feed.title")} className="mt-8">
+        <p className="mb-2 text-ink-soft">{t("calendars.feed.onProfile")}</p>
+        <ButtonLink to="/settings/profile/calendar">{t("calendars.feed.link")}</ButtonLink>
+      </Card>
     </div>
   );
 }

@@ -12,6 +12,7 @@ const PLACES = [
   { name: "sessions", permission: "self:manage" },
   { name: "notifications", permission: "self:manage" },
   { name: "providers", permission: "asset:read" },
+  { name: "calendars", permission: "case:read" },
   { name: "sources", permission: "source:manage" },
   { name: "webhooks", permission: "source:manage" },
   { name: "members", permission: "member:manage" },

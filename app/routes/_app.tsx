@@ -1,7 +1,7 @@
 /** The signed-in shell: who one is, what was just done, and the page itself. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
-import { DUE_TODAY, dueToday } from "~/features/cases/today/due-today.server";
+import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const shell = {
     name: person.name,
     shortcutsOn: person.shortcutsOn,
-    due: { count: await dueToday(person), href: `/cases?${DUE_TODAY}` },
+    clocks: await clocksPressing(person),
     mayOpenCases: can(person, "case:open"),
     inbox: can(person, "signal:read") ? await inboxSize(person) : null,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",

@@ -22,6 +22,13 @@ export type ClockRule = {
   lasts: readonly Span[];
   starts: ClockStart;
   side: Side;
+  /**
+   * A commitment between people: its time may stand still, and may be counted in working hours.
+   * Every other clock is counted by somebody else, whatever we do.
+   */
+  betweenPeople?: true;
+  /** Reminders beside those a day and an hour before: so long before the end. */
+  remindsBefore?: readonly Span[];
   note: Bilingual;
   source: SourceKey;
   certainty: Certainty;
@@ -39,6 +46,8 @@ export const CLOCKS = {
     lasts: days(90),
     starts: "noticed",
     side: "us",
+    // After 60, 75 and 85 of the 90 days.
+    remindsBefore: days(30, 15, 5),
     note: {
       en: "Providers report 90 days from the notice; Meta's own page no longer names a limit. Appeal well before.",
       id: "Menurut sejumlah penyedia, batasnya 90 hari sejak pemberitahuan; halaman Meta sendiri tidak lagi menyebutkan batas. Ajukan jauh sebelumnya.",
@@ -292,6 +301,7 @@ export const CLOCKS = {
     lasts: hours(24),
     starts: "asked",
     side: "meta",
+    betweenPeople: true,
     note: {
       en: "24 hours on business days, for partners and their managed clients.",
       id: "24 jam pada hari kerja, untuk mitra dan klien yang dikelolanya.",

@@ -125,6 +125,11 @@ export const SOURCES = {
     title: "Logs and test data of open-source clients",
     address: "https://github.com/david-lev/pywa",
   },
+  "ID-SKB": {
+    title: "Indonesia: joint decree of three ministers on public holidays",
+    address:
+      "https://setneg.go.id/baca/index/inilah_skb_3_menteri_libur_nasional_dan_cuti_bersama_2027",
+  },
   OURS: { title: "Reinstate's own conclusion", address: "" },
 } as const satisfies Record<string, { title: string; address: string }>;
 

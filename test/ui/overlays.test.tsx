@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Field } from "~/ui/fields/field";
 import { Textarea } from "~/ui/fields/textarea";
 import { CommandPalette } from "~/ui/overlay/command-palette";
-import { ConfirmDialog } from "~/ui/overlay/confirm-dialog";
+import ConfirmDialog from "~/ui/overlay/confirm-dialog";
 import { sayFlash } from "~/ui/overlay/flash";
 import { Menu } from "~/ui/overlay/menu";
 import { MenuLink } from "~/ui/overlay/menu-item";

@@ -6,6 +6,7 @@ export const clockTone: Record<ClockReading, Tone> = {
   running: "neutral",
   soon: "caution",
   missed: "critical",
+  paused: "waiting",
   met: "good",
   met_late: "caution",
   cancelled: "neutral",

@@ -3,6 +3,8 @@ import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Certainty, Side } from "~/features/enforcement/restriction-class";
 import type { Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
+import { firstReminder } from "./reminders/reminder";
 
 export type NewClock = {
   caseId: string;
@@ -17,11 +19,17 @@ export type NewClock = {
   certainty: Certainty;
   checkedOn?: Date | null;
   appealId?: string | null;
+  /** In whose working time it is counted; only for what people agreed on. */
+  calendarId?: string | null;
   note?: string;
 };
 
 export async function startClock(tx: Tx, actor: Actor, clock: NewClock): Promise<string> {
-  const { id } = await tx.clock.create({ data: clock, select: { id: true } });
+  const now = moment();
+  const { id } = await tx.clock.create({
+    data: { ...clock, changedAt: now, remindAt: firstReminder(clock, now) },
+    select: { id: true },
+  });
   await recordEvent(tx, actor, {
     subject: { kind: "clock", id },
     caseId: clock.caseId,

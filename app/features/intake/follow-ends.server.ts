@@ -1,6 +1,7 @@
 /** Keeps a clock to each end that was named, and asks when it is reached: nobody announces it. */
 import { systemActor } from "~/features/audit/actor";
-import { changeDueDate, meetClock } from "~/features/clocks/end-clocks.server";
+import { editClock } from "~/features/clocks/edit-clock.server";
+import { meetClock } from "~/features/clocks/end-clocks.server";
 import { startClock } from "~/features/clocks/start-clock.server";
 import type { Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
@@ -39,7 +40,7 @@ export async function followEnds(tx: Tx, caseId: string, now: Date): Promise<voi
   for (const end of missing) {
     const moved = idle.findIndex(({ kind }) => kind === end.kind);
     const [clock] = moved >= 0 ? idle.splice(moved, 1) : [];
-    if (clock) await changeDueDate(tx, systemActor, clock.id, { dueAt: end.dueAt });
+    if (clock) await editClock(tx, systemActor, clock.id, { dueAt: end.dueAt }, now);
     else await start(tx, caseId, end);
   }
   const isAllOver = inForce.length === 0;

@@ -148,6 +148,8 @@ const screens = {
     closedAs: "Closed {{at|instant}}: {{outcome}}.",
     voidedAt: "Declared void {{at|instant}}.",
     watchedUntil: "Access is back. Watched until {{until|instant}}.",
+    missed_one: "{{count|number}} clock missed",
+    missed_other: "{{count|number}} clocks missed",
     more_one: "and {{count|number}} more asset",
     more_other: "and {{count|number}} more assets",
   },

@@ -96,6 +96,7 @@ const identity = {
     sessions: "Sessions",
     members: "Members",
     installation: "Installation",
+    calendars: "Calendars",
     providers: "Providers",
     sources: "Sources",
     audit: "Audit",

@@ -10,6 +10,11 @@ const today = {
   browse: "Look through the open cases",
   now: "now",
   clocks: "Clocks",
+  allClocks: "All clocks",
+  clocksMissed_one:
+    "{{count|number}} clock was missed. It stays here until somebody meets it, or cancels it with a reason.",
+  clocksMissed_other:
+    "{{count|number}} clocks were missed. They stay here until somebody meets them, or cancels them with a reason.",
   clocksNone: "No clock runs in the cases you can see.",
   mentions: "You were mentioned",
   tasks: "Your tasks",

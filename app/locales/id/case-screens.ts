@@ -157,6 +157,8 @@ const screens: Same<typeof en> = {
     closedAs: "Ditutup {{at|instant}}: {{outcome}}.",
     voidedAt: "Dibatalkan {{at|instant}}.",
     watchedUntil: "Akses sudah kembali. Dipantau hingga {{until|instant}}.",
+    missed_one: "{{count|number}} tenggat terlewat",
+    missed_other: "{{count|number}} tenggat terlewat",
     more_one: "dan {{count|number}} aset lain",
     more_other: "dan {{count|number}} aset lain",
   },

@@ -101,6 +101,7 @@ const identity: Same<typeof en> = {
     sessions: "Sesi",
     members: "Anggota",
     installation: "Instalasi",
+    calendars: "Kalender kerja",
     providers: "Penyedia",
     sources: "Sumber",
     audit: "Audit",

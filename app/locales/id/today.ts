@@ -12,6 +12,11 @@ const today: Same<typeof en> = {
   browse: "Lihat kasus yang terbuka",
   now: "sekarang",
   clocks: "Tenggat",
+  allClocks: "Semua tenggat",
+  clocksMissed_one:
+    "{{count|number}} tenggat terlewat. Tetap tercantum sampai dipenuhi, atau dibatalkan dengan alasan.",
+  clocksMissed_other:
+    "{{count|number}} tenggat terlewat. Tetap tercantum sampai dipenuhi, atau dibatalkan dengan alasan.",
   clocksNone: "Tidak ada tenggat yang berjalan pada kasus yang dapat Anda lihat.",
   mentions: "Anda disebut",
   tasks: "Tugas Anda",

@@ -3,8 +3,9 @@
  * placeholders. The same few lines run on the server and in the browser, on
  * whatever part of the catalogue is at hand.
  *
- * Placeholders: `{{name}}`, `{{count|number}}`, `{{at|instant}}`, `{{on|date}}`,
- * and `{{phase|cases.phase}}`, which looks the value up as `cases.phase.<value>`.
+ * Placeholders: `{{name}}`, `{{count|number}}`, `{{at|instant}}`, `{{at|date}}`,
+ * `{{on|day}}` for a calendar date that belongs to no zone, and `{{phase|cases.phase}}`,
+ * which looks the value up as `cases.phase.<value>`.
  */
 import type { Format } from "./format";
 import type { TextKey, TextParams, Translate } from "./text-key";
@@ -56,7 +57,7 @@ function fill(
     const value = params[name];
     if (value === null || value === undefined) return "–";
     if (how === "number") return format.number(Number(value));
-    if (how === "instant" || how === "date") return dated(value, format[how]);
+    if (how === "instant" || how === "date" || how === "day") return dated(value, format[how]);
     if (how) {
       const key = `${how}.${String(value)}`;
       const found = named(key);

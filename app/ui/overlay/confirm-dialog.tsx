@@ -6,7 +6,7 @@ import { Button, type ButtonLook } from "~/ui/button";
 import type { Shape } from "~/ui/icon";
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
-import { Dialog } from "./dialog";
+import Dialog from "./dialog";
 
 type ConfirmDialogProps = ButtonLook & {
   trigger: ReactNode;
@@ -26,7 +26,7 @@ type ConfirmDialogProps = ButtonLook & {
   children?: ReactNode;
 };
 
-export function ConfirmDialog({ title, consequence, ...props }: ConfirmDialogProps) {
+export default function ConfirmDialog({ title, consequence, ...props }: ConfirmDialogProps) {
   const { trigger, icon, variant, size } = props;
   return (
     <Dialog {...{ trigger, icon, variant, size, title }} description={consequence}>

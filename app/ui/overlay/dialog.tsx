@@ -29,7 +29,7 @@ export type DialogProps = ButtonLook & {
   children: ReactNode | ((close: () => void) => ReactNode);
 };
 
-export function Dialog(props: DialogProps) {
+export default function Dialog(props: DialogProps) {
   const { trigger, icon, title, description, href, wide, children, variant, size } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [hasScript, setHasScript] = useState(false);

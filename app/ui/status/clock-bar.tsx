@@ -15,20 +15,15 @@ type ClockBarProps = {
   /** How much of the time is used, 0 to 1. */
   share?: number;
   tone?: Tone;
-  /** How sure we are of the end: "second-hand". */
-  certainty?: string;
 };
 
 export function ClockBar(props: ClockBarProps) {
-  const { name, side, at, absolute, relative, share, tone = "neutral", certainty } = props;
+  const { name, side, at, absolute, relative, share, tone = "neutral" } = props;
   return (
-    <div className="py-2">
+    <div>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <span className="min-w-0 font-medium">{name}</span>
-        <span className="flex flex-wrap gap-1">
-          {side && <Chip>{side}</Chip>}
-          {certainty && <Chip tone="waiting">{certainty}</Chip>}
-        </span>
+        {side && <Chip>{side}</Chip>}
       </div>
       {share !== undefined && <MeterBar share={share} tone={tone} className="my-1.5 block" />}
       <div className="text-sm">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dueToday } from "~/features/cases/today/due-today.server";
+import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import {
   actionsToday,
   clocksToday,
@@ -110,7 +110,7 @@ describe("clocks, tasks and mentions of the day", () => {
 });
 
 describe("clocks that run out today", () => {
-  it("count once per case, up to the reader's own midnight, missed ones included", async () => {
+  it("count up to the reader's own midnight, the missed ones apart", async () => {
     const sari = await createPerson({ timeZone: "Asia/Jakarta" });
     // 08:00 in Jakarta: its midnight is 16 hours away.
     for (const dueAt of [hours(-2), hours(15), hours(17)]) {
@@ -119,7 +119,7 @@ describe("clocks that run out today", () => {
       await createClock({ caseId: id, dueAt: hours(100) });
     }
 
-    expect(await dueToday(sari, now)).toBe(2);
+    expect(await clocksPressing(sari, now)).toEqual({ missed: 1, today: 1 });
   });
 
   it("count neither closed cases nor those of other businesses", async () => {
@@ -129,6 +129,6 @@ describe("clocks that run out today", () => {
     const foreign = await createActiveCase();
     for (const { id } of [closed, foreign]) await createClock({ caseId: id, dueAt: hours(1) });
 
-    expect(await dueToday(limited, now)).toBe(0);
+    expect(await clocksPressing(limited, now)).toEqual({ missed: 0, today: 0 });
   });
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  cancelClock,
-  changeDueDate,
-  endClocks,
-  meetClock,
-} from "~/features/clocks/end-clocks.server";
+import { editClock } from "~/features/clocks/edit-clock.server";
+import { cancelClock, endClocks, meetClock } from "~/features/clocks/end-clocks.server";
 import { startClock } from "~/features/clocks/start-clock.server";
 import { db } from "~/platform/db.server";
 import { createActiveCase } from "~test/factories/case";
@@ -44,9 +40,9 @@ describe("the nearest clock of a case", () => {
 
     await db.$transaction((tx) => meetClock(tx, sari, near, {}, now));
     expect(await nearest(id)).toEqual(day(90));
-    await db.$transaction((tx) => changeDueDate(tx, sari, far, { dueAt: day(30) }));
+    await db.$transaction((tx) => editClock(tx, sari, far, { dueAt: day(30) }));
     expect(await nearest(id)).toEqual(day(30));
-    await db.$transaction((tx) => changeDueDate(tx, sari, far, { dueAt: null }));
+    await db.$transaction((tx) => editClock(tx, sari, far, { dueAt: null }));
     expect(await nearest(id)).toBeNull();
   });
 
@@ -96,10 +92,10 @@ describe("a clock", () => {
     const sari = await createPerson();
     const { id } = await createActiveCase();
     const clockId = await start(id, day(1));
-    await db.$transaction((tx) => changeDueDate(tx, sari, clockId, { dueAt: day(2), version: 1 }));
+    await db.$transaction((tx) => editClock(tx, sari, clockId, { dueAt: day(2), version: 1 }));
 
     const second = await db.$transaction((tx) =>
-      changeDueDate(tx, sari, clockId, { dueAt: day(3), version: 1 }),
+      editClock(tx, sari, clockId, { dueAt: day(3), version: 1 }),
     );
 
     expect(second).toMatchObject({ refusal: { key: "clocks.refusals.movedMeanwhile" } });

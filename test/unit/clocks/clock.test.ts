@@ -27,6 +27,7 @@ describe("what a clock says", () => {
     ["met", { state: "met", endedAt: hours(-1) }],
     ["met_late", { state: "met", dueAt: hours(-2), endedAt: hours(-1) }],
     ["met", { state: "met", dueAt: null, endedAt: hours(-1) }],
+    ["paused", { state: "paused", dueAt: hours(-1) }],
     ["cancelled", { state: "cancelled", dueAt: hours(-2), endedAt: hours(-1) }],
   ])("is %s for %j", (reading, times) => {
     expect(readClock(clock(times), now)).toBe(reading);
@@ -38,23 +39,34 @@ describe("what a clock says", () => {
 });
 
 describe("clocks in a row", () => {
-  it("stand nearest first, open-ended after dated, ended last", () => {
-    const [far, near, open, over] = [
+  it("stand nearest first, open-ended after dated, then those that stand still, ended last", () => {
+    const [far, near, open, still, over] = [
       clock({ dueAt: hours(50) }),
       clock({ dueAt: hours(2) }),
       clock({ dueAt: null }),
+      clock({ state: "paused", dueAt: hours(1) }),
       clock({ state: "met", dueAt: hours(1), endedAt: hours(0) }),
     ];
 
-    expect(byNearest([over, open, far, near])).toEqual([near, far, open, over]);
+    expect(byNearest([over, still, open, far, near])).toEqual([near, far, open, still, over]);
   });
 });
 
 describe("how much of the time has passed", () => {
   it("is a share between start and end, and nothing where no end was named", () => {
-    expect(elapsedShare(hours(-1), hours(3), now)).toBe(0.25);
-    expect(elapsedShare(hours(-5), hours(-1), now)).toBe(1);
-    expect(elapsedShare(hours(1), hours(2), now)).toBe(0);
-    expect(elapsedShare(hours(-1), null, now)).toBeNull();
+    const share = (startsAt: Date, dueAt: Date | null) => elapsedShare({ startsAt, dueAt }, now);
+
+    expect(share(hours(-1), hours(3))).toBe(0.25);
+    expect(share(hours(-5), hours(-1))).toBe(1);
+    expect(share(hours(1), hours(2))).toBe(0);
+    expect(share(hours(-1), null)).toBeNull();
+  });
+
+  it("leaves out the time in which the clock stood still", () => {
+    const after = { startsAt: hours(-5), dueAt: hours(3), pausedSeconds: 4 * 3600 };
+    const during = { startsAt: hours(-5), dueAt: hours(3), pausedAt: hours(-3) };
+
+    expect(elapsedShare(after, now)).toBe(0.25);
+    expect(elapsedShare(during, now)).toBe(0.25);
   });
 });

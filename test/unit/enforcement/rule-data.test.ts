@@ -11,6 +11,7 @@ import { CLOCKS } from "~templates/rules/clocks";
 import { DISCONNECTIONS } from "~templates/rules/disconnections";
 import { ERROR_CODES } from "~templates/rules/error-codes";
 import { HOLDING_NOTICES } from "~templates/rules/holding-notices";
+import { HOLIDAY_SETS } from "~templates/rules/holidays";
 import { LADDERS } from "~templates/rules/ladders";
 import { MISSING_FACTS } from "~templates/rules/missing-facts";
 import { NOTICE_PHRASES } from "~templates/rules/notice-phrases";
@@ -48,6 +49,7 @@ const EVERYTHING = {
   DISCONNECTIONS,
   ERROR_CODES,
   HOLDING_NOTICES,
+  HOLIDAY_SETS,
   LADDERS,
   MISSING_FACTS,
   PHONE_STATUSES,

@@ -25,6 +25,7 @@ describe("the table of permissions", () => {
     ["appeal:submit", ["support_lead"]],
     ["asset:edit", ["admin", "support_lead"]],
     ["provider:edit", ["admin", "support_lead"]],
+    ["calendar:edit", ["admin", "support_lead"]],
     ["member:manage", ["admin"]],
     ["installation:manage", ["admin"]],
     ["audit:verify", ["admin", "support_lead"]],

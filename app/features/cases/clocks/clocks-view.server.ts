@@ -1,28 +1,32 @@
 /** The clocks of a case as one reader sees them, worded. */
 import { isOpen } from "~/features/cases/case-phase";
 import type { CaseKey } from "~/features/cases/case-queries.server";
-import { shownClock } from "~/features/cases/page/side-view.server";
+import { calendarName } from "~/features/clocks/calendars/days-off";
 import { byNearest } from "~/features/clocks/clock";
-import { ruleClockNote, sourceName } from "~/features/clocks/clock-kind";
-import { clocksOfCase } from "~/features/clocks/clock-queries.server";
+import { isBetweenPeople, ruleClockNote } from "~/features/clocks/clock-kind";
+import { type ClockOfCase, clocksOfCase } from "~/features/clocks/clock-queries.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import type { Translate } from "~/platform/i18n/text-key";
-import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { shownClock } from "./shown-clock.server";
 
 export async function clocksView(person: Person, found: CaseKey, t: Translate, now = new Date()) {
   const clocks = await clocksOfCase(found.id);
   return {
     now,
     reference: found.reference,
-    mayEdit: isOpen(found.phase) && can(person, "clock:edit"),
-    clocks: byNearest(clocks).map((clock) => ({
-      ...shownClock(clock, t, person),
-      about: ruleClockNote(clock.kind, person.language),
-      source: sourceName(clock.source),
-      reason: clock.reason,
-      dueOnClock: clock.dueAt ? wallClockOf(clock.dueAt, person.timeZone) : "",
-      version: clock.version,
-    })),
+    mayEdit: mayEditClocks(person, found),
+    clocks: byNearest(clocks).map((clock) => clockInFull(clock, t, person)),
   };
 }
+
+export const mayEditClocks = (person: Person, { phase }: Pick<CaseKey, "phase">): boolean =>
+  isOpen(phase) && can(person, "clock:edit");
+
+export const clockInFull = (clock: ClockOfCase, t: Translate, person: Person) => ({
+  ...shownClock(clock, t, person),
+  about: ruleClockNote(clock.kind, person.language),
+  calendar: clock.calendar && calendarName(clock.calendar, person.language),
+  mayPause: isBetweenPeople(clock.kind),
+  reason: clock.reason,
+});

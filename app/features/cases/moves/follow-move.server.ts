@@ -9,6 +9,7 @@ import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-c
 import { endClocks } from "~/features/clocks/end-clocks.server";
 import { startClock } from "~/features/clocks/start-clock.server";
 import type { Tx } from "~/platform/db.server";
+import { CLOCKS } from "~templates/rules/clocks";
 import { type MoveDetails, watchEnd } from "./case-changes";
 
 export type MovedCase = HeldCase & { move: CaseMove; to: CasePhase; details: MoveDetails };
@@ -49,6 +50,7 @@ async function beginWatch(tx: Tx, actor: Actor, { id, details }: MovedCase, now:
     dueAt: watchEnd(details, now),
     source: "M-SEND",
     certainty: "inferred",
+    checkedOn: new Date(CLOCKS.quality_window.checkedOn),
   });
 }
 

@@ -49,9 +49,11 @@ async function whatIsNotThere(tx: Tx, person: Person, { businessId, assetIds }: 
 }
 
 function createCase(tx: Tx, person: Person, given: NewCase, now: Date): Promise<OpenedCase> {
-  const { happenedAt, happenedZone, lead, ...facts } = given;
+  const { businessId, assetIds, summary, heardFrom, happenedAt, happenedZone, lead } = given;
   const happened = { at: instantOf(happenedAt, happenedZone), zone: happenedZone };
-  return insertCase(tx, person, { ...facts, happened, ownerId: lead ? person.id : null }, now);
+  const ownerId = lead ? person.id : null;
+  const row = { businessId, assetIds, summary, heardFrom, happened, ownerId };
+  return insertCase(tx, person, row, now);
 }
 
 export type CaseToInsert = {

@@ -39,6 +39,7 @@ type Row = {
   openedBy: string | null;
   mergedInto: string | null;
   tracks: StoredTrack[];
+  missed: { id: string; kind: string; note: string; dueAt: string }[];
   assets: {
     id: string;
     kind: string;
@@ -53,7 +54,7 @@ export function caseHead(person: Person, reference: string | undefined) {
   return oncePerRequest(`head of ${reference}`, () => read(person, reference));
 }
 
-async function read(person: Person, reference: string) {
+async function read(person: Person, reference: string, now = new Date()) {
   const [row] = await db.$queryRaw<Row[]>`
     SELECT c.id, c.reference, c.phase::text, c.outcome::text, c."outcomeReason", c.summary,
       c."happenedAt", c."happenedZone", c.bucket, c.class, c."heardClass", c.level,
@@ -65,6 +66,10 @@ async function read(person: Person, reference: string) {
       b.name AS business, c."ownerId", o.name AS owner, c."openedById", p.name AS "openedBy",
       m.reference AS "mergedInto",
       (SELECT COALESCE(json_agg(t), '[]') FROM "CaseTrack" t WHERE t."caseId" = c.id) AS tracks,
+      (SELECT COALESCE(json_agg(json_build_object('id', k.id, 'kind', k.kind, 'note', k.note,
+          'dueAt', k."dueAt") ORDER BY k."dueAt"), '[]')
+        FROM "Clock" k WHERE k."caseId" = c.id AND k.state = 'running'
+          AND k."dueAt" < ${now}) AS missed,
       (SELECT COALESCE(json_agg(json_build_object('id', a.id, 'kind', a.kind, 'name', a.name,
           'phone', a.phone, 'externalId', a."externalId") ORDER BY y."isPrimary" DESC, a.id), '[]')
         FROM "CaseAsset" y JOIN "Asset" a ON a.id = y."assetId" WHERE y."caseId" = c.id) AS assets

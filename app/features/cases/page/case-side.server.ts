@@ -1,22 +1,9 @@
 /** What stands beside the timeline: clocks, what was hit, who is on it, which cases belong to it. */
 import type { CasePhase } from "~/features/cases/case-phase";
-import type { ClockState } from "~/features/clocks/clock";
+import type { StoredClock } from "~/features/cases/clocks/shown-clock.server";
 import { db } from "~/platform/db.server";
 
 export type CaseSide = Awaited<ReturnType<typeof caseSide>>;
-
-export type ClockBeside = {
-  id: string;
-  kind: string;
-  note: string;
-  side: string;
-  state: ClockState;
-  startsAt: Date;
-  dueAt: Date | null;
-  endedAt: Date | null;
-  certainty: string;
-  source: string;
-};
 
 type LinkedCase = {
   id: string;
@@ -31,7 +18,7 @@ type Dated<T> = {
 };
 
 type Row = {
-  clocks: Dated<ClockBeside>[];
+  clocks: Dated<StoredClock>[];
   restrictions: Dated<RestrictionBeside>[];
   classification: ClassificationBeside | null;
   people: { id: string; name: string }[];
@@ -63,9 +50,10 @@ export async function caseSide(caseId: string) {
   const [row] = await db.$queryRaw<[Row]>`
     SELECT
       (SELECT COALESCE(json_agg(k), '[]') FROM (
-        SELECT id, kind, note, side, state, "startsAt", "dueAt", "endedAt", certainty, source
+        SELECT id, kind, note, side, state, "startsAt", "dueAt", "endedAt", "pausedAt",
+          "pausedSeconds", certainty, source, "checkedOn"
         FROM "Clock" WHERE "caseId" = ${caseId}::uuid
-        ORDER BY state = 'running' DESC, COALESCE("endedAt", "startsAt") DESC LIMIT 30) k) AS clocks,
+        ORDER BY state IN ('running', 'paused') DESC, COALESCE("endedAt", "startsAt") DESC LIMIT 30) k) AS clocks,
       (SELECT COALESCE(json_agg(r ORDER BY r."startedAt" DESC), '[]') FROM (
         SELECT r.id, COALESCE(NULLIF(a.name, ''), a.phone, a."externalId") AS asset, r.types,
           r."violationType", r."startedAt", r."startedZone", r."expiresAt", r."liftedAt"
@@ -91,11 +79,13 @@ export async function caseSide(caseId: string) {
   return {
     ...row,
     clocks: row.clocks.map(
-      (clock): ClockBeside => ({
+      (clock): StoredClock => ({
         ...clock,
         startsAt: new Date(clock.startsAt),
         dueAt: asDate(clock.dueAt),
         endedAt: asDate(clock.endedAt),
+        pausedAt: asDate(clock.pausedAt),
+        checkedOn: asDate(clock.checkedOn),
       }),
     ),
     restrictions: row.restrictions.map(

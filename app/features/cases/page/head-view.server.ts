@@ -2,6 +2,7 @@
 import { assetLabelInFull } from "~/features/assets/asset-tree";
 import { isOpen } from "~/features/cases/case-phase";
 import { hitTone, trackTone } from "~/features/cases/case-tones";
+import { clockName } from "~/features/cases/timeline/word-event.server";
 import {
   type NextAction,
   nextActions,
@@ -42,6 +43,13 @@ export function headView(head: CaseHead, person: Person, t: Translate, now = new
     mayBeOver: head.mayBeOver,
     bucket: head.bucket ? t(`enforcement.bucket.${head.bucket}` as TextKey) : null,
     asset: first ? { label: assetLabelInFull(first), id: first.id, others: others.length } : null,
+    missed: isOpen(phase)
+      ? head.missed.map(({ id, kind, note, dueAt }) => ({
+          id,
+          name: clockName(kind, note, { t, language: person.language }),
+          dueAt: new Date(dueAt),
+        }))
+      : [],
     mergedInto: head.mergedInto,
     mayUndoMerge: phase === "merged" && can(person, "case:merge"),
     outcome: head.outcome,

@@ -1,13 +1,13 @@
 /** What stands beside the timeline as one reader sees it, worded. */
 import { assetLabelInFull } from "~/features/assets/asset-tree";
-import { clockName } from "~/features/cases/timeline/word-event.server";
-import { byNearest } from "~/features/clocks/clock";
+import { shownClock } from "~/features/cases/clocks/shown-clock.server";
+import { byNearest, isGoing } from "~/features/clocks/clock";
 import type { Person } from "~/features/identity/person";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
 import type { CaseHead } from "./case-head.server";
-import { type ClockBeside, caseSide } from "./case-side.server";
+import { caseSide } from "./case-side.server";
 
 export type SideView = Awaited<ReturnType<typeof sideView>>;
 
@@ -21,10 +21,10 @@ export async function sideView(head: CaseHead, person: Person, t: Translate) {
   const [restriction] = side.restrictions;
 
   return {
-    clocks: byNearest(side.clocks.filter(({ state }) => state === "running")).map((clock) =>
+    clocks: byNearest(side.clocks.filter(({ state }) => isGoing(state))).map((clock) =>
       shownClock(clock, t, person),
     ),
-    clocksEnded: side.clocks.filter(({ state }) => state !== "running").length,
+    clocksEnded: side.clocks.filter(({ state }) => !isGoing(state)).length,
     facts: {
       level: head.level ? named("enforcement.level", head.level) : null,
       violation: restriction?.violationType ?? null,
@@ -64,14 +64,3 @@ export async function sideView(head: CaseHead, person: Person, t: Translate) {
     tasksOpen: open.length,
   };
 }
-
-export const shownClock = (clock: ClockBeside, t: Translate, { language }: Person) => ({
-  id: clock.id,
-  name: clockName(clock.kind, clock.note, { t, language }),
-  side: clock.side,
-  state: clock.state,
-  startsAt: clock.startsAt,
-  dueAt: clock.dueAt,
-  endedAt: clock.endedAt,
-  certainty: clock.certainty,
-});

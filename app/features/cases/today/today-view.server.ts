@@ -1,7 +1,8 @@
 /** The day of one reader, worded. */
 import { hitTone } from "~/features/cases/case-tones";
+import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
+import { shownClock } from "~/features/cases/clocks/shown-clock.server";
 import { wordAction } from "~/features/cases/page/head-view.server";
-import { clockName } from "~/features/cases/timeline/word-event.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
@@ -12,9 +13,10 @@ import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from 
 export type TodayView = Awaited<ReturnType<typeof todayView>>;
 
 export async function todayView(person: Person, t: Translate, now = new Date()) {
-  const [actions, clocks, mentions, tasks, team, signals] = await Promise.all([
+  const [actions, clocks, pressing, mentions, tasks, team, signals] = await Promise.all([
     actionsToday(person, now),
     clocksToday(person),
+    clocksPressing(person, now),
     mentionsToday(person, now),
     tasksToday(person),
     teamToday(person, now),
@@ -37,12 +39,12 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
         : t("cases.screens.head.unclassified"),
       ...wordAction(action, t),
     })),
-    clocks: clocks.map(({ kind, note, ...clock }) => ({
-      ...clock,
-      state: "running" as const,
-      endedAt: null,
-      name: clockName(kind, note, { t, language: person.language }),
+    clocks: clocks.map(({ reference, business, ...clock }) => ({
+      ...shownClock(clock, t, person),
+      reference,
+      business,
     })),
+    missed: pressing.missed,
     mentions,
     signals,
     tasks: tasks.map(({ titleEn, titleId, ...task }) => ({

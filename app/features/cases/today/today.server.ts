@@ -1,6 +1,7 @@
 /** The day of one person: what to do next, which clocks run out, how the team stands. */
 import type { CasePhase } from "~/features/cases/case-phase";
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
+import type { StoredClock } from "~/features/cases/clocks/shown-clock.server";
 import { readTracks, type StoredTrack } from "~/features/cases/tracks/stored-track";
 import { type NextAction, nextActions, type TrackName } from "~/features/cases/tracks/tracks";
 import type { Person } from "~/features/identity/person";
@@ -94,23 +95,14 @@ function weight({ action, isLead, stage, bucket, phase }: ActionToday, now: Date
   );
 }
 
-export type ClockToday = {
-  id: string;
-  reference: string;
-  business: string | null;
-  kind: string;
-  note: string;
-  side: string;
-  certainty: string;
-  startsAt: Date;
-  dueAt: Date;
-};
+export type ClockToday = StoredClock & { reference: string; business: string | null };
 
 /** The clocks that run out next in the cases of a person's reach. */
 export function clocksToday(person: Person, take = 8): Promise<ClockToday[]> {
   return db.$queryRaw<ClockToday[]>`
-    SELECT k.id, c.reference, b.name AS business, k.kind, k.note, k.side::text, k.certainty,
-      k."startsAt", k."dueAt"
+    SELECT k.id, c.reference, b.name AS business, k.kind, k.note, k.side::text, k.state::text,
+      k."startsAt", k."dueAt", k."endedAt", k."pausedAt", k."pausedSeconds", k.certainty,
+      k.source, k."checkedOn"
     FROM (
       SELECT c.id, c.reference, c."businessId", c."nextDueAt" FROM "Case" c
       WHERE ${OPEN} AND ${casesVisibleTo(person)} AND c."nextDueAt" IS NOT NULL

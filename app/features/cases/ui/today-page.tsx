@@ -142,16 +142,24 @@ function Due({ dueAt, now }: { dueAt: Date | null; now: Date }) {
   );
 }
 
-function Clocks({ view: { clocks, now } }: { view: TodayView }) {
+function Clocks({ view: { clocks, missed, now } }: { view: TodayView }) {
   const t = useText();
   return (
-    <Card title={t("today.clocks")}>
+    <Card
+      title={t("today.clocks")}
+      actions={
+        <TextLink to="/clocks" className="text-sm">
+          {t("today.allClocks")}
+        </TextLink>
+      }
+    >
+      {missed > 0 && <Notice tone="critical">{t("today.clocksMissed", { count: missed })}</Notice>}
       {clocks.length > 0 ? (
         <ul className="divide-y divide-line">
           {clocks.map((clock) => (
             <li key={clock.id} className="py-1">
               <p className="pt-1 text-sm">
-                <TextLink to={`/cases/${clock.reference}/clocks`} quiet>
+                <TextLink to={`/cases/${clock.reference}/clocks/${clock.id}`} quiet>
                   {clock.reference}
                 </TextLink>{" "}
                 <span className="text-ink-soft" dir="auto">

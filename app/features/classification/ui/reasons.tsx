@@ -3,7 +3,7 @@ import { useText } from "~/ui/text";
 import type { TriageLetter } from "../triage-letter";
 import { SourceNote } from "./source-note";
 
-export function Reasons({ reasons }: { reasons: TriageLetter["reasons"] }) {
+export default function Reasons({ reasons }: { reasons: TriageLetter["reasons"] }) {
   const t = useText();
   return (
     <ol className="space-y-4">

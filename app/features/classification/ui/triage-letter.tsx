@@ -7,7 +7,7 @@ import type { TriageLetter as Letter } from "../triage-letter";
 import { DeadlineTable } from "./deadline-table";
 import { HoldingNotice } from "./holding-notice";
 import { LetterSection } from "./letter-section";
-import { Reasons } from "./reasons";
+import Reasons from "./reasons";
 
 const TONES: Record<NonNullable<Letter["bucket"]>, Tone> = {
   banned: "critical",

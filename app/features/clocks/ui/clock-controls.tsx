@@ -1,50 +1,51 @@
-/** What can be done with a running clock: it was met, its date moved, it does not count any more. */
+/** What can be done with a clock that counts: it was met, stands still, is corrected, or counts no more. */
 import { Form } from "@remix-run/react";
 import Check from "lucide-react/icons/check";
+import Play from "lucide-react/icons/play";
 import { Button } from "~/ui/button";
-import { Field } from "~/ui/fields/field";
-import { Input } from "~/ui/fields/input";
-import { Disclosure } from "~/ui/page/disclosure";
+import { ButtonLink } from "~/ui/button-link";
 import { useText } from "~/ui/text";
+import { type ClockTimes, readClock } from "../clock";
 
-type ClockControlsProps = { id: string; action: string; dueOnClock: string; version: number };
+type ClockControlsProps = {
+  /** The address of the clock. */
+  address: string;
+  clock: ClockTimes & { mayPause: boolean };
+  now: Date;
+};
 
-export function ClockControls({ id, action, dueOnClock, version }: ClockControlsProps) {
+export function ClockControls({ address, clock, now }: ClockControlsProps) {
   const t = useText();
+  const { state } = clock;
+  const mayPause = clock.mayPause && readClock(clock, now) !== "missed";
   return (
-    <div className="flex flex-wrap items-start gap-x-6 gap-y-1 pb-2 text-sm print:hidden">
-      <Form method="post" action={`${action}/end`}>
+    <div className="flex flex-wrap items-center gap-2 print:hidden">
+      <Form method="post" action={`${address}/end`}>
         <input type="hidden" name="state" value="met" />
         <Button type="submit" size="small" icon={Check}>
           {t("clocks.screens.met")}
         </Button>
       </Form>
-      <Disclosure summary={t("clocks.screens.move")}>
-        <Form method="post" action={`${action}/date`} className="flex flex-wrap items-end gap-2">
-          <input type="hidden" name="version" value={version} />
-          <Field
-            name="dueAt"
-            id={`due-${id}`}
-            label={t("clocks.screens.moveAt")}
-            hint={t("clocks.screens.moveHint")}
-          >
-            <Input dense type="datetime-local" defaultValue={dueOnClock} />
-          </Field>
-          <Field name="reason" id={`why-${id}`} label={t("clocks.screens.moveReason")} optional>
-            <Input dense maxLength={500} dir="auto" />
-          </Field>
-          <Button type="submit">{t("clocks.screens.moveSubmit")}</Button>
+      {state === "paused" && (
+        <Form method="post" action={`${address}/resumption`}>
+          <Button type="submit" size="small" icon={Play}>
+            {t("clocks.screens.resume")}
+          </Button>
         </Form>
-      </Disclosure>
-      <Disclosure summary={t("clocks.screens.cancel")}>
-        <Form method="post" action={`${action}/end`} className="flex flex-wrap items-end gap-2">
-          <input type="hidden" name="state" value="cancelled" />
-          <Field name="reason" id={`cancel-${id}`} label={t("clocks.screens.cancelReason")}>
-            <Input dense required maxLength={500} dir="auto" />
-          </Field>
-          <Button type="submit">{t("clocks.screens.cancelSubmit")}</Button>
-        </Form>
-      </Disclosure>
+      )}
+      {state === "running" && mayPause && (
+        <ButtonLink to={`${address}/pause`} variant="quiet" size="small">
+          {t("clocks.screens.pause")}
+        </ButtonLink>
+      )}
+      {state === "running" && (
+        <ButtonLink to={`${address}/edit`} variant="quiet" size="small">
+          {t("clocks.screens.edit")}
+        </ButtonLink>
+      )}
+      <ButtonLink to={`${address}/end`} variant="quiet" size="small">
+        {t("clocks.screens.cancel")}
+      </ButtonLink>
     </div>
   );
 }

@@ -1,10 +1,9 @@
-/** Clocks in a row: what each counts, whose turn it is, when it ends, how sure that is. */
-
+/** Clocks in a row: what each counts, whose turn it is, when it ends, who says so, how sure that is. */
 import { Chip } from "~/ui/status/chip";
 import { ClockBar } from "~/ui/status/clock-bar";
 import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
-import { type ClockState, elapsedShare, readClock } from "../clock";
+import { type ClockState, elapsedShare, isGoing, readClock } from "../clock";
 import { clockTone } from "../clock-tone";
 import { useDueWords } from "./due-words";
 
@@ -16,11 +15,15 @@ export type ClockInList = {
   startsAt: Date;
   dueAt: Date | null;
   endedAt: Date | null;
+  pausedAt: Date | null;
+  pausedSeconds: number;
   certainty: string;
+  source: string;
+  checkedOn: Date | null;
 };
 
 const SIDES = ["us", "bsp", "meta", "customer"] as const;
-const UNSURE = ["secondary", "inferred", "unknown"] as const;
+const CERTAINTIES = ["stated", "secondary", "inferred", "unknown"] as const;
 
 export function ClockList({ clocks, now }: { clocks: readonly ClockInList[]; now: Date }) {
   return (
@@ -35,48 +38,89 @@ export function ClockList({ clocks, now }: { clocks: readonly ClockInList[]; now
 }
 
 export function ClockRow({ clock, now }: { clock: ClockInList; now: Date }) {
+  return (
+    <div className="py-2">
+      {clock.state === "running" && clock.dueAt ? (
+        <RunningClock clock={clock} dueAt={clock.dueAt} now={now} />
+      ) : (
+        <OtherClock clock={clock} now={now} />
+      )}
+      <Origin clock={clock} />
+    </div>
+  );
+}
+
+type RowProps = { clock: ClockInList; now: Date };
+
+function RunningClock({ clock, dueAt, now }: RowProps & { dueAt: Date }) {
   const t = useText();
   const format = useFormat();
   const words = useDueWords();
-  const { name, state, startsAt, dueAt, endedAt } = clock;
   const reading = readClock(clock, now);
-  const side = SIDES.find((known) => known === clock.side);
-  const certainty = UNSURE.find((known) => known === clock.certainty);
-
-  if (state === "running" && dueAt) {
-    return (
-      <ClockBar
-        name={name}
-        side={side && t(`clocks.sides.${side}`)}
-        certainty={certainty && t(`clocks.certainties.${certainty}`)}
-        at={dueAt.toISOString()}
-        absolute={format.instant(dueAt)}
-        relative={
-          reading === "missed" && side === "us"
-            ? t("clocks.missedAgo", { ago: format.relative(dueAt, now) })
-            : words(dueAt, now)
-        }
-        share={elapsedShare(startsAt, dueAt, now) ?? undefined}
-        tone={clockTone[reading]}
-      />
-    );
-  }
+  const isOurs = reading === "missed" && clock.side === "us";
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-3 py-2">
-      <span className="font-medium">{name}</span>
+    <ClockBar
+      name={clock.name}
+      side={useSide(clock.side)}
+      at={dueAt.toISOString()}
+      absolute={format.instant(dueAt)}
+      relative={
+        isOurs ? t("clocks.missedAgo", { ago: format.relative(dueAt, now) }) : words(dueAt, now)
+      }
+      share={elapsedShare(clock, now) ?? undefined}
+      tone={clockTone[reading]}
+    />
+  );
+}
+
+/** Without an end, standing still, or over. */
+function OtherClock({ clock, now }: RowProps) {
+  const t = useText();
+  const format = useFormat();
+  const { name, state, endedAt, pausedAt } = clock;
+  const reading = readClock(clock, now);
+  const side = useSide(clock.side);
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <span className="min-w-0 font-medium" dir="auto">
+        {name}
+      </span>
       <span className="flex flex-wrap items-baseline gap-2 text-sm text-ink-soft">
-        {state === "running" ? (
-          <>
-            {side && <Chip>{t(`clocks.sides.${side}`)}</Chip>}
-            {t("clocks.noEnd")}
-          </>
-        ) : (
-          <>
-            <StateChip tone={clockTone[reading]}>{t(`clocks.readings.${reading}`)}</StateChip>
-            {endedAt && <time dateTime={endedAt.toISOString()}>{format.instant(endedAt)}</time>}
-          </>
+        {side && isGoing(state) && <Chip>{side}</Chip>}
+        {state === "running" && t("clocks.noEnd")}
+        {state !== "running" && (
+          <StateChip tone={clockTone[reading]}>{t(`clocks.readings.${reading}`)}</StateChip>
         )}
+        {pausedAt && t("clocks.pausedSince", { at: pausedAt })}
+        {endedAt && <time dateTime={endedAt.toISOString()}>{format.instant(endedAt)}</time>}
       </span>
     </div>
   );
+}
+
+/** Who says so, how sure that is, and when somebody last looked. */
+function Origin({ clock: { source, checkedOn, ...clock } }: { clock: ClockInList }) {
+  const t = useText();
+  const parts = [
+    useCertainty(clock.certainty),
+    source && t("clocks.from", { source }),
+    checkedOn && t("clocks.checked", { on: checkedOn }),
+  ].filter(Boolean);
+  return (
+    <p className="text-sm text-ink-soft" dir="auto">
+      {parts.join(" · ")}
+    </p>
+  );
+}
+
+export function useSide(side: string): string | undefined {
+  const t = useText();
+  const known = SIDES.find((each) => each === side);
+  return known && t(`clocks.sides.${known}`);
+}
+
+export function useCertainty(certainty: string): string | undefined {
+  const t = useText();
+  const known = CERTAINTIES.find((each) => each === certainty);
+  return known && t(`clocks.certainties.${known}`);
 }

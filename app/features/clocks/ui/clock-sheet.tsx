@@ -1,15 +1,16 @@
-/** All clocks with what they mean: those that run, with their controls, then those that ended. */
+/** All clocks with what they mean: those that count, with their controls, then those that ended. */
 import { Card } from "~/ui/page/card";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { isGoing } from "../clock";
 import { ClockControls } from "./clock-controls";
 import { type ClockInList, ClockRow } from "./clock-list";
 
 type ClockInSheet = ClockInList & {
   about: string;
-  source: string;
+  calendar: string | null;
+  mayPause: boolean;
   reason: string;
-  dueOnClock: string;
-  version: number;
 };
 
 type ClockSheetProps = {
@@ -21,24 +22,19 @@ type ClockSheetProps = {
 
 export function ClockSheet({ clocks, now, address, mayEdit }: ClockSheetProps) {
   const t = useText();
-  const running = clocks.filter(({ state }) => state === "running");
-  const ended = clocks.filter(({ state }) => state !== "running");
+  const going = clocks.filter(({ state }) => isGoing(state));
+  const ended = clocks.filter(({ state }) => !isGoing(state));
   return (
     <>
       <Card title={t("clocks.screens.running")}>
-        {running.length > 0 ? (
+        {going.length > 0 ? (
           <ul className="divide-y divide-line">
-            {running.map((clock) => (
-              <li key={clock.id} id={`clock-${clock.id}`}>
+            {going.map((clock) => (
+              <li key={clock.id} id={`clock-${clock.id}`} className="space-y-1 pb-3">
                 <ClockRow clock={clock} now={now} />
-                <About clock={clock} />
+                <About clock={clock} page={`${address}/${clock.id}`} />
                 {mayEdit && (
-                  <ClockControls
-                    id={clock.id}
-                    action={`${address}/${clock.id}`}
-                    dueOnClock={clock.dueOnClock}
-                    version={clock.version}
-                  />
+                  <ClockControls address={`${address}/${clock.id}`} clock={clock} now={now} />
                 )}
               </li>
             ))}
@@ -51,13 +47,14 @@ export function ClockSheet({ clocks, now, address, mayEdit }: ClockSheetProps) {
         <Card title={t("clocks.screens.ended")}>
           <ul className="divide-y divide-line">
             {ended.map((clock) => (
-              <li key={clock.id}>
+              <li key={clock.id} className="pb-2">
                 <ClockRow clock={clock} now={now} />
                 {clock.reason && (
-                  <p className="pb-2 text-sm text-ink-soft" dir="auto">
+                  <p className="text-sm text-ink-soft" dir="auto">
                     {clock.reason}
                   </p>
                 )}
+                <Details page={`${address}/${clock.id}`} />
               </li>
             ))}
           </ul>
@@ -67,12 +64,24 @@ export function ClockSheet({ clocks, now, address, mayEdit }: ClockSheetProps) {
   );
 }
 
-function About({ clock: { about, source } }: { clock: ClockInSheet }) {
+function About({ clock: { about, calendar }, page }: { clock: ClockInSheet; page: string }) {
   const t = useText();
   return (
-    <div className="max-w-prose pb-2 text-sm text-ink-soft">
+    <div className="max-w-prose text-sm text-ink-soft">
       {about && <p>{about}</p>}
-      {source && <p>{t("clocks.screens.source", { source })}</p>}
+      {calendar && <p>{t("clocks.screens.countedIn", { calendar })}</p>}
+      <Details page={page} />
     </div>
+  );
+}
+
+function Details({ page }: { page: string }) {
+  const t = useText();
+  return (
+    <p className="text-sm">
+      <TextLink to={page} quiet>
+        {t("clocks.screens.details")}
+      </TextLink>
+    </p>
   );
 }

@@ -1,28 +1,38 @@
 /** A deadline that no rule knows: a promise, an agreement, a date somebody named. */
 import { Form } from "@remix-run/react";
-import { CERTAINTIES, SIDES } from "~/features/enforcement/restriction-class";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
-import { Select } from "~/ui/fields/select";
+import { type Choice, Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { newClockSchema } from "../clock-schemas";
 import { OWN_KINDS } from "../own-kinds";
+import { useClockChoices } from "./clock-choices";
 
-/** Words that stand small in chips begin large in a list of choices. */
-const begunLarge = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+type NewClockFormProps = {
+  action: string;
+  zones: readonly string[];
+  zone: string;
+  calendars: readonly Choice[];
+};
 
-type NewClockFormProps = { action: string; zones: readonly string[]; zone: string };
+const START = {
+  note: "",
+  kind: "promise",
+  side: "bsp",
+  dueAt: "",
+  hours: "",
+  calendarId: "",
+  source: "",
+  certainty: "stated",
+} as const;
 
-export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
+export function NewClockForm({ action, zones, zone, calendars }: NewClockFormProps) {
   const t = useText();
-  const form = useZodForm(
-    newClockSchema,
-    { note: "", kind: "promise", side: "bsp", dueAt: "", zone, certainty: "stated" },
-    { id: "clock" },
-  );
+  const choices = useClockChoices();
+  const form = useZodForm(newClockSchema, { ...START, zone }, { id: "clock" });
   return (
     <Form method="post" action={action} {...form.props} className="space-y-4">
       <FormErrors form={form} />
@@ -35,9 +45,7 @@ export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
         />
       </Field>
       <Field {...form.field("side")} label={t("clocks.screens.newSide")}>
-        <Select
-          options={SIDES.map((value) => ({ value, label: begunLarge(t(`clocks.sides.${value}`)) }))}
-        />
+        <Select options={choices.sides} />
       </Field>
       <Field
         {...form.field("dueAt")}
@@ -52,13 +60,31 @@ export function NewClockForm({ action, zones, zone }: NewClockFormProps) {
           options={zones.map((each) => ({ value: each, label: each.replaceAll("_", " ") }))}
         />
       </Field>
+      <Field
+        {...form.field("hours")}
+        label={t("clocks.screens.newHours")}
+        hint={t("clocks.screens.newHoursHint")}
+        optional
+      >
+        <Input inputMode="numeric" maxLength={4} autoComplete="off" />
+      </Field>
+      <Field
+        {...form.field("calendarId")}
+        label={t("clocks.screens.newCalendar")}
+        hint={t("clocks.screens.newCalendarHint")}
+      >
+        <Select prompt={t("clocks.screens.aroundTheClock")} options={calendars} />
+      </Field>
+      <Field
+        {...form.field("source")}
+        label={t("clocks.screens.newSource")}
+        hint={t("clocks.screens.newSourceHint")}
+        optional
+      >
+        <Input dir="auto" autoComplete="off" />
+      </Field>
       <Field {...form.field("certainty")} label={t("clocks.screens.newCertainty")}>
-        <Select
-          options={CERTAINTIES.map((value) => ({
-            value,
-            label: begunLarge(t(`clocks.certainties.${value}`)),
-          }))}
-        />
+        <Select options={choices.certainties} />
       </Field>
       <SubmitButton form={form}>{t("clocks.screens.addSubmit")}</SubmitButton>
     </Form>

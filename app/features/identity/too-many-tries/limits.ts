@@ -26,6 +26,10 @@ export const LIMITS = {
   "reset-address": { tries: 10, perSeconds: HOURS },
   "reset-account": { tries: 3, perSeconds: HOURS },
   "password-check": { tries: 5, perSeconds: 15 * MINUTES },
+  /** A calendar program asks every hour or less often; one that runs wild waits. */
+  "calendar-feed": { tries: 60, perSeconds: 15 * MINUTES },
+  /** Addresses of calendars that lead nowhere, tried from one place. */
+  "calendar-address": { tries: 30, perSeconds: 15 * MINUTES },
   "set-up-address": { tries: 30, perSeconds: 15 * MINUTES },
 } as const satisfies Record<string, Limit>;
 

@@ -5,9 +5,7 @@ import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
 import Inbox from "lucide-react/icons/inbox";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
-import Timer from "lucide-react/icons/timer";
 import type { ReactNode } from "react";
-import { ButtonLink } from "~/ui/button-link";
 import { BottomBar } from "~/ui/frame/bottom-bar";
 import { Brand } from "~/ui/frame/brand";
 import { Frame } from "~/ui/frame/frame";
@@ -18,7 +16,8 @@ import type { Flash } from "~/ui/overlay/flash";
 import { ShortcutsSheet } from "~/ui/overlay/shortcuts-sheet";
 import { Toaster } from "~/ui/overlay/toaster";
 import { ShortcutsProvider, useShortcuts } from "~/ui/shortcuts";
-import { useFormat, useText } from "~/ui/text";
+import { useText } from "~/ui/text";
+import { ClocksToday, type Pressing } from "./clocks-today";
 import { PersonMenu } from "./person-menu";
 
 const PLACES = [
@@ -29,6 +28,7 @@ const PLACES = [
   { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
 ] as const;
 
+const CLOCKS = { href: "/clocks", text: "shell.allClocks", keys: "g k" } as const;
 const NEW_CASE = { href: "/cases/new", text: "shell.newCase", keys: "c" } as const;
 
 type SignedInFrameProps = {
@@ -38,15 +38,16 @@ type SignedInFrameProps = {
   /** How many signals need a person; null for who may not see them. */
   inbox: number | null;
   railStartsNarrow: boolean;
-  /** Clocks that run out today, and the page that lists them. */
-  due: { count: number; href: string };
+  /** Clocks that press today. */
+  clocks: Pressing;
   flash: Flash | null;
   /** What is unread. */
   bell: ReactNode;
   children: ReactNode;
 };
 
-export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedInFrameProps) {
+export function SignedInFrame(props: SignedInFrameProps) {
+  const { name, flash, clocks, bell, children, ...shell } = props;
   const t = useText();
   const { inbox } = shell;
   const items = PLACES.filter(({ href }) => href !== "/inbox" || inbox !== null).map((place) => ({
@@ -58,6 +59,7 @@ export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedI
   const actions = shell.mayOpenCases ? [{ ...NEW_CASE, label: t(NEW_CASE.text) }] : [];
   const jumps = [
     ...items.map((item) => ({ ...item, group: t("shell.go") })),
+    { ...CLOCKS, label: t(CLOCKS.text), group: t("shell.go") },
     ...actions.map((action) => ({ ...action, group: t("shell.do") })),
   ].map(({ href, label, group, keys }) => ({ id: href, href, label, group, keys }));
 
@@ -69,8 +71,8 @@ export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedI
           <TopBar
             search={<CommandPalette items={jumps} loaderHref="/search.json" searchHref="/search" />}
           >
+            <ClocksToday {...clocks} />
             {bell}
-            <DueToday {...shell.due} />
             <PersonMenu name={name} />
           </TopBar>
         }
@@ -82,21 +84,6 @@ export function SignedInFrame({ name, flash, bell, children, ...shell }: SignedI
       <ShortcutsSheet groups={useShortcutGroups(jumps)} />
       <Toaster flash={flash} />
     </ShortcutsProvider>
-  );
-}
-
-/** Nothing due shows nothing. On a phone the number alone, read out in full. */
-function DueToday({ count, href }: { count: number; href: string }) {
-  const t = useText();
-  const format = useFormat();
-  if (count === 0) return null;
-  return (
-    <ButtonLink to={href} variant="quiet" size="small" icon={Timer}>
-      <span aria-hidden className="tabular-nums sm:hidden">
-        {format.number(count)}
-      </span>
-      <span className="max-sm:sr-only">{t("shell.clocks", { count })}</span>
-    </ButtonLink>
   );
 }
 

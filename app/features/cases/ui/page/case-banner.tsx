@@ -44,8 +44,30 @@ export function CaseBanner({ head }: { head: HeadView }) {
         </p>
         <Since head={head} />
       </div>
+      <Missed head={head} />
       <Circumstances head={head} />
     </div>
+  );
+}
+
+/** Stands here until somebody met the clock, or cancelled it with a reason. */
+function Missed({ head: { reference, missed, now } }: { head: HeadView }) {
+  const t = useText();
+  const format = useFormat();
+  if (missed.length === 0) return null;
+  return (
+    <Notice tone="critical" title={t("cases.screens.head.missed", { count: missed.length })}>
+      <ul className="space-y-1">
+        {missed.map(({ id, name, dueAt }) => (
+          <li key={id}>
+            <TextLink to={`/cases/${reference}/clocks/${id}`}>{name}</TextLink>{" "}
+            <time dateTime={dueAt.toISOString()} className="text-ink-soft">
+              {format.instant(dueAt)}, {format.relative(dueAt, now)}
+            </time>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

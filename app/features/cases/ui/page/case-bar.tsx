@@ -1,6 +1,8 @@
 /** The line that stays on top of every page of a case: which one, where it stands, who leads it, what can be done. */
+
 import { Link } from "@remix-run/react";
 import Ellipsis from "lucide-react/icons/ellipsis";
+import { lazy, Suspense } from "react";
 import type { HeadView } from "~/features/cases/page/head-view.server";
 import { PhaseChip } from "~/features/cases/ui/phase-chip";
 import { ButtonLink } from "~/ui/button-link";
@@ -8,8 +10,11 @@ import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/overlay/menu";
 import { MenuLink } from "~/ui/overlay/menu-item";
 import { Avatar } from "~/ui/page/avatar";
+import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
-import { PresenceHint } from "./presence-hint";
+
+/** Asked for after the page is there: most cases are open to one person. */
+const PresenceHint = lazy(() => import("./presence-hint"));
 
 type CaseBarProps = {
   head: HeadView;
@@ -19,7 +24,7 @@ type CaseBarProps = {
 
 export function CaseBar({ head, page }: CaseBarProps) {
   const t = useText();
-  const { reference, business, phase } = head;
+  const { reference, business, phase, missed } = head;
   const address = `/cases/${reference}`;
   const name = (
     <>
@@ -51,7 +56,17 @@ export function CaseBar({ head, page }: CaseBarProps) {
           </Link>
         )}
         <PhaseChip phase={phase} />
+        {page !== "" && missed.length > 0 && (
+          <Link to={`${address}/clocks`} className="shrink-0 max-sm:hidden">
+            <StateChip tone="critical">
+              {t("cases.screens.head.missed", { count: missed.length })}
+            </StateChip>
+          </Link>
+        )}
         <PresenceHint reference={reference} place={page} />
+        <Suspense>
+          <PresenceHint reference={reference} place={page} />
+        </Suspense>
       </div>
       <div className="flex items-center gap-1 max-sm:w-full max-sm:justify-between">
         <Lead head={head} address={address} />

@@ -1,18 +1,19 @@
 /** The matter of the overview: next step, timeline with remarks, and what stands beside. */
-
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { HeadView } from "~/features/cases/page/head-view.server";
 import type { SideView } from "~/features/cases/page/side-view.server";
 import type { TimelineItem } from "~/features/cases/timeline/case-timeline.server";
 import type { TimelineFilter } from "~/features/cases/timeline/timeline-filter";
 import { CaseTimeline } from "~/features/cases/ui/timeline/case-timeline";
-import { CommentForm } from "~/features/cases/ui/timeline/comment-form";
 import { TimelineTabs } from "~/features/cases/ui/timeline/timeline-tabs";
 import { Card } from "~/ui/page/card";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { BesideCase } from "./beside-case";
 import { NextStep } from "./next-step";
+
+/** The page is read far more often than written on. */
+const CommentForm = lazy(() => import("~/features/cases/ui/timeline/comment-form"));
 
 type CaseOverviewProps = {
   head: HeadView;
@@ -41,12 +42,14 @@ export function CaseOverview(props: CaseOverviewProps) {
         {next && <NextStep reference={reference} next={next} now={now} />}
         <Card title={t("audit.title")} actions={<TimelineTabs current={filter} />}>
           {mayComment && !isOlder && (
-            <CommentForm
-              key={lastComment}
-              action={`/cases/${reference}?index`}
-              submit={t("cases.screens.comment.submit")}
-              people={people}
-            />
+            <Suspense>
+              <CommentForm
+                key={lastComment}
+                action={`/cases/${reference}?index`}
+                submit={t("cases.screens.comment.submit")}
+                people={people}
+              />
+            </Suspense>
           )}
           {timeline.items.length > 0 ? (
             <CaseTimeline reference={reference} items={timeline.items} why={why} />

@@ -8,7 +8,7 @@ const SHOWN = 3;
 
 type Others = { others: { id: string; name: string; place: string }[] };
 
-export function PresenceHint({ reference, place }: { reference: string; place: string }) {
+export default function PresenceHint({ reference, place }: { reference: string; place: string }) {
   const t = useText();
   const [names, setNames] = useState<string[]>([]);
 

@@ -2,12 +2,14 @@
 import { Form } from "@remix-run/react";
 import Bookmark from "lucide-react/icons/bookmark";
 import Trash from "lucide-react/icons/trash-2";
+import { lazy, Suspense } from "react";
 import { Button } from "~/ui/button";
 import { SavedViewTabs } from "~/ui/data/saved-view-tabs";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
-import { Dialog } from "~/ui/overlay/dialog";
 import { useText } from "~/ui/text";
+
+const Dialog = lazy(() => import("~/ui/overlay/dialog"));
 
 const USUAL = [
   { name: "open", query: "" },
@@ -59,25 +61,27 @@ export function QueueTabs({ views, query }: QueueTabsProps) {
 function SaveView({ query }: { query: string }) {
   const t = useText();
   return (
-    <Dialog
-      trigger={t("cases.screens.queue.views.save")}
-      icon={Bookmark}
-      variant="quiet"
-      size="small"
-      title={t("cases.screens.queue.views.saveTitle")}
-      description={t("cases.screens.queue.views.saveAbout")}
-    >
-      {(close) => (
-        <Form method="post" action="/cases/views" onSubmit={close} className="space-y-4">
-          <input type="hidden" name="query" value={query} />
-          <Field name="name" label={t("cases.screens.queue.views.name")}>
-            <Input required maxLength={40} autoComplete="off" />
-          </Field>
-          <Button type="submit" variant="primary">
-            {t("common.save")}
-          </Button>
-        </Form>
-      )}
-    </Dialog>
+    <Suspense>
+      <Dialog
+        trigger={t("cases.screens.queue.views.save")}
+        icon={Bookmark}
+        variant="quiet"
+        size="small"
+        title={t("cases.screens.queue.views.saveTitle")}
+        description={t("cases.screens.queue.views.saveAbout")}
+      >
+        {(close) => (
+          <Form method="post" action="/cases/views" onSubmit={close} className="space-y-4">
+            <input type="hidden" name="query" value={query} />
+            <Field name="name" label={t("cases.screens.queue.views.name")}>
+              <Input required maxLength={40} autoComplete="off" />
+            </Field>
+            <Button type="submit" variant="primary">
+              {t("common.save")}
+            </Button>
+          </Form>
+        )}
+      </Dialog>
+    </Suspense>
   );
 }

@@ -1,8 +1,11 @@
 /** A remark where it was made, with what its author may do about it. */
+import { lazy, Suspense } from "react";
 import type { TimelineComment } from "~/features/cases/timeline/case-timeline.server";
-import { ConfirmDialog } from "~/ui/overlay/confirm-dialog";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+
+/** Few remarks are the reader's own; the others need no window. */
+const ConfirmDialog = lazy(() => import("~/ui/overlay/confirm-dialog"));
 
 type CommentCardProps = { comment: TimelineComment; reference: string };
 
@@ -26,15 +29,17 @@ export function CommentCard({ comment, reference }: CommentCardProps) {
               <TextLink to={address} quiet className="text-sm">
                 {t("cases.screens.comment.edit")}
               </TextLink>
-              <ConfirmDialog
-                trigger={t("cases.screens.comment.remove")}
-                variant="quiet"
-                size="small"
-                title={t("cases.screens.comment.removeTitle")}
-                consequence={t("cases.screens.comment.removeText")}
-                confirm={t("cases.screens.comment.removeConfirm")}
-                action={`${address}/removal`}
-              />
+              <Suspense>
+                <ConfirmDialog
+                  trigger={t("cases.screens.comment.remove")}
+                  variant="quiet"
+                  size="small"
+                  title={t("cases.screens.comment.removeTitle")}
+                  consequence={t("cases.screens.comment.removeText")}
+                  confirm={t("cases.screens.comment.removeConfirm")}
+                  action={`${address}/removal`}
+                />
+              </Suspense>
             </>
           )}
         </div>

@@ -23,7 +23,7 @@ type CommentFormProps = {
 
 const BOX = "comment-text";
 
-export function CommentForm({ action, start = "", submit, people }: CommentFormProps) {
+export default function CommentForm({ action, start = "", submit, people }: CommentFormProps) {
   const t = useText();
   const reply = useActionData<FormReply>();
   const [example] = people;

@@ -1,0 +1,51 @@
+/** Corrects a clock: its date, side, source, certainty, when it was checked, how it is counted. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { clockEditPage, typedFacts } from "~/features/cases/clocks/clock-edit-page.server";
+import { clockOfAddress } from "~/features/cases/clocks/clock-of-address.server";
+import { editCaseClock } from "~/features/cases/clocks/run-clocks.server";
+import { SmallPage } from "~/features/cases/ui/small-page";
+import { clockEditSchema } from "~/features/clocks/clock-schemas";
+import { ClockEditForm } from "~/features/clocks/ui/clock-edit-form";
+import { requirePermission } from "~/features/identity/session.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound, refused } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "clock:edit");
+  const found = await clockOfAddress(person, params);
+  if (!found) throw notFound();
+  const t = textsFor(person.language, person.timeZone);
+  const title = t("clocks.one.editTitle", { name: found.name });
+  return { title, ...(await clockEditPage(person, found.clock)) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "clock:edit");
+  const t = textsFor(person.language, person.timeZone);
+  const found = await clockOfAddress(person, params);
+  if (!found) throw notFound();
+  const form = await parseForm(request, clockEditSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { clock, caseId, address } = found;
+  const facts = typedFacts(form.value, clock, person);
+  const verdict = await editCaseClock(person, caseId, clock.id, facts);
+  return verdict.ok
+    ? redirectSaying(address, t("clocks.screens.saved"))
+    : refused(verdict.refusal, t, form.value);
+}
+
+export default function EditClockRoute() {
+  const { title, start, calendars } = useLoaderData<typeof loader>();
+  return (
+    <SmallPage title={title}>
+      <ClockEditForm key={start.version} start={start} calendars={calendars} />
+    </SmallPage>
+  );
+}
