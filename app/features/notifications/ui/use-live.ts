@@ -1,90 +1,37 @@
-/**
- * Keeps a page fresh without a reload: hears that something on it changed and asks for its data
- * again, never while somebody is typing. Where the stream fails it asks every half minute.
- */
+/** How much is unread, by now. What keeps it so loads once the page stands. */
 import { useLocation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { concerns, type LiveNews } from "../live/live-news";
+import type { OpenPage } from "./keep-fresh";
 
-const GATHER = 700;
-const AT_MOST_EVERY = 3000;
-const POLL = 30_000;
-
-/** @param start what the page was loaded with; answers with how much is unread by now */
+/** @param start what the page was loaded with */
 export function useLive(start: { unread: number; position: string }): number {
   const { pathname } = useLocation();
   const revalidator = useRevalidator();
   const [unread, setUnread] = useState(start.unread);
-  const now = useRef({ pathname, revalidator, position: start.position });
-  now.current = { ...now.current, pathname, revalidator };
+  const page = useRef<OpenPage>({
+    pathname,
+    revalidator,
+    position: start.position,
+    count: setUnread,
+  });
+  Object.assign(page.current, { pathname, revalidator });
 
   useEffect(() => {
     setUnread(start.unread);
-    now.current.position = start.position;
+    page.current.position = start.position;
   }, [start.unread, start.position]);
 
   useEffect(() => {
-    let source: EventSource | undefined;
-    let waiting = 0;
-    let last = 0;
-
-    function refresh() {
-      waiting = 0;
-      if (document.hidden || now.current.revalidator.state !== "idle" || isTyping()) return later();
-      last = Date.now();
-      now.current.revalidator.revalidate();
-    }
-    function later() {
-      waiting ||= window.setTimeout(refresh, Math.max(GATHER, last + AT_MOST_EVERY - Date.now()));
-    }
-    function open() {
-      source = new EventSource(`/live?since=${now.current.position}`);
-      source.onmessage = ({ data, lastEventId }) => {
-        const news: LiveNews = JSON.parse(data);
-        now.current.position = lastEventId;
-        if (news.unread !== null) setUnread(news.unread);
-        if (concerns(now.current.pathname, news)) later();
-      };
-    }
-    // Browsers hold few connections to one server: only the window that is looked at has one.
-    function look() {
-      source?.close();
-      source = undefined;
-      if (!document.hidden) open();
-    }
-    const poll = window.setInterval(() => {
-      if (document.hidden || source?.readyState === EventSource.OPEN) return;
-      later();
-      if (source?.readyState === EventSource.CLOSED) look();
-    }, POLL);
-
-    look();
-    document.addEventListener("visibilitychange", look);
+    let stop = () => {};
+    let isGone = false;
+    void import("./keep-fresh").then(({ keepFresh }) => {
+      if (!isGone) stop = keepFresh(page.current);
+    });
     return () => {
-      source?.close();
-      clearTimeout(waiting);
-      clearInterval(poll);
-      document.removeEventListener("visibilitychange", look);
+      isGone = true;
+      stop();
     };
   }, []);
 
   return unread;
-}
-
-/** Whether a form on the page holds something that was not sent. */
-function isTyping(): boolean {
-  const fields = document.querySelectorAll<
-    HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-  >("main :is(input:not([type=hidden]), textarea, select)");
-  return [...fields].some((field) => {
-    if (field instanceof HTMLSelectElement) {
-      const start = [...field.options].findIndex(({ defaultSelected }) => defaultSelected);
-      return field.selectedIndex !== Math.max(0, start);
-    }
-    if (/checkbox|radio/.test(field.type)) {
-      const { checked, defaultChecked } = field as HTMLInputElement;
-      return checked !== defaultChecked;
-    }
-    return field === document.activeElement || field.value !== field.defaultValue;
-  });
 }
