@@ -11,12 +11,14 @@ import { db } from "~/platform/db.server";
 import { seedBusinesses } from "./sample/businesses";
 import { seedCases } from "./sample/cases";
 import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, seedPeople } from "./sample/people";
+import { seedSources } from "./sample/signals";
 
 export async function seedSample(now = new Date()): Promise<void> {
   if (await isSetUp()) return;
   const people = await seedPeople(now);
   const businesses = await seedBusinesses(people);
-  await seedCases(people, businesses, now);
+  const sources = await seedSources(people, businesses, now);
+  await seedCases(people, businesses, sources, now);
   await db.$transaction(async (tx) => {
     await tx.installation.create({
       data: { id: 1, organisation: "Senja Group", language: "en", timeZone: "Asia/Jakarta" },

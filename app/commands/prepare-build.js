@@ -62,16 +62,20 @@ async function rebuild(project, build, sources) {
   }
 }
 
+/** The part of the database client that carries its schema. */
+const CLIENT = "prisma/generated/internal/class.ts";
+
 /**
  * The database client is made from schema.prisma, in the source tree, where the type check reads it.
+ * The stamp names the client too: one made by hand for another schema leaves the stamp as it was.
  * @param {string} project
  */
 async function generateClient(project) {
   const stamp = join(project, "prisma", "generated", "made-from");
-  const schema = hashOf(project, ["prisma/schema.prisma", "package-lock.json"]);
-  if ((await textOf(stamp)) === schema) return;
+  const made = () => hashOf(project, ["prisma/schema.prisma", "package-lock.json", CLIENT]);
+  if ((await textOf(stamp)) === made()) return;
   await runBuildStep(project, "prisma", "prisma", ["generate"]);
-  await writeFile(stamp, schema);
+  await writeFile(stamp, made());
 }
 
 /**

@@ -1,7 +1,7 @@
 /** One asset: its facts, where it stands, who serves it, its cases and its history. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { childrenOf } from "~/features/assets/asset-kind";
+import { type AssetKind, childrenOf } from "~/features/assets/asset-kind";
 import { assetPage, sharedTemplates } from "~/features/assets/asset-page-queries.server";
 import { assetTitle } from "~/features/assets/asset-title";
 import { assetTree } from "~/features/assets/asset-tree";
@@ -12,13 +12,19 @@ import { AssetCases } from "~/features/assets/ui/asset-cases";
 import { AssetFacts } from "~/features/assets/ui/asset-facts";
 import { AssetPlace } from "~/features/assets/ui/asset-place";
 import { AssetTreeList } from "~/features/assets/ui/asset-tree-list";
-import { InForce } from "~/features/assets/ui/in-force";
+import { PlainStateNotice } from "~/features/assets/ui/plain-state";
+import { ReadingChart } from "~/features/assets/ui/reading-chart";
+import { RestrictionSpans } from "~/features/assets/ui/restriction-spans";
 import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
 import { casesOfAsset } from "~/features/cases/case-queries.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { History } from "~/features/identity/ui/history";
 import { wordedHistory } from "~/features/identity/worded-history.server";
+import { assetState } from "~/features/intake/asset-state.server";
+import { signalRows } from "~/features/signals/list/signal-rows.server";
+import { signalsOfAsset } from "~/features/signals/signal-queries.server";
+import { SignalTable } from "~/features/signals/ui/signal-table";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
@@ -32,17 +38,25 @@ import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
+const SIGNALS_SHOWN = 8;
+/** What messages are sent from. */
+const SENDERS: readonly AssetKind[] = ["waba", "messaging_account", "phone_number"];
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:read");
   const found = await assetPage(person, idParam(params, "assetId"));
   if (!found) throw notFound();
 
   const { parent, children, providers, business, archivedAt, ...asset } = found;
-  const [templates, events, restrictions, cases] = await Promise.all([
+  const now = new Date();
+  const maySeeSignals = can(person, "signal:read");
+  const [templates, events, restrictions, cases, state, signals] = await Promise.all([
     asset.kind === "phone_number" ? sharedTemplates(asset.parentId) : 0,
     timelineOfSubject("asset", asset.id),
     restrictionsOfAsset(asset.id),
     casesOfAsset(person, asset.id),
+    assetState(person, asset.id, now),
+    maySeeSignals ? signalsOfAsset(person, asset.id, { take: SIGNALS_SHOWN }) : [],
   ]);
   const nameClass = (given: string) => nameOf(person.language, "enforcement.class", given);
   const above = [parent?.parent?.parent, parent?.parent, parent].flatMap((each) => each ?? []);
@@ -61,14 +75,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     templates,
     inForce: restrictions
       .filter(({ liftedAt }) => !liftedAt)
-      .map(({ id, class: given, startedAt, startedZone, expiresAt, case: { reference } }) => ({
+      .map(({ id, class: given, startedAt, expiresAt, case: { reference } }) => ({
         id,
         hit: nameClass(given),
         startedAt,
-        startedZone,
         expiresAt,
         reference,
       })),
+    spans: restrictions.map(
+      ({ id, class: given, startedAt, liftedAt, expiresAt, case: about }) => ({
+        id,
+        hit: nameClass(given),
+        startedAt,
+        liftedAt,
+        expiresAt,
+        reference: about.reference,
+      }),
+    ),
+    now,
+    state,
+    signals: signalRows(person, signals),
+    maySeeSignals,
     cases: cases.map(({ phase, class: given, ...each }) => ({
       ...each,
       phase: nameOf(person.language, "cases.phases", phase),
@@ -113,9 +140,22 @@ export default function AssetRoute() {
         breadcrumbs={trail}
         context={t(`assets.kindHints.${asset.kind}`)}
         aside={asset.isArchived && <Chip>{t("assets.archived")}</Chip>}
-        secondary={more.mayEdit && <AssetActions {...asset} />}
+        secondary={
+          <>
+            {more.maySeeSignals && SENDERS.includes(asset.kind) && (
+              <ButtonLink to={`/assets/${asset.id}/failures`} variant="quiet">
+                {t("assets.asset.failures")}
+              </ButtonLink>
+            )}
+            {more.mayEdit && <AssetActions {...asset} />}
+          </>
+        }
       />
-      <InForce restrictions={more.inForce} />
+      <PlainStateNotice
+        state={more.state}
+        inForce={more.inForce}
+        maySeeSignals={more.maySeeSignals}
+      />
       <SideLayout side={side}>
         <Card title={t("assets.asset.facts")}>
           <AssetFacts asset={asset} />
@@ -123,6 +163,7 @@ export default function AssetRoute() {
             <p className="mt-2 text-ink-soft">{t("assets.asset.shares", { count: templates })}</p>
           )}
         </Card>
+        <StateHistory {...more} />
         {(below.length > 0 || mayStandBelow.length > 0) && (
           <Card title={t("assets.asset.below")}>
             {below.length > 0 ? (
@@ -145,6 +186,22 @@ export default function AssetRoute() {
             )}
           </Card>
         )}
+        {more.maySeeSignals && (
+          <Card title={t("assets.asset.signals")}>
+            {more.signals.length > 0 ? (
+              <>
+                <SignalTable ofAsset rows={more.signals} caption={t("assets.asset.signals")} />
+                <p className="mt-3">
+                  <TextLink to={`/signals?asset=${asset.id}`}>
+                    {t("assets.asset.allSignals")}
+                  </TextLink>
+                </p>
+              </>
+            ) : (
+              <p className="text-ink-soft">{t("assets.asset.noSignals")}</p>
+            )}
+          </Card>
+        )}
         <Card title={t("assets.asset.cases")}>
           <AssetCases cases={more.cases} />
         </Card>
@@ -157,5 +214,29 @@ export default function AssetRoute() {
         </Card>
       </SideLayout>
     </>
+  );
+}
+
+type StateHistoryProps = Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  "state" | "spans" | "now"
+>;
+
+/** Nothing where nothing ever changed. */
+function StateHistory({ state: { quality, limit }, spans, now }: StateHistoryProps) {
+  const t = useText();
+  if (quality.length + limit.length + spans.length === 0) return null;
+  return (
+    <Card title={t("assets.state.history")}>
+      <div className="space-y-6">
+        {spans.length > 0 && <RestrictionSpans spans={spans} now={now} />}
+        {quality.length + limit.length > 0 && (
+          <div className="grid gap-6 md:grid-cols-2">
+            <ReadingChart what="quality" readings={quality} now={now} />
+            <ReadingChart what="limit" readings={limit} now={now} />
+          </div>
+        )}
+      </div>
+    </Card>
   );
 }

@@ -13,6 +13,8 @@ import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { History } from "~/features/identity/ui/history";
 import { wordedHistory } from "~/features/identity/worded-history.server";
+import { preventionOf } from "~/features/intake/prevention.server";
+import { PreventionPanel } from "~/features/intake/ui/prevention-panel";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { ButtonLink } from "~/ui/button-link";
 import { SideLayout } from "~/ui/flow/side-layout";
@@ -34,9 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const { assets, archivedAt, _count, country, ...business } = found;
   const hasArchived = _count.assets > assets.length;
-  const [archived, events] = await Promise.all([
+  const [archived, events, prevention] = await Promise.all([
     hasArchived ? archivedAssets(business.id) : [],
     timelineOfSubject("business", business.id),
+    preventionOf(business.id, new Date()),
   ]);
   return {
     title: business.name,
@@ -50,6 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       servedBy: providers.map(({ provider }) => provider.name).join(", "),
     })),
     archived,
+    prevention,
+    maySeeSignals: can(person, "signal:read"),
     history: wordedHistory(events, person),
     mayEdit: can(person, "asset:edit"),
   };
@@ -57,7 +62,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function BusinessRoute() {
   const t = useText();
-  const { business, assets, archived, history, mayEdit } = useLoaderData<typeof loader>();
+  const { business, assets, archived, history, mayEdit, prevention, maySeeSignals } =
+    useLoaderData<typeof loader>();
   const page = `/assets/businesses/${business.id}`;
   const add = mayEdit && !business.isArchived && (
     <ButtonLink to={`${page}/add`} variant="primary" icon={Plus}>
@@ -81,7 +87,16 @@ export default function BusinessRoute() {
         breadcrumbs={[{ label: t("assets.title"), href: "/assets" }]}
         aside={business.isArchived && <Chip>{t("assets.archived")}</Chip>}
         action={add || undefined}
-        secondary={mayEdit && <BusinessActions page={page} isArchived={business.isArchived} />}
+        secondary={
+          <>
+            {maySeeSignals && (
+              <ButtonLink to={`${page}/failures`} variant="quiet">
+                {t("assets.asset.failures")}
+              </ButtonLink>
+            )}
+            {mayEdit && <BusinessActions page={page} isArchived={business.isArchived} />}
+          </>
+        }
       />
       <SideLayout side={about}>
         {assets.length > 0 ? (
@@ -93,6 +108,10 @@ export default function BusinessRoute() {
             {t("assets.business.noAssets.text")}
           </Empty>
         )}
+        <PreventionPanel
+          prevention={prevention}
+          failuresHref={maySeeSignals ? `${page}/failures` : null}
+        />
         {archived.length > 0 && (
           <Disclosure summary={t("assets.business.archivedAssets")}>
             {archived.map((asset) => (

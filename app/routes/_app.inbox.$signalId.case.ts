@@ -15,7 +15,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = idParam(params, "signalId");
   if (!(await signalById(person, id))) throw notFound();
   const form = await parseForm(request, openingSchema, t);
-  if (!form.ok) return complain(`/inbox/${id}`, Object.values(form.reply.data.errors)[0] ?? "");
+  if (!form.ok) return complain(`/signals/${id}`, Object.values(form.reply.data.errors)[0] ?? "");
 
   const verdict = await openCaseFromSignal(person, id, form.value.class || null);
   return verdict.ok
@@ -23,5 +23,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
         `/cases/${verdict.value.reference}`,
         t("signals.done.opened", { reference: verdict.value.reference }),
       )
-    : complain(`/inbox/${id}`, t(verdict.refusal.key, verdict.refusal.params));
+    : complain(`/signals/${id}`, t(verdict.refusal.key, verdict.refusal.params));
 }

@@ -15,7 +15,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = idParam(params, "signalId");
   if (!(await signalById(person, id))) throw notFound();
   const form = await parseForm(request, joiningSchema, t);
-  if (!form.ok) return complain(`/inbox/${id}`, Object.values(form.reply.data.errors)[0] ?? "");
+  if (!form.ok) return complain(`/signals/${id}`, Object.values(form.reply.data.errors)[0] ?? "");
 
   const verdict = await joinSignalToCase(person, id, form.value.reference);
   return verdict.ok
@@ -23,5 +23,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
         `/cases/${verdict.value}`,
         t("signals.done.joined", { reference: verdict.value }),
       )
-    : complain(`/inbox/${id}`, t(verdict.refusal.key, verdict.refusal.params));
+    : complain(`/signals/${id}`, t(verdict.refusal.key, verdict.refusal.params));
 }

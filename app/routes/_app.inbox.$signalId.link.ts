@@ -15,10 +15,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = idParam(params, "signalId");
   if (!(await signalById(person, id))) throw notFound();
   const form = await parseForm(request, linkingSchema, t);
-  if (!form.ok) return complain(`/inbox/${id}`, Object.values(form.reply.data.errors)[0] ?? "");
+  if (!form.ok) return complain(`/signals/${id}`, Object.values(form.reply.data.errors)[0] ?? "");
 
   const verdict = await linkAssetOfSignal(person, id, form.value.assetId);
   return verdict.ok
     ? redirectSaying("/inbox", t("signals.done.linked"))
-    : complain(`/inbox/${id}`, t(verdict.refusal.key, verdict.refusal.params));
+    : complain(`/signals/${id}`, t(verdict.refusal.key, verdict.refusal.params));
 }

@@ -15,5 +15,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await dismissSignal(person, id);
   return verdict.ok
     ? redirectSaying("/inbox", t("signals.done.nothing"))
-    : complain(`/inbox/${id}`, t(verdict.refusal.key, verdict.refusal.params));
+    : complain(`/signals/${id}`, t(verdict.refusal.key, verdict.refusal.params));
 }

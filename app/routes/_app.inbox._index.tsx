@@ -1,6 +1,7 @@
 /** What was told and needs a person, with the answers nearest at hand. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { inboxView } from "~/features/intake/inbox-view.server";
 import { InboxList } from "~/features/intake/ui/inbox-list";
@@ -16,15 +17,24 @@ export const meta = titleFromLoader;
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "signal:read");
   const t = textsFor(person.language, person.timeZone);
-  return { title: t("signals.inbox.title"), ...(await inboxView(person, t)) };
+  return {
+    title: t("signals.inbox.title"),
+    mayEnter: can(person, "signal:answer"),
+    ...(await inboxView(person, t)),
+  };
 }
 
 export default function InboxRoute() {
   const t = useText();
-  const { title, items, mayAnswer, now } = useLoaderData<typeof loader>();
+  const { title, items, mayAnswer, mayEnter, now } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={title} context={t("signals.inbox.context")} />
+      <PageHeader
+        title={title}
+        context={t("signals.inbox.context")}
+        secondary={<ButtonLink to="/signals">{t("signals.inbox.all")}</ButtonLink>}
+        action={mayEnter && <ButtonLink to="/inbox/enter">{t("signals.inbox.enter")}</ButtonLink>}
+      />
       {items.length > 0 ? (
         <InboxList items={items} mayAnswer={mayAnswer} now={now} />
       ) : (

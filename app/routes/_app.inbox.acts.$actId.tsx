@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply;
 
   const verdict = await undoAct(person, act.id, form.value.reason);
-  const back = act.case ? `/cases/${act.case.reference}` : `/inbox/${act.signalId}`;
+  const back = act.case ? `/cases/${act.case.reference}` : `/signals/${act.signalId}`;
   return verdict.ok
     ? redirectSaying(back, t("signals.undo.done"))
     : refused(verdict.refusal, t, form.value);

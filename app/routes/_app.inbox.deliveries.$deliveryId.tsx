@@ -44,7 +44,11 @@ export default function DeliveryRoute() {
   );
   return (
     <>
-      <PageHeader title={title} context={t("deliveries.context")} />
+      <PageHeader
+        title={title}
+        breadcrumbs={[{ label: t("signals.inbox.title"), href: "/inbox" }]}
+        context={t("deliveries.context")}
+      />
       <SideLayout side={side}>
         <Card title={t("deliveries.understood")}>
           <div className="space-y-3">

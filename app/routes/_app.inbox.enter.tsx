@@ -34,8 +34,12 @@ export default function EnterRoute() {
   const { title } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-2xl">
-      <PageHeader title={title} context={t("deliveries.enter.context")} />
-      <EnterForm back="/assets" />
+      <PageHeader
+        title={title}
+        breadcrumbs={[{ label: t("signals.inbox.title"), href: "/inbox" }]}
+        context={t("deliveries.enter.context")}
+      />
+      <EnterForm back="/inbox" />
     </div>
   );
 }

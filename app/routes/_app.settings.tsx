@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
+import { mayReplay } from "~/features/signals/replay/replay-queries.server";
 import { Tabs } from "~/ui/page/tabs";
 import { useText } from "~/ui/text";
 
@@ -15,6 +16,7 @@ const PLACES = [
   { name: "calendars", permission: "case:read" },
   { name: "sources", permission: "source:manage" },
   { name: "webhooks", permission: "source:manage" },
+  { name: "replays", permission: "source:manage" },
   { name: "members", permission: "member:manage" },
   { name: "installation", permission: "installation:manage" },
   { name: "audit", permission: "audit:verify" },
@@ -22,7 +24,9 @@ const PLACES = [
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "self:manage");
-  const places = PLACES.filter(({ permission }) => can(person, permission));
+  const places = PLACES.filter(
+    ({ name, permission }) => can(person, permission) && (name !== "replays" || mayReplay(person)),
+  );
   return { places: places.map(({ name }) => name) };
 }
 

@@ -44,7 +44,11 @@ export default function SignalsRoute() {
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return (
     <>
-      <PageHeader title={title} context={t("signalPages.context")} />
+      <PageHeader
+        title={title}
+        breadcrumbs={[{ label: t("signals.inbox.title"), href: "/inbox" }]}
+        context={t("signalPages.context")}
+      />
       <SignalFilters filter={filter} businesses={businesses} asset={asset} />
       {rows.length > 0 ? (
         <SignalTable rows={rows} caption={t("signalPages.caption")} />

@@ -26,7 +26,19 @@ import type { SampleBusinesses } from "./businesses";
 import { granted } from "./granted";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
+import { hear, type SampleSources } from "./signals";
 import { classify, tellTriage } from "./triage";
+import {
+  locationChanged,
+  messageStatuses,
+  numberFlagged,
+  recategorisePending,
+  stopped,
+  unknownEvent,
+  violation,
+  ycloudBan,
+  ycloudNumber,
+} from "./webhooks";
 
 const HOUR = 3_600_000;
 const JAKARTA = "Asia/Jakarta";
@@ -41,7 +53,18 @@ type Opening = {
   zone?: string;
 };
 
-export async function seedCases(people: SamplePeople, businesses: SampleBusinesses, now: Date) {
+const KOPI = { waba: "102290129340398", phone: "+6281255501420" };
+const BATIK = { waba: "203380238450407", phone: "+6281355502210" };
+const LUMEN = { waba: "304470347560516", template: "794425479261777" };
+/** Nobody has entered this account. */
+const UNKNOWN_WABA = "405560456670625";
+
+export async function seedCases(
+  people: SamplePeople,
+  businesses: SampleBusinesses,
+  sources: SampleSources,
+  now: Date,
+) {
   const { sari, andi, dewi, bayu } = people;
   const { kopi, batik, lumen } = businesses;
   const ago = (hours: number) => new Date(now.getTime() - hours * HOUR);
@@ -66,6 +89,17 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     );
   const step = <T>(at: Date, work: () => Promise<T>) => atMoment(at, work);
 
+  // The number grew for three weeks before its account was hit.
+  const grew = (quality: string, limit: string, event: string) =>
+    ({ ...KOPI, quality, limit, event }) as const;
+  await hear(
+    sources.kopi,
+    ycloudNumber(grew("GREEN", "TIER_1K", "ONBOARDING"), ago(480)),
+    ago(480),
+  );
+  await hear(sources.kopi, ycloudNumber(grew("GREEN", "TIER_10K", "UPGRADE"), ago(300)), ago(300));
+  await hear(sources.kopi, ycloudNumber(grew("GREEN", "TIER_100K", "UPGRADE"), ago(190)), ago(190));
+
   // Restored by an appeal, and watched since.
   const won = await open(
     {
@@ -78,13 +112,9 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     },
     ago(168),
   );
+  await hear(sources.kopi, ycloudBan(KOPI.waba, ago(168), "DISABLE"), ago(167.4));
   await step(ago(166), () =>
-    classify(
-      sari,
-      won.reference,
-      { paste: disabledNotice("102290129340398", ago(168)), answers: { cause: ["no_consent"] } },
-      ago(166),
-    ),
+    classify(sari, won.reference, { answers: { cause: ["no_consent"] } }, ago(166)),
   );
   await finishTasks(sari, won.id, ago(164), 5);
   const wonAppeal = await writeAppeal(dewi, won.id, kopiAppeal(ago(168)), ago(160));
@@ -95,6 +125,9 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
   await decideSample(sari, wonAppeal, "reversed", ago(104));
   await restore(sari, won.id, ago(103));
   await finishTasks(sari, won.id, ago(101), 99);
+  await hear(sources.kopi, ycloudBan(KOPI.waba, ago(104), "REINSTATE"), ago(100));
+  const back = grew("GREEN", "TIER_10K", "DOWNGRADE");
+  await hear(sources.kopi, ycloudNumber(back, ago(99)), ago(99));
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(
@@ -123,12 +156,13 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     },
     ago(96),
   );
+  const notice = restrictedNotice(BATIK.waba, ago(96), ago(-11 * 24));
+  await hear(sources.dialog, notice, ago(95.4));
   await step(ago(95), () =>
     classify(
       sari,
       restricted.reference,
       {
-        paste: restrictedNotice("203380238450407", ago(96), ago(-11 * 24)),
         answers: { review_offered: "request_review", cause: ["reported_templates"] },
       },
       ago(95),
@@ -137,6 +171,10 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
   await finishTasks(sari, restricted.id, ago(90), 5);
   const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
   await sendSampleToReview(dewi, waiting, ago(4));
+
+  // The number is flagged on top; then something that concerns nobody.
+  await hear(sources.dialog, numberFlagged(BATIK.waba, BATIK.phone, ago(60)), ago(60));
+  await hear(sources.dialog, locationChanged(LUMEN.waba, ago(58)), ago(58));
 
   // A lock that is not a ban: a technical ticket at the provider.
   const lock = await open(
@@ -185,6 +223,12 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
 
   await finishTasks(sari, outside.id, ago(26), 3);
 
+  // What nobody could place, what no rule knows, and what announces itself.
+  await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));
+  await hear(sources.dialog, unknownEvent(LUMEN.waba, ago(5)), ago(5));
+  const pending = recategorisePending(LUMEN.waba, LUMEN.template, ago(3));
+  await hear(sources.dialog, pending, ago(3));
+
   // A template on its first pause.
   const paused = await open(
     {
@@ -197,14 +241,8 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     },
     ago(2.2),
   );
-  await step(ago(1.65), () =>
-    classify(
-      sari,
-      paused.reference,
-      { paste: pausedNotice("102290129340398", "594425479261596", ago(2.2)) },
-      ago(1.65),
-    ),
-  );
+  await hear(sources.messages, pausedNotice(KOPI.waba, "594425479261596", ago(2.2)), ago(1.68));
+  await step(ago(1.65), () => classify(sari, paused.reference, {}, ago(1.65)));
 
   // This morning: somebody has begun to find out what was hit.
   const morning = await open(
@@ -218,6 +256,7 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     },
     ago(1.6),
   );
+  await hearMessages(sources, ago);
   await step(ago(1), () => tellTriage(sari, morning.reference, { answers: { connection: "api" } }));
   await remark(
     bayu,
@@ -239,6 +278,33 @@ export async function seedCases(people: SamplePeople, businesses: SampleBusiness
     },
     ago(0.8),
   );
+}
+
+/** Some hours of sending: most arrive, a few people opt out, and this morning the limit for spam is reached. */
+async function hearMessages({ messages }: SampleSources, ago: (hours: number) => Date) {
+  const to = (index: number) => `62899555${String(1000 + index)}`;
+  for (const hours of [30, 29, 28, 27, 26, 6, 5, 4]) {
+    const sent = Array.from({ length: 24 }, (_, index) => {
+      const code = index % 8 === 3 ? 131049 : index === 12 ? 131026 : undefined;
+      const status = code ? ("failed" as const) : ("delivered" as const);
+      return { to: to(hours * 24 + index), status, ...(code && { code }) };
+    });
+    await hear(
+      messages,
+      messageStatuses(KOPI.waba, KOPI.phone, sent, ago(hours)),
+      ago(hours - 0.02),
+    );
+  }
+  for (const index of [5, 9, 14]) {
+    const said = stopped(KOPI.waba, KOPI.phone, to(index), ago(26 - index / 10));
+    await hear(messages, said, ago(26 - index / 10));
+  }
+  const blocked = Array.from({ length: 12 }, (_, index) => ({
+    to: to(index),
+    status: "failed" as const,
+    code: 131048,
+  }));
+  await hear(messages, messageStatuses(KOPI.waba, KOPI.phone, blocked, ago(1.5)), ago(1.05));
 }
 
 /** The first so many tasks of a case, in their order. */

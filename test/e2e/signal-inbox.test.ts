@@ -118,7 +118,7 @@ describe("what is told", () => {
   it("is reached with the keyboard, and acted upon once its asset is entered", async () => {
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/\/inbox\/[0-9a-f-]{36}$/);
+    await page.waitForURL(/\/signals\/[0-9a-f-]{36}$/);
     await expectAccessible(page);
     await picture(page, "signal page");
 

@@ -18,7 +18,7 @@ const inTree = {
 /** With how much is in force on it, for lists that show where it hurts. */
 const withState = {
   ...inTree,
-  _count: { select: { restrictions: { where: { liftedAt: null } } } },
+  restrictions: { where: { liftedAt: null }, take: 20, select: { class: true } },
 } as const;
 
 const BUSINESSES_PER_PAGE = 20;
@@ -126,7 +126,7 @@ export function archivedAssets(businessId: string, tx: Tx = db) {
   });
 }
 
-const link = { select: inTree } as const;
+const link = { select: withState } as const;
 
 export function assetPage(person: Person, id: string, tx: Tx = db) {
   return tx.asset.findFirst({
@@ -140,7 +140,7 @@ export function assetPage(person: Person, id: string, tx: Tx = db) {
       version: true,
       createdAt: true,
       business: { select: { id: true, name: true, country: true, archivedAt: true } },
-      parent: { select: { ...inTree, parent: { select: { ...inTree, parent: link } } } },
+      parent: { select: { ...withState, parent: { select: { ...withState, parent: link } } } },
       children: {
         where: { archivedAt: null },
         orderBy: [{ kind: "asc" }, { name: "asc" }, { id: "asc" }],

@@ -5,7 +5,7 @@ import { ladderPositions } from "~/features/assets/state/ladder-position";
 import type { Span } from "~/features/assets/state/span";
 import { restrictionsNear, saidOver } from "~/features/assets/told-restrictions.server";
 import type { SignalKind } from "~/features/enforcement/signal";
-import { db, type Tx } from "~/platform/db.server";
+import type { Tx } from "~/platform/db.server";
 import type { Severity } from "~templates/rules/vocabulary";
 import { type JudgedSignal, judge, KEPT } from "./judge-signal.server";
 import { severityByRecurrence } from "./weigh-case";
@@ -15,13 +15,15 @@ const OF_RECIPIENTS: readonly SignalKind[] = ["opt_in", "opt_out"];
 
 export type History = Awaited<ReturnType<typeof assetHistory>>;
 
-export async function assetHistory(tx: Tx, assetId: string) {
+/** `most` bounds how far back a page looks; what acts on an asset looks at everything. */
+export async function assetHistory(tx: Tx, assetId: string, most?: number) {
   const rows = await tx.signal.findMany({
     where: {
       assets: { some: { assetId, isSubject: true } },
       kind: { notIn: [...OF_RECIPIENTS] },
       OR: [{ answer: null }, { answer: { not: "nothing" } }],
     },
+    ...(most !== undefined && { orderBy: { happenedAt: "desc" }, take: most }),
     select: KEPT,
   });
   const signals = new Map<string, JudgedSignal>(rows.map((row) => [row.id, judge(row)]));
@@ -62,8 +64,3 @@ function weightOfSpan(span: Span, { spans }: ToldState): Severity {
 }
 
 const RESTORING: readonly string[] = ["restored_case", "said_over"];
-
-/** The state of an asset as it is known now. */
-export async function toldState(assetId: string, tx: Tx = db): Promise<ToldState> {
-  return (await assetHistory(tx, assetId)).state;
-}

@@ -1,7 +1,7 @@
 /** The signal inbox as one reader sees it, worded. */
 import { assetChoices, businessChoices } from "~/features/assets/asset-queries.server";
 import { assetLabelInFull } from "~/features/assets/asset-tree";
-import { caseRuleInWords, effectInWords } from "~/features/enforcement/word-rule";
+import { caseRuleInWords } from "~/features/enforcement/word-rule";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { signalById } from "~/features/signals/signal-queries.server";
@@ -60,10 +60,13 @@ function inShort({ row, effect, told }: JudgedSignal, { language }: Person) {
 
 /** What it names, as it was written: the reader recognises a number or an id. */
 const namedIn = (signal: JudgedSignal): string =>
-  refsOf(signal.row)
-    .map(({ name, phoneNumber, externalId }) => name ?? phoneNumber ?? externalId ?? "")
-    .filter(Boolean)
-    .join(" · ");
+  [
+    ...new Set(
+      refsOf(signal.row).flatMap(
+        ({ name, phoneNumber, externalId }) => name ?? phoneNumber ?? externalId ?? [],
+      ),
+    ),
+  ].join(" · ");
 
 function reasonInWords(
   reason: string | null,
@@ -91,19 +94,12 @@ export async function signalPage(person: Person, id: string, t: Translate, now =
 
   return {
     now,
-    title: t("signals.page.title", { kind: nameOf(language, "signals.kinds", row.kind) }),
     ...inShort(signal, person),
     isOpen,
     mayAnswer: isOpen && can(person, "signal:answer"),
     mayEnter: isOpen && can(person, "signal:answer") && can(person, "asset:edit"),
     mayUndo: can(person, "case:move"),
     reason: isOpen ? reasonInWords(row.reason, signal, person, t) : signal.effect.why[language],
-    rule: effectInWords(signal.effect.ruleKey, language),
-    asset: namedIn(signal),
-    remediation: row.remediation,
-    expiresAt: row.expiresAt,
-    types: row.restrictionTypes,
-    violation: row.violationType,
     case: found.case?.reference ?? null,
     answer: found.answer ? nameOf(language, "signals.answers", found.answer) : null,
     classes: RESTRICTION_CLASSES.map((value) => ({

@@ -63,15 +63,6 @@ export async function signalsOfAsset(
   return rows.map(({ signal }) => signal);
 }
 
-/** What a case was opened by and what joined it, in the order in which it happened. */
-export function signalsOfCase(person: Reader, caseId: string, tx: Tx = db) {
-  return tx.signal.findMany({
-    where: { caseId, AND: [withinSignals(person)] },
-    orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
-    select: signalInList,
-  });
-}
-
 export type SignalInFull = NonNullable<Awaited<ReturnType<typeof signalById>>>;
 
 export function signalById(person: Reader, id: string, tx: Tx = db) {

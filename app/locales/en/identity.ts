@@ -99,6 +99,7 @@ const identity = {
     calendars: "Calendars",
     providers: "Providers",
     sources: "Sources",
+    replays: "Replays",
     audit: "Audit",
   },
   profile: {

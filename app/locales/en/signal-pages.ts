@@ -42,7 +42,6 @@ const signalPages = {
   },
   page: {
     says: "What it says",
-    meaning: "What it means",
     rule: "Rule",
     ruleSource: "{{rule}} · {{source}} · {{certainty}}",
     certainty: {
@@ -79,10 +78,6 @@ const signalPages = {
     assets: "Assets",
     noAssets: "It names no asset that has been entered here.",
     named: "Named, but not entered here",
-    effects: "What followed",
-    noEffects: "Nothing was done because of it.",
-    undone: "undone {{at|instant}}: {{reason}}",
-    byRule: "by the rule {{rule}}",
     values: "Every value that was understood",
     valueName: "Name",
     value: "Value",
@@ -102,6 +97,8 @@ const signalPages = {
       upload: "uploaded by a person",
       poll: "asked for by us",
     },
+    all: "Everything in it",
+    open: "Open the delivery",
     proof: "Proof of sender",
     proofs: {
       signed: "signature over the bytes",

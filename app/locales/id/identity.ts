@@ -104,6 +104,7 @@ const identity: Same<typeof en> = {
     calendars: "Kalender kerja",
     providers: "Penyedia",
     sources: "Sumber",
+    replays: "Baca ulang",
     audit: "Audit",
   },
   profile: {

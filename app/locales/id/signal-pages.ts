@@ -44,7 +44,6 @@ const signalPages: Same<typeof en> = {
   },
   page: {
     says: "Isi sinyal",
-    meaning: "Artinya",
     rule: "Aturan",
     ruleSource: "{{rule}} · {{source}} · {{certainty}}",
     certainty: {
@@ -81,10 +80,6 @@ const signalPages: Same<typeof en> = {
     assets: "Aset",
     noAssets: "Sinyal ini tidak menyebut aset yang sudah tercatat di sini.",
     named: "Disebut, tetapi belum tercatat di sini",
-    effects: "Tindak lanjut",
-    noEffects: "Tidak ada yang dilakukan karena sinyal ini.",
-    undone: "dibatalkan {{at|instant}}: {{reason}}",
-    byRule: "menurut aturan {{rule}}",
     values: "Semua nilai yang dipahami",
     valueName: "Nama",
     value: "Nilai",
@@ -104,6 +99,8 @@ const signalPages: Same<typeof en> = {
       upload: "diunggah oleh seseorang",
       poll: "atas permintaan kami",
     },
+    all: "Isi lengkap",
+    open: "Buka kiriman",
     proof: "Bukti pengirim",
     proofs: {
       signed: "tanda tangan atas isi kiriman",

@@ -6,7 +6,7 @@ import { assignCase } from "~/features/cases/people/assign-case.server";
 import type { Person } from "~/features/identity/person";
 import { applySignals } from "~/features/intake/apply-signals.server";
 import { askIfOver } from "~/features/intake/ask-if-over.server";
-import { toldState } from "~/features/intake/asset-history.server";
+import { assetHistory } from "~/features/intake/asset-history.server";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";
 import { createPerson } from "~test/factories/person";
@@ -111,7 +111,7 @@ describe("the end of a restriction", () => {
       outcome: "restored_by_expiry",
     });
     expect(await db.clock.count({ where: { kind: "restriction_end", state: "running" } })).toBe(0);
-    expect((await toldState(wabaId)).spans).toMatchObject([
+    expect((await assetHistory(db, wabaId)).state.spans).toMatchObject([
       { endedAt: at(73), how: "expired_confirmed" },
     ]);
   });

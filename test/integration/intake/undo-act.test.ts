@@ -3,7 +3,7 @@ import { recordRestriction } from "~/features/assets/record-restriction.server";
 import { systemActor } from "~/features/audit/actor";
 import type { Person } from "~/features/identity/person";
 import { applySignals } from "~/features/intake/apply-signals.server";
-import { toldState } from "~/features/intake/asset-history.server";
+import { assetHistory } from "~/features/intake/asset-history.server";
 import { undoAct } from "~/features/intake/undo-act.server";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";
@@ -147,7 +147,9 @@ describe("taking back a restoration", () => {
 
     await undo("said_over");
 
-    expect((await toldState(waba.id)).spans).toMatchObject([{ class: "disabled", endedAt: null }]);
+    expect((await assetHistory(db, waba.id)).state.spans).toMatchObject([
+      { class: "disabled", endedAt: null },
+    ]);
   });
 });
 

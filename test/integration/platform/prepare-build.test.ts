@@ -31,13 +31,17 @@ const BUNDLER = `
   fs.writeFileSync(process.env.BUILD_DIRECTORY + "/server/server.js", source);
   fs.writeFileSync(process.env.BUILD_DIRECTORY + "/server/mode", process.env.NODE_ENV);`;
 
+const CLIENT_MAKER = `
+  fs.mkdirSync("prisma/generated/internal", { recursive: true });
+  fs.copyFileSync("prisma/schema.prisma", "prisma/generated/internal/class.ts");`;
+
 beforeEach(async () => {
   vi.spyOn(console, "log").mockImplementation(() => {});
   project = await mkdtemp(join(tmpdir(), "reinstate build "));
   await write("package.json", "{}");
   await write("app/page.ts", "one");
   await write("prisma/schema.prisma", "schema");
-  await installTool("prisma", "prisma", 'fs.mkdirSync("prisma/generated", { recursive: true });');
+  await installTool("prisma", "prisma", CLIENT_MAKER);
   await installTool("@remix-run/dev", "remix", BUNDLER);
 });
 
@@ -50,6 +54,16 @@ describe("the build before a start", () => {
 
     expect(await read("runs")).toBe("prisma remix ");
     expect(await read("build/server/server.js")).toBe("one");
+  });
+
+  it("makes the client again that was made by hand for another schema in between", async () => {
+    await prepareBuild(project);
+    await write("prisma/generated/internal/class.ts", "another schema");
+    await write("app/page.ts", "two");
+    await prepareBuild(project);
+
+    expect(await read("runs")).toBe("prisma remix prisma remix ");
+    expect(await read("prisma/generated/internal/class.ts")).toBe("schema");
   });
 
   it("is made for production, whatever the terminal has set", async () => {

@@ -1,16 +1,16 @@
 /** One asset in a list: what kind it is, what it is called, and the number or id that is exactly it. */
 import { Icon } from "~/ui/icon";
-import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { type AssetInTree, assetLabel } from "../asset-tree";
+import { InForceChip } from "./in-force-chip";
 import { KIND_ICONS } from "./kind-icon";
 
 type AssetLineProps = {
   asset: Omit<AssetInTree, "parentId"> & {
     language?: string | null;
     /** What is in force on it. */
-    _count?: { restrictions: number };
+    restrictions?: readonly { class: string }[];
   };
   /** Beside it, such as who serves it. */
   note?: string;
@@ -34,9 +34,7 @@ export function AssetLine({ asset, note }: AssetLineProps) {
           {text}
         </span>
       ))}
-      {asset._count && asset._count.restrictions > 0 && (
-        <StateChip tone="caution">{t("assets.restricted")}</StateChip>
-      )}
+      <InForceChip restrictions={asset.restrictions ?? []} />
       {note && <span className="text-sm text-ink-faint">{note}</span>}
     </div>
   );

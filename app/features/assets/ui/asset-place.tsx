@@ -2,11 +2,12 @@
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { type AssetInTree, assetLabel } from "../asset-tree";
+import { InForceChip } from "./in-force-chip";
 
 type AssetPlaceProps = {
   business: { id: string; name: string };
   /** From the top down. */
-  above: readonly AssetInTree[];
+  above: readonly (AssetInTree & { restrictions: readonly { class: string }[] })[];
   self: string;
 };
 
@@ -24,7 +25,8 @@ export function AssetPlace({ business, above, self }: AssetPlaceProps) {
           <span className="text-sm text-ink-soft">{t(`assets.kinds.${asset.kind}`)}</span>{" "}
           <TextLink to={`/assets/${asset.id}`}>
             <bdi>{assetLabel(asset)}</bdi>
-          </TextLink>
+          </TextLink>{" "}
+          <InForceChip restrictions={asset.restrictions} />
         </li>
       ))}
       <li className="border-l border-line pl-3 font-medium" aria-current="true">

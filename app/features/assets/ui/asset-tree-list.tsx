@@ -7,7 +7,7 @@ import { AssetLine } from "./asset-line";
 type ListedAsset = AssetInTree & {
   language?: string | null;
   servedBy?: string;
-  _count?: { restrictions: number };
+  restrictions?: readonly { class: string }[];
 };
 
 type AssetTreeListProps = { nodes: readonly AssetNode<ListedAsset>[]; label?: string };

@@ -42,7 +42,7 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
       heading: t("signals.inbox.asset"),
       narrow: "meta",
       cell: ({ asset }) => (
-        <span dir="auto" className="wrap-anywhere">
+        <span dir="auto" className="block min-w-40 wrap-anywhere">
           {asset}
         </span>
       ),
@@ -72,7 +72,7 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
       columns={mayAnswer ? [...columns, answers] : columns}
       rows={items}
       rowKey={({ id }) => id}
-      rowHref={({ id }) => `/inbox/${id}`}
+      rowHref={({ id }) => `/signals/${id}`}
     />
   );
 }

@@ -31,7 +31,7 @@ export function UndoForm({ act }: UndoFormProps) {
       <Breadcrumbs
         trail={[
           { label: t("signals.inbox.title"), href: "/inbox" },
-          { label: t("signals.page.signal"), href: `/inbox/${signalId}` },
+          { label: t("signals.page.signal"), href: `/signals/${signalId}` },
           ...(reference ? [{ label: reference, href: `/cases/${reference}` }] : []),
         ]}
       />

@@ -1,7 +1,7 @@
 /** Signals worded for a table. */
-import { assetLabel } from "~/features/assets/asset-tree";
+import { assetTitle } from "~/features/assets/asset-title";
 import type { Person } from "~/features/identity/person";
-import { nameOf } from "~/platform/i18n/texts.server";
+import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import type { Severity } from "~templates/rules/vocabulary";
 import { titleOf } from "../page/signal-view.server";
 import type { SignalInList } from "../signal-queries.server";
@@ -17,11 +17,12 @@ export function signalRows(
   { language }: Pick<Person, "language">,
   signals: readonly SignalInList[],
 ): SignalRow[] {
+  const t = textsFor(language);
   return signals.map((signal) => ({
     id: signal.id,
     title: titleOf(language, signal),
     severity: signal.severity as Severity,
-    assets: signal.assets.map(({ asset }) => ({ id: asset.id, label: assetLabel(asset) })),
+    assets: signal.assets.map(({ asset }) => ({ id: asset.id, label: assetTitle(t, asset) })),
     business: signal.business?.name ?? null,
     provider: nameOf(language, "signals.sources", signal.source),
     happenedAt: signal.happenedAt,

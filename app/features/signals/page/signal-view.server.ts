@@ -1,9 +1,9 @@
 /** One signal in words, as its page shows it. */
-import { assetLabel } from "~/features/assets/asset-tree";
+import { assetTitle } from "~/features/assets/asset-title";
 import { decideEffect } from "~/features/enforcement/decide-effect";
 import type { AssetRef, ReadValue } from "~/features/enforcement/signal";
 import type { Person } from "~/features/identity/person";
-import { nameOf } from "~/platform/i18n/texts.server";
+import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import { SOURCES } from "~templates/rules/sources";
@@ -17,7 +17,16 @@ export type SignalView = Awaited<ReturnType<typeof signalView>>;
 
 export async function signalView(person: Pick<Person, "language">, signal: SignalInFull) {
   const { language } = person;
-  const { refs: _refs, values, unknowns, delivery, assets, acts, key: _key, ...facts } = signal;
+  const {
+    refs: _refs,
+    values,
+    unknowns,
+    delivery,
+    assets,
+    acts: _acts,
+    key: _key,
+    ...facts
+  } = signal;
   const effect = decideEffect(signalOfRow(signal));
   const { text, isWhole } = await rawSignal(signal.id);
   return {
@@ -38,7 +47,7 @@ export async function signalView(person: Pick<Person, "language">, signal: Signa
     assets: assets.map(({ asset }) => ({
       id: asset.id,
       kind: asset.kind,
-      label: assetLabel(asset),
+      label: assetTitle(textsFor(language), asset),
     })),
     unentered: unentered(signal),
     values: Object.entries(values as Record<string, ReadValue>).map(([name, read]) => ({
@@ -46,11 +55,8 @@ export async function signalView(person: Pick<Person, "language">, signal: Signa
       ...read,
     })),
     unknowns: unknowns as ReadValue[],
-    acts: acts.map(({ act, detail: _, ...each }) => ({
-      ...each,
-      said: nameOf(language, "signals.acts", act),
-    })),
     raw: text === null ? null : { ...shownRaw(text), isWhole },
+    answer: signal.answer && nameOf(language, "signals.answers", signal.answer),
     delivery,
   };
 }

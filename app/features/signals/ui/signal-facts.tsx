@@ -98,6 +98,7 @@ export function SignalFacts({ signal }: { signal: SignalView }) {
       label: t("signalPages.page.case"),
       value: <TextLink to={`/cases/${signal.case.reference}`}>{signal.case.reference}</TextLink>,
     },
+    signal.answer && { label: t("signalPages.page.answered"), value: signal.answer },
     {
       label: t("signalPages.page.rule"),
       value: t("signalPages.page.ruleSource", {

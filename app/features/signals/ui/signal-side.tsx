@@ -1,4 +1,4 @@
-/** Beside a signal: the assets it names, what followed, and how it arrived. */
+/** Beside a signal: the assets it names, and how it arrived. */
 import { Card } from "~/ui/page/card";
 import { FactList } from "~/ui/page/fact-list";
 import { Time } from "~/ui/status/time";
@@ -12,7 +12,6 @@ export function SignalSide({ signal, enteredBy }: SignalSideProps) {
   return (
     <>
       <Assets signal={signal} />
-      <Effects acts={signal.acts} />
       <Delivery signal={signal} enteredBy={enteredBy} />
     </>
   );
@@ -48,30 +47,6 @@ function Assets({ signal: { assets, unentered } }: { signal: SignalView }) {
   );
 }
 
-function Effects({ acts }: Pick<SignalView, "acts">) {
-  const t = useText();
-  return (
-    <Card title={t("signalPages.page.effects")}>
-      {acts.length === 0 && <p className="text-ink-soft">{t("signalPages.page.noEffects")}</p>}
-      <ol className="space-y-2">
-        {acts.map(({ id, said, rule, at, undoneAt, undoReason, case: about }) => (
-          <li key={id}>
-            <Time at={at} className="block text-sm text-ink-soft tabular-nums" />
-            {said}{" "}
-            {about && <TextLink to={`/cases/${about.reference}`}>{about.reference}</TextLink>}{" "}
-            <span className="text-sm text-ink-soft">{t("signalPages.page.byRule", { rule })}</span>
-            {undoneAt && (
-              <p className="text-sm">
-                {t("signalPages.page.undone", { at: undoneAt, reason: undoReason })}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Card>
-  );
-}
-
 function Delivery({ signal, enteredBy }: SignalSideProps) {
   const t = useText();
   const { delivery, rulesVersion } = signal;
@@ -88,6 +63,12 @@ function Delivery({ signal, enteredBy }: SignalSideProps) {
     {
       label: t("signalPages.page.proof"),
       value: t(`signalPages.page.proofs.${delivery.proof as "signed"}`),
+    },
+    {
+      label: t("signalPages.page.all"),
+      value: (
+        <TextLink to={`/inbox/deliveries/${delivery.id}`}>{t("signalPages.page.open")}</TextLink>
+      ),
     },
     enteredBy && { label: t("signalPages.page.enteredBy"), value: <bdi>{enteredBy}</bdi> },
     delivery.readAt && {

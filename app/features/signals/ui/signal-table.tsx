@@ -19,9 +19,16 @@ export type SignalRow = {
   standing: "waiting" | "settled" | "needs_person";
 };
 
-type SignalTableProps = { rows: readonly SignalRow[]; caption: string };
+type SignalTableProps = {
+  rows: readonly SignalRow[];
+  caption: string;
+  /** On the page of an asset, which says already whose signals these are. */
+  ofAsset?: boolean;
+};
 
-export function SignalTable({ rows, caption }: SignalTableProps) {
+const SAID_ALREADY = ["asset", "business", "source"];
+
+export function SignalTable({ rows, caption, ofAsset = false }: SignalTableProps) {
   const t = useText();
   const columns: Column<SignalRow>[] = [
     {
@@ -34,6 +41,7 @@ export function SignalTable({ rows, caption }: SignalTableProps) {
       key: "severity",
       heading: t("signalPages.page.severity"),
       narrow: "aside",
+      nowrap: true,
       cell: ({ severity }) => (
         <Chip tone={toneOfSeverity(severity)}>{t(`signals.severities.${severity}`)}</Chip>
       ),
@@ -87,7 +95,7 @@ export function SignalTable({ rows, caption }: SignalTableProps) {
   return (
     <DataTable
       caption={caption}
-      columns={columns}
+      columns={ofAsset ? columns.filter(({ key }) => !SAID_ALREADY.includes(key)) : columns}
       rows={rows}
       rowKey={({ id }) => id}
       rowHref={({ id }) => `/signals/${id}`}

@@ -18,7 +18,7 @@ export function Understood({ signals }: { signals: readonly UnderstoodSignal[] }
         <li key={index} className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-medium">{kind}</span>
           <span className="text-ink-soft">{about}</span>
-          {id && <TextLink to={`/inbox/${id}`}>{t("deliveries.open")}</TextLink>}
+          {id && <TextLink to={`/signals/${id}`}>{t("deliveries.open")}</TextLink>}
         </li>
       ))}
     </ul>

@@ -104,7 +104,7 @@ function Why({ signal: { id, why, actId } }: { signal: TimelineSignal }) {
         ))}
       </ul>
       <p className="mt-1 flex gap-4 print:hidden">
-        <TextLink to={`/inbox/${id}`}>{t("signals.page.signal")}</TextLink>
+        <TextLink to={`/signals/${id}`}>{t("signals.page.signal")}</TextLink>
         {actId && <TextLink to={`/inbox/acts/${actId}`}>{t("signals.page.undo")}</TextLink>}
       </p>
     </>

@@ -1,0 +1,60 @@
+/** How an asset stands, in the reader's words: state, warnings, ladders, and how it came to that. */
+import { ladderPositions } from "~/features/assets/state/ladder-position";
+import { plainState, toneOfState } from "~/features/assets/state/plain-state";
+import { probationOf } from "~/features/assets/state/probation";
+import { warningsOf } from "~/features/assets/state/warnings";
+import type { Person } from "~/features/identity/person";
+import { db, type Tx } from "~/platform/db.server";
+import { nameOf } from "~/platform/i18n/texts.server";
+import { assetHistory } from "./asset-history.server";
+
+/** Signals that a page looks back over, and values that a chart shows. */
+const SIGNALS_READ = 1000;
+const READINGS_SHOWN = 200;
+
+export type AssetState = Awaited<ReturnType<typeof assetState>>;
+
+/** Of an asset that the reader may see. */
+export async function assetState(
+  { language }: Pick<Person, "language">,
+  assetId: string,
+  now: Date,
+  tx: Tx = db,
+) {
+  const { state, restrictions } = await assetHistory(tx, assetId, SIGNALS_READ);
+  const open = state.spans.filter(({ endedAt, class: hit }) => endedAt === null && hit !== null);
+  const written = restrictions.filter((row) => row.assetId === assetId && row.liftedAt === null);
+  const probation = probationOf(state, now);
+  const key = plainState({
+    inForce: [...open, ...written].flatMap(({ class: hit }) => hit ?? []),
+    isOnProbation: probation !== null,
+    wasHeard: state.readings.length + state.spans.length + restrictions.length > 0,
+  });
+  return {
+    key,
+    tone: toneOfState(key),
+    probationUntil: key === "probation" ? (probation?.until ?? null) : null,
+    warnings: warningsOf(state, now),
+    ladders: ladderPositions(state).map(({ ladder, violations, next }) => ({
+      ladder,
+      violations,
+      next: next && {
+        name: nameOf(language, "enforcement.class", next.restrictionClass),
+        effect: next.effect[language],
+      },
+    })),
+    quality: await readingsShown(tx, assetId, "quality"),
+    limit: await readingsShown(tx, assetId, "limit"),
+  };
+}
+
+/** The newest values, the oldest of them first. */
+async function readingsShown(tx: Tx, assetId: string, what: "quality" | "limit") {
+  const found = await tx.assetReading.findMany({
+    where: { assetId, what },
+    orderBy: { at: "desc" },
+    take: READINGS_SHOWN,
+    select: { value: true, at: true },
+  });
+  return found.toReversed();
+}
