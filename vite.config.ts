@@ -46,12 +46,14 @@ const TOGETHER = {
   forms:
     /\/app\/(ui\/form|platform\/forms\/(fields|form-tree))|\/node_modules\/(react-hook-form|zod)\//,
   appeals: /\/features\/appeals\/.*(appeal-(header|path|lifecycle|answers)|download)\./,
+  cases:
+    /\/features\/(cases\/(case-(tones|phase)|ui\/(hit|heard|phase)-chip)|clocks\/clock(-tone)?\.)|\/app\/ui\/status\/meter-bar|\/icons\/(timer|file-text|rotate-ccw|circle-dot|x|check)\./,
   everywhere:
-    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,
+    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,
 };
 /** What only some pages show, and the windows that load when they open. */
 const APART =
-  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|data|flow|copy-button|fields\/file-drop|page\/(task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
+  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|data|flow|copy-action|fields\/file-drop|page\/(task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
 
 function fileOf(module: string): string | undefined {
   if (APART.test(module)) return undefined;
@@ -68,7 +70,11 @@ const browserFiles: Plugin = {
     config.build.terserOptions = {
       ecma: 2020,
       module: true,
-      compress: { passes: 3 },
+      // Advice to whoever writes a router's routes; nobody reads it in a browser.
+      compress: {
+        passes: 3,
+        pure_funcs: ["warning", "warningOnce", "logDeprecation", "logV6DeprecationWarnings"],
+      },
       format: { comments: false },
     };
     config.build.rollupOptions = {

@@ -1,6 +1,7 @@
 /** The other front door: works off jobs and seals what was recorded. In the app's process by default. */
 import { Logger, run, type TaskList } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
+import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { pool } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
@@ -52,18 +53,16 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   };
 }
 
-/** Seals again and again, one batch after the other, until stopped. */
+/** Seals and tells people, again and again, one batch after the other, until stopped. */
 function keepSealing(): () => Promise<void> {
   let stopped = false;
   let waiting: NodeJS.Timeout;
   let round: Promise<void> = Promise.resolve();
 
   const next = async () => {
-    const sealed = await sealEvents().catch((error) => {
-      if (!isDatabaseAway(error)) log.error({ err: error }, "Sealing recorded events failed");
-      return 0;
-    });
-    if (!stopped) waiting = setTimeout(begin, sealed > 0 ? 0 : SEAL_EVERY);
+    const sealed = await attempt(sealEvents, "Sealing recorded events failed");
+    const told = await attempt(notifyOfEvents, "Telling people of events failed");
+    if (!stopped) waiting = setTimeout(begin, sealed + told > 0 ? 0 : SEAL_EVERY);
   };
   const begin = () => {
     round = next();
@@ -75,4 +74,14 @@ function keepSealing(): () => Promise<void> {
     clearTimeout(waiting);
     await round;
   };
+}
+
+/** How much was done; nothing where it failed, and the next round tries again. */
+async function attempt(work: () => Promise<number>, failure: string): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDatabaseAway(error)) log.error({ err: error }, failure);
+    return 0;
+  }
 }

@@ -13,6 +13,7 @@ import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
+import notices from "./en/notices";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -37,6 +38,7 @@ const en = {
   evidence,
   identity,
   mail,
+  notices,
   search,
   shell,
   signalPages,

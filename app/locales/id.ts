@@ -14,6 +14,7 @@ import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
+import notices from "./id/notices";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -39,6 +40,7 @@ const id: Same<typeof en> = {
   evidence,
   identity,
   mail,
+  notices,
   search,
   shell,
   signalPages,

@@ -42,6 +42,11 @@ export const envSchema = z.object({
     .optional(),
   LOG_LEVEL: z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("info"),
   WORKER: z.enum(["inline", "off"]).default("inline"),
+  WEBHOOK_HOSTS: z
+    .string()
+    .regex(/^[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*$/)
+    .transform((text) => text.split(",").map((host) => host.trim().toLowerCase()))
+    .default([]),
 });
 
 export type Env = z.output<typeof envSchema>;
@@ -58,6 +63,7 @@ const EXPECTED: Record<keyof Env, string> = {
   MAIL_FROM: "MAIL_FROM must be an e-mail address, like Reinstate <reinstate@example.com>.",
   LOG_LEVEL: "LOG_LEVEL must be silent, fatal, error, warn, info, debug or trace.",
   WORKER: "WORKER must be inline or off.",
+  WEBHOOK_HOSTS: "WEBHOOK_HOSTS must be names of hosts, like hooks.office.example, chat.local.",
 };
 
 export class EnvironmentProblem extends OperatorProblem {

@@ -18,7 +18,9 @@ export type SealPurpose =
   | "refused delivery"
   | "source secret"
   | "verify token"
-  | "poll token";
+  | "poll token"
+  | "webhook address"
+  | "webhook secret";
 
 /** The bytes were sealed for something else, by another installation, or are damaged. */
 export class SealBroken extends Error {}

@@ -5,6 +5,8 @@ import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
+import { bellOf } from "~/features/notifications/reading/unread-count.server";
+import { Bell } from "~/features/notifications/ui/bell";
 import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import { parseCookie } from "~/platform/http/cookies.server";
 import { takeFlash } from "~/platform/http/flash.server";
@@ -22,14 +24,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     mayOpenCases: can(person, "case:open"),
     inbox: can(person, "signal:read") ? await inboxSize(person) : null,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
+    bell: await bellOf(person),
     flash,
   };
   return data(shell, { headers });
 }
 
 export default function AppRoute() {
+  const { bell, ...shell } = useLoaderData<typeof loader>();
   return (
-    <SignedInFrame {...useLoaderData<typeof loader>()}>
+    <SignedInFrame {...shell} bell={<Bell {...bell} />}>
       <Outlet />
     </SignedInFrame>
   );
@@ -40,8 +44,9 @@ export const meta = titleOfFailure;
 export function ErrorBoundary() {
   const shell = useRouteLoaderData<typeof loader>("routes/_app");
   if (!shell) return <FailurePage />;
+  const { bell, ...known } = shell;
   return (
-    <SignedInFrame {...shell}>
+    <SignedInFrame {...known} bell={<Bell {...bell} />}>
       <FailurePage />
     </SignedInFrame>
   );

@@ -78,7 +78,11 @@ const isData = (value: unknown): value is DataAnswer =>
 async function read(answer: unknown): Promise<Answer> {
   if (answer instanceof Response) {
     const { status, headers } = answer;
-    return { status, location: headers.get("location"), body: await answer.text() };
+    // A stream lasts until somebody lets go of it.
+    const isStream = headers.get("content-type")?.startsWith("text/event-stream");
+    if (isStream) await answer.body?.cancel();
+    const body = isStream ? "" : await answer.text();
+    return { status, location: headers.get("location"), body };
   }
   if (isData(answer)) {
     return { status: answer.init?.status ?? 200, location: null, body: asText(answer.data) };

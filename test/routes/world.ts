@@ -10,6 +10,7 @@ import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
 import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
+import { createWebhook } from "~test/factories/webhook";
 
 /** Ids of rows that exist only for people who see the business. */
 export type World = Record<(typeof LIMITED)[number], string>;
@@ -23,6 +24,7 @@ export const LIMITED = [
   "taskId",
   "clockId",
   "signalId",
+  "webhookId",
   "actId",
   "restrictionId",
   "sourceId",
@@ -53,6 +55,7 @@ export async function createWorld(): Promise<World> {
     restrictionId: (await createRestriction({ caseId, assetId })).id,
     sourceId,
     deliveryId: (await createDelivery({ sourceId })).id,
+    webhookId: (await createWebhook({ businessId })).id,
     refusedId: (await createRefusedDelivery({ sourceId })).id,
   };
 }

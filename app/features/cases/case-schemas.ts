@@ -10,6 +10,7 @@ import {
   requiredText,
   versionField,
   wallClock,
+  wholeNumber,
   zoneField,
 } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
@@ -67,13 +68,7 @@ export const restorationSchema = z.object({
   restoredZone: zoneField(),
   proofEvidenceId: optionalId(),
   proofText: optionalText(NOTICE_MAX),
-  watchDays: z.coerce
-    .number("cases.errors.watchDays" satisfies TextKey)
-    .check(
-      z.int("cases.errors.watchDays" satisfies TextKey),
-      z.gte(0, "cases.errors.watchDays" satisfies TextKey),
-      z.lte(365, "cases.errors.watchDays" satisfies TextKey),
-    ),
+  watchDays: wholeNumber(0, 365, "cases.errors.watchDays"),
   overrideReason: override,
   seenPhase,
 });

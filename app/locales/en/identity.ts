@@ -91,6 +91,8 @@ const identity = {
     title: "Settings",
     profile: "Profile",
     password: "Password",
+    notifications: "Notifications",
+    webhooks: "Outgoing webhooks",
     sessions: "Sessions",
     members: "Members",
     installation: "Installation",

@@ -10,6 +10,8 @@ const shell = {
   sessions: "Where I am signed in",
   signOut: "Sign out",
   signedInAs: "Signed in as {{name}}",
+  notifications_one: "Notifications: {{count|number}} unread",
+  notifications_other: "Notifications: {{count|number}} unread",
   clocks_one: "{{count|number}} clock today",
   clocks_other: "{{count|number}} clocks today",
   clocksMissed_one: "{{count|number}} clock missed",

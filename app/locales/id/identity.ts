@@ -96,6 +96,8 @@ const identity: Same<typeof en> = {
     title: "Pengaturan",
     profile: "Profil",
     password: "Kata sandi",
+    notifications: "Pemberitahuan",
+    webhooks: "Webhook keluar",
     sessions: "Sesi",
     members: "Anggota",
     installation: "Instalasi",

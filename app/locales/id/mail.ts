@@ -7,6 +7,8 @@ const mail: Same<typeof en> = {
     password_reset: "Tautan kata sandi baru",
     password_changed: "Kata sandi diganti",
     test: "Pesan uji",
+    notification: "Pemberitahuan",
+    digest: "Ringkasan harian",
   },
   states: { queued: "Menunggu", sent: "Terkirim", failed: "Gagal" },
   expired: "Tautannya sudah tidak berlaku sebelum sempat dikirim.",

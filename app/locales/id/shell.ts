@@ -12,6 +12,8 @@ const shell: Same<typeof en> = {
   sessions: "Perangkat yang masuk",
   signOut: "Keluar",
   signedInAs: "Masuk sebagai {{name}}",
+  notifications_one: "Pemberitahuan: {{count|number}} belum dibaca",
+  notifications_other: "Pemberitahuan: {{count|number}} belum dibaca",
   clocks_one: "{{count|number}} tenggat hari ini",
   clocks_other: "{{count|number}} tenggat hari ini",
   clocksMissed_one: "{{count|number}} tenggat terlewat",

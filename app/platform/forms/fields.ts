@@ -83,8 +83,15 @@ export const optionalId = () =>
 
 export const requiredId = (missing: TextKey) => z.uuid(missing);
 
+/** A whole number within bounds, as a form sends it. */
+export const wholeNumber = (least: number, most: number, wrong?: TextKey) =>
+  z.pipe(
+    z.transform((given: unknown) => (given === "" ? Number.NaN : Number(given))),
+    z.int(wrong).check(z.gte(least, wrong), z.lte(most, wrong)),
+  );
+
 /** The version a form was opened with. */
-export const versionField = () => z.coerce.number().check(z.int(), z.gte(0), z.lte(2_000_000_000));
+export const versionField = () => wholeNumber(0, 2_000_000_000);
 
 /** `2026-11-22T08:40` as typed in a zone that stands in a field of its own. */
 export const wallClock = (missing: TextKey) =>

@@ -10,6 +10,7 @@ import { OperatorProblem } from "~/platform/operator-problem";
 import { processWide } from "~/platform/process-wide.server";
 import { answerBare, type BareDoor } from "./bare-door.server";
 import { compressed } from "./compress.server";
+import { endLastingAnswers } from "./lasting-answers.server";
 import { inRequestScope } from "./request-scope.server";
 import { isOwnOrigin } from "./same-origin";
 import { setSecurityHeaders } from "./security-headers.server";
@@ -19,6 +20,7 @@ const MEGABYTE = 1_000_000;
 const FORM_LIMIT = 4 * MEGABYTE;
 const UPLOAD_LIMIT = 60 * MEGABYTE;
 const DRAIN_PATIENCE = 10_000;
+const ENDING_EVERY = 100;
 /** How long a body that was refused may still arrive. */
 const LISTENING_ON = 10_000;
 /** A large exhibit over a telephone line takes its time. */
@@ -82,9 +84,16 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
     async close() {
       draining = true;
       const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
+      const endWhatLasts = () => {
+        endLastingAnswers();
+        server.closeIdleConnections();
+      };
+      endWhatLasts();
+      // One may still begin on a connection that was open.
+      const ending = setInterval(endWhatLasts, ENDING_EVERY);
       const late = setTimeout(() => server.closeAllConnections(), DRAIN_PATIENCE);
       await closed;
+      clearInterval(ending);
       clearTimeout(late);
     },
   };

@@ -66,6 +66,12 @@ const OWNERS: Record<string, string> = {
   submission: "appeals",
   infoRequest: "appeals",
   appealDecision: "appeals",
+  noticeCursor: "notifications",
+  notification: "notifications",
+  noticeHabits: "notifications",
+  noticeChoice: "notifications",
+  outgoingWebhook: "notifications",
+  webhookCall: "notifications",
 };
 
 const sources = import.meta.glob<string>("../../../app/**/*.{ts,tsx}", {

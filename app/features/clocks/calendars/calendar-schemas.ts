@@ -38,21 +38,22 @@ const dayHours = z.object({ opens: timeOfDay(), closes: timeOfDay() }).check(
   }),
 );
 
-export const newCalendarSchema = z.object({
+const shape = {
   name: requiredText("calendars.errors.name", 120),
   timeZone: zoneField(),
   /** Monday first. */
   hours: z.array(dayHours, "calendars.errors.noHours" satisfies TextKey).check(
-    z.length(7, "calendars.errors.noHours" satisfies TextKey),
+    z.refine((days) => days.length === 7, "calendars.errors.noHours" satisfies TextKey),
     z.refine((days) => days.some(({ opens }) => Boolean(opens)), {
       path: [0, "opens"],
       error: "calendars.errors.noHours" satisfies TextKey,
     }),
   ),
   holidaySets: choices(HOLIDAY_SET_KEYS),
-});
+};
 
-export const calendarSchema = z.extend(newCalendarSchema, { version: versionField() });
+export const newCalendarSchema = z.object(shape);
+export const calendarSchema = z.object({ ...shape, version: versionField() });
 
 export type NewCalendar = z.output<typeof newCalendarSchema>;
 export type CalendarEdit = z.output<typeof calendarSchema>;

@@ -3,7 +3,7 @@
  * their progress, and what was said about them is checked before anything is sent.
  */
 import { Form, useRevalidator } from "@remix-run/react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, lazy, Suspense, useRef, useState } from "react";
 import { Field } from "~/ui/fields/field";
 import { FileDrop } from "~/ui/fields/file-drop";
 import type { Choice } from "~/ui/fields/select";
@@ -14,8 +14,9 @@ import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { uploadSchema } from "../evidence-schemas";
 import { AboutFields } from "./about-fields";
-import { UploadProgress } from "./upload-progress";
 import { useUploadQueue } from "./upload-queue";
+
+const UploadProgress = lazy(() => import("./upload-progress"));
 
 type UploadFormProps = {
   /** The address of the case's evidence. */
@@ -87,7 +88,11 @@ export function UploadForm({ base, kinds, zones, zone }: UploadFormProps) {
         </SubmitButton>
         <TextLink to={`${base}/paste`}>{t("evidence.upload.paste")}</TextLink>
       </div>
-      <UploadProgress queue={queue} />
+      {queue.length > 0 && (
+        <Suspense>
+          <UploadProgress queue={queue} />
+        </Suspense>
+      )}
     </Form>
   );
 }

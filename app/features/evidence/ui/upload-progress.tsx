@@ -12,7 +12,7 @@ const TONES = {
   failed: "critical",
 } as const;
 
-export function UploadProgress({ queue }: { queue: readonly QueuedFile[] }) {
+export default function UploadProgress({ queue }: { queue: readonly QueuedFile[] }) {
   const t = useText();
   if (queue.length === 0) return null;
   const added = queue.filter(({ state }) => state === "added").length;

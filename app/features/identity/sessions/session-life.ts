@@ -18,5 +18,9 @@ export const idleSince = (now: Date): Date => new Date(now.getTime() - IDLE);
 export const isAlive = ({ lastSeenAt, expiresAt }: SessionTimes, now: Date): boolean =>
   expiresAt > now && lastSeenAt > idleSince(now);
 
+/** When it is over if nobody uses it again. */
+export const sessionDeadAt = ({ lastSeenAt, expiresAt }: SessionTimes): Date =>
+  new Date(Math.min(expiresAt.getTime(), lastSeenAt.getTime() + IDLE));
+
 export const needsTouch = ({ lastSeenAt }: SessionTimes, now: Date): boolean =>
   now.getTime() - lastSeenAt.getTime() > TOUCH_AFTER;

@@ -41,10 +41,13 @@ type SignedInFrameProps = {
   /** Clocks that press today. */
   clocks: Pressing;
   flash: Flash | null;
+  /** What is unread. */
+  bell: ReactNode;
   children: ReactNode;
 };
 
-export function SignedInFrame({ name, flash, clocks, children, ...shell }: SignedInFrameProps) {
+export function SignedInFrame(props: SignedInFrameProps) {
+  const { name, flash, clocks, bell, children, ...shell } = props;
   const t = useText();
   const { inbox } = shell;
   const items = PLACES.filter(({ href }) => href !== "/inbox" || inbox !== null).map((place) => ({
@@ -69,6 +72,7 @@ export function SignedInFrame({ name, flash, clocks, children, ...shell }: Signe
             search={<CommandPalette items={jumps} loaderHref="/search.json" searchHref="/search" />}
           >
             <ClocksToday {...clocks} />
+            {bell}
             <PersonMenu name={name} />
           </TopBar>
         }

@@ -1,4 +1,6 @@
 /** Writes what became of a signal. */
+import { systemActor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
 import type { Tx } from "~/platform/db.server";
 import type { InboxReason, SignalAnswer } from "./signal-act";
 
@@ -14,7 +16,27 @@ export type Settlement = {
   answeredAt?: Date;
 };
 
+/** That a person has to look is recorded when it begins, so that people are told once. */
 export async function settleSignal(tx: Tx, id: string, settled: Settlement): Promise<void> {
+  const waits = settled.standing === "needs_person" && {
+    standing: { not: "needs_person" as const },
+  };
+  const [begins] = waits
+    ? await tx.signal.updateManyAndReturn({
+        where: { id, ...waits },
+        data: settled,
+        select: { kind: true, source: true, severity: true },
+      })
+    : [];
+  if (begins) {
+    const { kind: signalKind, source, severity } = begins;
+    await recordEvent(tx, systemActor, {
+      subject: { kind: "signal", id },
+      kind: "signal.needs_person",
+      detail: { signalKind, source, severity },
+    });
+    return;
+  }
   await tx.signal.update({ where: { id }, data: settled, select: { id: true } });
 }
 

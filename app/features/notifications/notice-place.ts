@@ -1,0 +1,33 @@
+/** Where a notice leads: the page on which something can be done about it. */
+import type { NoticeKind } from "./notice-kind";
+
+type Placed = {
+  kind: string;
+  reference: string | null;
+  subjectId: string;
+  count: number;
+  params: object;
+};
+
+export function placeOf({ kind, reference, subjectId, count, params }: Placed): string {
+  const page = reference ? `/cases/${reference}` : "/notifications";
+  switch (kind as NoticeKind) {
+    case "signal_waits":
+      return count > 1 ? "/inbox" : `/signals/${subjectId}`;
+    case "source_silent":
+    case "source_back":
+      return `/settings/sources/${subjectId}`;
+    case "clock_due":
+    case "clock_missed":
+      return `${page}/clocks`;
+    case "task_given":
+      return `${page}/tasks`;
+    case "appeal_review":
+    case "appeal_reviewed":
+    case "appeal_info":
+    case "appeal_decided":
+      return `${page}/appeals/${"round" in params ? params.round : ""}`;
+    default:
+      return page;
+  }
+}

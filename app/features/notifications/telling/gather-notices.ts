@@ -1,0 +1,45 @@
+/** An inbox that fills up is one thing to know: unread notices of one kind become one that counts. */
+import { SEVERITIES, type Severity } from "~templates/rules/vocabulary";
+
+export const GATHERED_KIND = "signal_waits";
+
+type Row = { personId: string; kind: string; severity: Severity; count: number; createdAt: Date };
+type Unread = { id: string; personId: string; severity: string };
+
+export type Gathering<R extends Row> = {
+  /** To be kept as they are. */
+  fresh: R[];
+  /** By how much what somebody has not read yet grows, by its id. */
+  grown: Map<string, { personId: string; by: number; at: Date }>;
+};
+
+/** What is graver than what waits unread is told anew. */
+export function gatherNotices<R extends Row>(
+  rows: readonly R[],
+  unread: readonly Unread[],
+): Gathering<R> {
+  const waiting = new Map(unread.map((row) => [row.personId, row]));
+  const begun = new Map<string, R>();
+  const gathering: Gathering<R> = { fresh: [], grown: new Map() };
+
+  for (const row of rows) {
+    const open = waiting.get(row.personId);
+    const first = begun.get(row.personId);
+    if (row.kind !== GATHERED_KIND) {
+      gathering.fresh.push(row);
+    } else if (first && !isGraver(row.severity, first.severity)) {
+      first.count += 1;
+      first.createdAt = row.createdAt;
+    } else if (!first && open && !isGraver(row.severity, open.severity)) {
+      const { by = 0 } = gathering.grown.get(open.id) ?? {};
+      gathering.grown.set(open.id, { personId: row.personId, by: by + 1, at: row.createdAt });
+    } else {
+      begun.set(row.personId, row);
+      gathering.fresh.push(row);
+    }
+  }
+  return gathering;
+}
+
+const isGraver = (one: Severity, other: string) =>
+  SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other as Severity);

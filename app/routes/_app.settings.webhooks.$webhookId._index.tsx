@@ -1,0 +1,92 @@
+/** One outgoing webhook: its secret, how its messages fared, and its settings. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { businessChoices } from "~/features/assets/asset-queries.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { CallTable } from "~/features/notifications/ui/call-table";
+import { WebhookForm } from "~/features/notifications/ui/webhook-form";
+import { editWebhook } from "~/features/notifications/webhooks/change-webhook.server";
+import { webhookView } from "~/features/notifications/webhooks/webhook-queries.server";
+import { webhookSchema } from "~/features/notifications/webhooks/webhook-schemas";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { Card } from "~/ui/page/card";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { StateChip } from "~/ui/status/state-chip";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "source:manage");
+  const webhook = await webhookView(person, idParam(params, "webhookId"));
+  if (!webhook) throw notFound();
+  const businesses = await businessChoices(person);
+  return {
+    title: webhook.name,
+    webhook,
+    businesses: businesses.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "source:manage");
+  const id = idParam(params, "webhookId");
+  const t = textsFor(person.language);
+  if (!(await webhookView(person, id))) throw notFound();
+  const form = await parseForm(request, webhookSchema, t);
+  if (!form.ok) return form.reply;
+  const edited = await editWebhook(person, id, form.value);
+  if (!edited) throw notFound();
+  return edited.ok
+    ? redirectSaying(`/settings/webhooks/${id}`, t("notices.webhooks.saved"))
+    : refused(edited.refusal, t, form.value);
+}
+
+export default function WebhookRoute() {
+  const t = useText();
+  const { title, webhook, businesses } = useLoaderData<typeof loader>();
+  const page = `/settings/webhooks/${webhook.id}`;
+  const isPaused = webhook.pausedAt !== null;
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{title}</bdi>}
+        context={webhook.host}
+        breadcrumbs={[{ label: t("notices.webhooks.title"), href: "/settings/webhooks" }]}
+        aside={
+          <StateChip tone={isPaused ? "waiting" : "good"}>
+            {t(isPaused ? "notices.webhooks.paused" : "notices.webhooks.active")}
+          </StateChip>
+        }
+        secondary={
+          <Form method="post" action={`${page}/pause`}>
+            <SubmitButton variant="quiet">
+              {t(isPaused ? "notices.webhooks.resume" : "notices.webhooks.pause")}
+            </SubmitButton>
+          </Form>
+        }
+        action={
+          <Form method="post" action={`${page}/test`}>
+            <SubmitButton>{t("notices.webhooks.test")}</SubmitButton>
+          </Form>
+        }
+      />
+      <div className="max-w-3xl space-y-6">
+        <Card title={t("notices.webhooks.log")}>
+          <CallTable calls={webhook.calls} />
+        </Card>
+        <Card title={t("notices.webhooks.secret")} about={t("notices.webhooks.secretHint")}>
+          <code className="text-sm break-all">{webhook.secret}</code>
+        </Card>
+        <Card title={t("notices.webhooks.edit")}>
+          <WebhookForm key={webhook.version} businesses={businesses} webhook={webhook} />
+        </Card>
+      </div>
+    </>
+  );
+}
