@@ -63,7 +63,6 @@ export function CaseBar({ head, page }: CaseBarProps) {
             </StateChip>
           </Link>
         )}
-        <PresenceHint reference={reference} place={page} />
         <Suspense>
           <PresenceHint reference={reference} place={page} />
         </Suspense>
