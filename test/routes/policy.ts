@@ -134,7 +134,6 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.views._index": { write: "case:read" },
   "_app.clocks": { read: "case:read" },
   "_app.inbox._index": { read: "signal:read" },
-  "_app.inbox.$signalId._index": { read: "signal:read" },
   "_app.inbox.$signalId.asset": { write: "asset:edit" },
   "_app.inbox.$signalId.case": { write: "signal:answer" },
   "_app.inbox.$signalId.joining": { write: "signal:answer" },

@@ -139,7 +139,7 @@ describe("a copy button", () => {
     renderStub(<CopyButton text="C-2026-0042" />);
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));
 
-    await user.click(screen.getByRole("button", { name: "Copy" }));
+    await user.click(await screen.findByRole("button", { name: "Copy" }));
 
     expect(await screen.findByText("Select the text and copy it by hand")).toBeTruthy();
   });
