@@ -1,7 +1,7 @@
 /** Pages are rendered whole and sent at once: a reader in an incident gets the page, not its skeleton. */
 import { Writable } from "node:stream";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { requestId, requestNonce } from "~/platform/http/request-scope.server";
 import { log } from "~/platform/log.server";
@@ -44,7 +44,9 @@ export default function handleRequest(
 }
 
 export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (!request.signal.aborted) logFailure(error, request);
+  // An address that takes no such request is the asker's mistake, as in a reload of what was posted.
+  const isTheirs = isRouteErrorResponse(error) && error.status < 500;
+  if (!request.signal.aborted && !isTheirs) logFailure(error, request);
 }
 
 /** The path only: addresses may carry what people searched for. */

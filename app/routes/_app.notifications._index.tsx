@@ -5,7 +5,9 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
 import { markRead } from "~/features/notifications/reading/mark-read.server";
 import { noticeList } from "~/features/notifications/reading/notice-list.server";
+import { readNoticesSchema } from "~/features/notifications/reading/read-schemas";
 import { NoticeList } from "~/features/notifications/ui/notice-list";
+import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { isId } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -35,13 +37,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requirePermission(request, "self:manage");
-  const id = (await request.formData()).get("id");
-  if (typeof id === "string") {
-    if (isId(id)) await markRead(person, [id]);
-    return redirect("/notifications");
-  }
-  await markRead(person, "all");
-  return redirectSaying("/notifications", textsFor(person.language)("notices.marked"));
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, readNoticesSchema, t);
+  if (!form.ok) return redirect("/notifications");
+
+  const { id } = form.value;
+  await markRead(person, id === "all" ? id : [id]);
+  return id === "all"
+    ? redirectSaying("/notifications", t("notices.marked"))
+    : redirect("/notifications");
 }
 
 export default function NotificationsRoute() {
@@ -65,6 +69,7 @@ export default function NotificationsRoute() {
         action={
           hasUnread && (
             <Form method="post" action="/notifications?index">
+              <input type="hidden" name="id" value="all" />
               <SubmitButton variant="secondary">{t("notices.markAll")}</SubmitButton>
             </Form>
           )

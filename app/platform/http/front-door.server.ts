@@ -122,19 +122,25 @@ async function answer(
   }
   const request = toWebRequest(message, front, limit);
   const page = await pages(request);
+  letTheRestIn(message);
   if (page.status === 503) response.setHeader("retry-after", "2");
   await sendWebResponse(await compressed(page, request.headers.get("accept-encoding")), response);
 }
 
-/**
- * A sentence instead of a page. What is still being sent is let in and thrown away for a while:
- * a browser whose connection is cut while it sends never shows the answer.
- */
+/** A sentence instead of a page. */
 function sendPlain(response: ServerResponse, status: number, sentence: string) {
-  const { req: message } = response;
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
   response.end(`${sentence}\n`);
-  message.resume();
+  letTheRestIn(response.req);
+}
+
+/**
+ * What is still being sent is let in and thrown away for a while, also where a page answered without
+ * reading it: a browser whose connection is cut while it sends never shows the answer.
+ */
+function letTheRestIn(message: IncomingMessage) {
+  if (message.complete) return;
+  message.unpipe().resume();
   const late = setTimeout(() => message.socket.destroy(), LISTENING_ON);
   message.once("close", () => clearTimeout(late));
 }
