@@ -59,7 +59,10 @@ export async function newPage(
   });
   page.on("console", (message) => {
     // Browsers report refused forms (4xx) and a line that a test has cut as failed loads; those are no faults of ours.
-    const isAnswer = /status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text());
+    const isAnswer =
+      /status of 4\d\d|ERR_INTERNET_DISCONNECTED|manifest patches TypeError: Failed to fetch/.test(
+        message.text(),
+      );
     if (message.type() === "error" && !isAnswer) {
       complaints.push(message.text());
     }
