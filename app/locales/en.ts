@@ -14,6 +14,7 @@ import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import polls from "./en/polls";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -39,6 +40,7 @@ const en = {
   identity,
   mail,
   notices,
+  polls,
   search,
   shell,
   signalPages,

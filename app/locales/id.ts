@@ -15,6 +15,7 @@ import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import polls from "./id/polls";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -41,6 +42,7 @@ const id: Same<typeof en> = {
   identity,
   mail,
   notices,
+  polls,
   search,
   shell,
   signalPages,

@@ -25,6 +25,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets"]],
   ["/settings/sources", ["identity", "sources", "deliveries"]],
+  ["/settings/sources$", ["polls"]],
+  ["/settings/sources/polls", ["polls"]],
   ["/inbox", ["signals", "enforcement", "deliveries", "sources"]],
   ["/assets", ["assets"]],
   ["/notifications", ["notices"]],

@@ -131,6 +131,11 @@ const notices = {
     appeal_decided: "Meta decided an appeal",
     source_silent: "A source fell silent",
     source_back: "A source speaks again",
+    poll_token: "A token is refused",
+    poll_failing: "A provider does not answer our questions",
+    poll_back: "A provider answers our questions again",
+    subscription_missing: "A webhook subscription is missing",
+    subscription_back: "A webhook subscription is there again",
   },
   serverOnly: {
     said: {
@@ -160,6 +165,13 @@ const notices = {
       appeal_decided: "Meta decided the appeal on {{reference}}: {{outcome|appeals.outcomes}}",
       source_silent: "{{name}} fell silent: nothing has come from it for longer than usual",
       source_back: "{{name}} speaks again",
+      poll_token:
+        "{{name}}: the token is refused. That is no ban, but the account is not asked any more",
+      poll_failing: "{{name}} gives no useful answer to our questions. That is no ban",
+      poll_back: "{{name}} answers our questions again",
+      subscription_missing:
+        "{{name}}: the webhook subscription is missing, so Meta tells us nothing",
+      subscription_back: "{{name}}: the webhook subscription is there again",
       test: "This is a test from Reinstate",
     },
   },

@@ -134,6 +134,11 @@ const notices: Same<typeof en> = {
     appeal_decided: "Meta memutuskan banding",
     source_silent: "Sumber berhenti mengirim",
     source_back: "Sumber mengirim lagi",
+    poll_token: "Token ditolak",
+    poll_failing: "Penyedia tidak menjawab pertanyaan kita",
+    poll_back: "Penyedia menjawab pertanyaan kita lagi",
+    subscription_missing: "Langganan webhook hilang",
+    subscription_back: "Langganan webhook ada lagi",
   },
   serverOnly: {
     said: {
@@ -163,6 +168,13 @@ const notices: Same<typeof en> = {
       appeal_decided: "Meta memutuskan banding pada {{reference}}: {{outcome|appeals.outcomes}}",
       source_silent: "{{name}} berhenti mengirim: sudah lebih lama dari biasanya tidak ada kabar",
       source_back: "{{name}} mengirim lagi",
+      poll_token:
+        "{{name}}: token ditolak. Ini bukan pemblokiran, tetapi keadaan akun tidak ditanyakan lagi",
+      poll_failing: "{{name}} tidak memberi jawaban yang berguna. Ini bukan pemblokiran",
+      poll_back: "{{name}} menjawab pertanyaan kita lagi",
+      subscription_missing:
+        "{{name}}: langganan webhook hilang, sehingga Meta tidak memberi tahu apa pun",
+      subscription_back: "{{name}}: langganan webhook ada lagi",
       test: "Ini pesan uji dari Reinstate",
     },
   },

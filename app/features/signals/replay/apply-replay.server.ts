@@ -11,7 +11,7 @@ import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { RULES_VERSION } from "~templates/rules/version";
 import { insertSignals, toldBy } from "../keeping/insert-signals.server";
-import { readClaimed } from "../reading/read-claimed.server";
+import { CLAIMED, readClaimed } from "../reading/read-claimed.server";
 
 const AT_ONCE = 50;
 const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
@@ -79,15 +79,7 @@ async function applyReading(tx: Tx, changes: readonly Change[]): Promise<void> {
       forgottenAt: null,
     },
     orderBy: { id: "asc" },
-    select: {
-      id: true,
-      provider: true,
-      arrivedBy: true,
-      bodyHash: true,
-      body: true,
-      receivedAt: true,
-      source: { select: { businessId: true } },
-    },
+    select: CLAIMED,
   });
   const readings = deliveries.map(readClaimed);
   await insertSignals(tx, readings, (key) => wanted.get(hex(key))?.change === "new");
