@@ -77,20 +77,18 @@ const MOST_NUMBERS = 100;
 /** What follows from an answer: Graph tells the health of each number only when asked about it. */
 export function followUps(provider: PollProviderKey, asked: Question, things: readonly Thing[]) {
   if (provider !== "meta" || asked.about !== "numbers") return [];
-  return things
-    .slice(0, MOST_NUMBERS)
-    .flatMap(({ id }): Question[] =>
-      /^\d+$/.test(id)
-        ? [
-            {
-              key: `health ${id}`,
-              about: "health",
-              path: `/${id}?fields=health_status`,
-              list: null,
-            },
-          ]
-        : [],
-    );
+  return things.slice(0, MOST_NUMBERS).flatMap(({ id }): Question[] =>
+    /^\d+$/.test(id)
+      ? [
+          {
+            key: `health ${id}`,
+            about: "health",
+            path: `/${id}?fields=health_status`,
+            list: null,
+          },
+        ]
+      : [],
+  );
 }
 
 /** One of what a page lists; `id` as its provider calls it. */

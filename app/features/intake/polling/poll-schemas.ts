@@ -76,7 +76,7 @@ export function readTarget(provider: PollProviderKey, typed: string): string | n
     case "number":
       return numberIn(bare, "+");
     case "senders": {
-      const numbers = bare.split(/[\s,;]+(?=\+?\d)/).map((each) => numberIn(each, ""));
+      const numbers = bare.split(/[,;\n]+/).map((each) => numberIn(each.trim(), ""));
       const isGood = numbers.length <= MOST_SENDERS && numbers.every((each) => each !== null);
       return isGood ? [...new Set(numbers)].join(",") : null;
     }
