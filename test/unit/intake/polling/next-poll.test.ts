@@ -14,11 +14,11 @@ describe("when a connection is asked again", () => {
   });
 
   it("is later after each failure, up to a day", () => {
-    const after = (failures: number) =>
+    const pauseAfter = (failures: number) =>
       minutes(nextPoll({ ...well, problem: "unreachable", failures }, NOW, 0.5));
 
-    expect([1, 2, 3, 4].map((failures) => Math.round(after(failures)))).toEqual([2, 4, 8, 16]);
-    expect(Math.round(after(50))).toBe(24 * 60);
+    expect([1, 2, 3, 4].map((failures) => Math.round(pauseAfter(failures)))).toEqual([2, 4, 8, 16]);
+    expect(Math.round(pauseAfter(50))).toBe(24 * 60);
   });
 
   it("is an hour later at the least with a dead token, which does not come alive by being tried", () => {

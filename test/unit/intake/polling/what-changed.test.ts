@@ -9,6 +9,8 @@ const question = (about: Question["about"], list: Question["list"] = null): Ques
   list,
 });
 const itself = (text: string) => text;
+const idsIn = (news: Record<string, unknown> | null) =>
+  (news?.data as { id: string }[] | undefined)?.map(({ id }) => id);
 const thing = (id: string, value: Record<string, unknown>) => ({ id, value: { id, ...value } });
 
 describe("what an answer tells that the last one did not", () => {
@@ -70,11 +72,8 @@ describe("what an answer tells that the last one did not", () => {
       itself,
     );
 
-    expect((first.news?.data as { id: string }[]).map(({ id }) => id)).toEqual([
-      "yellow",
-      "paused",
-    ]);
-    expect((later.news?.data as { id: string }[]).map(({ id }) => id)).toEqual(["new"]);
+    expect(idsIn(first.news)).toEqual(["yellow", "paused"]);
+    expect(idsIn(later.news)).toEqual(["new"]);
   });
 });
 
