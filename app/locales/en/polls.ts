@@ -133,6 +133,7 @@ const polls = {
     not_public:
       "The address leads into a private network, where nothing is asked unless the installation names the host (WEBHOOK_HOSTS).",
     unknown_host: "The name of the address is not known.",
+    bad_certificate: "Its certificate is not valid.",
     timed_out: "It took longer than ten seconds.",
     unreachable: "The connection did not come about, or broke off.",
     redirected: "It sends elsewhere, which is not followed.",

@@ -135,6 +135,7 @@ const polls: Same<typeof en> = {
     not_public:
       "Alamat ini menuju jaringan pribadi, yang tidak ditanyai kecuali instalasi menyebut host-nya (WEBHOOK_HOSTS).",
     unknown_host: "Nama alamat ini tidak dikenal.",
+    bad_certificate: "Sertifikatnya tidak berlaku.",
     timed_out: "Lebih dari sepuluh detik tanpa jawaban.",
     unreachable: "Sambungan tidak terjadi, atau terputus.",
     redirected: "Alamat ini mengalihkan ke tempat lain, dan pengalihan tidak diikuti.",

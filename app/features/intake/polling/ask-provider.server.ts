@@ -1,6 +1,6 @@
 /** Puts all questions of a connection to its provider, page after page, and says what was answered. */
 import { parseJson } from "~/features/enforcement/reading/loose-json";
-import { type OutsideAnswer, requestOutside } from "~/platform/http/outside-request.server";
+import { askOutside, type OutsideAnswer } from "~/platform/http/ask-outside.server";
 import { judgeAnswer, type PollProblem } from "./judge-answer";
 import { POLL_PROVIDERS, type PollProviderKey } from "./poll-provider";
 import {
@@ -36,6 +36,8 @@ export type Trouble = { problem: PollProblem; text: string; waitSeconds: number 
 
 export type Asked = { answered: readonly Answered[]; trouble: Trouble | null };
 
+/** Milliseconds for each page. */
+const PATIENCE = 10_000;
 const MOST_BYTES = 8_000_000;
 const MOST_PAGES = 100;
 
@@ -88,20 +90,18 @@ async function askPage(
   { provider, baseUrl, target, token, hosts }: Access,
   path: string,
 ): Promise<Page> {
-  const answer = await requestOutside({
-    address: `${baseUrl.replace(/\/+$/, "")}${path}`,
-    method: "GET",
+  const answer = await askOutside(`${baseUrl}${path}`, {
     headers: { accept: "application/json", ...POLL_PROVIDERS[provider].auth(token, target) },
     hosts,
-    mostBytes: MOST_BYTES,
+    patience: PATIENCE,
+    mostRead: MOST_BYTES,
   });
-  if (!answer.ok) {
-    const problem = answer.failure === "redirected" ? "refused" : "unreachable";
-    return { problem, text: answer.failure, waitSeconds: null };
-  }
+  if (!answer.ok) return { problem: "unreachable", text: answer.failure, waitSeconds: null };
+  if (answer.status >= 300 && answer.status < 400)
+    return { problem: "refused", text: "redirected", waitSeconds: null };
   const judged = judgeAnswer({
     status: answer.status,
-    value: answer.body ? parseJson(answer.body.toString("utf8")) : undefined,
+    value: answer.isCut ? undefined : parseJson(answer.body.toString("utf8")),
   });
   if (judged.ok) return judged;
   // What the other side says must not carry the token back into the open.
@@ -110,7 +110,7 @@ async function askPage(
 }
 
 /** Seconds, or the day and time, until which the other side wants to be left alone. */
-function waitOf({ headers }: Extract<OutsideAnswer, { ok: true }>): number | null {
+function waitOf({ headers }: OutsideAnswer): number | null {
   const said = headers["retry-after"];
   if (!said) return null;
   const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;

@@ -1,10 +1,24 @@
-/** Posts a message to an address that somebody typed. Of the answer nothing but its status matters. */
-import { type OutsideFailure, requestOutside } from "~/platform/http/outside-request.server";
+/**
+ * Posts to an address that somebody typed, and says how that went. Redirects are not followed.
+ * Hosts that the installation names in WEBHOOK_HOSTS may be inside the own network.
+ */
+import { askOutside, type OutsideFailure } from "~/platform/http/ask-outside.server";
 
 /** Why a message did not arrive: words for the log of deliveries, never the address itself. */
-export type PostFailure = OutsideFailure | "refused";
+export type PostFailure =
+  | Exclude<OutsideFailure, "bad_port" | "bad_certificate">
+  | "redirected"
+  | "refused";
 
 export type PostOutcome = { ok: boolean; status: number | null; failure: PostFailure | null };
+
+const PATIENCE = 10_000;
+
+const failed = (failure: PostFailure, status: number | null = null): PostOutcome => ({
+  ok: false,
+  status,
+  failure,
+});
 
 export async function postOutside(
   address: string,
@@ -12,16 +26,21 @@ export async function postOutside(
   headers: Readonly<Record<string, string>>,
   hosts: readonly string[],
 ): Promise<PostOutcome> {
-  const answer = await requestOutside({
-    address,
+  const answer = await askOutside(address, {
     method: "POST",
-    headers,
     body,
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
     hosts,
-    mostBytes: 0,
+    patience: PATIENCE,
+    // Of the answer nothing but its status matters.
+    mostRead: 0,
   });
-  if (!answer.ok) return answer;
-  const { status } = answer;
-  const isTaken = status >= 200 && status < 300;
-  return { ok: isTaken, status, failure: isTaken ? null : "refused" };
+  if (answer.ok) return outcomeOf(answer.status);
+  const { failure } = answer;
+  return failed(failure === "bad_certificate" || failure === "bad_port" ? "unreachable" : failure);
+}
+
+function outcomeOf(status: number): PostOutcome {
+  if (status >= 200 && status < 300) return { ok: true, status, failure: null };
+  return failed(status >= 300 && status < 400 ? "redirected" : "refused", status);
 }

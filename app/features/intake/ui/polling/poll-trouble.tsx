@@ -9,6 +9,7 @@ const OWN_FAILURES = [
   "needs_https",
   "not_public",
   "unknown_host",
+  "bad_certificate",
   "timed_out",
   "unreachable",
   "redirected",
