@@ -46,7 +46,7 @@ export default function SourcesRoute() {
       <section aria-labelledby="polls" className="mt-10 space-y-4">
         <div className="flex flex-wrap items-start justify-between gap-3">
           <div className="max-w-prose">
-            <h2 id="polls" className="text-2xl font-medium">
+            <h2 id="polls" className="text-lg font-semibold">
               {t("polls.title")}
             </h2>
             <p className="text-ink-soft">{t("polls.about")}</p>

@@ -67,11 +67,12 @@ export default function PollRoute() {
           <p className="text-ink-soft">{t("polls.page.noNews")}</p>
         ) : (
           <ul className="space-y-1">
-            {news.map(({ id, receivedAt }) => (
-              <li key={id}>
+            {news.map(({ id, receivedAt, question }) => (
+              <li key={id} className="flex flex-wrap gap-x-3">
                 <TextLink to={`/inbox/deliveries/${id}`}>
                   <Time at={receivedAt} />
                 </TextLink>
+                <span className="text-ink-soft">{t(`polls.questions.${question}`)}</span>
               </li>
             ))}
           </ul>

@@ -113,6 +113,13 @@ const polls = {
     busy: "It is being asked already. Look again in a minute.",
     isPaused: "It is paused. Let it go on first.",
   },
+  questions: {
+    subscriptions: "Subscriptions",
+    account: "Account",
+    health: "Health",
+    numbers: "Numbers",
+    templates: "Templates",
+  },
   problems: {
     token:
       "The token is no longer accepted. That is no ban: nothing is known about the account until there is a new one. Make a new token at the provider and enter it here.",

@@ -115,6 +115,13 @@ const polls: Same<typeof en> = {
     busy: "Sedang ditanya. Lihat lagi sebentar kemudian.",
     isPaused: "Sedang dijeda. Lanjutkan dahulu.",
   },
+  questions: {
+    subscriptions: "Langganan",
+    account: "Akun",
+    health: "Kesehatan",
+    numbers: "Nomor",
+    templates: "Templat",
+  },
   problems: {
     token:
       "Token tidak diterima lagi. Ini bukan pemblokiran: keadaan akun tidak diketahui sampai ada token baru. Buat token baru di penyedia, lalu masukkan di sini.",

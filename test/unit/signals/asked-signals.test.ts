@@ -12,6 +12,7 @@ const question = (about: typeof WABA | null, change: object = {}) => ({
   since: null,
   businessId: null,
   pollId: "01900000-0000-7000-8000-000000000000",
+  question: "health",
   at: at("2026-11-27T06:00:00Z"),
   ...change,
 });

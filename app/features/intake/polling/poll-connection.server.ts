@@ -182,6 +182,7 @@ async function store(
       since: answeredAt?.toISOString() ?? null,
       businessId,
       pollId,
+      question: question.about,
     },
     receivedAt: now,
   });

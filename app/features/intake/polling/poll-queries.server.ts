@@ -5,6 +5,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import type { PollProblem } from "./judge-answer";
 import { type PollProviderKey, pollProviderOf } from "./poll-provider";
+import type { QuestionKey } from "./poll-questions";
 
 /** They are seen and tied like sources. */
 export const visiblePoll = visibleSource;
@@ -72,13 +73,17 @@ export async function pollPage(person: Person, id: string) {
 export type PollOnPage = NonNullable<Awaited<ReturnType<typeof pollPage>>>;
 
 /** What was kept of its answers, the newest first. */
-export function lastNews(pollId: string) {
-  return db.delivery.findMany({
+export async function lastNews(pollId: string) {
+  const found = await db.delivery.findMany({
     where: { arrivedBy: "poll", asked: { path: ["pollId"], equals: pollId } },
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
     take: LAST_NEWS,
-    select: { id: true, receivedAt: true, arrivedBy: true, state: true },
+    select: { id: true, receivedAt: true, asked: true },
   });
+  return found.map(({ asked, ...news }) => ({
+    ...news,
+    question: (asked as { question: QuestionKey }).question,
+  }));
 }
 
 export const heldPoll = (tx: Tx, person: Person, id: string) =>

@@ -18,8 +18,9 @@ export type Asked = {
   since: string | null;
   /** For what no asset claims. */
   businessId: string | null;
-  /** Which connection asked. */
+  /** Which connection asked, and what. */
   pollId: string;
+  question: string;
 };
 
 /** The job that turns stored deliveries into signals. It takes whatever waits. */

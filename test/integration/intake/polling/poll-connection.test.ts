@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applySignals } from "~/features/intake/apply-signals.server";
+import { assetState } from "~/features/intake/asset-state.server";
 import { pollConnection } from "~/features/intake/polling/poll-connection.server";
+import { preventionOf } from "~/features/intake/prevention.server";
 import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { db } from "~/platform/db.server";
 import { openBytes } from "~/platform/sealed-bytes.server";
@@ -62,6 +64,10 @@ describe("a connection that is asked", () => {
       { what: "quality", value: "GREEN", at: at(0) },
       { what: "status", value: "CONNECTED", at: at(0) },
     ]);
+    const { health } = await preventionOf(businessId, at(1));
+    expect(health).toMatchObject([{ id: number.id, value: "GREEN" }]);
+    const { key, quality } = await assetState({ language: "en" }, number.id, at(1));
+    expect([key, quality]).toEqual(["healthy", [{ value: "GREEN", at: at(0) }]]);
     expect(await db.delivery.findMany()).toSatisfy((kept: { arrivedBy: string; proof: string }[]) =>
       kept.every(({ arrivedBy, proof }) => arrivedBy === "poll" && proof === "asked"),
     );

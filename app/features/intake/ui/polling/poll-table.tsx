@@ -56,8 +56,12 @@ export function PollTable({ polls }: PollTableProps) {
               <TableCell>
                 <StateChip tone={tone}>{t(`polls.states.${state}`)}</StateChip>
               </TableCell>
-              <TableCell className="whitespace-nowrap">{at(poll.triedAt)}</TableCell>
-              <TableCell className="whitespace-nowrap">{at(poll.answeredAt)}</TableCell>
+              <TableCell label={t("polls.list.asked")} className="whitespace-nowrap">
+                {at(poll.triedAt)}
+              </TableCell>
+              <TableCell label={t("polls.list.answered")} className="whitespace-nowrap">
+                {at(poll.answeredAt)}
+              </TableCell>
             </tr>
           );
         })}
