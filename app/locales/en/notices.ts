@@ -167,7 +167,7 @@ const notices = {
       source_back: "{{name}} speaks again",
       poll_token:
         "{{name}}: the token is refused. That is no ban, but the account is not asked any more",
-      poll_failing: "{{name}} gives no useful answer to our questions. That is no ban",
+      poll_failing: "{{name}} leaves questions of ours unanswered. That is no ban",
       poll_back: "{{name}} answers our questions again",
       subscription_missing:
         "{{name}}: the webhook subscription is missing, so Meta tells us nothing",

@@ -170,7 +170,7 @@ const notices: Same<typeof en> = {
       source_back: "{{name}} mengirim lagi",
       poll_token:
         "{{name}}: token ditolak. Ini bukan pemblokiran, tetapi keadaan akun tidak ditanyakan lagi",
-      poll_failing: "{{name}} tidak memberi jawaban yang berguna. Ini bukan pemblokiran",
+      poll_failing: "{{name}} tidak menjawab semua pertanyaan kita. Ini bukan pemblokiran",
       poll_back: "{{name}} menjawab pertanyaan kita lagi",
       subscription_missing:
         "{{name}}: langganan webhook hilang, sehingga Meta tidak memberi tahu apa pun",

@@ -1,7 +1,7 @@
 /** Puts all questions of a connection to its provider, page after page, and says what was answered. */
 import { parseJson } from "~/features/enforcement/reading/loose-json";
 import { askOutside, type OutsideAnswer } from "~/platform/http/ask-outside.server";
-import { judgeAnswer, type PollProblem } from "./judge-answer";
+import { HOPELESS, judgeAnswer, type PollProblem } from "./judge-answer";
 import { POLL_PROVIDERS, type PollProviderKey } from "./poll-provider";
 import {
   followUps,
@@ -40,9 +40,6 @@ export type Asked = { answered: readonly Answered[]; trouble: Trouble | null };
 const PATIENCE = 10_000;
 const MOST_BYTES = 8_000_000;
 const MOST_PAGES = 100;
-
-/** What concerns every further question as well. */
-const HOPELESS: readonly PollProblem[] = ["token", "throttled", "unreachable"];
 
 export async function askProvider(access: Access): Promise<Asked> {
   const answered: Answered[] = [];

@@ -34,6 +34,9 @@ const isPermission = (code: number): boolean =>
 const THROTTLE_CODES = [4, 17, 32, 341, 613, 80007, 80008, 130429];
 const OUTAGE_CODES = [1, 2, 131000, 131016, 131057, 133004, 2494100];
 
+/** What concerns every further question as well. */
+export const HOPELESS: readonly PollProblem[] = ["token", "throttled", "unreachable"];
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -71,8 +74,8 @@ function problemOfStatus(status: number): PollProblem | null {
 function codeOf(value: unknown): number | null {
   const error = isRecord(value) && isRecord(value.error) ? value.error : null;
   const inner = error && isRecord(error.whatsappApiError) ? error.whatsappApiError : error;
-  const code = Number(inner?.code ?? Number.NaN);
-  return Number.isInteger(code) ? code : null;
+  const code = String(inner?.code ?? "");
+  return /^\d{1,9}$/.test(code) ? Number(code) : null;
 }
 
 const tellsOfEnforcement = (value: Record<string, unknown>): boolean =>

@@ -15,6 +15,7 @@ const LONGEST = 24 * 60;
 
 type Asked = {
   everyMinutes: number;
+  /** Null too where only some questions were refused: the others are worth asking. */
   problem: PollProblem | null;
   /** In a row, this one included. */
   failures: number;
@@ -42,12 +43,16 @@ export function nextPoll(
 /** Failures in a row after which people are told, where the reason passes by itself as a rule. */
 const TOLD_AFTER = 6;
 
+/** What no waiting mends. */
+const LASTING: readonly string[] = ["token", "permission"];
+
 /** Whether this failure is the one that people are told of. */
 export function isTold(problem: PollProblem, failures: number, before: string | null): boolean {
-  if (problem === "token") return before !== "token";
+  if (LASTING.includes(problem)) return before !== problem;
   return problem !== "throttled" && failures === TOLD_AFTER;
 }
 
 /** Whether people have heard that it fails. */
 export const wasTold = (problem: string | null, failures: number): boolean =>
-  problem === "token" || (problem !== null && problem !== "throttled" && failures >= TOLD_AFTER);
+  problem !== null &&
+  (LASTING.includes(problem) || (problem !== "throttled" && failures >= TOLD_AFTER));

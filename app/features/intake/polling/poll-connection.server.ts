@@ -12,6 +12,7 @@ import { openText } from "~/platform/sealed-bytes.server";
 import { type Answered, type Asked, askProvider } from "./ask-provider.server";
 import { claimPoll, releasePoll } from "./claim-poll.server";
 import { endsReached } from "./ends-by-poll.server";
+import { HOPELESS } from "./judge-answer";
 import { isTold, nextPoll, wasTold } from "./next-poll";
 import type { PollEvent } from "./poll-events";
 import { type PollProviderKey, pollProviderOf } from "./poll-provider";
@@ -201,6 +202,7 @@ async function settle(
   const failures = problem ? connection.failures + 1 : 0;
   const subscribed = subscription(connection, answered);
   const waitSeconds = trouble?.waitSeconds ?? null;
+  const pace = answered.length > 0 && problem && !HOPELESS.includes(problem) ? null : problem;
   const { count } = await tx.pollConnection.updateMany({
     // Somebody gave it another token or target meanwhile: what was asked is no word about that.
     where: { id, version },
@@ -213,7 +215,7 @@ async function settle(
       isSubscribed: subscribed,
       lastAnswers: remembered,
       endsAnswered,
-      nextAt: nextPoll({ everyMinutes, problem, failures, waitSeconds }, now, chance),
+      nextAt: nextPoll({ everyMinutes, problem: pace, failures, waitSeconds }, now, chance),
     },
   });
   if (count === 0) return;

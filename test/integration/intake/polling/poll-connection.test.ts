@@ -414,6 +414,23 @@ describe("a connection that gets no answer", () => {
     expect(provider.asked.map(({ path }) => path)).toContain(`/${WABA}/message_templates`);
   });
 
+  it("keeps its pace where one question is not permitted and the others are answered", async () => {
+    const answers = healthyGraph();
+    answers[`/${WABA}/message_templates`] = graphError(200, 403, "Permissions error");
+    const provider = await openProvider(answers);
+    const { id } = await createPoll({ baseUrl: provider.baseUrl });
+
+    await ask(id, 0);
+    await ask(id, 15);
+
+    expect(await db.pollConnection.findUnique({ where: { id } })).toMatchObject({
+      problem: "permission",
+      answeredAt: at(15),
+      nextAt: at(30),
+    });
+    expect(await events()).toEqual(["poll.not_answering"]);
+  });
+
   it("never asks inside the own network unless the host is named", async () => {
     const provider = await openProvider(healthyGraph());
     const { id } = await createPoll({ baseUrl: provider.baseUrl.replace("http:", "https:") });

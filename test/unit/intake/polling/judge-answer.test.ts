@@ -29,6 +29,7 @@ describe("what an answer means for a connection", () => {
     [400, recorded("meta-graph-error-130429"), "throttled"],
     [400, graph(100), "refused"],
     [404, { error: "nothing here" }, "refused"],
+    [404, { error: { code: "", message: "nothing here" } }, "refused"],
     [500, undefined, "unreachable"],
     [503, "<html>", "unreachable"],
     [400, graph(2), "unreachable"],

@@ -36,10 +36,12 @@ describe("when a connection is asked again", () => {
 });
 
 describe("whether people are told of a failure", () => {
-  it("is at once with a dead token, and once", () => {
+  it("is at once with what no waiting mends, and once", () => {
     expect(isTold("token", 1, null)).toBe(true);
     expect(isTold("token", 4, "unreachable")).toBe(true);
     expect(isTold("token", 2, "token")).toBe(false);
+    expect(isTold("permission", 1, null)).toBe(true);
+    expect(wasTold("permission", 1)).toBe(true);
   });
 
   it("is once with what mostly passes by itself, when it has not", () => {
