@@ -65,6 +65,8 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.appeals._index": { read: "case:read" },
   "_app.cases.$ref.appeals.new": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref.appeals.recorded": { read: "appeal:submit", write: "appeal:submit" },
+  "_app.cases.$ref.changes._index": { read: "case:read", write: "task:work" },
+  "_app.cases.$ref.changes.note": { read: "task:work", write: "task:work" },
   "_app.cases.$ref.classification": { write: "case:classify" },
   "_app.cases.$ref.classify._index": { read: "case:classify", write: "case:classify" },
   "_app.cases.$ref.classify.answers.$question.removal": { write: "case:classify" },

@@ -187,10 +187,6 @@ const assets = {
   },
   prevention: {
     title: "Prevention",
-    consent: "Consent",
-    templates: "Templates",
-    health: "Health",
-    frequency: "Frequency",
     notMeasured: "Not measured: nothing tells us yet.",
     stopped_one: "{{count|number}} person wants no more messages.",
     stopped_other: "{{count|number}} people want no more messages.",
@@ -206,6 +202,8 @@ const assets = {
       "{{count|number}} messages were held back in the last 7 days because their readers had enough, or too many complained.",
     failed_one: "In all, {{count|number}} failed.",
     failed_other: "In all, {{count|number}} failed.",
+    lowUnrated: "is said to be of low quality, without a rating,",
+    lowAfter: "was said to be of low quality after that,",
     failures: "By code",
   },
   state: {

@@ -193,10 +193,6 @@ const assets: Same<typeof en> = {
   },
   prevention: {
     title: "Pencegahan",
-    consent: "Persetujuan",
-    templates: "Templat",
-    health: "Kesehatan",
-    frequency: "Frekuensi",
     notMeasured: "Belum diukur: belum ada yang memberitahukannya.",
     stopped_one: "{{count|number}} orang tidak ingin menerima pesan lagi.",
     stopped_other: "{{count|number}} orang tidak ingin menerima pesan lagi.",
@@ -212,6 +208,8 @@ const assets: Same<typeof en> = {
       "{{count|number}} pesan ditahan dalam 7 hari terakhir karena penerimanya sudah cukup banyak menerima pesan, atau terlalu banyak keluhan.",
     failed_one: "Seluruhnya {{count|number}} pesan gagal.",
     failed_other: "Seluruhnya {{count|number}} pesan gagal.",
+    lowUnrated: "dinyatakan berkualitas rendah tanpa peringkat,",
+    lowAfter: "setelah itu dinyatakan berkualitas rendah,",
     failures: "Menurut kode",
   },
   state: {
