@@ -84,7 +84,7 @@ const notices = {
   saveHabits: "Save",
   quiet: "Quiet hours",
   quietHint:
-    "No mail leaves for you then, except what is critical. The rest waits for your daily summary.",
+    "No mail leaves for you then, except what is critical. The rest leaves in one mail when they end.",
   quietFrom: "From",
   quietUntil: "Until",
   digestAt: "Daily summary at",

@@ -87,7 +87,7 @@ const notices: Same<typeof en> = {
   saveHabits: "Simpan",
   quiet: "Jam tenang",
   quietHint:
-    "Pada jam ini tidak ada email untuk Anda, kecuali yang kritis. Selebihnya menunggu ringkasan harian.",
+    "Pada jam ini tidak ada email untuk Anda, kecuali yang kritis. Selebihnya dikirim dalam satu email setelah jam tenang berakhir.",
   quietFrom: "Dari",
   quietUntil: "Sampai",
   digestAt: "Ringkasan harian pada pukul",
