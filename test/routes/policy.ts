@@ -139,7 +139,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.inbox.$signalId.asset": { write: "asset:edit" },
   "_app.inbox.$signalId.case": { write: "signal:answer" },
   "_app.inbox.$signalId.joining": { write: "signal:answer" },
-  "_app.inbox.$signalId.link": { write: "asset:edit" },
+  "_app.inbox.$signalId.link": { write: "signal:answer" },
   "_app.inbox.$signalId.nothing": { write: "signal:answer" },
   "_app.inbox.acts.$actId": { read: "case:move", write: "case:move" },
   "_app.inbox.deliveries.$deliveryId": { read: "signal:read" },

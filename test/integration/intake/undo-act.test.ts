@@ -153,6 +153,25 @@ describe("taking back a restoration", () => {
   });
 });
 
+describe("taking back that a restriction was said to be over", () => {
+  it("goes on with it on the case, and the same word does not end it again", async () => {
+    await heardAndApplied(restricted(WABA, at(0), at(72)));
+    await heardAndApplied(reinstated(WABA, at(5)));
+    const before = await db.restriction.findFirstOrThrow();
+
+    expect(await undo("said_over")).toMatchObject({ ok: true });
+    await db.signal.updateMany({ data: { standing: "waiting" } });
+    await applySignals(() => now);
+
+    expect(before).toMatchObject({ liftedAt: at(5), liftedHow: "reinstated" });
+    expect(await db.restriction.findMany()).toMatchObject([
+      { id: before.id, liftedAt: null, liftedHow: null, expiresAt: at(72) },
+    ]);
+    expect(await db.clock.count({ where: { kind: "restriction_end", state: "running" } })).toBe(1);
+    expect(await phases()).toEqual(["new"]);
+  });
+});
+
 describe("taking back a relapse", () => {
   it("goes on with the watch as it was", async () => {
     const id = await activeCase();
