@@ -130,10 +130,10 @@ export async function seedCases(
   await decideSample(sari, wonAppeal, "reversed", ago(104));
   await restore(sari, won.id, ago(103));
   await finishTasks(sari, won.id, ago(101), 99);
-  await seedChanges(sari, won.id, ago(97));
   await hear(sources.kopi, ycloudBan(KOPI.waba, ago(104), "REINSTATE"), ago(100));
   const back = grew("GREEN", "TIER_10K", "DOWNGRADE");
   await hear(sources.kopi, ycloudNumber(back, ago(99)), ago(99));
+  await seedChanges(sari, won.id, ago(97));
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(

@@ -203,6 +203,8 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.settings.sources._index": { read: "source:manage" },
   "_app.settings.sources.new": { read: "source:manage", write: "source:manage" },
   "_app.settings.webhooks.$webhookId._index": { read: "source:manage", write: "source:manage" },
+  "_app.settings.webhooks.$webhookId.removal": { write: "source:manage" },
+  "_app.settings.webhooks.$webhookId.secret": { write: "source:manage" },
   "_app.settings.webhooks.$webhookId.pause": { write: "source:manage" },
   "_app.settings.webhooks.$webhookId.test": { write: "source:manage" },
   "_app.settings.webhooks._index": { read: "source:manage" },

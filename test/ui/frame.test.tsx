@@ -34,7 +34,9 @@ describe("the rail", () => {
     );
     renderStub(<Rail items={inbox} brand={<Brand />} />, { at: "/signals/1" });
 
-    const here = screen.getAllByRole("link").filter((link) => link.ariaCurrent === "page");
+    const here = screen
+      .getAllByRole("link")
+      .filter((link) => link.getAttribute("aria-current") === "page");
     expect(here.map(({ textContent }) => textContent)).toEqual(["Inbox"]);
   });
 

@@ -33,6 +33,7 @@ const changes = {
     frequency: "Frequency",
   },
   open: "Planned changes",
+  due: "due",
   ofCase: "in {{reference}}",
   errors: {
     title: "Write what changes",

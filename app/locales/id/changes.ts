@@ -35,6 +35,7 @@ const changes: Same<typeof en> = {
     frequency: "Frekuensi",
   },
   open: "Perubahan yang direncanakan",
+  due: "tenggat",
   ofCase: "pada {{reference}}",
   errors: {
     title: "Tulis apa yang berubah",

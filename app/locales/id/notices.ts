@@ -60,6 +60,15 @@ const notices: Same<typeof en> = {
     secret: "Rahasia",
     secretHint:
       "Header Reinstate-Signature berisi t=detik dan v1=HMAC-SHA256 dari “detik.isi” dengan rahasia ini.",
+    renewSecret: "Ganti rahasia…",
+    renewText:
+      "Mulai pesan berikutnya hanya rahasia baru yang menandatangani. Selama sistem tujuan belum mengetahuinya, pesan akan ditolak.",
+    renewSubmit: "Buat rahasia baru",
+    secretRenewed: "Rahasia sudah diganti. Salin ke sistem tujuan.",
+    remove: "Hapus webhook ini…",
+    removeText: "Tidak ada lagi yang dikirim ke sana, dan daftar pesannya ikut dihapus.",
+    removeSubmit: "Hapus",
+    removed: "Webhook dihapus.",
     log: "Pesan",
     noCalls: "Belum ada yang dikirim.",
     what: "Apa",
@@ -175,6 +184,8 @@ const notices: Same<typeof en> = {
       edited: "mengubah webhook keluar {{name}}",
       paused: "menjeda webhook keluar {{name}}",
       resumed: "melanjutkan webhook keluar {{name}}",
+      secret_renewed: "mengganti rahasia webhook keluar {{name}}",
+      removed: "menghapus webhook keluar {{name}}",
     },
   },
 };

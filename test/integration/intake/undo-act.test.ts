@@ -9,7 +9,14 @@ import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";
 import { createActiveCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
-import { disabled, hear, reinstated, restricted, violated } from "~test/factories/signal";
+import {
+  disabled,
+  hear,
+  numberChanged,
+  reinstated,
+  restricted,
+  violated,
+} from "~test/factories/signal";
 
 const WABA = "102290129340398";
 const now = new Date("2026-11-25T00:00:00Z");
@@ -169,6 +176,30 @@ describe("taking back that a restriction was said to be over", () => {
     ]);
     expect(await db.clock.count({ where: { kind: "restriction_end", state: "running" } })).toBe(1);
     expect(await phases()).toEqual(["new"]);
+  });
+});
+
+describe("taking back a merge", () => {
+  it("lets the smaller case stand by itself again, and no further word merges it", async () => {
+    const phone = "+6281234567890";
+    await createAsset({
+      businessId: waba.businessId,
+      parentId: waba.id,
+      kind: "phone_number",
+      phone,
+    });
+    await heardAndApplied(numberChanged(WABA, phone, at(6), { qualityRating: "RED" }));
+    await heardAndApplied(disabled(WABA, at(5)));
+    expect(await phases()).toEqual(["merged", "new"]);
+
+    expect(await undo("merged_case")).toMatchObject({ ok: true });
+    expect(await phases()).toEqual(["new", "new"]);
+
+    await heardAndApplied(disabled(WABA, at(7)));
+    await db.signal.updateMany({ data: { standing: "waiting" } });
+    await applySignals(() => now);
+    expect(await phases()).toEqual(["new", "new"]);
+    expect(await db.case.findMany({ where: { mergedIntoId: { not: null } } })).toEqual([]);
   });
 });
 

@@ -119,7 +119,7 @@ function Measure({ name, changes, children }: MeasureProps) {
                   {dueAt && (
                     <>
                       {", "}
-                      {t("assets.asset.until")} <Time at={dueAt} as="date" />
+                      {t("changes.due")} <Time at={dueAt} as="date" />
                     </>
                   )}
                 </span>
