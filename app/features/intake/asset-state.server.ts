@@ -2,14 +2,12 @@
 import { ladderPositions } from "~/features/assets/state/ladder-position";
 import { plainState, toneOfState } from "~/features/assets/state/plain-state";
 import { probationOf } from "~/features/assets/state/probation";
+import { READINGS_SHOWN } from "~/features/assets/state/reading-steps";
 import { warningsOf } from "~/features/assets/state/warnings";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { nameOf } from "~/platform/i18n/texts.server";
 import { assetHistory } from "./asset-history.server";
-
-/** Values that a chart shows. */
-const READINGS_SHOWN = 200;
 
 export type AssetState = Awaited<ReturnType<typeof assetState>>;
 

@@ -183,6 +183,8 @@ const assets = {
     failures: "Failed messages",
     signals: "Newest signals",
     noSignals: "No provider has told anything about it yet.",
+    olderSignals_one: "Only the newest one is listed here.",
+    olderSignals_other: "Only the newest {{count|number}} are listed here.",
     allSignals: "All signals about it",
   },
   prevention: {
@@ -215,6 +217,7 @@ const assets = {
       limit: "Messaging limit",
       says: "{{what}}: {{value}}",
       now: "now",
+      newest: "Only the newest {{count|number}} values are shown.",
       table: "As a table",
       since: "Since",
     },

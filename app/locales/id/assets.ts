@@ -189,6 +189,8 @@ const assets: Same<typeof en> = {
     failures: "Pesan gagal",
     signals: "Sinyal terbaru",
     noSignals: "Belum ada penyedia yang memberitahukan apa pun tentangnya.",
+    olderSignals_one: "Hanya yang terbaru yang tercantum di sini.",
+    olderSignals_other: "Hanya {{count|number}} yang terbaru yang tercantum di sini.",
     allSignals: "Semua sinyal tentangnya",
   },
   prevention: {
@@ -221,6 +223,7 @@ const assets: Same<typeof en> = {
       limit: "Batas pengiriman pesan",
       says: "{{what}}: {{value}}",
       now: "kini",
+      newest: "Hanya {{count|number}} nilai terbaru yang ditampilkan.",
       table: "Sebagai tabel",
       since: "Sejak",
     },

@@ -1,7 +1,7 @@
 /** What a case says it changes, version by version. Saving carries the version it started from; the second is told. */
 import { recordEvent } from "~/features/audit/record-event.server";
 import { holdCase } from "~/features/cases/hold-case.server";
-import { touchCase } from "~/features/cases/tracks/report-track.server";
+import { touchCase } from "~/features/cases/tracks/touch-case.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
