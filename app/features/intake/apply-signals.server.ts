@@ -7,6 +7,7 @@ import { bearingOf } from "~/features/assets/state/bearing-of";
 import { settleSignal, tieSignal } from "~/features/signals/standing/settle-signal.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { log } from "~/platform/log.server";
 import { type JudgedSignal, judge, KEPT } from "./judge-signal.server";
 import { type KeptText, keepTexts } from "./keep-texts.server";
@@ -22,6 +23,7 @@ const PATIENCE = { maxWait: 30_000, timeout: 120_000 };
 export async function applySignals(now = () => new Date()): Promise<number> {
   let settled = 0;
   for (;;) {
+    giveWay();
     const next = await db.signal.findFirst({
       where: { standing: "waiting" },
       orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
