@@ -5,6 +5,7 @@ import assets from "./en/assets";
 import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
+import changes from "./en/changes";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
@@ -31,6 +32,7 @@ const en = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,

@@ -6,6 +6,7 @@ import assets from "./id/assets";
 import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
+import changes from "./id/changes";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
@@ -33,6 +34,7 @@ const id: Same<typeof en> = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,

@@ -39,6 +39,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/replays", ["signals", "signalPages"]],
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
+  ["/assets/businesses", ["changes"]],
+  ["/cases/*/changes", ["changes"]],
   ["/cases/*/evidence", ["evidence"]],
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],

@@ -34,8 +34,8 @@ export async function reconcileAsset(
   { fresh, texts }: Fresh,
   now: Date,
 ): Promise<Map<string, string>> {
-  const history = await assetHistory(tx, assetId);
   const isFresh = new Set(fresh.map(({ row }) => row.id));
+  const history = await assetHistory(tx, assetId, [...isFresh]);
   const { state } = history;
   await keepReadings(
     tx,

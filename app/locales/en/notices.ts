@@ -58,6 +58,15 @@ const notices = {
     secret: "Secret",
     secretHint:
       "The header Reinstate-Signature carries t=seconds and v1=HMAC-SHA256 of “seconds.body” with this secret.",
+    renewSecret: "Change the secret…",
+    renewText:
+      "From the next message on only the new one signs. Until the other system knows it, it will refuse what comes.",
+    renewSubmit: "Make a new secret",
+    secretRenewed: "The secret is new. Copy it to the other system.",
+    remove: "Remove this webhook…",
+    removeText: "Nothing is sent there any more, and the list of its messages goes with it.",
+    removeSubmit: "Remove it",
+    removed: "Webhook removed.",
     log: "Messages",
     noCalls: "Nothing was sent yet.",
     what: "What",
@@ -84,7 +93,7 @@ const notices = {
   saveHabits: "Save",
   quiet: "Quiet hours",
   quietHint:
-    "No mail leaves for you then, except what is critical. The rest waits for your daily summary.",
+    "No mail leaves for you then, except what is critical. The rest leaves in one mail when they end.",
   quietFrom: "From",
   quietUntil: "Until",
   digestAt: "Daily summary at",
@@ -184,6 +193,8 @@ const notices = {
       edited: "changed the outgoing webhook {{name}}",
       paused: "paused the outgoing webhook {{name}}",
       resumed: "resumed the outgoing webhook {{name}}",
+      secret_renewed: "changed the secret of the outgoing webhook {{name}}",
+      removed: "removed the outgoing webhook {{name}}",
     },
   },
 } as const;

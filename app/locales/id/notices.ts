@@ -60,6 +60,15 @@ const notices: Same<typeof en> = {
     secret: "Rahasia",
     secretHint:
       "Header Reinstate-Signature berisi t=detik dan v1=HMAC-SHA256 dari “detik.isi” dengan rahasia ini.",
+    renewSecret: "Ganti rahasia…",
+    renewText:
+      "Mulai pesan berikutnya hanya rahasia baru yang menandatangani. Selama sistem tujuan belum mengetahuinya, pesan akan ditolak.",
+    renewSubmit: "Buat rahasia baru",
+    secretRenewed: "Rahasia sudah diganti. Salin ke sistem tujuan.",
+    remove: "Hapus webhook ini…",
+    removeText: "Tidak ada lagi yang dikirim ke sana, dan daftar pesannya ikut dihapus.",
+    removeSubmit: "Hapus",
+    removed: "Webhook dihapus.",
     log: "Pesan",
     noCalls: "Belum ada yang dikirim.",
     what: "Apa",
@@ -87,7 +96,7 @@ const notices: Same<typeof en> = {
   saveHabits: "Simpan",
   quiet: "Jam tenang",
   quietHint:
-    "Pada jam ini tidak ada email untuk Anda, kecuali yang kritis. Selebihnya menunggu ringkasan harian.",
+    "Pada jam ini tidak ada email untuk Anda, kecuali yang kritis. Selebihnya dikirim dalam satu email setelah jam tenang berakhir.",
   quietFrom: "Dari",
   quietUntil: "Sampai",
   digestAt: "Ringkasan harian pada pukul",
@@ -187,6 +196,8 @@ const notices: Same<typeof en> = {
       edited: "mengubah webhook keluar {{name}}",
       paused: "menjeda webhook keluar {{name}}",
       resumed: "melanjutkan webhook keluar {{name}}",
+      secret_renewed: "mengganti rahasia webhook keluar {{name}}",
+      removed: "menghapus webhook keluar {{name}}",
     },
   },
 };
