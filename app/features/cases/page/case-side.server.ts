@@ -1,7 +1,8 @@
 /** What stands beside the timeline: clocks, what was hit, who is on it, which cases belong to it. */
 import type { CasePhase } from "~/features/cases/case-phase";
 import type { StoredClock } from "~/features/cases/clocks/shown-clock.server";
-import { db } from "~/platform/db.server";
+import { readTogether } from "~/platform/database/read-together.server";
+import { Prisma } from "~prisma/generated/client";
 
 export type CaseSide = Awaited<ReturnType<typeof caseSide>>;
 
@@ -47,7 +48,7 @@ type ClassificationBeside = {
 };
 
 export async function caseSide(caseId: string) {
-  const [row] = await db.$queryRaw<[Row]>`
+  const [row] = await readTogether<Row>(Prisma.sql`
     SELECT
       (SELECT COALESCE(json_agg(k), '[]') FROM (
         SELECT id, kind, note, side, state, "startsAt", "dueAt", "endedAt", "pausedAt",
@@ -74,7 +75,8 @@ export async function caseSide(caseId: string) {
         JOIN "Case" o ON o.id = CASE WHEN l."fromId" = ${caseId}::uuid THEN l."toId" ELSE l."fromId" END
         WHERE l."fromId" = ${caseId}::uuid OR l."toId" = ${caseId}::uuid LIMIT 50) l) AS links,
       (SELECT COALESCE(json_agg(json_build_object('reference', m.reference) ORDER BY m.reference), '[]')
-        FROM "Case" m WHERE m."mergedIntoId" = ${caseId}::uuid) AS merged`;
+        FROM "Case" m WHERE m."mergedIntoId" = ${caseId}::uuid) AS merged`);
+  if (!row) throw new Error("A question without conditions was left unanswered.");
 
   return {
     ...row,
