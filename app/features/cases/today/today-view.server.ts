@@ -10,12 +10,13 @@ import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { wholeMinute } from "~/platform/i18n/whole-minute";
+import { firstSteps } from "./first-steps.server";
 import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from "./today.server";
 
 export type TodayView = Awaited<ReturnType<typeof todayView>>;
 
 export async function todayView(person: Person, t: Translate, now = new Date()) {
-  const [actions, clocks, pressing, mentions, tasks, team, signals] = await Promise.all([
+  const [actions, clocks, pressing, mentions, tasks, team, signals, steps] = await Promise.all([
     actionsToday(person, now),
     clocksToday(person),
     clocksPressing(person, now),
@@ -23,6 +24,7 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
     tasksToday(person),
     teamToday(person, now),
     can(person, "signal:read") ? inboxSize(person) : 0,
+    firstSteps(person),
   ]);
   const hour = Number(wallClockOf(now, person.timeZone).slice(11, 13));
   const greeting = hour < 4 || hour >= 18 ? "evening" : hour < 11 ? "morning" : "day";
@@ -54,5 +56,6 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
       title: person.language === "id" ? titleId : titleEn,
     })),
     team,
+    firstSteps: steps,
   };
 }
