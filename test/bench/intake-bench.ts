@@ -61,7 +61,23 @@ export async function benchIntake(app: RunningApp, dataFolder: string) {
 
 let answered = 0;
 
+/** Signed beforehand: the generator's own work would be measured with the server's. */
+const MADE_BEFOREHAND = 6000 * SECONDS;
+
+function signedDelivery() {
+  const body = delivery();
+  const signature = createHmac("sha256", SECRET).update(body).digest("hex");
+  return {
+    body,
+    headers: {
+      "content-type": "application/json",
+      "x-hub-signature-256": `sha256=${signature}`,
+    },
+  };
+}
+
 async function storm(url: string, pid: number) {
+  const made = Array.from({ length: MADE_BEFOREHAND }, signedDelivery);
   const before = cpuOf(pid);
   const isOurs = url.includes("/webhooks/");
   const run = await autocannon({
@@ -71,15 +87,7 @@ async function storm(url: string, pid: number) {
     requests: [
       {
         method: "POST",
-        setupRequest: (request) => {
-          const body = delivery();
-          const signature = createHmac("sha256", SECRET).update(body).digest("hex");
-          const headers = {
-            "content-type": "application/json",
-            "x-hub-signature-256": `sha256=${signature}`,
-          };
-          return { ...request, body, headers };
-        },
+        setupRequest: (request) => ({ ...request, ...(made.pop() ?? signedDelivery()) }),
       },
     ],
   });
