@@ -64,7 +64,7 @@ const TOGETHER = {
 };
 /** What only some pages show, and the windows that load when they open. */
 const APART =
-  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|data|flow|copy-action|fields\/file-drop|page\/(task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
+  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|data|flow|copy-action|fields\/(file-drop|textarea|character-counter)|page\/(side-nav|task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
 
 function fileOf(module: string): string | undefined {
   if (APART.test(module)) return undefined;
@@ -81,10 +81,19 @@ const browserFiles: Plugin = {
     config.build.terserOptions = {
       ecma: 2020,
       module: true,
-      // Advice to whoever writes a router's routes; nobody reads it in a browser.
+      // Advice and checks for whoever writes a router's routes: the server runs the same ones with
+      // each page, and nobody reads them in a browser.
       compress: {
         passes: 3,
-        pure_funcs: ["warning", "warningOnce", "logDeprecation", "logV6DeprecationWarnings"],
+        pure_funcs: [
+          "warning",
+          "warningOnce",
+          "logDeprecation",
+          "logV6DeprecationWarnings",
+          "invariant",
+          "invariant$1",
+          "invariant2",
+        ],
       },
       format: { comments: false },
     };
