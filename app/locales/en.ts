@@ -8,12 +8,15 @@ import cases from "./en/cases";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
+import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
+import imports from "./en/imports";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import pack from "./en/pack";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -33,12 +36,15 @@ const en = {
   classification,
   clocks,
   common,
+  consent,
   deliveries,
   enforcement,
   evidence,
   identity,
+  imports,
   mail,
   notices,
+  pack,
   search,
   shell,
   signalPages,

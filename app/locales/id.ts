@@ -9,12 +9,15 @@ import cases from "./id/cases";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
+import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
+import imports from "./id/imports";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import pack from "./id/pack";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -35,12 +38,15 @@ const id: Same<typeof en> = {
   classification,
   clocks,
   common,
+  consent,
   deliveries,
   enforcement,
   evidence,
   identity,
+  imports,
   mail,
   notices,
+  pack,
   search,
   shell,
   signalPages,

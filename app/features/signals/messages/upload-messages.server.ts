@@ -7,8 +7,8 @@ import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { receiveUpload, UploadBroken } from "~/platform/files/upload.server";
 import { moment } from "~/platform/moment.server";
+import { RowTooLong } from "~/platform/tables/csv-rows";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { RowTooLong } from "./csv-rows";
 import { keepMessages } from "./keep-messages.server";
 import { type WordsInFile, wordsInFile } from "./words-in-file.server";
 
