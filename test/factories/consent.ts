@@ -27,6 +27,43 @@ export function createConsentSource(
   });
 }
 
+/** Words that do what Meta asks, without a picture. */
+export async function createConsentWording(
+  sourceId: string,
+  overrides: Partial<Prisma.ConsentWordingUncheckedCreateInput> = {},
+) {
+  return db.consentWording.create({
+    data: {
+      sourceId,
+      label: `v${next()}`,
+      language: "en",
+      text: "Yes, Kopi Senja may send me offers on WhatsApp. I can stop at any time.",
+      addedById: overrides.addedById ?? (await createPerson()).id,
+      ...overrides,
+    },
+  });
+}
+
+/** One that was cancelled: nothing of it is left but that it was. */
+export async function createImport(
+  businessId: string,
+  overrides: Partial<Prisma.TableImportUncheckedCreateInput> = {},
+) {
+  return db.tableImport.create({
+    data: {
+      kind: "consent",
+      businessId,
+      fileName: "log.csv",
+      fileSha256: "0".repeat(64),
+      fileBytes: 100,
+      state: "cancelled",
+      startedById: overrides.startedById ?? (await createPerson()).id,
+      startedByName: "Sari",
+      ...overrides,
+    },
+  });
+}
+
 type Sent = {
   kind?: ImportKind;
   businessId: string;

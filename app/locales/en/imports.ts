@@ -10,6 +10,7 @@ const imports = {
     send_log:
       "A CSV or Excel file with one row per message that was sent. Of the recipient only a keyed hash is kept, and the last two digits to recognise a row by.",
   },
+  consentPage: "Consent",
   file: "File",
   fileTakes: "CSV up to 1 GB, Excel (.xlsx) up to 100 MB",
   fileKept:

@@ -13,6 +13,7 @@ const imports: Same<typeof en> = {
     send_log:
       "Berkas CSV atau Excel dengan satu baris per pesan terkirim. Tentang penerima hanya disimpan hash berkunci, serta dua digit terakhir untuk mengenali baris.",
   },
+  consentPage: "Persetujuan",
   file: "Berkas",
   fileTakes: "CSV hingga 1 GB, Excel (.xlsx) hingga 100 MB",
   fileKept:

@@ -1,5 +1,8 @@
 /** The figures of the pack as charts, each under the sentence it proves. */
+import { shortened } from "~/platform/tables/masked";
 import type { BarChart, Fill } from "~templates/charts/bar-chart";
+import type { CoverageFigures } from "./coverage-figures";
+import { percent } from "./percent";
 import { daysAfter, daysBetween, type UsageFigures } from "./usage-figures";
 import type { Words } from "./words";
 
@@ -84,3 +87,27 @@ const dayOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** "20 Nov": the year is in the sentence. */
 const shortDay = (day: string, { format }: Words) => format.day(dayOf(day)).replace(/ \d{4}$/, "");
+
+const CAMPAIGNS = 8;
+const LONGEST_LABEL = 14;
+
+/** By campaign: who had consent on record, and who had not. */
+export function coverageChart(coverage: CoverageFigures, { t }: Words): BarChart {
+  const { audience, counts, share, campaigns } = coverage;
+  return {
+    says: t("pack.coverage.says", {
+      onRecord: counts.covered + counts.undated,
+      audience,
+      percent: percent(share),
+    }),
+    series: [
+      { name: t("pack.coverage.with"), fill: "open" },
+      { name: t("pack.coverage.without"), fill: "solid" },
+    ],
+    bars: campaigns.slice(0, CAMPAIGNS).map(({ campaign, people, covered }) => ({
+      label: shortened(campaign || t("pack.coverage.noCampaign"), LONGEST_LABEL),
+      values: [covered, people - covered],
+    })),
+    unit: t("pack.coverage.chart"),
+  };
+}

@@ -5,7 +5,7 @@ import type { Language } from "~templates/bilingual";
 import type { FiguresBlock, FiguresSheetProps } from "~templates/pdf/figures-sheet";
 import { STANDINGS } from "./coverage-figures";
 import { audienceSentence, usageSentence } from "./drafted-answers";
-import { failureChart, frequencyChart, volumeChart } from "./pack-charts";
+import { coverageChart, failureChart, frequencyChart, volumeChart } from "./pack-charts";
 import type { Pack, PackPart } from "./pack-of-appeal.server";
 import { percent } from "./percent";
 import type { Words } from "./words";
@@ -112,6 +112,7 @@ function consentBlocks({ pack, words, extract }: Given): FiguresBlock[] {
     ...(coverage.audience > 0
       ? [
           { kind: "text", text: audienceSentence(coverage, words) } as const,
+          { kind: "chart", chart: coverageChart(coverage, words) } as const,
           {
             kind: "facts",
             rows: STANDINGS.map((standing) => ({
