@@ -9,6 +9,7 @@ import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchColdStart } from "./cold-start-bench";
+import { benchConsentImport } from "./consent-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
@@ -28,6 +29,7 @@ try {
   const cookie = await signInForBench();
   await benchIntake(app.origin, dataFolder);
   await benchSignals();
+  await benchConsentImport();
   await benchPages(app.origin, cookie, effort);
   await app.stop();
   await benchColdStart(dataFolder, effort.coldStarts);

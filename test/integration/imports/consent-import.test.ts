@@ -151,10 +151,10 @@ describe("importing a log of consents", () => {
 
   it("goes on where a process died while reading, without loss and without doubles", async () => {
     const { businessId } = await aShop();
-    const log = longLog(20_000);
+    const log = longLog(7_000);
     const id = await sendIn({ businessId, text: log.text });
 
-    for (const call of [7_500, 9_000, 3_000]) {
+    for (const call of [2_600, 3_100, 1_000]) {
       await expect(workOffImports([dyingAt(call)])).rejects.toThrow("killed");
     }
     const halfway = await standing(id);
@@ -163,7 +163,7 @@ describe("importing a log of consents", () => {
     await workOffImports(KINDS);
 
     expect(halfway).toMatchObject({ state: "checking" });
-    expect(halfway.readTo).toBeGreaterThan(5_000);
+    expect(halfway.readTo).toBeGreaterThan(2_000);
     const { good, bad, repeated } = log;
     expect(await standing(id)).toMatchObject({ state: "done", good, bad, repeated, moved: good });
     expect(await db.consentRecord.count({ where: { importId: id } })).toBe(good);
@@ -172,7 +172,7 @@ describe("importing a log of consents", () => {
 
   it("goes on where a process died while moving rows", async () => {
     const { businessId } = await aShop();
-    const log = longLog(45_000);
+    const log = longLog(15_000);
     const id = await sendIn({ businessId, text: log.text });
     await workOffImports(KINDS);
     allowed(await beginImport(id));
@@ -190,14 +190,14 @@ describe("importing a log of consents", () => {
     const halfway = await standing(id);
     await workOffImports(KINDS);
 
-    expect(halfway.moved).toBe(20_000);
+    expect(halfway.moved).toBe(10_000);
     expect(await standing(id)).toMatchObject({ state: "done", moved: log.good });
     expect(await db.consentRecord.count({ where: { importId: id } })).toBe(log.good);
   });
 
   it("goes on when its connection to the database is lost", async () => {
     const { businessId } = await aShop();
-    const log = longLog(12_000);
+    const log = longLog(5_000);
     const id = await sendIn({ businessId, text: log.text });
     let isCut = false;
     const cut: ImportKind = {
@@ -205,7 +205,7 @@ describe("importing a log of consents", () => {
       async prepare(...args) {
         const read = await consentImport.prepare(...args);
         return (cell, line) => {
-          if (line === 7_000 && !isCut) {
+          if (line === 3_000 && !isCut) {
             isCut = true;
             void pool().query(
               `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'
@@ -228,7 +228,7 @@ describe("importing a log of consents", () => {
 
   it("is done by one of several workers", async () => {
     const { businessId } = await aShop();
-    const log = longLog(8_000);
+    const log = longLog(3_000);
     const id = await sendIn({ businessId, text: log.text });
 
     await Promise.all([workOffImports(KINDS), workOffImports(KINDS), workOffImports(KINDS)]);
@@ -254,7 +254,7 @@ describe("importing a log of consents", () => {
   it("keeps nothing of an import that is cancelled, whatever the worker was at", async () => {
     const { businessId } = await aShop();
     const person = await createPerson();
-    const id = await sendIn({ businessId, text: longLog(12_000).text });
+    const id = await sendIn({ businessId, text: longLog(4_000).text });
     const cancelling: ImportKind = {
       ...consentImport,
       async prepare(...args) {

@@ -221,7 +221,10 @@ describe("taking a draft over", () => {
   it.each([
     [null, { en: "New.", id: "Baru." }],
     [{ en: "Mine." }, { en: "Mine.\n\nNew.", id: "Baru." }],
-    [{ en: "Mine.\n\nNew.", id: "Baru." }, { en: "Mine.\n\nNew.", id: "Baru." }],
+    [
+      { en: "Mine.\n\nNew.", id: "Baru." },
+      { en: "Mine.\n\nNew.", id: "Baru." },
+    ],
   ])("loses nothing of %j", (standing, value) => {
     expect(takenValue(draft, standing)).toEqual(value);
   });
@@ -238,7 +241,9 @@ describe("a chart", () => {
 
   it("tells its series apart without colour", () => {
     expect(new Set(chart.series.map(({ fill }) => fill)).size).toBe(chart.series.length);
-    const drawn = FILLS.map((fill) => `${fill === "solid"} ${hatch(fill, { x: 0, y: 0, width: 20, height: 20 })}`);
+    const drawn = FILLS.map(
+      (fill) => `${fill === "solid"} ${hatch(fill, { x: 0, y: 0, width: 20, height: 20 })}`,
+    );
     expect(new Set(drawn).size).toBe(FILLS.length);
   });
 
@@ -255,13 +260,16 @@ describe("a chart", () => {
     expect(shapes).toContainEqual(expect.objectContaining({ kind: "text", text: "0" }));
   });
 
-  it.each([[0], [1], [3], [37], [1_000_000]])("of at most %s has whole numbers beside it", (most) => {
-    const { shapes } = drawBars({ ...chart, bars: [{ label: "x", values: [most] }] }, String);
-    const beside = shapes.flatMap((shape) =>
-      shape.kind === "text" && shape.anchor === "end" ? [Number(shape.text)] : [],
-    );
+  it.each([[0], [1], [3], [37], [1_000_000]])(
+    "of at most %s has whole numbers beside it",
+    (most) => {
+      const { shapes } = drawBars({ ...chart, bars: [{ label: "x", values: [most] }] }, String);
+      const beside = shapes.flatMap((shape) =>
+        shape.kind === "text" && shape.anchor === "end" ? [Number(shape.text)] : [],
+      );
 
-    expect(beside.every(Number.isInteger)).toBe(true);
-    expect(Math.max(...beside)).toBeGreaterThanOrEqual(most);
-  });
+      expect(beside.every(Number.isInteger)).toBe(true);
+      expect(Math.max(...beside)).toBeGreaterThanOrEqual(most);
+    },
+  );
 });

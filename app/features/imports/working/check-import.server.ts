@@ -13,7 +13,7 @@ import { openImport } from "../sealed-imports.server";
 import { copyRows } from "./copy-rows.server";
 import { keptSample, type SampleRow } from "./sample";
 
-const ROWS_AT_ONCE = 5_000;
+const ROWS_AT_ONCE = 2_000;
 const LONGEST_EXCERPT = 60;
 const PATIENCE = { maxWait: 20_000, timeout: 300_000 };
 

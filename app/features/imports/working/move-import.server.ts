@@ -6,7 +6,7 @@ import type { ImportEvent } from "../import-events";
 import type { ImportKind } from "../import-kind.server";
 import type { ImportState } from "../import-state";
 
-const ROWS_AT_ONCE = 20_000;
+const ROWS_AT_ONCE = 10_000;
 const PATIENCE = { maxWait: 20_000, timeout: 120_000 };
 
 export async function moveImport(kind: ImportKind, importId: string): Promise<void> {
