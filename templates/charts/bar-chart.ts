@@ -25,15 +25,23 @@ export type Shape =
   | { kind: "line"; x1: number; y1: number; x2: number; y2: number; isDashed: boolean }
   | { kind: "text"; x: number; y: number; text: string; anchor: "start" | "middle" | "end" };
 
-export type Drawing = { width: number; height: number; shapes: readonly Shape[] };
+export type Drawing = {
+  width: number;
+  height: number;
+  shapes: readonly Shape[];
+  isWide: boolean;
+};
 
-const WIDTH = 640;
+/** Few bars need little room; many are for scrolling on a phone. */
+const NARROW = 420;
+const WIDE = 640;
+const FEW_BARS = 6;
 const HEIGHT = 220;
 const LEFT = 52;
 const RIGHT = 8;
 const TOP = 22;
 const BOTTOM = 26;
-const WIDEST_SLOT = 56;
+const WIDEST_SLOT = 100;
 const GRID_LINES = 4;
 const LETTER = 6.2;
 const HATCH_STEP = 5;
@@ -42,9 +50,10 @@ const HATCH_STEP = 5;
 export function drawBars(chart: BarChart, number: (value: number) => string): Drawing {
   const highest = Math.max(1, ...chart.bars.map(({ values }) => sum(values)));
   const top = roundedUp(highest);
+  const across = chart.bars.length <= FEW_BARS ? NARROW : WIDE;
   const floor = HEIGHT - BOTTOM;
   const heightOf = (value: number) => (value / top) * (floor - TOP);
-  const slot = Math.min(WIDEST_SLOT, (WIDTH - LEFT - RIGHT) / Math.max(1, chart.bars.length));
+  const slot = Math.min(WIDEST_SLOT, (across - LEFT - RIGHT) / Math.max(1, chart.bars.length));
   const width = Math.max(1, slot * 0.72);
   const shapes: Shape[] = [];
 
@@ -52,7 +61,7 @@ export function drawBars(chart: BarChart, number: (value: number) => string): Dr
     const value = (top / GRID_LINES) * line;
     if (!Number.isInteger(value)) continue;
     const y = floor - heightOf(value);
-    shapes.push({ kind: "line", x1: LEFT, x2: WIDTH - RIGHT, y1: y, y2: y, isDashed: false });
+    shapes.push({ kind: "line", x1: LEFT, x2: across - RIGHT, y1: y, y2: y, isDashed: false });
     shapes.push({ kind: "text", x: LEFT - 6, y: y + 4, text: number(value), anchor: "end" });
   }
   const every = labelEvery(chart, slot);
@@ -79,7 +88,7 @@ export function drawBars(chart: BarChart, number: (value: number) => string): Dr
     }
     if (mark) {
       shapes.push({ kind: "line", x1: middle, x2: middle, y1: TOP - 6, y2: floor, isDashed: true });
-      const isLate = middle > WIDTH * 0.75;
+      const isLate = middle > across * 0.75;
       shapes.push({
         kind: "text",
         x: isLate ? middle - 4 : middle + 4,
@@ -89,7 +98,7 @@ export function drawBars(chart: BarChart, number: (value: number) => string): Dr
       });
     }
   }
-  return { width: WIDTH, height: HEIGHT, shapes };
+  return { width: across, height: HEIGHT, shapes, isWide: across === WIDE };
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

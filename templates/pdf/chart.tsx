@@ -1,9 +1,11 @@
 /** A bar chart on paper: the same shapes as on the screen, in ink only. */
 import { G, Line, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { type BarChart, drawBars, type Fill, hatch, type Shape } from "../charts/bar-chart";
+import { FONT_FAMILIES } from "./fonts";
 import { COLOURS } from "./sheet";
 
-const WIDTH = 471;
+/** Points of paper per unit of the drawing: the widest fills the line. */
+const SCALE = 471 / 640;
 const KEY = { x: 0.5, y: 0.5, width: 15, height: 8 };
 
 /** @param numbers how the reader's language groups digits */
@@ -15,7 +17,7 @@ export function Chart({ chart, locale }: { chart: BarChart; locale: string }) {
       <Text style={styles.says}>{chart.says}</Text>
       <Svg
         viewBox={`0 0 ${width} ${height}`}
-        style={{ width: WIDTH, height: (WIDTH / width) * height }}
+        style={{ width: width * SCALE, height: height * SCALE }}
       >
         {shapes.map((shape, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
@@ -85,7 +87,7 @@ function Bar({ fill, hatch: strokes, x, y, width, height }: BarProps) {
 const styles = StyleSheet.create({
   figure: { marginTop: 8, marginBottom: 10 },
   says: { marginBottom: 4, fontSize: 9, lineHeight: 1.4, fontWeight: 600 },
-  label: { fontSize: 10 },
+  label: { fontSize: 10, fontFamily: [...FONT_FAMILIES] },
   keys: { marginTop: 3, flexDirection: "row", flexWrap: "wrap" },
   key: { flexDirection: "row", alignItems: "center", marginRight: 12 },
   keyBox: { width: 16, height: 9, marginRight: 4 },

@@ -10,27 +10,34 @@ type BarChartProps = {
   barsAre: string;
 };
 
+/** Beyond this its letters are larger than those around it. */
+const LARGEST = 1.2;
+
 export function BarChartFigure({ chart, barsAre }: BarChartProps) {
   const t = useText();
   const { number } = useFormat();
-  const { width, height, shapes } = drawBars(chart, number);
+  const { width, height, shapes, isWide } = drawBars(chart, number);
   const { says, series, bars, unit } = chart;
   return (
     <figure className="min-w-0">
       <figcaption className="mb-2 max-w-prose font-medium">{says}</figcaption>
-      <div className="overflow-x-auto">
+      {/* Right to left, so that a phone shows the latest bars first; the drawing itself is not turned. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={says} tabIndex={0} dir="rtl" className="overflow-x-auto">
         <svg
           role="img"
           aria-label={says}
+          direction="ltr"
           viewBox={`0 0 ${width} ${height}`}
-          className="h-auto w-full min-w-md"
+          className={`mr-auto h-auto w-full ${isWide ? "min-w-md" : ""}`}
+          style={{ maxWidth: width * LARGEST }}
         >
           {shapes.map((shape, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: drawn in one order, never reordered
             <Drawn key={place} shape={shape} />
           ))}
         </svg>
-      </div>
+      </section>
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-soft">
         {series.map(({ name, fill }) => (
           <li key={name} className="inline-flex items-center gap-1.5">

@@ -187,3 +187,58 @@ describe("a spreadsheet", () => {
     expect(Object.hasOwn(Object.prototype, "1")).toBe(false);
   });
 });
+
+/** A small generator, so that a failure can be told by its number and made again. */
+function chanceFrom(seed: number): (below: number) => number {
+  let state = seed * 2_654_435_761;
+  return (below) => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x297a2d39;
+    return (state >>> 0) % below;
+  };
+}
+
+const HOSTILE = ['"', ",", "\r", "\n", "\u0000", "=cmd|' /C calc'!A1", "<!DOCTYPE", "PK\u0003\u0004", "\ufeff", "\ud800", "../../x", "__proto__"];
+
+function damaged(bytes: Buffer, seed: number): Buffer {
+  const chance = chanceFrom(seed + 1);
+  let hurt = Buffer.from(bytes);
+  for (let times = 0; times <= seed % 5; times++) {
+    const at = chance(hurt.length);
+    const how = chance(4);
+    if (how === 0) hurt = hurt.subarray(0, at + 1);
+    if (how === 1) hurt[at] = chance(256);
+    if (how === 2) {
+      const inserted = Buffer.from(HOSTILE[chance(HOSTILE.length)] ?? "");
+      hurt = Buffer.concat([hurt.subarray(0, at), inserted, hurt.subarray(at)]);
+    }
+    if (how === 3) hurt = Buffer.concat([hurt.subarray(at), hurt.subarray(0, at)]);
+  }
+  return hurt;
+}
+
+describe("two hundred files that were made to hurt", () => {
+  it.each(Array.from({ length: 100 }, (_, seed) => [seed]))(
+    "CSV %i is rows or a reason",
+    async (seed) => {
+      const whole = Buffer.from('nomor;"nama";waktu\r\n0812;"A ""B""";2026-01-02\r\n0813;"two\nlines";x\r\n');
+
+      const answer = await read(damaged(whole, seed), 16);
+
+      expect(typeof answer === "string" || answer.every(Array.isArray)).toBe(true);
+    },
+  );
+
+  it.each(Array.from({ length: 100 }, (_, seed) => [seed]))(
+    "spreadsheet %i is rows or a reason",
+    async (seed) => {
+      const whole = await xlsxOfRows([
+        ["nomor", "waktu"],
+        ["0812", "2026-01-02"],
+      ]);
+
+      const answer = await read(damaged(whole, seed), 512);
+
+      expect(typeof answer === "string" || answer.every(Array.isArray)).toBe(true);
+    },
+  );
+});

@@ -5,11 +5,12 @@
  */
 import { holdDraftAlone } from "~/features/appeals/hold-draft.server";
 import { recordAppealEvent } from "~/features/appeals/record-appeal-event.server";
-import { attachEvidence } from "~/features/evidence/attach-evidence.server";
+import { attachEvidence, type NewExhibit } from "~/features/evidence/attach-evidence.server";
 import { type KeptFile, keepFile } from "~/features/evidence/keep-file.server";
 import type { Person } from "~/features/identity/person";
 import { sampledRows } from "~/features/imports/import-queries.server";
 import { db, type Tx } from "~/platform/db.server";
+import type { SniffedType } from "~/platform/files/sniffed";
 import { moment } from "~/platform/moment.server";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
@@ -56,7 +57,7 @@ export async function takeDrafts(
     return await db.$transaction(async (tx) => {
       const draft = await holdDraftAlone(tx, appeal.id);
       if (!draft.ok) return draft;
-      await attachSheet(tx, person, appeal, { part, days, file: sheet.value });
+      await attachProof(tx, person, appeal, { pack, part, sheet: sheet.value });
       const saved = await saveAnswersIn(
         tx,
         person,
@@ -130,28 +131,49 @@ const extractOf = async (businessId: string): Promise<ExtractRow[]> =>
     wording: String(row.wording ?? ""),
   }));
 
-async function attachSheet(
+/** What proves the answers: the sheet, and for consent the pictures of the words people read. */
+async function attachProof(
   tx: Tx,
   person: Person,
-  { id: appealId, caseId, language }: Appeal,
-  { part, days, file }: { part: PackPart; days: number; file: KeptFile },
+  appeal: Appeal,
+  { pack, part, sheet }: { pack: Pack; part: PackPart; sheet: KeptFile },
+): Promise<void> {
+  const { days, zone } = pack.window;
+  const { t } = wordsIn(appeal.language, zone);
+  const title = t(part === "usage" ? "pack.sheet.usageTitle" : "pack.sheet.consentTitle");
+  await attachOnce(tx, person, appeal, {
+    file: sheet,
+    fileName: `${part}-${days}.pdf`,
+    kind: KINDS[part],
+    caption: t("pack.sheet.caption", { title, days }),
+    captured: { at: moment(), zone: person.timeZone },
+  });
+  if (part === "usage") return;
+  for (const { name, wordings } of pack.sources) {
+    const [newest] = wordings;
+    if (!newest?.sha256 || !newest.file) continue;
+    const { label, language, fileName, sha256, file } = newest;
+    await attachOnce(tx, person, appeal, {
+      file: { sha256, bytes: file.bytes, mediaType: file.mediaType as SniffedType },
+      fileName,
+      kind: "optin_form_capture",
+      caption: t("pack.sheet.wording", { name, label, language }),
+    });
+  }
+}
+
+/** The same file is one exhibit of the case, and stands in the dossier once. */
+async function attachOnce(
+  tx: Tx,
+  person: Person,
+  { id: appealId, caseId }: Appeal,
+  exhibit: Omit<NewExhibit, "caseId">,
 ): Promise<void> {
   const known = await tx.evidence.findFirst({
-    where: { caseId, sha256: file.sha256, removedAt: null },
+    where: { caseId, sha256: exhibit.file.sha256, removedAt: null },
     select: { id: true },
   });
-  const { t } = wordsIn(language, "UTC");
-  const title = t(part === "usage" ? "pack.sheet.usageTitle" : "pack.sheet.consentTitle");
-  const { id: evidenceId } =
-    known ??
-    (await attachEvidence(tx, person, {
-      caseId,
-      file,
-      fileName: `${part}-${days}.pdf`,
-      kind: KINDS[part],
-      caption: t("pack.sheet.caption", { title, days }),
-      captured: { at: moment(), zone: person.timeZone },
-    }));
+  const { id: evidenceId } = known ?? (await attachEvidence(tx, person, { ...exhibit, caseId }));
   const position = await tx.appealEvidence.count({ where: { appealId } });
   await tx.appealEvidence.createMany({
     data: [{ appealId, evidenceId, position }],

@@ -77,7 +77,7 @@ function Counts({ source: { counted, toldCount } }: Pick<SourceCardProps, "sourc
   }
   return [
     t("consent.records", { count: records }),
-    firstAt && lastAt && t("consent.between", { from: firstAt, to: lastAt }),
+    firstAt && lastAt && t("consent.between", { from: firstAt, until: lastAt }),
     confirmed > 0 && t("consent.confirmed", { count: confirmed }),
     withdrawn > 0 && t("consent.withdrawn", { count: withdrawn }),
   ]

@@ -4,6 +4,7 @@
  */
 import type { PoolClient } from "pg";
 import { db } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import type { TableRow } from "~/platform/tables/csv-rows";
 import { maskedText, shortened } from "~/platform/tables/masked";
 import { readTable } from "~/platform/tables/read-table.server";
@@ -54,11 +55,13 @@ export async function checkImport(
         seen = row.line;
         waiting.push(row);
       }
-      if (waiting.length >= ROWS_AT_ONCE && !(await keep())) return;
+      if (waiting.length < ROWS_AT_ONCE) continue;
+      if (!(await keep())) return;
+      giveWay();
     }
   }
   if (waiting.length > 0 && !(await keep())) return;
-  await endCheck(kind, found);
+  await endCheck(kind, { ...found, sample });
 }
 
 type Part = {
@@ -129,7 +132,7 @@ async function keepPart(
 }
 
 /** Rows that say the same as an earlier one are listed, and what is on record already is counted. */
-function endCheck(kind: ImportKind, { id, businessId }: Import): Promise<void> {
+function endCheck(kind: ImportKind, { id, businessId, sample }: Import): Promise<void> {
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM "TableImport" WHERE id = ${id}::uuid FOR UPDATE`;
     const standing = await tx.tableImport.findUnique({ where: { id }, select: { state: true } });
@@ -146,10 +149,21 @@ function endCheck(kind: ImportKind, { id, businessId }: Import): Promise<void> {
       )
       INSERT INTO "ImportProblem" ("importId", line, "column", reason, excerpt)
       SELECT ${id}::uuid, line, '', 'repeated', '' FROM gone`;
+    const shown = sample.map(({ line }) => line);
+    const wrong = await tx.importProblem.findMany({
+      where: { importId: id, line: { in: shown } },
+      select: { line: true },
+    });
     const known = await kind.countKnown(tx, { importId: id, businessId });
     await tx.tableImport.update({
       where: { id },
-      data: { state: "ready", good: { decrement: repeated }, repeated, known },
+      data: {
+        state: "ready",
+        good: { decrement: repeated },
+        repeated,
+        known,
+        sample: sample.filter((row) => !wrong.some(({ line }) => line === row.line)),
+      },
     });
   }, PATIENCE);
 }

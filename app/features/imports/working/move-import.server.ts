@@ -1,6 +1,7 @@
 /** Moves checked rows to where they belong, or takes an import back, some at a time: each step commits whole. */
 import { recordEvent } from "~/features/audit/record-event.server";
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { moment } from "~/platform/moment.server";
 import type { ImportEvent } from "../import-events";
 import type { ImportKind } from "../import-kind.server";
@@ -10,11 +11,11 @@ const ROWS_AT_ONCE = 10_000;
 const PATIENCE = { maxWait: 20_000, timeout: 120_000 };
 
 export async function moveImport(kind: ImportKind, importId: string): Promise<void> {
-  while (!(await db.$transaction((tx) => moveSome(tx, kind, importId), PATIENCE)));
+  while (!(await db.$transaction((tx) => moveSome(tx, kind, importId), PATIENCE))) giveWay();
 }
 
 export async function takeBackImport(kind: ImportKind, importId: string): Promise<void> {
-  while (!(await db.$transaction((tx) => takeBackSome(tx, kind, importId), PATIENCE)));
+  while (!(await db.$transaction((tx) => takeBackSome(tx, kind, importId), PATIENCE))) giveWay();
 }
 
 /** Whether nothing is left to do. */

@@ -11,5 +11,10 @@ export function keptSample(rows: readonly SampleRow[]): SampleRow[] {
     .toSorted((one, other) => one.line - other.line);
 }
 
-/** Neighbouring lines lie far apart (Knuth's multiplicative hash). */
-const scattered = (line: number): number => Math.imul(line, 2_654_435_761) >>> 0;
+/** Neighbouring lines lie far apart, and no pattern of a file meets one of this (the end of MurmurHash3). */
+function scattered(line: number): number {
+  let mixed = line;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
