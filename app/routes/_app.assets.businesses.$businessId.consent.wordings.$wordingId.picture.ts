@@ -7,8 +7,8 @@ import { idParam, notFound } from "~/platform/http/http.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:read");
   const size = new URL(request.url).searchParams.get("size") === "page" ? "page" : "tile";
-  idParam(params, "businessId");
-  const answer = await servePicture(person, idParam(params, "wordingId"), size);
+  const which = { businessId: idParam(params, "businessId"), id: idParam(params, "wordingId") };
+  const answer = await servePicture(person, which, size);
   if (!answer) throw notFound();
   return answer;
 }

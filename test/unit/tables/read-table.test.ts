@@ -197,7 +197,20 @@ function chanceFrom(seed: number): (below: number) => number {
   };
 }
 
-const HOSTILE = ['"', ",", "\r", "\n", "\u0000", "=cmd|' /C calc'!A1", "<!DOCTYPE", "PK\u0003\u0004", "\ufeff", "\ud800", "../../x", "__proto__"];
+const HOSTILE = [
+  '"',
+  ",",
+  "\r",
+  "\n",
+  "\u0000",
+  "=cmd|' /C calc'!A1",
+  "<!DOCTYPE",
+  "PK\u0003\u0004",
+  "\ufeff",
+  "\ud800",
+  "../../x",
+  "__proto__",
+];
 
 function damaged(bytes: Buffer, seed: number): Buffer {
   const chance = chanceFrom(seed + 1);
@@ -220,7 +233,9 @@ describe("two hundred files that were made to hurt", () => {
   it.each(Array.from({ length: 100 }, (_, seed) => [seed]))(
     "CSV %i is rows or a reason",
     async (seed) => {
-      const whole = Buffer.from('nomor;"nama";waktu\r\n0812;"A ""B""";2026-01-02\r\n0813;"two\nlines";x\r\n');
+      const whole = Buffer.from(
+        'nomor;"nama";waktu\r\n0812;"A ""B""";2026-01-02\r\n0813;"two\nlines";x\r\n',
+      );
 
       const answer = await read(damaged(whole, seed), 16);
 

@@ -6,8 +6,12 @@ import { fileStore } from "~/platform/files/file-store.server";
 import { type ThumbnailSize, thumbnailOf } from "~/platform/files/thumbnail.server";
 import { wordingPicture } from "./source-queries.server";
 
-export async function servePicture(person: Person, wordingId: string, size: ThumbnailSize) {
-  const found = await wordingPicture(person, wordingId);
+export async function servePicture(
+  person: Person,
+  which: { businessId: string; id: string },
+  size: ThumbnailSize,
+) {
+  const found = await wordingPicture(person, which);
   if (!found) return null;
   if (found.mediaType.startsWith("image/")) {
     const picture = await thumbnailOf(found.sha256, size);

@@ -106,9 +106,13 @@ export function sourceChoices(businessId: string, tx: Tx = db) {
 }
 
 /** The picture of a wording, where the person may see its business. */
-export async function wordingPicture(person: Pick<Person, "businessIds">, id: string, tx: Tx = db) {
+export async function wordingPicture(
+  person: Pick<Person, "businessIds">,
+  { businessId, id }: { businessId: string; id: string },
+  tx: Tx = db,
+) {
   const found = await tx.consentWording.findFirst({
-    where: { id, source: { business: visibleBusiness(person) } },
+    where: { id, source: { business: { AND: [visibleBusiness(person), { id: businessId }] } } },
     select: { fileName: true, file: { select: { sha256: true, mediaType: true } } },
   });
   return found?.file ? { fileName: found.fileName, ...found.file } : null;

@@ -137,15 +137,18 @@ function endCheck(kind: ImportKind, { id, businessId, sample }: Import): Promise
     await tx.$executeRaw`SELECT 1 FROM "TableImport" WHERE id = ${id}::uuid FOR UPDATE`;
     const standing = await tx.tableImport.findUnique({ where: { id }, select: { state: true } });
     if (standing?.state !== "checking") return;
+    // Many rows are new at once: without this the planner takes the table for empty.
+    await tx.$executeRaw`ANALYZE "ImportRow"`;
     const repeated = await tx.$executeRaw`
-      WITH again AS (
+      WITH again AS MATERIALIZED (
         SELECT line FROM (
           SELECT line, row_number() OVER (PARTITION BY key ORDER BY line) AS place
           FROM "ImportRow" WHERE "importId" = ${id}::uuid
         ) ranked WHERE place > 1
       ), gone AS (
-        DELETE FROM "ImportRow" r USING again
-        WHERE r."importId" = ${id}::uuid AND r.line = again.line RETURNING r.line
+        DELETE FROM "ImportRow"
+        WHERE "importId" = ${id}::uuid AND line = ANY (ARRAY(SELECT line FROM again))
+        RETURNING line
       )
       INSERT INTO "ImportProblem" ("importId", line, "column", reason, excerpt)
       SELECT ${id}::uuid, line, '', 'repeated', '' FROM gone`;
