@@ -68,7 +68,6 @@ export async function packOfAppeal(appealId: string, days: WindowDays, tx: Tx = 
 
 export type Pack = NonNullable<Awaited<ReturnType<typeof packOfAppeal>>>;
 export type PackPart = keyof Pack["drafts"];
-export const PACK_PARTS = ["usage", "consent"] as const satisfies PackPart[];
 
 export const wordsIn = (language: Language, zone: string): Words => ({
   t: textsFor(language, zone),
