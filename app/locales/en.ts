@@ -5,6 +5,7 @@ import assets from "./en/assets";
 import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
+import changes from "./en/changes";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
@@ -17,6 +18,7 @@ import imports from "./en/imports";
 import mail from "./en/mail";
 import notices from "./en/notices";
 import pack from "./en/pack";
+import polls from "./en/polls";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -33,6 +35,7 @@ const en = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,
@@ -45,6 +48,7 @@ const en = {
   mail,
   notices,
   pack,
+  polls,
   search,
   shell,
   signalPages,

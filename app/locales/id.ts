@@ -6,6 +6,7 @@ import assets from "./id/assets";
 import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
+import changes from "./id/changes";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
@@ -18,6 +19,7 @@ import imports from "./id/imports";
 import mail from "./id/mail";
 import notices from "./id/notices";
 import pack from "./id/pack";
+import polls from "./id/polls";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -35,6 +37,7 @@ const id: Same<typeof en> = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,
@@ -47,6 +50,7 @@ const id: Same<typeof en> = {
   mail,
   notices,
   pack,
+  polls,
   search,
   shell,
   signalPages,

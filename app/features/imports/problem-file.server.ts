@@ -8,13 +8,15 @@ const ROWS_AT_ONCE = 5_000;
 export async function* problemFile(
   { id, kind }: { id: string; kind: string },
   t: Translate,
-): AsyncGenerator<string> {
-  yield `\ufeff${csvLine([
-    t("imports.problemFile.line"),
-    t("imports.problemFile.column"),
-    t("imports.problemFile.reason"),
-    t("imports.problemFile.excerpt"),
-  ])}`;
+): AsyncGenerator<Buffer> {
+  yield Buffer.from(
+    `\ufeff${csvLine([
+      t("imports.problemFile.line"),
+      t("imports.problemFile.column"),
+      t("imports.problemFile.reason"),
+      t("imports.problemFile.excerpt"),
+    ])}`,
+  );
   for (let after = 0; ; ) {
     const rows = await db.importProblem.findMany({
       where: { importId: id, line: { gt: after } },
@@ -24,7 +26,7 @@ export async function* problemFile(
     });
     const last = rows.at(-1);
     if (!last) return;
-    yield rows
+    const lines = rows
       .map(({ line, column, reason, excerpt }) =>
         csvLine([
           String(line),
@@ -34,6 +36,7 @@ export async function* problemFile(
         ]),
       )
       .join("");
+    yield Buffer.from(lines);
     after = last.line;
   }
 }
