@@ -10,6 +10,7 @@ import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
 import { benchColdStart } from "./cold-start-bench";
+import { benchConsentImport } from "./consent-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
@@ -29,6 +30,7 @@ try {
   const cookie = await signInForBench();
   await benchIntake(app, dataFolder);
   await benchSignals();
+  await benchConsentImport();
   await benchPages(app, cookie, effort);
   await benchAsset(app, cookie, effort);
   await app.stop();
