@@ -5,6 +5,7 @@ import assets from "./en/assets";
 import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
+import claims from "./en/claims";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
@@ -30,6 +31,7 @@ const en = {
   audit,
   calendars,
   cases,
+  claims,
   classification,
   clocks,
   common,

@@ -6,6 +6,7 @@ import assets from "./id/assets";
 import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
+import claims from "./id/claims";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
@@ -32,6 +33,7 @@ const id: Same<typeof en> = {
   audit,
   calendars,
   cases,
+  claims,
   classification,
   clocks,
   common,

@@ -41,6 +41,9 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
+  ["/cases/*/appeals/*$", ["claims"]],
+  ["/cases/*/appeals/*/claims", ["claims"]],
+  ["/cases/*/appeals/*/sections", ["claims"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -39,6 +39,7 @@ const GRANTS = {
     "evidence:remove",
     "appeal:draft",
     "appeal:review",
+    "appeal:verify",
     "appeal:override",
     "appeal:submit",
     "appeal:decide",
@@ -46,7 +47,14 @@ const GRANTS = {
     "source:manage",
     "audit:verify",
   ],
-  bsp_liaison: [...WORK, "clock:edit", "evidence:attach", "appeal:draft", "signal:answer"],
+  bsp_liaison: [
+    ...WORK,
+    "clock:edit",
+    "evidence:attach",
+    "appeal:draft",
+    "appeal:verify",
+    "signal:answer",
+  ],
   customer_care: [...WORK, "evidence:attach"],
   viewer: READ,
 } as const satisfies Record<Role, readonly string[]>;

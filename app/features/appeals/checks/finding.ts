@@ -1,5 +1,7 @@
 /** One sentence of the readiness list, and everything such sentences may depend on. */
 import type { Answers } from "~/features/appeals/answers/appeal-answers";
+import type { Claim } from "~/features/appeals/claims/claim";
+import type { SystemFact } from "~/features/appeals/claims/system-fact";
 import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import {
   type QuestionId,
@@ -24,6 +26,8 @@ export type Finding = {
   section: SectionId | null;
   question: QuestionId | null;
   itemId: string | null;
+  /** A page below the appeal's own, where the place is a more exact one than its question. */
+  page?: string;
 };
 
 /** Everything the readiness of an appeal depends on. */
@@ -32,6 +36,8 @@ export type AppealUnderCheck = {
   answers: Answers;
   items: readonly RemediationItem[];
   evidence: readonly AppealEvidence[];
+  claims: readonly Claim[];
+  systemFacts: readonly SystemFact[];
   /** The language the dossier is going to be submitted in. */
   language: Language;
   /** The door it will go through, once chosen. */

@@ -21,7 +21,8 @@ export async function findingsOnPage(
   }));
 }
 
-function placeOf({ section, question, itemId }: Finding): string {
+function placeOf({ section, question, itemId, page }: Finding): string {
+  if (page) return page;
   if (itemId) return `actions/${itemId}/edit`;
   if (section === "remediation") return "actions";
   if (section) return question ? `sections/${section}#question-${question}` : `sections/${section}`;

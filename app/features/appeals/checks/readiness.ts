@@ -5,6 +5,7 @@
 import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
 import { checkAnswers } from "./check-answers";
+import { checkClaims } from "./check-claims";
 import { checkConsistency } from "./check-consistency";
 import { checkEvidence } from "./check-evidence";
 import { checkOptIn } from "./check-opt-in";
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkOptIn,
   checkConsistency,
   checkRemediation,
+  checkClaims,
   checkEvidence,
   checkTexts,
 ];
