@@ -8,6 +8,7 @@ import cases from "./en/cases";
 import claims from "./en/claims";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
+import coach from "./en/coach";
 import common from "./en/common";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
@@ -34,6 +35,7 @@ const en = {
   claims,
   classification,
   clocks,
+  coach,
   common,
   deliveries,
   enforcement,

@@ -9,6 +9,7 @@ import cases from "./id/cases";
 import claims from "./id/claims";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
+import coach from "./id/coach";
 import common from "./id/common";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
@@ -36,6 +37,7 @@ const id: Same<typeof en> = {
   claims,
   classification,
   clocks,
+  coach,
   common,
   deliveries,
   enforcement,

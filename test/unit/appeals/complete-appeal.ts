@@ -189,6 +189,8 @@ export function completeAppeal(overrides: Partial<AppealUnderCheck> = {}): Appea
     evidence: EVIDENCE,
     claims: supportedClaims(answers, overrides.facts?.round),
     systemFacts: [KNOWN_FACT],
+    earlier: [],
+    counted: { signals: 0, failures: [] },
     language: "en",
     door: null,
     windowEndsAt: null,

@@ -2,6 +2,7 @@
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
 import { claimsOf, countedFor } from "~/features/appeals/claims/claim-queries.server";
 import { systemFacts } from "~/features/appeals/claims/system-fact";
+import { earlierRounds } from "~/features/appeals/coach/earlier-rounds.server";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
@@ -33,6 +34,8 @@ export async function appealUnderCheck(
     items,
     claims: await claimsOf(appeal.id, tx),
     systemFacts: systemFacts({ facts, answers, items, counted }),
+    counted,
+    earlier: await earlierRounds(appeal, tx),
     evidence: await exhibitsInDossier(appeal, tx),
     language: appeal.language,
     door: appeal.door as DoorKey | null,

@@ -5,7 +5,12 @@ import { textsFor } from "~/platform/i18n/texts.server";
 import { type AppealAtHand, readinessOf } from "./check-appeal.server";
 import type { Finding, FindingSeverity } from "./finding";
 
-export type FindingOnPage = { severity: FindingSeverity; sentence: string; href: string };
+export type FindingOnPage = {
+  severity: FindingSeverity;
+  sentence: string;
+  href: string;
+  sides: Finding["sides"] | null;
+};
 
 export async function findingsOnPage(
   appeal: AppealAtHand & AppealAddress,
@@ -18,6 +23,7 @@ export async function findingsOnPage(
     severity: finding.severity,
     sentence: t(finding.key, finding.params),
     href: appealPath(appeal, placeOf(finding)),
+    sides: finding.sides ?? null,
   }));
 }
 

@@ -6,6 +6,7 @@ import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
 import { checkAnswers } from "./check-answers";
 import { checkClaims } from "./check-claims";
+import { checkCoach } from "./check-coach";
 import { checkConsistency } from "./check-consistency";
 import { checkEvidence } from "./check-evidence";
 import { checkOptIn } from "./check-opt-in";
@@ -29,6 +30,7 @@ const CHECKS: readonly Check[] = [
   checkClaims,
   checkEvidence,
   checkTexts,
+  checkCoach,
 ];
 
 /** Questions are named in the reader's language. Blockers first, then in the order of the sections. */

@@ -1,5 +1,6 @@
 /** What has to be solved, then what is advised. */
 import type { FindingOnPage } from "~/features/appeals/checks/findings-on-page.server";
+import { SideBySide } from "~/features/appeals/ui/coach/side-by-side";
 import { Empty } from "~/ui/page/empty";
 import { ToneShape } from "~/ui/status/tone-shape";
 import { useText } from "~/ui/text";
@@ -34,12 +35,18 @@ function Findings({ title, findings }: { title: string; findings: readonly Findi
     <section>
       <h2 className="mb-2 font-semibold">{title}</h2>
       <ul className="border-t border-line">
-        {findings.map(({ severity, sentence, href }) => (
-          <li key={sentence} className="flex gap-3 border-b border-line py-2.5">
+        {findings.map(({ severity, sentence, href, sides }) => (
+          <li
+            key={sentence + href + (sides?.mine ?? "")}
+            className="flex gap-3 border-b border-line py-2.5"
+          >
             <span className={severity === "blocker" ? "text-caution" : "text-info"}>
               <ToneShape tone={severity === "blocker" ? "caution" : "info"} className="mt-1" />
             </span>
-            <TextLink to={href}>{sentence}</TextLink>
+            <div className="min-w-0 grow">
+              <TextLink to={href}>{sentence}</TextLink>
+              {sides && <SideBySide {...sides} />}
+            </div>
           </li>
         ))}
       </ul>
