@@ -121,6 +121,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     read: "case:read",
     write: "appeal:draft",
   },
+  "_app.cases.$ref_.appeals.$number.answers.$question_.redaction": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.autosave": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key._index": {
     read: "case:read",
@@ -139,6 +140,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "appeal:draft",
   },
   "_app.cases.$ref_.appeals.$number.claims._index": { read: "case:read" },
+  "_app.cases.$ref_.appeals.$number.desk": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.destination": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.evidence": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.sections.$section": {

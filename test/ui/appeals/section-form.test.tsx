@@ -65,7 +65,7 @@ function open(known: Record<string, AnswerOnPage> = {}, action?: ActionFunction)
       answers={known}
       personId="sari"
       appealId="appeal-1"
-      path="/cases/C-2026-0042/appeals/1"
+      appeal={{ reference: "C-2026-0042", number: 1 }}
       zones={[]}
       zone="Asia/Jakarta"
       header={(state) => <h1>{state}</h1>}

@@ -14,7 +14,6 @@ import {
   appealAnswering,
   claimOf,
   completeAnswers,
-  completeAppeal,
   DONE,
   FACTS,
   KNOWN_FACT,

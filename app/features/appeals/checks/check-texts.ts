@@ -61,7 +61,7 @@ function textFindings(
       .flatMap((text) => sensitiveIn(id, text, own))
       .map(({ kind: what, found }) => {
         const { severity, key } = SENSITIVE[what];
-        return aboutQuestion(severity, key, id, reader, { found });
+        return { ...aboutQuestion(severity, key, id, reader, { found }), isRedactable: true };
       }),
     ...(perLanguage ? denialFindings(id, answers, reader) : []),
     ...(perLanguage ? lengthFindings(id, texts, reader) : []),

@@ -29,6 +29,8 @@ export type Finding = {
   itemId: string | null;
   /** A page below the appeal's own, where the place is a more exact one than its question. */
   page?: string;
+  /** What was found can be taken out of the answer by pressing a button. */
+  isRedactable?: boolean;
   /** Two statements that cannot both be true, to be read side by side. */
   sides?: { mine: string; theirs: Statement };
 };
