@@ -8,6 +8,7 @@ import path from "node:path";
 import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
+import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
@@ -26,6 +27,7 @@ const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silen
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
+  benchCoach();
   await benchIntake(app.origin, dataFolder);
   await benchSignals();
   await benchPages(app.origin, cookie, effort);

@@ -41,15 +41,20 @@ function conflictOf(mine: Said, theirs: Said): Contradiction["kind"] | null {
     if (other && other !== side) return "opposite";
   }
   if (isDisjoint(mine.codes, theirs.codes)) return null;
+  // Comparing words is the dear part: only where something differs to begin with.
+  const differs = {
+    number: numbersDiffer(mine, theirs),
+    day: daysDiffer(mine, theirs),
+    method: isDisjoint(mine.methods, theirs.methods),
+  };
+  if (!differs.number && !differs.day && !differs.method) return null;
   const likeness = likenessOf(mine.words, theirs.words);
-  if (likeness >= ALIKE_ENOUGH_FOR_NUMBERS && numbersDiffer(mine, theirs)) return "number";
-  if (likeness >= ALIKE_ENOUGH_FOR_DAYS && daysDiffer(mine, theirs)) return "day";
-  return likeness >= ALIKE_ENOUGH_FOR_METHODS && methodsDiffer(mine, theirs) ? "method" : null;
+  return KINDS.find((kind) => differs[kind] && likeness >= ALIKE_ENOUGH[kind]) ?? null;
 }
 
-const ALIKE_ENOUGH_FOR_NUMBERS = 0.45;
-const ALIKE_ENOUGH_FOR_DAYS = 0.5;
-const ALIKE_ENOUGH_FOR_METHODS = 0.35;
+const KINDS = ["number", "day", "method"] as const;
+/** How alike two sentences have to be to speak of the same thing. */
+const ALIKE_ENOUGH = { number: 0.45, day: 0.5, method: 0.35 };
 
 /** Both name some, and none of them is the same. */
 const isDisjoint = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
@@ -66,10 +71,6 @@ function numbersDiffer(mine: Said, theirs: Said): boolean {
 function daysDiffer(mine: Said, theirs: Said): boolean {
   if (mine.days.size === 0 || theirs.days.size === 0) return false;
   return ![...mine.days].some((day) => [...theirs.days].some((other) => isSameDay(day, other)));
-}
-
-function methodsDiffer(mine: Said, theirs: Said): boolean {
-  return isDisjoint(mine.methods, theirs.methods);
 }
 
 /** Shared words against all words of the shorter, 0 to 1; two words at least have to be shared. */
