@@ -7,5 +7,5 @@ import { requirePermission } from "~/features/identity/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");
   const appeal = await requireAppeal(person, params);
-  return await writingDesk(appeal, person.language);
+  return Response.json(await writingDesk(appeal, person.language));
 }

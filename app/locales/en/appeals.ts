@@ -181,7 +181,7 @@ const appeals = {
     remediationUnproven:
       "“{{item}}” is said to be done, but nothing proves it. Attach proof, or promise it by a date.",
     remediationUnverified:
-      "“{{item}}” is said to be done, but nobody else has verified it. Until somebody does, it is worded as a promise.",
+      "“{{item}}” is said to be done, but nobody else has verified it. Until somebody does, the appeal does not say that it is done.",
     remediationOverdue:
       "“{{item}}” was promised by {{on|date}} and is not done. Do it, or set a date that holds.",
     remediationDoneInFuture: "“{{item}}” is said to be done at a time that has not come yet.",

@@ -36,7 +36,6 @@ const claims = {
     regionWhole: "Give all four edges, or none",
     regionInside: "The part reaches beyond the picture",
     regionEmpty: "The part needs a width and a height",
-    filter: "Choose what to show",
   },
   legend: "How sentences are underlined",
   ledger: {
@@ -113,9 +112,7 @@ const claims = {
   },
   editor: {
     title: "What it asserts",
-    none: "Nothing in this text asserts a fact yet.",
     pick: "Point at a sentence, or move to it, to see what it stands on.",
-    proofs: "Stands on",
     exhibit: "{{name}}",
     exhibitPage: "{{name}}, page {{page|number}}",
     part: "a part of it",
@@ -124,7 +121,6 @@ const claims = {
     honest: "Honest wording",
     use: "Use it",
     judge: "Judge",
-    unsaved: "Saved first",
   },
 } as const;
 

@@ -183,7 +183,7 @@ const appeals: Same<typeof en> = {
     remediationUnproven:
       "“{{item}}” disebut selesai, tetapi belum ada buktinya. Lampirkan bukti, atau janjikan dengan tanggal.",
     remediationUnverified:
-      "“{{item}}” dinyatakan selesai, tetapi belum diverifikasi orang lain. Sebelum diverifikasi, kalimatnya berbunyi sebagai janji.",
+      "“{{item}}” dinyatakan selesai, tetapi belum diverifikasi orang lain. Sebelum diverifikasi, banding tidak menyebutnya selesai.",
     remediationOverdue:
       "“{{item}}” dijanjikan paling lambat {{on|date}} dan belum selesai. Selesaikan, atau tetapkan tanggal yang dapat ditepati.",
     remediationDoneInFuture: "“{{item}}” disebut selesai pada waktu yang belum tiba.",

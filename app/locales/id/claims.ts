@@ -38,7 +38,6 @@ const claims: Same<typeof en> = {
     regionWhole: "Isi keempat sisinya, atau kosongkan semuanya",
     regionInside: "Bagian itu melampaui gambar",
     regionEmpty: "Bagian itu memerlukan lebar dan tinggi",
-    filter: "Pilih yang ditampilkan",
   },
   legend: "Arti garis bawah",
   ledger: {
@@ -116,9 +115,7 @@ const claims: Same<typeof en> = {
   },
   editor: {
     title: "Yang dinyatakan",
-    none: "Belum ada fakta yang dinyatakan dalam teks ini.",
     pick: "Arahkan ke sebuah kalimat untuk melihat dasarnya.",
-    proofs: "Dasarnya",
     exhibit: "{{name}}",
     exhibitPage: "{{name}}, halaman {{page|number}}",
     part: "sebagian",
@@ -127,7 +124,6 @@ const claims: Same<typeof en> = {
     honest: "Kalimat yang jujur",
     use: "Pakai",
     judge: "Nilai",
-    unsaved: "Disimpan lebih dahulu",
   },
 };
 

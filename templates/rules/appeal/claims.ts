@@ -1,8 +1,6 @@
 /** What makes a sentence assert a fact, in both languages. Versioned with the rules of the appeal. */
 import type { Bilingual, Language } from "../../bilingual";
 
-export const CLAIM_RULES_VERSION = "2026-11-27";
-
 /** Words before a full stop that does not end a sentence. Lower case, without their last stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "e.g",

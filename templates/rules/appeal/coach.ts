@@ -6,8 +6,6 @@
 import type { Bilingual, Language } from "../../bilingual";
 import type { Cause } from "../vocabulary";
 
-export const COACH_RULES_VERSION = "2026-11-27";
-
 /** Reviewers read one screen. In characters. */
 export const ONE_SCREEN = 1200;
 
@@ -19,7 +17,7 @@ export const LOADED_WORDS: Patterns = {
     /\b(?:outrageous|ridiculous|absurd|scandalous|disgrace(?:ful)?|shameful|unacceptable|incompetent|careless(?:ly)?|arbitrar(?:y|ily)|stupid)\b/i,
     /\b(?:we (?:demand|insist)|you (?:must|have to)|you are (?:destroying|killing|ruining))\b/i,
     /\b(?:lawyers?|lawsuit|legal action|sue (?:you|meta)|take (?:you|meta) to court|consumer authority|the press)\b/i,
-    /\b(?:immediately|at once|right now|asap|urgent(?:ly)?)\b/i,
+    /\b(?:restore|reinstate|unblock|lift|reactivate|reply|answer|respond|act)\b[^.]*\b(?:immediately|at once|right now|now)\b|\b(?:asap|urgent(?:ly)?)\b/i,
     /\b(?:beg you|desperate(?:ly)?|please please|loyal customers? of (?:meta|facebook))\b/i,
   ],
   id: [

@@ -8,8 +8,6 @@
  */
 import type { Language } from "../../bilingual";
 
-export const TENSE_RULES_VERSION = "2026-11-27";
-
 /** English verbs that do not add -ed, as base, past, participle. */
 export const IRREGULAR_VERBS = [
   ["take", "took", "taken"],

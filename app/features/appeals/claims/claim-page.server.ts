@@ -20,6 +20,7 @@ import { formatFor } from "~/platform/i18n/format";
 import { nameOf } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
 import { provableIn } from "./appeal-ledger";
+import { promisesFor } from "./claim";
 import { keyOf, type TextEntry, textEntries } from "./ledger";
 import { sentencesOf } from "./sentences";
 import { whatOf } from "./shown-proofs";
@@ -46,6 +47,7 @@ export async function claimOnPage(
   const section = sectionOf(sectionOfQuestion(question));
   const { claim, sentence } = entry;
   const item = checked.items.find(({ id }) => id === claim?.itemId);
+  const promises = promisesFor(claim, checked.items);
   const rendered = wordedFrom(sentence, item, format);
   return {
     entry: { ...entry, question, language, page: `claims/${question}/${language}/${key}` },
@@ -63,7 +65,9 @@ export async function claimOnPage(
       id: each.id,
       what: whatOf(each.what, language),
       state: remediationState(each),
-      honest: honestFor(sentence, wordedFrom(sentence, each, format)),
+      honest: promises.includes(each)
+        ? honestFor(sentence, wordedFrom(sentence, each, format))
+        : null,
     })),
     exhibits: (await exhibitsOfCase(appeal.caseId)).map((exhibit) => {
       const proof = claim?.proofs.find(({ evidenceId }) => evidenceId === exhibit.id);

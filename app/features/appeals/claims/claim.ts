@@ -75,3 +75,13 @@ function judgeByAction(item: RemediationItem | undefined): Judged {
 }
 
 const unsupported = (gap: ClaimGap): Judged => ({ state: "unsupported", gap });
+
+/** The actions whose promise a sentence could make: its own, or any while it has none. */
+export function promisesFor<Item extends RemediationItem>(
+  claim: Claim | null,
+  items: readonly Item[],
+): Item[] {
+  const promised = items.filter((item) => remediationState(item) === "promised");
+  const own = promised.filter(({ id }) => id === claim?.itemId);
+  return own.length ? own : promised;
+}

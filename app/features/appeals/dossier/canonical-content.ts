@@ -8,6 +8,7 @@ import type { Claim } from "~/features/appeals/claims/claim";
 import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import { APPEAL_QUESTIONS_VERSION } from "~/features/appeals/questions/appeal-questions";
 import type { RemediationItem } from "~/features/appeals/remediation/remediation";
+import { APPEAL_RULES_EDITION } from "~templates/rules/appeal/edition";
 
 /** Raised when the content grows; what was frozen keeps the format it was frozen with. */
 const FORMAT = "reinstate-appeal/2";
@@ -27,6 +28,7 @@ export function canonicalContent(content: AppealContent): string {
   return canonicalJson({
     format: FORMAT,
     questionsVersion: content.questionsVersion ?? APPEAL_QUESTIONS_VERSION,
+    rulesEdition: APPEAL_RULES_EDITION,
     reference: facts.reference,
     round: facts.round,
     business: facts.business,

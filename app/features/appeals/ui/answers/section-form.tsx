@@ -109,6 +109,7 @@ export function SectionForm(props: SectionFormProps) {
             {t("appeals.screens.section.eitherLanguage")}
           </p>
         )}
+        <div id="desk-legend" />
         <div className="space-y-12">
           {questions.map((question) => {
             const conflict = saving.conflicts[question.id];

@@ -1,5 +1,6 @@
 /** What one sentence stands on, the honest wording where it reads as done, and the way back to it. */
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
+import { promisesFor } from "~/features/appeals/claims/claim";
 import type { Desk } from "~/features/appeals/claims/desk.server";
 import type { TextEntry } from "~/features/appeals/claims/ledger";
 import { shownProofs, whatOf } from "~/features/appeals/claims/shown-proofs";
@@ -35,7 +36,7 @@ export function SentenceProof(props: SentenceProofProps) {
   );
   const format = formatFor(language, timeZone);
   const offers = needsAction(sentence, language)
-    ? desk.items
+    ? promisesFor(claim, desk.items)
         .map((item) => ({ item, words: wordedFrom(sentence, item, format) }))
         .filter(({ words }) => words !== sentence)
     : [];

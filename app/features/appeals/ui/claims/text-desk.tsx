@@ -9,7 +9,6 @@ import type { ReadStatements } from "~/features/appeals/coach/contradictions";
 import { Remarks } from "~/features/appeals/ui/coach/remarks";
 import { useFormat, useText } from "~/ui/text";
 import type { Language } from "~templates/bilingual";
-import { ClaimLegend } from "./claim-legend";
 import { lineOf } from "./claim-mark";
 import { SentenceProof } from "./sentence-proof";
 import { pointAt, textField, typeInto } from "./typed-text";
@@ -102,9 +101,8 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
               ),
             )}
           </p>
-          <ClaimLegend />
           <div id={proofId}>
-            {chosen ? (
+            {chosen && (
               <SentenceProof
                 entry={chosen}
                 question={question}
@@ -114,8 +112,6 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
                 onShow={show}
                 onWord={(words) => chosen.place && put(chosen.place.start, chosen.place.end, words)}
               />
-            ) : (
-              <p className="text-sm text-ink-soft">{t("claims.editor.pick")}</p>
             )}
           </div>
         </>

@@ -2,15 +2,16 @@
  * Judges the texts of a section as they are typed: which sentences assert something, what they stand
  * on, and what the coach advises. It stands under each field and loads once the page stands.
  */
-import { useFetcher } from "@remix-run/react";
-import { type RefObject, useEffect, useMemo } from "react";
+import { type RefObject, useMemo } from "react";
 import { createPortal } from "react-dom";
+import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
-import type { Desk } from "~/features/appeals/claims/desk.server";
 import { readStatements } from "~/features/appeals/coach/contradictions";
 import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
-import { useFormat } from "~/ui/text";
+import { useFormat, useText } from "~/ui/text";
+import { ClaimLegend } from "./claim-legend";
 import { TextDesk } from "./text-desk";
+import { useDesk } from "./use-desk";
 import { useTyped } from "./use-typed";
 
 type WritingDeskProps = {
@@ -22,16 +23,14 @@ type WritingDeskProps = {
 const isText = ({ kind }: WordedQuestion) => kind === "long_text" || kind === "short_text";
 
 export default function WritingDesk({ form, appeal, questions }: WritingDeskProps) {
-  const { load, data: desk } = useFetcher<Desk>();
+  const desk = useDesk(appealPath(appeal, "desk"));
   const { language: reader } = useFormat();
-  const path = appealPath(appeal, "desk");
-  useEffect(() => load(path), [load, path]);
 
   const fields = useMemo(
     () =>
       questions.filter(isText).flatMap((question) =>
         question.isPerLanguage
-          ? (["en", "id"] as const).map((language) => ({
+          ? LANGUAGES.toSorted((one) => (one === reader ? -1 : 1)).map((language) => ({
               question,
               language,
               name: `${question.id}.${language}`,
@@ -47,8 +46,10 @@ export default function WritingDesk({ form, appeal, questions }: WritingDeskProp
   const statements = useMemo(() => readStatements(desk?.statements ?? []), [desk]);
   if (!desk || !form.current) return null;
 
+  const legend = document.getElementById("desk-legend");
   return (
     <>
+      {legend && createPortal(<DeskLegend />, legend)}
       {fields.map(({ question, language, name }) => {
         const place = document.getElementById(`desk-${question.id}`);
         const text = texts[name] ?? "";
@@ -61,7 +62,7 @@ export default function WritingDesk({ form, appeal, questions }: WritingDeskProp
             language={language}
             isClaiming={question.isPerLanguage && question.kind === "long_text"}
             text={text}
-            desk={desk as Desk}
+            desk={desk}
             statements={statements}
             appeal={appeal}
             form={form.current}
@@ -71,5 +72,16 @@ export default function WritingDesk({ form, appeal, questions }: WritingDeskProp
         );
       })}
     </>
+  );
+}
+
+/** Said once for all texts of the page. */
+function DeskLegend() {
+  const t = useText();
+  return (
+    <div className="mb-8 max-w-prose space-y-1">
+      <p className="text-base text-ink-soft">{t("claims.editor.pick")}</p>
+      <ClaimLegend />
+    </div>
   );
 }
