@@ -5,6 +5,7 @@ import assets from "./en/assets";
 import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
+import changes from "./en/changes";
 import claims from "./en/claims";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
@@ -16,6 +17,7 @@ import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import polls from "./en/polls";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -33,6 +35,7 @@ const en = {
   calendars,
   cases,
   claims,
+  changes,
   classification,
   clocks,
   coach,
@@ -43,6 +46,7 @@ const en = {
   identity,
   mail,
   notices,
+  polls,
   search,
   shell,
   signalPages,

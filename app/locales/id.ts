@@ -6,6 +6,7 @@ import assets from "./id/assets";
 import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
+import changes from "./id/changes";
 import claims from "./id/claims";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
@@ -17,6 +18,7 @@ import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import polls from "./id/polls";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -35,6 +37,7 @@ const id: Same<typeof en> = {
   calendars,
   cases,
   claims,
+  changes,
   classification,
   clocks,
   coach,
@@ -45,6 +48,7 @@ const id: Same<typeof en> = {
   identity,
   mail,
   notices,
+  polls,
   search,
   shell,
   signalPages,
