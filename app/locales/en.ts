@@ -6,8 +6,10 @@ import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
 import changes from "./en/changes";
+import claims from "./en/claims";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
+import coach from "./en/coach";
 import common from "./en/common";
 import consent from "./en/consent";
 import deliveries from "./en/deliveries";
@@ -35,9 +37,11 @@ const en = {
   audit,
   calendars,
   cases,
+  claims,
   changes,
   classification,
   clocks,
+  coach,
   common,
   consent,
   deliveries,

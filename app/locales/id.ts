@@ -7,8 +7,10 @@ import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
 import changes from "./id/changes";
+import claims from "./id/claims";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
+import coach from "./id/coach";
 import common from "./id/common";
 import consent from "./id/consent";
 import deliveries from "./id/deliveries";
@@ -37,9 +39,11 @@ const id: Same<typeof en> = {
   audit,
   calendars,
   cases,
+  claims,
   changes,
   classification,
   clocks,
+  coach,
   common,
   consent,
   deliveries,

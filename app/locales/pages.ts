@@ -48,6 +48,14 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
   ["/cases/*/appeals/*/pack", ["pack", "consent"]],
+  ["/cases/*/appeals/*/readiness", ["coach"]],
+  ["/cases/*/appeals/*/sending", ["coach"]],
+  ["/cases/*/appeals/*/review", ["coach"]],
+  ["/cases/*/appeals/*/approval", ["coach"]],
+  ["/cases/*/appeals/*/changes", ["coach"]],
+  ["/cases/*/appeals/*$", ["claims"]],
+  ["/cases/*/appeals/*/claims", ["claims"]],
+  ["/cases/*/appeals/*/sections", ["claims", "coach"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -140,6 +140,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.tasks._index": { read: "case:read", write: "task:manage" },
   "_app.cases.$ref": { read: "case:read" },
   "_app.cases.$ref.voiding": { read: "case:move", write: "case:move" },
+  "_app.cases.$ref_.appeals.$number.actions.$item.doubt": { write: "appeal:verify" },
   "_app.cases.$ref_.appeals.$number.actions.$item.edit": {
     read: "appeal:draft",
     write: "appeal:draft",
@@ -147,13 +148,33 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref_.appeals.$number.actions.$item.removal": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.actions.$item.return": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.actions.$item.shift": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.actions.$item.verification": { write: "appeal:verify" },
   "_app.cases.$ref_.appeals.$number.actions._index": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.actions.new": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.answers.$question": {
     read: "case:read",
     write: "appeal:draft",
   },
+  "_app.cases.$ref_.appeals.$number.answers.$question_.redaction": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.autosave": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key._index": {
+    read: "case:read",
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.promise": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.removal": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.setting-aside": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.taking-up": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims._index": { read: "case:read" },
+  "_app.cases.$ref_.appeals.$number.desk": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.destination": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.evidence": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.pack": { read: "case:read", write: "appeal:draft" },

@@ -40,6 +40,7 @@ const GRANTS = {
     "consent:edit",
     "appeal:draft",
     "appeal:review",
+    "appeal:verify",
     "appeal:override",
     "appeal:submit",
     "appeal:decide",
@@ -47,7 +48,14 @@ const GRANTS = {
     "source:manage",
     "audit:verify",
   ],
-  bsp_liaison: [...WORK, "clock:edit", "evidence:attach", "appeal:draft", "signal:answer"],
+  bsp_liaison: [
+    ...WORK,
+    "clock:edit",
+    "evidence:attach",
+    "appeal:draft",
+    "appeal:verify",
+    "signal:answer",
+  ],
   customer_care: [...WORK, "evidence:attach"],
   viewer: READ,
 } as const satisfies Record<Role, readonly string[]>;

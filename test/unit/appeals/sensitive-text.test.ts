@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstDenial } from "~/features/appeals/checks/check-texts";
+import { firstDenial } from "~/features/appeals/checks/first-denial";
 import { sensitiveParts } from "~/features/appeals/checks/sensitive-text";
 import { namesBusiness } from "~/features/consent/opt-in-text";
 
@@ -43,7 +43,7 @@ describe("what must not leave the house", () => {
   });
 
   it("shows no more than four characters of what it found", () => {
-    expect(sensitiveParts("4111 1111 1111 1111", OWN)).toEqual([{ kind: "card", found: "4111…" }]);
+    expect(sensitiveParts("4111 1111 1111 1111", OWN)).toMatchObject([{ found: "4111…" }]);
   });
 });
 

@@ -68,6 +68,8 @@ const OWNERS: Record<string, string> = {
   appealAnswerVersion: "appeals",
   remediationItem: "appeals",
   remediationProof: "appeals",
+  appealClaim: "appeals",
+  appealClaimProof: "appeals",
   appealEvidence: "appeals",
   appealReview: "appeals",
   dossier: "appeals",

@@ -1,5 +1,8 @@
 /** An appeal with everything its rules look at: its readiness, its document, its dossier. */
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
+import { claimsOf, countedFor } from "~/features/appeals/claims/claim-queries.server";
+import { systemFacts } from "~/features/appeals/claims/system-fact";
+import { earlierRounds } from "~/features/appeals/coach/earlier-rounds.server";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
@@ -21,10 +24,18 @@ export async function appealUnderCheck(
   appeal: AppealAtHand,
   tx: Tx = db,
 ): Promise<AppealUnderCheck> {
+  const facts = await appealCaseFacts(appeal, tx);
+  const answers = await answersOf(appeal.id, tx);
+  const items = await remediationOf(appeal.caseId, tx);
+  const counted = await countedFor(appeal, tx);
   return {
-    facts: await appealCaseFacts(appeal, tx),
-    answers: await answersOf(appeal.id, tx),
-    items: await remediationOf(appeal.caseId, tx),
+    facts,
+    answers,
+    items,
+    claims: await claimsOf(appeal.id, tx),
+    systemFacts: systemFacts({ facts, answers, items, counted }),
+    counted,
+    earlier: await earlierRounds(appeal, tx),
     evidence: await exhibitsInDossier(appeal, tx),
     language: appeal.language,
     door: appeal.door as DoorKey | null,
