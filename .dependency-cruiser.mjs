@@ -7,7 +7,7 @@ const STOREYS = [
   ["identity"],
   ["enforcement"],
   ["assets", "clocks", "tasks", "evidence", "contacts"],
-  ["signals"],
+  ["signals", "promises"],
   ["cases"],
   ["classification"],
   ["appeals"],

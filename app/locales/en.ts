@@ -1,4 +1,5 @@
 /** The English catalogue, feature by feature. English is the reference for keys and placeholders. */
+import advice from "./en/advice";
 import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
@@ -18,12 +19,14 @@ import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
+import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
 import tasks from "./en/tasks";
 import today from "./en/today";
 import ui from "./en/ui";
 
 const en = {
+  advice,
   appealTrack,
   appeals,
   assets,
@@ -43,6 +46,7 @@ const en = {
   shell,
   signalPages,
   signals,
+  siteChecks,
   sources,
   tasks,
   today,

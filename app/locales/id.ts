@@ -1,5 +1,6 @@
 /** The Indonesian catalogue: the keys of the English one, written for Indonesian readers. */
 import type en from "./en";
+import advice from "./id/advice";
 import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
@@ -19,6 +20,7 @@ import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
+import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
 import today from "./id/today";
@@ -26,6 +28,7 @@ import ui from "./id/ui";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
+  advice,
   appealTrack,
   appeals,
   assets,
@@ -45,6 +48,7 @@ const id: Same<typeof en> = {
   shell,
   signalPages,
   signals,
+  siteChecks,
   sources,
   tasks,
   today,

@@ -38,9 +38,14 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
   ["/cases/*/evidence", ["evidence"]],
+  ["/cases/*/evidence/website", ["siteChecks"]],
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
+  ["/cases/*/appeals/routes", ["advice"]],
+  ["/cases/*/appeals/doors", ["advice"]],
+  ["/cases/*/appeals/new", ["advice"]],
+  ["/cases/*/appeals$", ["advice"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

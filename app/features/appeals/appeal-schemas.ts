@@ -23,6 +23,8 @@ export const startSchema = z.object({
     en: "",
     id: "",
   }),
+  /** Why it is appealed although waiting it out is what is left. */
+  regardless: optionalText(1000),
 });
 
 export const evidenceChoiceSchema = z.object({

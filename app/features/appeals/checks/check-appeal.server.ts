@@ -1,8 +1,10 @@
 /** An appeal with everything its rules look at: its readiness, its document, its dossier. */
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
+import { softLimitsOfDoors } from "~/features/appeals/doors/door-queries.server";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
+import { latestSiteChecks } from "~/features/evidence/site-check/site-check-queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
 import type { DoorKey } from "~templates/rules/vocabulary";
@@ -29,6 +31,8 @@ export async function appealUnderCheck(
     language: appeal.language,
     door: appeal.door as DoorKey | null,
     windowEndsAt: await windowEnd(appeal.caseId, tx),
+    site: await latestSiteChecks(appeal.caseId, tx),
+    softLimits: await softLimitsOfDoors(tx),
   };
 }
 
