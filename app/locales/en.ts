@@ -1,5 +1,6 @@
 /** The English catalogue, feature by feature. English is the reference for keys and placeholders. */
 import advice from "./en/advice";
+import afterFiling from "./en/after-filing";
 import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
@@ -13,8 +14,10 @@ import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
+import library from "./en/library";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import promises from "./en/promises";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -27,6 +30,7 @@ import ui from "./en/ui";
 
 const en = {
   advice,
+  afterFiling,
   appealTrack,
   appeals,
   assets,
@@ -40,8 +44,10 @@ const en = {
   enforcement,
   evidence,
   identity,
+  library,
   mail,
   notices,
+  promises,
   search,
   shell,
   signalPages,

@@ -1,6 +1,7 @@
 /** The Indonesian catalogue: the keys of the English one, written for Indonesian readers. */
 import type en from "./en";
 import advice from "./id/advice";
+import afterFiling from "./id/after-filing";
 import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
@@ -14,8 +15,10 @@ import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
+import library from "./id/library";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import promises from "./id/promises";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -29,6 +32,7 @@ import type { Same } from "./same";
 
 const id: Same<typeof en> = {
   advice,
+  afterFiling,
   appealTrack,
   appeals,
   assets,
@@ -42,8 +46,10 @@ const id: Same<typeof en> = {
   enforcement,
   evidence,
   identity,
+  library,
   mail,
   notices,
+  promises,
   search,
   shell,
   signalPages,

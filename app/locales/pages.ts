@@ -45,6 +45,12 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/appeals/routes", ["advice"]],
   ["/cases/*/appeals/doors", ["advice"]],
   ["/cases/*/appeals/new", ["advice"]],
+  ["/cases/*/appeals/", ["afterFiling"]],
+  ["/cases/*/appeals/*/library", ["library"]],
+  ["/cases/*/appeals/*/sections", ["library"]],
+  ["/cases/*/appeals/*/answers", ["library"]],
+  ["/appeals", ["library", "appeals", "enforcement"]],
+  ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
 ];
 

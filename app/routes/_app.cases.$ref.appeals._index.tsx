@@ -62,6 +62,9 @@ export default function AppealsRoute() {
         secondary={
           <>
             {record}
+            <ButtonLink to="/appeals" variant="quiet">
+              {t("advice.library")}
+            </ButtonLink>
             {isClassified && mayCompare && (
               <ButtonLink to={appealsPath(reference, "routes")}>{t("advice.title")}</ButtonLink>
             )}

@@ -5,6 +5,7 @@ import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
+import { createPromise } from "~test/factories/promise";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
 import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
@@ -23,6 +24,7 @@ export const LIMITED = [
   "fileId",
   "taskId",
   "clockId",
+  "promiseId",
   "signalId",
   "webhookId",
   "actId",
@@ -50,6 +52,7 @@ export async function createWorld(): Promise<World> {
     fileId: exhibitId,
     taskId: (await createTask({ caseId })).id,
     clockId: (await createClock({ caseId })).id,
+    promiseId: await createPromise({ caseId }),
     signalId,
     actId,
     restrictionId: (await createRestriction({ caseId, assetId })).id,

@@ -61,6 +61,13 @@ export const decisionSchema = z.object({
 });
 export type DecisionFields = z.output<typeof decisionSchema>;
 
+export const CHASED = ["looked", "asked_provider", "asked_meta"] as const;
+
+export const chaseSchema = z.object({
+  how: z.enum(CHASED, "afterFiling.errors.how" satisfies TextKey),
+  note: optionalText(1000),
+});
+
 export const shiftSchema = z.object({ direction: z.enum(["up", "down"], choose) });
 
 export const bringBackSchema = z.object({ version: versionField(), seenVersion: versionField() });

@@ -1,6 +1,7 @@
 /** Should we appeal at all: the ways out of a restriction, their doors, and who may go through them. */
 const advice = {
   title: "Which way out?",
+  library: "Past appeals",
   context:
     "Compared before a word is written. Nothing here is blocked: it is advice with its sources.",
   restrictions: "Restrictions of this case",

@@ -194,6 +194,8 @@ const screens = {
     unlink: "Remove the link to {{reference}}",
     tasks: "Tasks",
     noTasks: "No open tasks.",
+    promises: "Promises",
+    allPromises: "All promises",
     allTasks: "All tasks",
     noClocks: "No clock runs.",
     allClocks: "All clocks",

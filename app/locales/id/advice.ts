@@ -1,6 +1,7 @@
 /** Perlukah mengajukan banding: jalan keluar dari pembatasan, pintunya, dan siapa yang boleh melaluinya. */
 const advice = {
   title: "Jalan keluar mana?",
+  library: "Banding terdahulu",
   context:
     "Dibandingkan sebelum satu kata pun ditulis. Tidak ada yang dihalangi: ini saran beserta sumbernya.",
   restrictions: "Pembatasan dalam kasus ini",

@@ -203,6 +203,8 @@ const screens: Same<typeof en> = {
     unlink: "Hapus tautan ke {{reference}}",
     tasks: "Tugas",
     noTasks: "Tidak ada tugas terbuka.",
+    promises: "Janji",
+    allPromises: "Semua janji",
     allTasks: "Semua tugas",
     noClocks: "Tidak ada tenggat yang berjalan.",
     allClocks: "Semua tenggat",

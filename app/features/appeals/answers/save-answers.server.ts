@@ -40,19 +40,25 @@ export function saveAnswers(
   return db.$transaction((tx) => saveAnswersIn(tx, person, appealId, edits, now));
 }
 
+/** Where a text came from, as its version keeps it. */
+export type TextOrigin = { source: "typed" | "library"; sourceOf: string };
+
+const TYPED: TextOrigin = { source: "typed", sourceOf: "" };
+
 export async function saveAnswersIn(
   tx: Tx,
   person: Person,
   appealId: string,
   edits: readonly AnswerEdit[],
   now: Date,
+  origin: TextOrigin = TYPED,
 ): Promise<Verdict<SavedAnswers>> {
   const saved: SavedAnswers = {};
   let left = edits;
   let isFirst = false;
 
   for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt++) {
-    const written = await writeWhereItStands(tx, person, appealId, left, now);
+    const written = await writeWhereItStands(tx, person, appealId, left, now, origin);
     for (const { question, version } of written) {
       const value = left.find((edit) => edit.question === question)?.value ?? null;
       saved[question] = { kind: "saved", value, version, ...byMe(person, now) };
@@ -84,6 +90,7 @@ function writeWhereItStands(
   appealId: string,
   edits: readonly AnswerEdit[],
   now: Date,
+  { source, sourceOf }: TextOrigin,
 ): Promise<Written[]> {
   const given = JSON.stringify(edits.map((edit) => ({ ...edit, value: edit.value ?? null })));
   return tx.$queryRaw<Written[]>`
@@ -112,8 +119,9 @@ function writeWhereItStands(
       RETURNING answer.*
     ), kept AS (
       INSERT INTO "AppealAnswerVersion"
-        ("appealId", question, version, value, "byId", "byName", at)
-      SELECT "appealId", question, version, value, "byId", "byName", "updatedAt" FROM written
+        ("appealId", question, version, value, "byId", "byName", at, source, "sourceOf")
+      SELECT "appealId", question, version, value, "byId", "byName", "updatedAt",
+        ${source}::text, ${sourceOf}::text FROM written
       RETURNING question, version
     )
     SELECT question, version, NOT EXISTS (

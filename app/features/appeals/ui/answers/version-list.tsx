@@ -13,6 +13,9 @@ type Version = {
   value: AnswerValue | null;
   byName: string;
   isFilledIn: boolean;
+  source: string;
+  /** The appeal a text was taken from. */
+  sourceOf: string;
   at: Date;
 };
 
@@ -30,7 +33,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
   }
   return (
     <ol className="max-w-prose border-t border-line text-lg">
-      {versions.map(({ version, value, byName, isFilledIn, at }) => (
+      {versions.map(({ version, value, byName, isFilledIn, source, sourceOf, at }) => (
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
@@ -40,6 +43,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
             </span>
             <span>{isFilledIn ? t("appeals.screens.versions.fromCase") : byName}</span>
             <Time at={at} />
+            {source === "library" && <span>{t("library.take.from", { from: sourceOf })}</span>}
           </p>
           <VersionText question={question} value={value} />
           {mayWrite && version !== newest && (
