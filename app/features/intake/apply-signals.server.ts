@@ -6,6 +6,7 @@ import { assetsInTrees, lockAssetTrees } from "~/features/assets/lock-asset-tree
 import { settleSignal, tieSignal } from "~/features/signals/standing/settle-signal.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { log } from "~/platform/log.server";
 import { type JudgedSignal, judge, KEPT } from "./judge-signal.server";
 import { type KeptText, keepTexts } from "./keep-texts.server";
@@ -21,6 +22,7 @@ const PATIENCE = { maxWait: 30_000, timeout: 120_000 };
 export async function applySignals(now = () => new Date()): Promise<number> {
   let settled = 0;
   for (;;) {
+    giveWay();
     const next = await db.signal.findFirst({
       where: { standing: "waiting" },
       orderBy: [{ receivedAt: "asc" }, { id: "asc" }],

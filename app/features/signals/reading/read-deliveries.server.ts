@@ -4,6 +4,7 @@
  */
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { log } from "~/platform/log.server";
 import { moment } from "~/platform/moment.server";
 import { RULES_VERSION } from "~templates/rules/version";
@@ -18,6 +19,7 @@ const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 /** Reads until nothing waits that no other worker has taken. */
 export async function readDeliveries(): Promise<void> {
   for (;;) {
+    giveWay();
     const taken = await readSome(AT_ONCE).catch(async (error) => {
       if (isDatabaseAway(error)) throw error;
       log.warn({ err: error }, "Deliveries could not be read together; reading them one by one");
@@ -30,6 +32,7 @@ export async function readDeliveries(): Promise<void> {
 
 async function readOneByOne(most: number): Promise<void> {
   for (let count = 0; count < most; count += 1) {
+    giveWay();
     if ((await readNext()) === 0) return;
   }
 }

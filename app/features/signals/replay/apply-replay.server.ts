@@ -6,6 +6,7 @@ import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { enqueue } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
@@ -35,6 +36,7 @@ export function decideToApply(person: Person, replayId: string): Promise<Verdict
 
 export async function applyReplay(replayId: string): Promise<void> {
   for (;;) {
+    giveWay();
     const isDone = await db.$transaction((tx) => applySome(tx, replayId), PATIENCE);
     if (isDone) return;
   }

@@ -1,5 +1,6 @@
 /** Reads stored deliveries again and keeps what would change, some at a time; goes on where it stopped. */
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { toldBy } from "../keeping/insert-signals.server";
 import type { SignalFacts } from "../keeping/kept-signal";
 import { type Claimed, readClaimed } from "../reading/read-claimed.server";
@@ -10,6 +11,7 @@ const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
 export async function compareReplay(replayId: string): Promise<void> {
   for (;;) {
+    giveWay();
     const isDone = await db.$transaction((tx) => compareSome(tx, replayId), PATIENCE);
     if (isDone) return;
   }
