@@ -28,6 +28,7 @@ import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice
 import type { SamplePeople } from "./people";
 import { hear, type SampleSources } from "./signals";
 import { classify, tellTriage } from "./triage";
+import { findNoAnswer, goWay, noteAdmin } from "./ways";
 import {
   locationChanged,
   messageStatuses,
@@ -121,6 +122,7 @@ export async function seedCases(
     classify(sari, won.reference, { answers: { cause: ["no_consent"] } }, ago(166)),
   );
   await finishTasks(sari, won.id, ago(164), 5);
+  await noteAdmin(sari, won.id, "Rina Halim", ago(163));
   const wonAppeal = await writeAppeal(dewi, won.id, kopiAppeal(ago(168)), ago(160));
   await sendSampleToReview(dewi, wonAppeal, ago(150));
   await approveSample(sari, wonAppeal, ago(147));
@@ -173,6 +175,9 @@ export async function seedCases(
     ),
   );
   await finishTasks(sari, restricted.id, ago(90), 5);
+  const offered =
+    "Business Support Home offers Request review, and the proof of consent is at hand.";
+  await goWay(sari, restricted.id, "appeal", offered, ago(89));
   const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
   await sendSampleToReview(dewi, waiting, ago(4));
 
@@ -224,6 +229,7 @@ export async function seedCases(
     ),
   );
   await step(ago(28), () => recordOutside(sari, outside.id, ago(29), ago(28)));
+  await findNoAnswer(sari, outside.id, ago(3));
 
   await finishTasks(sari, outside.id, ago(26), 3);
 
