@@ -7,7 +7,7 @@ const library = {
   countsAbout: "Counted, not rated: so few say nothing about the next one.",
   found_one: "{{count|number}} appeal",
   found_other: "{{count|number}} appeals",
-  open: "With Meta, or ended without a decision",
+  open: "No decision",
   one: "{{reference}}, round {{round|number}}",
   filed: "filed",
   empty: "No appeal like that was filed",

@@ -8,7 +8,7 @@ const library = {
     "Dihitung, bukan dinilai: jumlah sekecil ini tidak mengatakan apa pun tentang yang berikutnya.",
   found_one: "{{count|number}} banding",
   found_other: "{{count|number}} banding",
-  open: "Di Meta, atau berakhir tanpa keputusan",
+  open: "Tanpa keputusan",
   one: "{{reference}}, putaran {{round|number}}",
   filed: "diajukan",
   empty: "Tidak ada banding seperti itu yang diajukan",

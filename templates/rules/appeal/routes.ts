@@ -192,6 +192,18 @@ export const WAY_RULES: Readonly<Record<Way, WayRule>> = {
         ),
       },
       {
+        when: {
+          classes: ["quality_low", "limit_reached", "template_paused", ...TECHNICAL_CLASSES],
+        },
+        standing: "closed",
+        why: line(
+          "M-ERR",
+          "stated",
+          "There is no policy decision to appeal.",
+          "Tidak ada keputusan kebijakan yang perlu diajukan banding.",
+        ),
+      },
+      {
         when: { offered: ["neither"], isSpam: true },
         standing: "closed",
         why: line(

@@ -62,7 +62,12 @@ describe("waiting out what cannot be appealed", () => {
     const person = await createPerson();
     const { caseId, reference, restrictionId } = await restricted("neither", "no");
 
-    const view = await adviceView(person, { id: caseId, reference }, null, now);
+    const view = await adviceView(
+      person,
+      { id: caseId, reference, class: "restricted_timed" },
+      null,
+      now,
+    );
     expect(view).toMatchObject({ isWaitOut: true, best: "wait_out", endsAt });
     expect(view?.contain.map(({ state }) => state)).toEqual([null, null]);
 
@@ -109,7 +114,12 @@ describe("choosing a way out", () => {
     allowed(await choose("wait_out", "It ends tomorrow"));
     expect(await choose("pay_somebody", "No")).toMatchObject({ ok: false });
 
-    const view = await adviceView(person, { id: caseId, reference }, null, now);
+    const view = await adviceView(
+      person,
+      { id: caseId, reference, class: "restricted_timed" },
+      null,
+      now,
+    );
     expect(view).toMatchObject({
       isWaitOut: true,
       best: "appeal",

@@ -60,6 +60,11 @@ describe("the ways out", () => {
       "in_app_review",
     ],
     [
+      "low quality beside a ban",
+      { class: "quality_low", appealable: "yes", endsAt: null },
+      "fix_and_wait",
+    ],
+    [
       "an attempt with Meta",
       { class: "disabled", appealable: "yes", endsAt: null, isWithMeta: true },
       null,

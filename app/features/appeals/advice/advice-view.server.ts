@@ -14,16 +14,23 @@ import { containmentKey } from "./contain.server";
 
 export type AdviceView = NonNullable<Awaited<ReturnType<typeof adviceView>>>;
 
+type OfCase = { id: string; class: string | null } & Pick<AppealAddress, "reference">;
+
 export type WordedLine = { says: string; source: string; certainty: Line["certainty"] };
 
 export async function adviceView(
   person: Person,
-  { id: caseId, reference }: { id: string } & Pick<AppealAddress, "reference">,
+  { id: caseId, reference, class: hit }: OfCase,
   wanted: string | null,
   now = new Date(),
 ) {
   const restrictions = await restrictionChoices(caseId);
-  const restriction = restrictions.find(({ id }) => id === wanted) ?? restrictions[0];
+  // Without a wish: the one that is worked on, else what the case is classified as.
+  const restriction =
+    restrictions.find(({ id }) => id === wanted) ??
+    restrictions.find(({ openNumber }) => openNumber !== null) ??
+    restrictions.find(({ class: each }) => each === hit) ??
+    restrictions[0];
   if (!restriction) return null;
   const advised = await adviceFor({ caseId, restrictionId: restriction.id }, now);
   if (!advised) return null;
