@@ -1,5 +1,7 @@
 /** The Indonesian catalogue: the keys of the English one, written for Indonesian readers. */
 import type en from "./en";
+import advice from "./id/advice";
+import afterFiling from "./id/after-filing";
 import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
@@ -18,14 +20,17 @@ import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
 import imports from "./id/imports";
+import library from "./id/library";
 import mail from "./id/mail";
 import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
+import promises from "./id/promises";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
+import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
 import today from "./id/today";
@@ -33,6 +38,8 @@ import ui from "./id/ui";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
+  advice,
+  afterFiling,
   appealTrack,
   appeals,
   assets,
@@ -55,10 +62,13 @@ const id: Same<typeof en> = {
   notices,
   pack,
   polls,
+  library,
+  promises,
   search,
   shell,
   signalPages,
   signals,
+  siteChecks,
   sources,
   tasks,
   today,

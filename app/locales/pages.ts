@@ -44,6 +44,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/assets/businesses", ["changes"]],
   ["/cases/*/changes", ["changes"]],
   ["/cases/*/evidence", ["evidence"]],
+  ["/cases/*/evidence/website", ["siteChecks"]],
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
@@ -56,6 +57,16 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/appeals/*$", ["claims"]],
   ["/cases/*/appeals/*/claims", ["claims"]],
   ["/cases/*/appeals/*/sections", ["claims", "coach"]],
+  ["/cases/*/appeals/routes", ["advice"]],
+  ["/cases/*/appeals/doors", ["advice"]],
+  ["/cases/*/appeals/new", ["advice"]],
+  ["/cases/*/appeals/", ["afterFiling"]],
+  ["/cases/*/appeals/*/library", ["library"]],
+  ["/cases/*/appeals/*/sections", ["library"]],
+  ["/cases/*/appeals/*/answers", ["library"]],
+  ["/appeals", ["library", "appeals", "enforcement"]],
+  ["/cases/*/promises", ["promises"]],
+  ["/cases/*/appeals$", ["advice"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

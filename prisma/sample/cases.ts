@@ -31,6 +31,7 @@ import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice
 import type { SamplePeople } from "./people";
 import { hear, type SampleSources } from "./signals";
 import { classify, tellTriage } from "./triage";
+import { findNoAnswer, goWay, noteAdmin } from "./ways";
 import {
   locationChanged,
   messageStatuses,
@@ -124,6 +125,7 @@ export async function seedCases(
     classify(sari, won.reference, { answers: { cause: ["no_consent"] } }, ago(166)),
   );
   await finishTasks(sari, won.id, ago(164), 5);
+  await noteAdmin(sari, won.id, "Rina Halim", ago(163));
   const wonAppeal = await writeAppeal(
     dewi,
     won.id,
@@ -183,6 +185,9 @@ export async function seedCases(
   );
   await finishTasks(sari, restricted.id, ago(90), 5);
   await seedConsent(sari, businesses, ago(96));
+  const offered =
+    "Business Support Home offers Request review, and the proof of consent is at hand.";
+  await goWay(sari, restricted.id, "appeal", offered, ago(89));
   const waiting = await writeAppeal(
     dewi,
     restricted.id,
@@ -240,6 +245,7 @@ export async function seedCases(
     ),
   );
   await step(ago(28), () => recordOutside(sari, outside.id, ago(29), ago(28)));
+  await findNoAnswer(sari, outside.id, ago(3));
 
   await finishTasks(sari, outside.id, ago(26), 3);
 

@@ -3,9 +3,11 @@ import { answersOf } from "~/features/appeals/answers/answer-queries.server";
 import { claimsOf, countedFor } from "~/features/appeals/claims/claim-queries.server";
 import { systemFacts } from "~/features/appeals/claims/system-fact";
 import { earlierRounds } from "~/features/appeals/coach/earlier-rounds.server";
+import { softLimitsOfDoors } from "~/features/appeals/doors/door-queries.server";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
+import { latestSiteChecks } from "~/features/evidence/site-check/site-check-queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
 import type { DoorKey } from "~templates/rules/vocabulary";
@@ -40,6 +42,8 @@ export async function appealUnderCheck(
     language: appeal.language,
     door: appeal.door as DoorKey | null,
     windowEndsAt: await windowEnd(appeal.caseId, tx),
+    site: await latestSiteChecks(appeal.caseId, tx),
+    softLimits: await softLimitsOfDoors(tx),
   };
 }
 
