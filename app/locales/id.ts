@@ -6,6 +6,7 @@ import assets from "./id/assets";
 import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
+import changes from "./id/changes";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
@@ -15,6 +16,7 @@ import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import polls from "./id/polls";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -32,6 +34,7 @@ const id: Same<typeof en> = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,
@@ -41,6 +44,7 @@ const id: Same<typeof en> = {
   identity,
   mail,
   notices,
+  polls,
   search,
   shell,
   signalPages,
