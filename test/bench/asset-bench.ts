@@ -9,22 +9,18 @@ import { numberOfManySignals } from "./sample-signals";
 const FEW = 100;
 const MANY = 100_000;
 
-export async function benchAsset(
-  app: RunningApp,
-  cookie: string,
-  { rounds, seconds }: Pick<Effort, "rounds" | "seconds">,
-) {
+export async function benchAsset(app: RunningApp, cookie: string, { rounds, seconds }: Effort) {
   const bare = await startBare(new URL("bare-server.ts", import.meta.url), [app.dataFolder]);
-  const asked = { cookie, seconds };
+  const ours = { origin: app.origin, pid: app.process.pid ?? 0 };
   const measured = [];
   for (const signals of [FEW, MANY]) {
     const path = `/assets/${await numberOfManySignals(signals)}`;
     const found = await interleaved(rounds, {
-      ours: () => load({ url: app.origin + path, pid: app.process.pid ?? 0, ...asked }),
-      bare: () => load({ url: bare.origin + path, pid: bare.pid, ...asked }),
+      ours: () => load({ url: ours.origin + path, pid: ours.pid, cookie, seconds }),
+      bare: () => load({ url: bare.origin + path, pid: bare.pid, cookie, seconds }),
     });
     report(`asset page with ${signals} signals`, found);
-    measured.push(found.map(({ ours }) => ours));
+    measured.push(found.map((round) => round.ours));
   }
   const [few = [], many = []] = measured;
   reportGrowth("asset page", { from: FEW, to: MANY, of: "signals" }, few, many);
