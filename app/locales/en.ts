@@ -11,9 +11,11 @@ import common from "./en/common";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
+import guests from "./en/guests";
 import identity from "./en/identity";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import redaction from "./en/redaction";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -36,9 +38,11 @@ const en = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   mail,
   notices,
+  redaction,
   search,
   shell,
   signalPages,

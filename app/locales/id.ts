@@ -12,9 +12,11 @@ import common from "./id/common";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
+import guests from "./id/guests";
 import identity from "./id/identity";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import redaction from "./id/redaction";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -38,9 +40,11 @@ const id: Same<typeof en> = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   mail,
   notices,
+  redaction,
   search,
   shell,
   signalPages,

@@ -1,7 +1,8 @@
 /** Every document that can be printed, by name. */
 import type { DocumentProps } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
-import { AppealDossier, type AppealDossierProps } from "./appeal-dossier";
+import type { AppealDossierProps } from "../dossier/dossier";
+import { AppealDossier } from "./appeal-dossier";
 
 export type DocumentPropsByName = {
   "appeal-dossier": AppealDossierProps;
@@ -10,7 +11,11 @@ export type DocumentName = keyof DocumentPropsByName;
 export type DocumentPropsOf<Name extends DocumentName> = DocumentPropsByName[Name];
 
 /** What the printer knows about a document besides its props. */
-export type PrinterNotes = { readonly replaced: number };
+export type PrinterNotes = {
+  readonly replaced: number;
+  /** JPEG pictures by name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+};
 
 const DOCUMENTS: {
   [Name in DocumentName]: (

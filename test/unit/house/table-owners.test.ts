@@ -63,6 +63,8 @@ const OWNERS: Record<string, string> = {
   appealEvidence: "appeals",
   appealReview: "appeals",
   dossier: "appeals",
+  guestLink: "appeals",
+  guestView: "appeals",
   submission: "appeals",
   infoRequest: "appeals",
   appealDecision: "appeals",

@@ -21,11 +21,16 @@ export async function appealUnderCheck(
   appeal: AppealAtHand,
   tx: Tx = db,
 ): Promise<AppealUnderCheck> {
+  const evidence = await exhibitsInDossier(appeal, tx);
+  const inDossier = (id: string) =>
+    evidence.filter(({ standsFor }) => standsFor.includes(id)).map((exhibit) => exhibit.id);
+  const items = await remediationOf(appeal.caseId, tx);
   return {
     facts: await appealCaseFacts(appeal, tx),
     answers: await answersOf(appeal.id, tx),
-    items: await remediationOf(appeal.caseId, tx),
-    evidence: await exhibitsInDossier(appeal, tx),
+    // A proof that was redacted is proven by its copy.
+    items: items.map((item) => ({ ...item, proofIds: item.proofIds.flatMap(inDossier) })),
+    evidence,
     language: appeal.language,
     door: appeal.door as DoorKey | null,
     windowEndsAt: await windowEnd(appeal.caseId, tx),

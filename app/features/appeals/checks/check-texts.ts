@@ -8,6 +8,7 @@ import {
   questionsOf,
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
+import { type SensitiveKind, sensitiveParts } from "~/features/evidence/redaction/sensitive-text";
 import type { Language } from "~templates/bilingual";
 import { BLANKET_DENIALS } from "~templates/rules/appeal/denials";
 import {
@@ -17,7 +18,6 @@ import {
   type Finding,
   type FindingSeverity,
 } from "./finding";
-import { type SensitiveKind, sensitiveParts } from "./sensitive-text";
 
 const ONE_SCREEN = 1200;
 

@@ -49,6 +49,8 @@ export type DocumentBlock =
       paragraphs: string[];
       /** The answer as a sentence of running text. */
       sentence: string;
+      /** Labels of the exhibits that support it. */
+      support: string[];
       upTo: "note" | "brief" | "full";
     }
   | {
@@ -81,8 +83,10 @@ export type DocumentExhibit = {
   kindName: string;
   fileName: string | null;
   captured: string | null;
+  mediaType: string;
   byteSize: number;
   sha256: string;
+  hiddenParts: number;
 };
 
 export type DocumentSection = { id: SectionId; title: string; blocks: DocumentBlock[] };
@@ -113,16 +117,27 @@ export type DocumentSource = {
   answers: Answers;
   items: readonly RemediationItem[];
   evidence: readonly AppealEvidence[];
+  /** What answers refer to, as far as it is known: the one place where references come in. */
+  references?: readonly ExhibitReference[];
 };
+
+/** That an exhibit supports what an answer says. */
+export type ExhibitReference = { question: QuestionId; evidenceId: string };
 
 /** Dates without a zone of their own are shown in `timeZone`. */
 export function appealDocument(
-  { facts, answers, items, evidence }: DocumentSource,
+  { facts, answers, items, evidence, references = [] }: DocumentSource,
   language: Language,
   timeZone: string,
 ): AppealDocument {
   const exhibits = evidence.map((exhibit, index) => exhibitOf(exhibit, index, language, timeZone));
   const ordered = remediationOrder(items);
+  const support = (question: QuestionId) =>
+    exhibits
+      .filter(({ id }) =>
+        references.some((each) => each.question === question && each.evidenceId === id),
+      )
+      .map(({ label }) => label);
   return {
     language,
     facts,
@@ -132,7 +147,8 @@ export function appealDocument(
       id,
       title: title[language],
       blocks: questionsOf(id, facts.round).flatMap(
-        (question) => blockOf(question, answersIn(facts, answers, language), language) ?? [],
+        (question) =>
+          blockOf(question, answersIn(facts, answers, language), language, support) ?? [],
       ),
     })),
     actions: ordered.map((item, index) => actionOf(item, index, exhibits, language, timeZone)),
@@ -156,7 +172,12 @@ function answersIn(facts: AppealCaseFacts, answers: Answers, language: Language)
   return { ...answers, assets_affected: assetLines(facts, answers, language).join("\n") };
 }
 
-function blockOf(question: Question, answers: Answers, language: Language): DocumentBlock | null {
+function blockOf(
+  question: Question,
+  answers: Answers,
+  language: Language,
+  support: (question: QuestionId) => string[],
+): DocumentBlock | null {
   const id = question.id as QuestionId;
   const answer = answers[id];
   const heading = question.heading[language];
@@ -180,6 +201,7 @@ function blockOf(question: Question, answers: Answers, language: Language): Docu
     value,
     paragraphs: paragraphsOf(value),
     sentence: wordedSentence(question, answer, language) ?? value,
+    support: support(id),
     upTo,
   };
 }
@@ -248,8 +270,10 @@ function exhibitOf(
     kindName: exhibit.kindName[language],
     fileName: exhibit.fileName,
     captured: exhibit.capturedAt ? formatFor(language, zone).instant(exhibit.capturedAt) : null,
+    mediaType: exhibit.mediaType,
     byteSize: exhibit.byteSize,
     sha256: exhibit.sha256,
+    hiddenParts: exhibit.hiddenParts,
   };
 }
 

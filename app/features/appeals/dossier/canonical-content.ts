@@ -8,7 +8,8 @@ import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/a
 import { APPEAL_QUESTIONS_VERSION } from "~/features/appeals/questions/appeal-questions";
 import type { RemediationItem } from "~/features/appeals/remediation/remediation";
 
-const FORMAT = "reinstate-appeal/1";
+/** Raised whenever its shape grows. What was frozen in an earlier one stays as it was frozen. */
+const FORMAT = "reinstate-appeal/2";
 
 export type AppealContent = {
   facts: AppealCaseFacts;
@@ -35,15 +36,29 @@ export function canonicalContent(content: AppealContent): string {
     answers: Object.fromEntries(Object.entries(answers).filter(([, value]) => isAnswered(value))),
     remediation: items,
     evidence: evidence.map(
-      ({ id, kind, title, fileName, capturedAt, capturedZone, sha256, byteSize }) => ({
+      ({
         id,
         kind,
         title,
         fileName,
+        mediaType,
         capturedAt,
         capturedZone,
         sha256,
         byteSize,
+        hiddenParts,
+      }) => ({
+        id,
+        kind,
+        title,
+        fileName,
+        mediaType,
+        capturedAt,
+        capturedZone,
+        sha256,
+        byteSize,
+        // Nothing of the original: the hash of a short text would give it away.
+        hiddenParts,
       }),
     ),
   });

@@ -1,13 +1,20 @@
 /** What may be done with an exhibit. */
 import { Form } from "@remix-run/react";
 import Download from "lucide-react/icons/download";
+import SquareDashed from "lucide-react/icons/square-dashed";
 import { ButtonLink } from "~/ui/button-link";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
-type ExhibitActionsProps = { id: string; page: string; isRemoved: boolean; mayRemove: boolean };
+type ExhibitActionsProps = {
+  id: string;
+  page: string;
+  isRemoved: boolean;
+  mayRemove: boolean;
+  mayRedact: boolean;
+};
 
-export function ExhibitActions({ id, page, isRemoved, mayRemove }: ExhibitActionsProps) {
+export function ExhibitActions({ id, page, isRemoved, mayRemove, mayRedact }: ExhibitActionsProps) {
   const t = useText();
   if (isRemoved) {
     return mayRemove ? (
@@ -18,6 +25,11 @@ export function ExhibitActions({ id, page, isRemoved, mayRemove }: ExhibitAction
   }
   return (
     <>
+      {mayRedact && (
+        <ButtonLink to={`${page}/redaction`} icon={SquareDashed}>
+          {t("redaction.redact")}
+        </ButtonLink>
+      )}
       {mayRemove && (
         <ButtonLink to={`${page}/removal`} variant="quiet">
           {t("evidence.exhibit.remove")}

@@ -1,8 +1,14 @@
-/** Finds what must not leave the house in an appeal: keys, card and identity numbers, customers' contacts. */
+/**
+ * Finds what must not leave the house in a text: keys, card and identity numbers, customers'
+ * contacts. Appeals are checked with it, and exhibits are offered for redaction.
+ */
 export type SensitiveKind = "secret" | "card" | "identity" | "phone" | "email";
 
 /** `found` is shortened, so that naming the finding does not repeat the secret. */
 export type SensitivePart = { kind: SensitiveKind; found: string };
+
+/** Where a part stands: offsets in UTF-16 units, the end outside. */
+export type SensitiveSpan = { kind: SensitiveKind; start: number; end: number };
 
 const SECRETS: readonly RegExp[] = [
   /\bEAA[A-Za-z0-9]{20,}/g,
@@ -17,31 +23,52 @@ const SECRETS: readonly RegExp[] = [
 ];
 
 const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
-/** Long runs of digits, as people space them. */
-const NUMBER = /(?<![\w+])(?:\+|00)?\(?\d[\d\s().-]{7,22}\d(?!\w)/g;
+/** Long runs of digits on one line, as people space them. */
+const NUMBER = /(?<![\w+])(?:\+|00)?\(?\d[\d\p{Zs}\t().-]{7,22}\d(?!\w)/gu;
 
-export function sensitiveParts(text: string, own: ReadonlySet<string>): SensitivePart[] {
-  const secrets = SECRETS.flatMap((pattern) => text.match(pattern) ?? []);
-  const rest = secrets.reduce((left, secret) => left.replace(secret, " "), text);
+export const sensitiveParts = (text: string, own: ReadonlySet<string>): SensitivePart[] =>
+  sensitiveSpans(text, own).map(({ kind, start, end }) => ({
+    kind,
+    found: shortened(text.slice(start, end)),
+  }));
+
+/** First secrets, then addresses, then numbers; what one pattern took the next does not see. */
+export function sensitiveSpans(text: string, own: ReadonlySet<string>): SensitiveSpan[] {
+  let left = text;
+  const take = (pattern: RegExp, kindOf: (found: string) => SensitiveKind | null) => {
+    const found = [...left.matchAll(pattern)].flatMap(({ index, 0: part }) => {
+      const kind = kindOf(part);
+      return kind ? [{ kind, start: index, end: index + part.trimEnd().length }] : [];
+    });
+    left = blanked(left, found);
+    return found;
+  };
   return [
-    ...secrets.map((secret) => part("secret", secret)),
-    ...(rest.match(EMAIL) ?? []).map((email) => part("email", email)),
-    ...(rest.replace(EMAIL, " ").match(NUMBER) ?? []).flatMap((number) => numberPart(number, own)),
+    ...SECRETS.flatMap((pattern) => take(pattern, () => "secret")),
+    ...take(EMAIL, () => "email"),
+    ...take(NUMBER, (number) => numberKind(number, own)),
   ];
 }
 
-function numberPart(written: string, own: ReadonlySet<string>): SensitivePart[] {
-  const digits = written.replace(/\D/g, "");
-  if (own.has(digits) || isDate(written)) return [];
-  if (isCard(digits)) return [part("card", written)];
-  if (isIdentity(digits)) return [part("identity", written)];
-  return isPhone(written, digits, own) ? [part("phone", written)] : [];
+function blanked(text: string, spans: readonly SensitiveSpan[]): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
 }
 
-const part = (kind: SensitiveKind, found: string): SensitivePart => ({
-  kind,
-  found: `${Array.from(found.trim()).slice(0, 4).join("")}…`,
-});
+function numberKind(written: string, own: ReadonlySet<string>): SensitiveKind | null {
+  const digits = written.replace(/\D/g, "");
+  if (own.has(digits) || isDate(written)) return null;
+  if (isCard(digits)) return "card";
+  if (isIdentity(digits)) return "identity";
+  return isPhone(written, digits, own) ? "phone" : null;
+}
+
+const shortened = (found: string) => `${Array.from(found.trim()).slice(0, 4).join("")}…`;
 
 /** Payment cards: a known first digit, and a check digit that fits. */
 function isCard(digits: string): boolean {
