@@ -6,13 +6,15 @@ import { bookmarked, COLOURS, FactRows, inGroups, Notice } from "./sheet";
 type DossierCoverProps = { cover: AppealDossierProps["cover"]; replaced: number };
 
 export function DossierCover({ cover, replaced }: DossierCoverProps) {
+  // Two languages take twice the room, and a cover is one page.
+  const isDense = cover.summary.length > 1;
   return (
     <>
-      <View style={styles.band} {...bookmarked(cover.heading)}>
+      <View style={isDense ? styles.denseBand : styles.band} {...bookmarked(cover.heading)}>
         <Text style={styles.kicker}>{cover.kicker}</Text>
-        <Text style={styles.title}>{cover.heading}</Text>
+        <Text style={isDense ? styles.denseTitle : styles.title}>{cover.heading}</Text>
       </View>
-      <View style={styles.summary}>
+      <View style={isDense ? [styles.summary, styles.denseSummary] : styles.summary}>
         {cover.summary.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
           <Text key={index} style={index > 0 ? styles.further : {}}>
@@ -20,7 +22,7 @@ export function DossierCover({ cover, replaced }: DossierCoverProps) {
           </Text>
         ))}
       </View>
-      <FactRows rows={cover.rows} />
+      <FactRows rows={cover.rows} isDense={isDense} />
       {cover.missing.length > 0 ? (
         <Notice>{`${cover.missingTitle}\n${cover.missing.map((line) => `–  ${line}`).join("\n")}`}</Notice>
       ) : null}
@@ -55,6 +57,9 @@ const styles = StyleSheet.create({
     borderBottomWidth: 0.75,
     borderBottomColor: COLOURS.ink,
   },
+  denseBand: { paddingBottom: 12 },
+  denseTitle: { marginTop: 4, fontSize: 19, lineHeight: 1.2, fontWeight: 600 },
+  denseSummary: { marginBottom: 10, paddingBottom: 10, fontSize: 10, lineHeight: 1.5 },
   further: { marginTop: 9 },
   seal: { marginTop: 20, padding: 12, backgroundColor: COLOURS.wash },
   sealTitle: { fontSize: 8, lineHeight: 1.4, fontWeight: 600, color: COLOURS.soft },

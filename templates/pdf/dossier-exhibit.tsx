@@ -77,10 +77,19 @@ const LINES_PER_PIECE = 12;
 function inPieces(lines: readonly string[]): string[] {
   const pieces: string[] = [];
   for (let at = 0; at < lines.length; at += LINES_PER_PIECE) {
-    pieces.push(lines.slice(at, at + LINES_PER_PIECE).join("\n"));
+    pieces.push(
+      lines
+        .slice(at, at + LINES_PER_PIECE)
+        .map(indented)
+        .join("\n"),
+    );
   }
   return pieces;
 }
+
+/** The renderer drops spaces at the start of a line, and keeps those that may not break it. */
+const indented = (line: string) =>
+  line.replace(/^ +/, (spaces) => "\u00a0".repeat(spaces.length)) || "\u00a0";
 
 const styles = StyleSheet.create({
   heading: {

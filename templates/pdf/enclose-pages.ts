@@ -18,6 +18,8 @@ import type { Places } from "./references";
 import { COLOURS, PAGE_MARGIN } from "./sheet";
 
 const [SHEET_WIDTH, SHEET_HEIGHT] = PageSizes.A4;
+/** What the heading of an exhibit takes, with a line of details and a note. */
+const BELOW_HEADING = 86;
 const FRAME = { left: PAGE_MARGIN, bottom: 66, top: 58 };
 const ROOM = {
   width: SHEET_WIDTH - 2 * FRAME.left,
@@ -38,7 +40,13 @@ export async function enclosePages(
     const drawings = await drawingsOf(file, bytes, pages);
     const after = file.getPages().findIndex(({ ref }) => ref === heading.page);
     drawings.forEach((drawing, index) => {
-      const sheet = file.insertPage(after + 1 + index, PageSizes.A4);
+      // The first page stands below the heading itself, the others on sheets of their own.
+      if (index === 0) {
+        place(file.getPage(after), drawing, BELOW_HEADING);
+        places.set(`${label}.1`, heading);
+        return;
+      }
+      const sheet = file.insertPage(after + index, PageSizes.A4);
       place(sheet, drawing);
       sheet.drawText(`${label}  -  ${index + 1} / ${drawings.length}`, {
         x: FRAME.left,
@@ -74,12 +82,13 @@ async function drawingsOf(
 }
 
 /** As large as the room allows, in the middle, with a hairline around it. */
-function place(sheet: PDFPage, drawing: Drawing): void {
-  const scale = Math.min(ROOM.width / drawing.width, ROOM.height / drawing.height);
+function place(sheet: PDFPage, drawing: Drawing, taken = 0): void {
+  const height = ROOM.height - taken;
+  const scale = Math.min(ROOM.width / drawing.width, height / drawing.height);
   const size = { width: drawing.width * scale, height: drawing.height * scale };
   const at = {
     x: FRAME.left + (ROOM.width - size.width) / 2,
-    y: FRAME.bottom + (ROOM.height - size.height),
+    y: FRAME.bottom + (height - size.height),
   };
   if ("embed" in drawing && "scaleToFit" in drawing) {
     sheet.drawImage(drawing as PDFImage, { ...at, ...size });

@@ -148,10 +148,17 @@ export function Notice({ children }: { children: string }) {
   );
 }
 
-export function FactRows({ rows }: { rows: readonly Row[] }) {
+/** A row that is not long stays in one piece, so that a heading above it is never left alone. */
+const WHOLE_ROW = 400;
+
+export function FactRows({ rows, isDense = false }: { rows: readonly Row[]; isDense?: boolean }) {
   return rows.map(({ label, value }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-    <View key={index} style={styles.fact}>
+    <View
+      // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+      key={index}
+      style={isDense ? [styles.fact, styles.denseFact] : styles.fact}
+      wrap={value.length > WHOLE_ROW}
+    >
       <Text style={styles.factLabel}>{label}</Text>
       <Text style={styles.factValue}>
         <Referring>{value}</Referring>
@@ -270,6 +277,7 @@ const styles = StyleSheet.create({
     borderBottomWidth: 0.5,
     borderBottomColor: COLOURS.hairline,
   },
+  denseFact: { paddingVertical: 2.5, fontSize: 8.5, lineHeight: 1.4 },
   factLabel: { width: 138, paddingRight: 12, color: COLOURS.soft },
   factValue: { flex: 1 },
   table: { marginTop: 4 },

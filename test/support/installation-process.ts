@@ -3,10 +3,6 @@
  * killed. The real modules of the app, without its pages.
  */
 
-import { createWriteStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
-import { dossierArchive } from "~/features/appeals/dossier/dossier-archive.server";
-import { frozenFiles } from "~/features/appeals/dossier/frozen-dossier.server";
 import { writeBackup } from "~/platform/backup/write-backup.server";
 import { pool } from "~/platform/db.server";
 import { clusterPlace } from "~/platform/embedded-database/cluster-place.server";
@@ -40,11 +36,6 @@ const actions: Record<string, (value: unknown) => Promise<unknown>> = {
   sql: async (text) => (await pool().query(String(text))).rows,
   postmaster: async () => place && runningPostmaster(place.cluster),
   place: async () => place,
-  dossier: async (file) => {
-    const [{ appealId }] = (await pool().query('SELECT "appealId" FROM "Dossier"')).rows;
-    const frozen = await frozenFiles(appealId);
-    if (frozen) await pipeline(dossierArchive(frozen), createWriteStream(String(file)));
-  },
   backup: async (file) => writeBackup(installation.connection, installation.folder, String(file)),
   close: async () => installation.close(),
 };

@@ -15,7 +15,7 @@ const WIDEST = 1900;
 /** Taller than so many widths, a picture is cut. */
 const TALLEST = 2.4;
 /** A piece is so many widths tall; it fills a sheet. */
-const PIECE = 1.15;
+const PIECE = 1.34;
 const MOST_PIECES = 12;
 
 export type PrintPicture = { path: string; width: number; height: number };

@@ -111,10 +111,10 @@ export const APPEAL_WORDING = {
     id: "Contoh: {shown} dari {total} baris. Daftar lengkapnya ada di arsip, sebagai {file}.",
   },
   listWhole: { en: "All {total} rows of {file}.", id: "Seluruh {total} baris dari {file}." },
-  pagesFollow: { en: "Its {total} pages follow.", id: "Sebanyak {total} halamannya menyusul." },
+  pagesFollow: { en: "Pages: {total}.", id: "Jumlah halaman: {total}." },
   pagesCut: {
-    en: "Pages 1 to {shown} of {total} follow. The whole file is in the archive, as {file}.",
-    id: "Halaman 1 sampai {shown} dari {total} menyusul. Berkas lengkapnya ada di arsip, sebagai {file}.",
+    en: "Pages 1 to {shown} of {total}. The whole file is in the archive, as {file}.",
+    id: "Halaman 1 sampai {shown} dari {total}. Berkas lengkapnya ada di arsip, sebagai {file}.",
   },
   fileOnly: { en: "in the archive as {file}", id: "ada di arsip sebagai {file}" },
   manifest: { en: "Manifest", id: "Manifes" },

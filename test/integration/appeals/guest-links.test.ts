@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { guestLinksOf } from "~/features/appeals/guests/guest-link-queries.server";
 import { revokeGuestLink, shareDossier } from "~/features/appeals/guests/share-dossier.server";
 import { LIMITS } from "~/features/identity/too-many-tries/limits";
@@ -9,6 +9,9 @@ import { createInstallation } from "~test/factories/installation";
 import { requestTo } from "~test/support/requests";
 import { loader as page, headers as pageHeaders } from "../../../app/routes/guest.$token._index";
 import { loader as files } from "../../../app/routes/guest.$token.$";
+
+// Each of them files an appeal, which prints its dossier three times.
+vi.setConfig({ testTimeout: 90_000 });
 
 afterAll(() => stopPdf());
 

@@ -22,7 +22,7 @@ const SAMPLE_COLUMNS = 7;
 const LARGEST_ATTACHMENT = 10 * 1024 * 1024;
 
 /** The room for a picture between the margins, in points. */
-const ROOM = { width: 471, height: 590 };
+const ROOM = { width: 471, height: 635 };
 /** A pixel of a screen is no larger than this on paper. */
 const POINTS_PER_PIXEL = 0.75;
 
