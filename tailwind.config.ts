@@ -36,6 +36,7 @@ export default {
         facts: "minmax(7rem, max-content) minmax(0, 1fr)",
         summary: "minmax(0, 3fr) minmax(0, 5fr) auto",
         beside: "minmax(0, 1fr) 20rem",
+        settings: "11rem minmax(0, 1fr)",
         wizard: "12rem minmax(0, 1fr) 18rem",
         entry: "3.25rem 1.5rem minmax(0, 1fr)",
       },

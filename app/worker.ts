@@ -3,7 +3,9 @@ import { Logger, run, type TaskList } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
 import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
-import { pool } from "~/platform/db.server";
+import { db, pool } from "~/platform/db.server";
+import { PutOff, untilEnding } from "~/platform/giving-way.server";
+import { enqueue, type JobPayload } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { presently } from "~/platform/moment.server";
 
@@ -22,18 +24,30 @@ const named = Object.entries(jobs).map(
   ([file, job]) => [file.replace(/^.*\/|\.ts$/g, ""), job] as const,
 );
 
-const taskList: TaskList = Object.fromEntries(
-  named.map(([name, { default: work }]) => [name, (payload) => presently(() => work(payload))]),
-);
+/** What was put off is enqueued again, for a worker that goes on. */
+function tasksUntil(ending: AbortSignal): TaskList {
+  const taskOf =
+    (name: string, { default: work }: Job) =>
+    async (payload: unknown) => {
+      try {
+        await presently(() => untilEnding(ending, () => work(payload)));
+      } catch (cause) {
+        if (!(cause instanceof PutOff)) throw cause;
+        await enqueue(db, name, payload as JobPayload);
+      }
+    };
+  return Object.fromEntries(named.map(([name, job]) => [name, taskOf(name, job)]));
+}
 
 const crontab = named
   .flatMap(([name, { schedule }]) => (schedule ? [`${schedule} ${name}`] : []))
   .join("\n");
 
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
+  const ending = new AbortController();
   const runner = await run({
     pgPool: pool(),
-    taskList,
+    taskList: tasksUntil(ending.signal),
     crontab,
     concurrency: CONCURRENT_JOBS,
     noHandleSignals: true,
@@ -47,6 +61,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
 
   return {
     async stop() {
+      ending.abort();
       await stopSealing();
       await runner.stop();
     },

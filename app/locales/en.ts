@@ -5,6 +5,7 @@ import assets from "./en/assets";
 import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
+import changes from "./en/changes";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
@@ -15,6 +16,7 @@ import guests from "./en/guests";
 import identity from "./en/identity";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import polls from "./en/polls";
 import redaction from "./en/redaction";
 import search from "./en/search";
 import shell from "./en/shell";
@@ -32,6 +34,7 @@ const en = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,
@@ -42,6 +45,7 @@ const en = {
   identity,
   mail,
   notices,
+  polls,
   redaction,
   search,
   shell,

@@ -1,6 +1,8 @@
 /** Work to be done after a change commits: enqueued in the same transaction, retried with back-off. */
 import type { Tx } from "./db.server";
 
+export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
+
 type JobOptions = {
   /** Jobs with one key are one job: a later one replaces it while it waits. */
   key?: string;
@@ -11,7 +13,7 @@ type JobOptions = {
 export async function enqueue(
   tx: Tx,
   name: string,
-  payload: Readonly<Record<string, string | number | boolean | null>> = {},
+  payload: JobPayload = {},
   { key, runAt }: JobOptions = {},
 ): Promise<void> {
   await tx.$executeRaw`

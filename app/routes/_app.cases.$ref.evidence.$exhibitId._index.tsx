@@ -118,6 +118,7 @@ export default function ExhibitRoute() {
             id={exhibit.id}
             page={page}
             isRemoved={removedAt !== null}
+            isRedacted={exhibit.isRedacted}
             mayRemove={mayRemove && !exhibit.isSealed}
             mayRedact={mayRedact}
           />

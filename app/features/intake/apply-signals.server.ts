@@ -3,9 +3,11 @@
  * lets cases follow. Several processes may do this at once; one tree of assets is in one hand at a time.
  */
 import { assetsInTrees, lockAssetTrees } from "~/features/assets/lock-asset-tree.server";
+import { bearingOf } from "~/features/assets/state/bearing-of";
 import { settleSignal, tieSignal } from "~/features/signals/standing/settle-signal.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { log } from "~/platform/log.server";
 import { type JudgedSignal, judge, KEPT } from "./judge-signal.server";
 import { type KeptText, keepTexts } from "./keep-texts.server";
@@ -21,6 +23,7 @@ const PATIENCE = { maxWait: 30_000, timeout: 120_000 };
 export async function applySignals(now = () => new Date()): Promise<number> {
   let settled = 0;
   for (;;) {
+    giveWay();
     const next = await db.signal.findFirst({
       where: { standing: "waiting" },
       orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
@@ -98,7 +101,7 @@ async function placeAll(
   for (const signal of signals) {
     const place = await placeOf(tx, signal);
     if (!place.about.every((id) => held.has(id))) continue;
-    await tieSignal(tx, signal.row, place);
+    await tieSignal(tx, signal.row, { ...place, bearing: bearingOf(signal.told) });
     places.set(signal.row.id, place);
   }
   return places;

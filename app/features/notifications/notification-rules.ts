@@ -89,6 +89,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   "appeal.decided": { notice: "appeal_decided", to: ["owner", LEAD], severity: "high" },
   "source.fell_silent": { notice: "source_silent", to: ["source:manage"], severity: "high" },
   "source.heard_again": { notice: "source_back", to: ["source:manage"], severity: "info" },
+  "poll.token_dead": { notice: "poll_token", to: ["source:manage"], severity: "high" },
+  "poll.not_answering": { notice: "poll_failing", to: ["source:manage"], severity: "medium" },
+  "poll.answers_again": { notice: "poll_back", to: ["source:manage"], severity: "info" },
+  "poll.subscription_missing": {
+    notice: "subscription_missing",
+    to: ["source:manage"],
+    severity: "high",
+  },
+  "poll.subscription_back": {
+    notice: "subscription_back",
+    to: ["source:manage"],
+    severity: "info",
+  },
 };
 
 /** Kinds of event that anybody is told of. */

@@ -89,6 +89,7 @@ const identity = {
   },
   settings: {
     title: "Settings",
+    groups: { yours: "Yours", connected: "Connections", everybodys: "Installation" },
     profile: "Profile",
     password: "Password",
     notifications: "Notifications",

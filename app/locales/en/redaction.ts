@@ -10,8 +10,8 @@ const redaction = {
     "Draw boxes on the picture, or type where they are: hundredths of its width and height, from the upper left corner. Rows left empty are no boxes.",
   edges: {
     page: "Page",
-    x: "From left, %",
-    y: "From top, %",
+    x: "Left, %",
+    y: "Top, %",
     width: "Width, %",
     height: "Height, %",
   },
@@ -47,6 +47,7 @@ const redaction = {
   originalAlone:
     "This original is sealed and never leaves. Its redacted copies were taken out, so dossiers go without it until one is put back or made again.",
   redact: "Redact…",
+  download: "Download this copy",
   chip: "Redacted copy",
   errors: {
     number: "Write a number from 0 to 100",

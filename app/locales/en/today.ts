@@ -27,6 +27,20 @@ const today = {
   first: {
     title: "No case is open",
     text: "Open one as soon as messages stop going out. It takes less than a minute.",
+    steps: "Be ready before it happens",
+    done: "Done",
+    business: {
+      title: "Write down what you run on WhatsApp",
+      text: "Business, portfolio, account and numbers. A case can then say exactly what was hit.",
+    },
+    source: {
+      title: "Let Meta or your provider tell Reinstate",
+      text: "With a webhook, a restriction is known within a minute and its case opens by itself.",
+    },
+    colleagues: {
+      title: "Invite your colleagues",
+      text: "Somebody who did not write an appeal has to approve it, and others look after the provider and the customers.",
+    },
   },
 } as const;
 

@@ -94,6 +94,7 @@ const identity: Same<typeof en> = {
   },
   settings: {
     title: "Pengaturan",
+    groups: { yours: "Milik Anda", connected: "Sambungan", everybodys: "Instalasi" },
     profile: "Profil",
     password: "Kata sandi",
     notifications: "Pemberitahuan",

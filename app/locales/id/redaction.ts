@@ -11,9 +11,9 @@ const redaction: Same<typeof en> = {
   boxesHint:
     "Gambar kotak pada gambarnya, atau ketik letaknya: perseratus dari lebar dan tingginya, dihitung dari sudut kiri atas. Baris yang dibiarkan kosong bukan kotak.",
   edges: {
-    page: "Halaman",
-    x: "Dari kiri, %",
-    y: "Dari atas, %",
+    page: "Hlm.",
+    x: "Kiri, %",
+    y: "Atas, %",
     width: "Lebar, %",
     height: "Tinggi, %",
   },
@@ -50,6 +50,7 @@ const redaction: Same<typeof en> = {
   originalAlone:
     "Berkas asli ini tersegel dan tidak pernah keluar. Salinan tersensornya sudah dikeluarkan, jadi berkas banding tidak memuatnya sampai ada yang dikembalikan atau dibuat lagi.",
   redact: "Sensor…",
+  download: "Unduh salinan ini",
   chip: "Salinan tersensor",
   errors: {
     number: "Tulis angka dari 0 sampai 100",

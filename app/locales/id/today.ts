@@ -29,6 +29,20 @@ const today: Same<typeof en> = {
   first: {
     title: "Tidak ada kasus terbuka",
     text: "Bukalah kasus begitu pesan berhenti terkirim. Tidak sampai satu menit.",
+    steps: "Bersiap sebelum terjadi",
+    done: "Selesai",
+    business: {
+      title: "Catat apa yang Anda jalankan di WhatsApp",
+      text: "Bisnis, portofolio, akun, dan nomor. Dengan begitu kasus dapat menyebut dengan tepat apa yang terkena.",
+    },
+    source: {
+      title: "Biarkan Meta atau penyedia Anda memberi tahu Reinstate",
+      text: "Dengan webhook, pembatasan diketahui dalam satu menit dan kasusnya terbuka dengan sendirinya.",
+    },
+    colleagues: {
+      title: "Undang rekan Anda",
+      text: "Pengajuan banding harus disetujui orang yang tidak menulisnya, dan yang lain mengurus penyedia serta pelanggan.",
+    },
   },
 };
 

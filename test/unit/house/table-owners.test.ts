@@ -52,6 +52,7 @@ const OWNERS: Record<string, string> = {
   classification: "classification",
   triageDraft: "classification",
   caseComment: "cases",
+  changeNote: "cases",
   caseLink: "cases",
   casePresence: "cases",
   savedView: "cases",

@@ -8,12 +8,13 @@ import type { Person } from "~/features/identity/person";
 import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { firstSteps } from "./first-steps.server";
 import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from "./today.server";
 
 export type TodayView = Awaited<ReturnType<typeof todayView>>;
 
 export async function todayView(person: Person, t: Translate, now = new Date()) {
-  const [actions, clocks, pressing, mentions, tasks, team, signals] = await Promise.all([
+  const [actions, clocks, pressing, mentions, tasks, team, signals, steps] = await Promise.all([
     actionsToday(person, now),
     clocksToday(person),
     clocksPressing(person, now),
@@ -21,6 +22,7 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
     tasksToday(person),
     teamToday(person, now),
     can(person, "signal:read") ? inboxSize(person) : 0,
+    firstSteps(person),
   ]);
   const hour = Number(wallClockOf(now, person.timeZone).slice(11, 13));
   const greeting = hour < 4 || hour >= 18 ? "evening" : hour < 11 ? "morning" : "day";
@@ -52,5 +54,6 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
       title: person.language === "id" ? titleId : titleEn,
     })),
     team,
+    firstSteps: steps,
   };
 }

@@ -56,6 +56,7 @@ export function TodayPage({ view }: { view: TodayView }) {
         }
       >
         <DoNext view={view} />
+        <FirstSteps steps={view.firstSteps} />
         <Mentions view={view} />
       </SideLayout>
     </>
@@ -89,6 +90,43 @@ function DoNext({ view: { actions, team, mayOpen, now } }: { view: TodayView }) 
       <ol className="divide-y divide-line border-t border-line">
         {actions.map((action) => (
           <NextRow key={action.reference} action={action} now={now} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** What makes a new installation ready, while no case was ever opened. */
+function FirstSteps({ steps }: { steps: TodayView["firstSteps"] }) {
+  const t = useText();
+  if (steps.length === 0) return null;
+  return (
+    <Card title={t("today.first.steps")} flush>
+      <ol className="divide-y divide-line border-t border-line">
+        {steps.map(({ name, href, isDone }) => (
+          <li key={name} className="relative flex items-start gap-3 px-4 py-3 hover:bg-sunken">
+            <ToneShape
+              tone={isDone ? "good" : "neutral"}
+              className={`mt-0.5 ${toneText[isDone ? "good" : "neutral"]}`}
+            />
+            <div className="min-w-0 grow">
+              <p className="font-medium">
+                <Link
+                  to={href}
+                  className="underline-offset-3 after:absolute after:inset-0 hover:underline"
+                >
+                  {t(`today.first.${name}.title`)}
+                </Link>
+                {isDone && (
+                  <span className="ml-2 text-sm font-normal text-good">
+                    {t("today.first.done")}
+                  </span>
+                )}
+              </p>
+              <p className="max-w-prose text-ink-soft">{t(`today.first.${name}.text`)}</p>
+            </div>
+            <Icon of={ChevronRight} className="mt-1 text-ink-faint max-sm:hidden" />
+          </li>
         ))}
       </ol>
     </Card>

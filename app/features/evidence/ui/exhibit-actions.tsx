@@ -10,11 +10,13 @@ type ExhibitActionsProps = {
   id: string;
   page: string;
   isRemoved: boolean;
+  isRedacted: boolean;
   mayRemove: boolean;
   mayRedact: boolean;
 };
 
-export function ExhibitActions({ id, page, isRemoved, mayRemove, mayRedact }: ExhibitActionsProps) {
+export function ExhibitActions(props: ExhibitActionsProps) {
+  const { id, page, isRemoved, isRedacted, mayRemove, mayRedact } = props;
   const t = useText();
   if (isRemoved) {
     return mayRemove ? (
@@ -36,7 +38,7 @@ export function ExhibitActions({ id, page, isRemoved, mayRemove, mayRedact }: Ex
         </ButtonLink>
       )}
       <ButtonLink to={`/files/${id}`} icon={Download} reloadDocument>
-        {t("evidence.exhibit.download")}
+        {t(isRedacted ? "redaction.download" : "evidence.exhibit.download")}
       </ButtonLink>
     </>
   );

@@ -4,11 +4,12 @@
  */
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { log } from "~/platform/log.server";
 import { moment } from "~/platform/moment.server";
 import { RULES_VERSION } from "~templates/rules/version";
 import { keepSignals, type Reading } from "../keep-signals.server";
-import { readClaimed } from "./read-claimed.server";
+import { CLAIMED, readClaimed } from "./read-claimed.server";
 
 const AT_ONCE = 50;
 const BYTES_AT_ONCE = 8_000_000;
@@ -18,6 +19,7 @@ const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 /** Reads until nothing waits that no other worker has taken. */
 export async function readDeliveries(): Promise<void> {
   for (;;) {
+    giveWay();
     const taken = await readSome(AT_ONCE).catch(async (error) => {
       if (isDatabaseAway(error)) throw error;
       log.warn({ err: error }, "Deliveries could not be read together; reading them one by one");
@@ -30,6 +32,7 @@ export async function readDeliveries(): Promise<void> {
 
 async function readOneByOne(most: number): Promise<void> {
   for (let count = 0; count < most; count += 1) {
+    giveWay();
     if ((await readNext()) === 0) return;
   }
 }
@@ -61,16 +64,6 @@ function readSome(most: number, claimed: string[] = []): Promise<number> {
   }, PATIENCE);
 }
 
-const claimedColumns = {
-  id: true,
-  provider: true,
-  arrivedBy: true,
-  bodyHash: true,
-  body: true,
-  receivedAt: true,
-  source: { select: { businessId: true } },
-} as const;
-
 async function claim(tx: Tx, most: number) {
   const waiting = await tx.$queryRaw<{ id: string; size: number }[]>`
     SELECT d.id, octet_length(d.body) AS size FROM "Delivery" d
@@ -83,7 +76,7 @@ async function claim(tx: Tx, most: number) {
   return tx.delivery.findMany({
     where: { id: { in: few.map(({ id }) => id) } },
     orderBy: { id: "asc" },
-    select: claimedColumns,
+    select: CLAIMED,
   });
 }
 
@@ -105,7 +98,8 @@ async function markRead(tx: Tx, ids: readonly string[], hasUnplaced: boolean): P
 
 async function giveUp(tx: Tx, deliveryId: string): Promise<number> {
   const [delivery] = await tx.$queryRaw<Reading["delivery"][]>`
-    SELECT d.id, d.provider, d."bodyHash", d."receivedAt", s."businessId"
+    SELECT d.id, d.provider, d."bodyHash", d."receivedAt",
+      coalesce(s."businessId", (d.asked->>'businessId')::uuid) AS "businessId"
     FROM "Delivery" d LEFT JOIN "SignalSource" s ON s.id = d."sourceId"
     WHERE d.id = ${deliveryId}::uuid AND d.state = 'waiting' FOR UPDATE OF d`;
   if (!delivery) return 0;

@@ -1,8 +1,9 @@
 /** Reads stored deliveries again and keeps what would change, some at a time; goes on where it stopped. */
 import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
 import { toldBy } from "../keeping/insert-signals.server";
 import type { SignalFacts } from "../keeping/kept-signal";
-import { type Claimed, readClaimed } from "../reading/read-claimed.server";
+import { CLAIMED, type Claimed, readClaimed } from "../reading/read-claimed.server";
 import { type KeyedFacts, signalDifference } from "./signal-difference";
 
 const AT_ONCE = 50;
@@ -10,6 +11,7 @@ const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
 export async function compareReplay(replayId: string): Promise<void> {
   for (;;) {
+    giveWay();
     const isDone = await db.$transaction((tx) => compareSome(tx, replayId), PATIENCE);
     if (isDone) return;
   }
@@ -29,16 +31,7 @@ async function compareSome(tx: Tx, replayId: string): Promise<boolean> {
     },
     orderBy: { id: "asc" },
     take: AT_ONCE,
-    select: {
-      id: true,
-      provider: true,
-      arrivedBy: true,
-      bodyHash: true,
-      body: true,
-      receivedAt: true,
-      forgottenAt: true,
-      source: { select: { businessId: true } },
-    },
+    select: { ...CLAIMED, forgottenAt: true },
   });
   const last = deliveries.at(-1);
   if (!last) {

@@ -22,13 +22,13 @@ export function BoxFields({ index, row, hasPages, error, onChange, onClear }: Bo
   const number = index + 1;
   const fields = hasPages ? (["page", ...EDGES] as const) : EDGES;
   return (
-    <fieldset className="min-w-0 rounded-control border border-line p-3">
+    <fieldset className="relative min-w-0 rounded-control border border-line p-3">
       <legend className="px-1 text-sm font-medium">{t("redaction.box", { number })}</legend>
       <FieldError id={id("x")} error={error} />
       {!hasPages && <input type="hidden" name={`${name}.page`} value="1" />}
-      <div className="flex flex-wrap items-end gap-2">
+      <div className={`grid items-end gap-2 ${hasPages ? "grid-cols-5" : "grid-cols-4"}`}>
         {fields.map((field) => (
-          <label key={field} className="min-w-16 flex-1 text-sm text-ink-soft">
+          <label key={field} className="min-w-0 text-sm text-ink-soft">
             {t(`redaction.edges.${field}`)}
             <input
               id={id(field)}
@@ -38,14 +38,16 @@ export function BoxFields({ index, row, hasPages, error, onChange, onClear }: Bo
               aria-invalid={error ? true : undefined}
               aria-describedby={error ? `${id("x")}-error` : undefined}
               onChange={(event) => onChange({ ...row, [field]: event.target.value })}
-              className={fieldLook({ dense: true, className: "tabular-nums" })}
+              className={fieldLook({ dense: true, className: "w-full min-w-0 tabular-nums" })}
             />
           </label>
         ))}
-        {onClear && (
-          <IconButton icon={X} label={t("redaction.removeBox", { number })} onClick={onClear} />
-        )}
       </div>
+      {onClear && (
+        <span className="absolute top-0 right-1">
+          <IconButton icon={X} label={t("redaction.removeBox", { number })} onClick={onClear} />
+        </span>
+      )}
     </fieldset>
   );
 }

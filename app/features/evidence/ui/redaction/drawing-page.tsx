@@ -35,7 +35,7 @@ export function DrawingPage({ number, src, alt, rows, onBox }: DrawingPageProps)
 
   return (
     <div
-      className="relative cursor-crosshair touch-pinch-zoom select-none overflow-hidden rounded-control border border-line bg-white"
+      className="relative cursor-crosshair touch-pinch-zoom select-none overflow-hidden rounded-control border border-line"
       onPointerDown={begin}
       onPointerMove={(event) => drag && setDrag({ ...drag, to: pointOf(event) })}
       onPointerUp={end}
@@ -65,8 +65,11 @@ function BlackBox({ row, label, isBeingDrawn }: BlackBoxProps) {
         top: `${box.top}%`,
         width: `${box.across}%`,
         height: `${box.down}%`,
+        // What is burned in is black in every theme.
+        background: "#000",
+        color: "#fff",
       }}
-      className={`pointer-events-none absolute flex items-center justify-center overflow-hidden bg-black text-sm whitespace-nowrap text-white ${isBeingDrawn ? "opacity-70" : ""}`}
+      className={`pointer-events-none absolute flex items-center justify-center overflow-hidden text-sm whitespace-nowrap ${isBeingDrawn ? "opacity-70" : ""}`}
     >
       {label}
     </span>
