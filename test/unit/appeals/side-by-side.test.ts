@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appealDocument } from "~/features/appeals/document/appeal-document";
+import { appealDocument, type DocumentSource } from "~/features/appeals/document/appeal-document";
 import { dossierProps } from "~/features/appeals/dossier/dossier-props";
 import { variantsOf } from "~/features/appeals/dossier/dossier-variant";
 import type { ExhibitSources } from "~/features/appeals/dossier/exhibit-source";
@@ -17,7 +17,7 @@ const print = {
   preparedAt: NOW,
   timeZone: "Asia/Jakarta",
 };
-const inLanguage = (language: "en" | "id", appeal = completeAppeal()) =>
+const inLanguage = (language: "en" | "id", appeal: DocumentSource = completeAppeal()) =>
   dossierProps(appealDocument(appeal, language, "Asia/Jakarta"), print, SOURCES);
 const both = () => sideBySide(inLanguage("en"), inLanguage("id"));
 
