@@ -27,10 +27,10 @@ const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silen
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
-  await benchIntake(app.origin, dataFolder);
+  await benchIntake(app, dataFolder);
   await benchSignals();
-  await benchPages(app.origin, cookie, effort);
-  await benchAsset(app.origin, cookie, effort);
+  await benchPages(app, cookie, effort);
+  await benchAsset(app, cookie, effort);
   await app.stop();
   await benchColdStart(dataFolder, effort.coldStarts);
   await benchDossier(effort.dossiers);
