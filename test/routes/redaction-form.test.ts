@@ -1,5 +1,5 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepBytes } from "~/features/evidence/keep-file.server";
 import { db } from "~/platform/db.server";
 import { stopPdf } from "~/platform/pdf/pdf.server";
@@ -7,6 +7,9 @@ import { createActiveCase } from "~test/factories/case";
 import { createEvidence } from "~test/factories/evidence";
 import { createInstallation } from "~test/factories/installation";
 import { cookiesAs, knock } from "./doors";
+
+// The first PDF of a run waits for the thread that draws it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DOOR = "_app.cases.$ref.evidence.$exhibitId.redaction";
 
@@ -22,7 +25,11 @@ async function licence() {
   const file = await keepBytes(await made.save(), "application/pdf");
   const { id: caseId, reference } = await createActiveCase();
   const { id } = await createEvidence({ caseId, file, fileName: "licence.pdf" });
-  return { id, params: { ref: reference, exhibitId: id }, cookies: await cookiesAs("support_lead") };
+  return {
+    id,
+    params: { ref: reference, exhibitId: id },
+    cookies: await cookiesAs("support_lead"),
+  };
 }
 
 const box = { page: "2", x: "10", y: "10", width: "50", height: "20" };

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import sharp from "sharp";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { type KeptFile, keepBytes } from "~/features/evidence/keep-file.server";
@@ -14,6 +14,9 @@ import { allowed, createReadyDraft } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
+
+// The first PDF of a run waits for the thread that draws it.
+vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(() => stopPdf());
 
