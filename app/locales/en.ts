@@ -6,16 +6,21 @@ import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
 import changes from "./en/changes";
+import claims from "./en/claims";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
+import coach from "./en/coach";
 import common from "./en/common";
+import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import guests from "./en/guests";
 import identity from "./en/identity";
+import imports from "./en/imports";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import pack from "./en/pack";
 import polls from "./en/polls";
 import redaction from "./en/redaction";
 import search from "./en/search";
@@ -34,17 +39,22 @@ const en = {
   audit,
   calendars,
   cases,
+  claims,
   changes,
   classification,
   clocks,
+  coach,
   common,
+  consent,
   deliveries,
   enforcement,
   evidence,
   guests,
   identity,
+  imports,
   mail,
   notices,
+  pack,
   polls,
   redaction,
   search,

@@ -7,16 +7,21 @@ import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
 import changes from "./id/changes";
+import claims from "./id/claims";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
+import coach from "./id/coach";
 import common from "./id/common";
+import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import guests from "./id/guests";
 import identity from "./id/identity";
+import imports from "./id/imports";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import pack from "./id/pack";
 import polls from "./id/polls";
 import redaction from "./id/redaction";
 import search from "./id/search";
@@ -36,17 +41,22 @@ const id: Same<typeof en> = {
   audit,
   calendars,
   cases,
+  claims,
   changes,
   classification,
   clocks,
+  coach,
   common,
+  consent,
   deliveries,
   enforcement,
   evidence,
   guests,
   identity,
+  imports,
   mail,
   notices,
+  pack,
   polls,
   redaction,
   search,

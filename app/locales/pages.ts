@@ -38,6 +38,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/signals", ["signals", "signalPages", "enforcement"]],
   ["/assets/*/failures", ["signalPages"]],
   ["/assets/businesses/*/failures", ["signalPages"]],
+  ["/assets/businesses/*/consent", ["consent", "imports"]],
+  ["/assets/businesses/*/imports", ["imports"]],
   ["/settings/replays", ["signals", "signalPages"]],
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
@@ -47,6 +49,15 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
+  ["/cases/*/appeals/*/pack", ["pack", "consent"]],
+  ["/cases/*/appeals/*/readiness", ["coach"]],
+  ["/cases/*/appeals/*/sending", ["coach"]],
+  ["/cases/*/appeals/*/review", ["coach"]],
+  ["/cases/*/appeals/*/approval", ["coach"]],
+  ["/cases/*/appeals/*/changes", ["coach"]],
+  ["/cases/*/appeals/*$", ["claims"]],
+  ["/cases/*/appeals/*/claims", ["claims"]],
+  ["/cases/*/appeals/*/sections", ["claims", "coach"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -21,6 +21,7 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 /** What bytes are sealed for. */
 export type SealPurpose =
   | "delivery"
+  | "import file"
   | "refused delivery"
   | "source secret"
   | "verify token"

@@ -18,12 +18,14 @@ import { atMoment } from "~/platform/moment.server";
 import {
   approveSample,
   decideSample,
+  doubtSample,
   sendSampleToReview,
   submitSample,
   writeAppeal,
 } from "./appeals";
 import type { SampleBusinesses } from "./businesses";
 import { seedChanges } from "./changes";
+import { seedConsent } from "./consent";
 import { granted } from "./granted";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
@@ -122,7 +124,12 @@ export async function seedCases(
     classify(sari, won.reference, { answers: { cause: ["no_consent"] } }, ago(166)),
   );
   await finishTasks(sari, won.id, ago(164), 5);
-  const wonAppeal = await writeAppeal(dewi, won.id, kopiAppeal(ago(168)), ago(160));
+  const wonAppeal = await writeAppeal(
+    dewi,
+    won.id,
+    { ...kopiAppeal(ago(168)), verifier: sari },
+    ago(160),
+  );
   await sendSampleToReview(dewi, wonAppeal, ago(150));
   await approveSample(sari, wonAppeal, ago(147));
   await submitSample(sari, wonAppeal, ago(146));
@@ -175,8 +182,15 @@ export async function seedCases(
     ),
   );
   await finishTasks(sari, restricted.id, ago(90), 5);
-  const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
+  await seedConsent(sari, businesses, ago(96));
+  const waiting = await writeAppeal(
+    dewi,
+    restricted.id,
+    { ...batikAppeal(ago(96)), verifier: sari },
+    ago(80),
+  );
   await sendSampleToReview(dewi, waiting, ago(4));
+  await doubtSample(sari, restricted.id, waiting, ago(3));
 
   // The number is flagged on top; then something that concerns nobody.
   await hear(sources.dialog, numberFlagged(BATIK.waba, BATIK.phone, ago(60)), ago(60));

@@ -3,9 +3,11 @@ import type { DocumentProps } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import type { AppealDossierProps } from "../dossier/dossier";
 import { AppealDossier } from "./appeal-dossier";
+import { FiguresSheet, type FiguresSheetProps } from "./figures-sheet";
 
 export type DocumentPropsByName = {
   "appeal-dossier": AppealDossierProps;
+  "figures-sheet": FiguresSheetProps;
 };
 export type DocumentName = keyof DocumentPropsByName;
 export type DocumentPropsOf<Name extends DocumentName> = DocumentPropsByName[Name];
@@ -23,6 +25,7 @@ const DOCUMENTS: {
   ) => ReactElement<DocumentProps>;
 } = {
   "appeal-dossier": AppealDossier,
+  "figures-sheet": FiguresSheet,
 };
 
 /** The document as the renderer takes it. */

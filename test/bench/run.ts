@@ -9,7 +9,9 @@ import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
+import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
+import { benchConsentImport } from "./consent-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
@@ -27,8 +29,10 @@ const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silen
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
+  benchCoach();
   await benchIntake(app, dataFolder);
   await benchSignals();
+  await benchConsentImport();
   await benchPages(app, cookie, effort);
   await benchAsset(app, cookie, effort);
   await app.stop();

@@ -31,6 +31,38 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.assets.businesses.$businessId._index": { read: "asset:read" },
   "_app.assets.businesses.$businessId.add": { read: "asset:edit", write: "asset:edit" },
   "_app.assets.businesses.$businessId.archiving": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.businesses.$businessId.consent._index": { read: "asset:read" },
+  "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.edit": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.wording": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.consent.sources.new": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.consent.wordings.$wordingId.picture": {
+    read: "asset:read",
+    own: 404,
+  },
+  "_app.assets.businesses.$businessId.imports.$importId._index": {
+    read: "asset:read",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.imports.$importId.beginning": { write: "consent:edit" },
+  "_app.assets.businesses.$businessId.imports.$importId.cancellation": { write: "consent:edit" },
+  "_app.assets.businesses.$businessId.imports.$importId.problems[.]csv": { read: "asset:read" },
+  "_app.assets.businesses.$businessId.imports.$importId.taking-back": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.imports.new": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
   "_app.assets.businesses.$businessId.edit": { read: "asset:edit", write: "asset:edit" },
   "_app.assets.businesses.$businessId.failures._index": { read: "signal:read" },
   "_app.assets.businesses.$businessId.failures.upload": {
@@ -116,6 +148,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.tasks._index": { read: "case:read", write: "task:manage" },
   "_app.cases.$ref": { read: "case:read" },
   "_app.cases.$ref.voiding": { read: "case:move", write: "case:move" },
+  "_app.cases.$ref_.appeals.$number.actions.$item.doubt": { write: "appeal:verify" },
   "_app.cases.$ref_.appeals.$number.actions.$item.edit": {
     read: "appeal:draft",
     write: "appeal:draft",
@@ -123,15 +156,36 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref_.appeals.$number.actions.$item.removal": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.actions.$item.return": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.actions.$item.shift": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.actions.$item.verification": { write: "appeal:verify" },
   "_app.cases.$ref_.appeals.$number.actions._index": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.actions.new": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.answers.$question": {
     read: "case:read",
     write: "appeal:draft",
   },
+  "_app.cases.$ref_.appeals.$number.answers.$question_.redaction": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.autosave": { write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key._index": {
+    read: "case:read",
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.promise": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.removal": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.setting-aside": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims.$question.$language.$key.taking-up": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.claims._index": { read: "case:read" },
+  "_app.cases.$ref_.appeals.$number.desk": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.destination": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.evidence": { read: "case:read", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.pack": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.sections.$section": {
     read: "case:read",
     write: "appeal:draft",

@@ -52,6 +52,9 @@ const screens = {
     none: "No restriction is on record for this case. Classify the case; the classification records what was restricted.",
   },
   hub: {
+    pack: "Usage and consent",
+    packHint: "What was sent and who agreed, in figures",
+    packOpen: "Look",
     completed: "{{count|number}} of {{all|number}} sections completed",
     sections: "Sections of the appeal",
     answered: "{{answered|number}} of {{asked|number}} answered",
@@ -172,6 +175,8 @@ const screens = {
     bringBack: "Bring back this version",
     broughtBack: "Version {{version|number}} is back, as a new version.",
     fromCase: "Filled in from the case",
+    suggested: "Drafted from figures",
+    imported: "Taken from a record",
   },
   actions: {
     intro:
@@ -205,6 +210,13 @@ const screens = {
     remove: "Take out",
     saved: "Action saved",
     removed: "Action taken out of the plan",
+    verified: "Action verified",
+    doubted: "Verification taken back",
+    verify: "I looked at the proof: it is done",
+    verifiedBy: "verified by {{name}}",
+    notVerified: "not verified yet",
+    verifyOther: "A colleague who wrote none of it verifies it.",
+    doubt: "Take verification back",
     removedTitle: "Taken out",
     putBack: "Put back",
     isBack: "The action is back in the plan",

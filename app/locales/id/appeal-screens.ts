@@ -55,6 +55,9 @@ const screens: Same<typeof en> = {
     none: "Belum ada pembatasan yang tercatat pada kasus ini. Klasifikasikan kasus; klasifikasi mencatat apa yang dibatasi.",
   },
   hub: {
+    pack: "Penggunaan dan persetujuan",
+    packHint: "Apa yang dikirim dan siapa yang setuju, dalam angka",
+    packOpen: "Lihat",
     completed: "{{count|number}} dari {{all|number}} bagian selesai",
     sections: "Bagian banding",
     answered: "{{answered|number}} dari {{asked|number}} terjawab",
@@ -177,6 +180,8 @@ const screens: Same<typeof en> = {
     bringBack: "Kembalikan versi ini",
     broughtBack: "Versi {{version|number}} dikembalikan sebagai versi baru.",
     fromCase: "Terisi dari kasus",
+    suggested: "Disusun dari angka",
+    imported: "Diambil dari catatan",
   },
   actions: {
     intro:
@@ -212,6 +217,13 @@ const screens: Same<typeof en> = {
     remove: "Keluarkan",
     saved: "Tindakan tersimpan",
     removed: "Tindakan dikeluarkan dari rencana",
+    verified: "Tindakan terverifikasi",
+    doubted: "Verifikasi ditarik kembali",
+    verify: "Buktinya sudah saya lihat: memang selesai",
+    verifiedBy: "diverifikasi oleh {{name}}",
+    notVerified: "belum diverifikasi",
+    verifyOther: "Diverifikasi oleh rekan yang tidak ikut menulisnya.",
+    doubt: "Tarik verifikasi",
     removedTitle: "Dikeluarkan",
     putBack: "Masukkan kembali",
     isBack: "Tindakan kembali ada dalam rencana",

@@ -62,9 +62,21 @@ describe("a dossier in both languages", () => {
 
 describe("references to exhibits", () => {
   it("stand under the answer they support, by label", () => {
-    const references = [{ question: "opt_in_text", evidenceId: "evidence-opt-in" }] as const;
+    const proof = { id: "p", evidenceId: "evidence-opt-in", fact: null, page: null, region: null };
+    const claim = {
+      id: "c",
+      question: "opt_in_text",
+      language: "en" as const,
+      sentence: "Yes, Kopi Senja may send me news.",
+      isSetAside: false,
+      itemId: null,
+      proofs: [proof],
+      byName: "Dewi",
+      updatedAt: NOW,
+      version: 1,
+    };
 
-    const { sections } = inLanguage("en", { ...completeAppeal(), references });
+    const { sections } = inLanguage("en", { ...completeAppeal(), claims: [claim] });
 
     const supported = sections
       .flatMap(({ blocks }) => blocks)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MARK, redactText, spansOfWords } from "~/features/evidence/redaction/redact-text";
+import { MARK, redactText, spansOfWords } from "~/features/evidence/redaction/hide-in-text";
 import { boxesSchema, wordsSchema } from "~/features/evidence/redaction/redaction-schemas";
 import { sensitiveSpans } from "~/features/evidence/redaction/sensitive-text";
 import { familyOf, standInOf } from "~/features/evidence/redaction/stand-in";

@@ -1,5 +1,8 @@
 /** An appeal with everything its rules look at: its readiness, its document, its dossier. */
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
+import { claimsOf, countedFor } from "~/features/appeals/claims/claim-queries.server";
+import { systemFacts } from "~/features/appeals/claims/system-fact";
+import { earlierRounds } from "~/features/appeals/coach/earlier-rounds.server";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
@@ -24,12 +27,27 @@ export async function appealUnderCheck(
   const evidence = await exhibitsInDossier(appeal, tx);
   const inDossier = (id: string) =>
     evidence.filter(({ standsFor }) => standsFor.includes(id)).map((exhibit) => exhibit.id);
-  const items = await remediationOf(appeal.caseId, tx);
+  const facts = await appealCaseFacts(appeal, tx);
+  const answers = await answersOf(appeal.id, tx);
+  const kept = await remediationOf(appeal.caseId, tx);
+  const claims = await claimsOf(appeal.id, tx);
+  const counted = await countedFor(appeal, tx);
+  // What is proven by an exhibit that was redacted is proven by its copy.
+  const items = kept.map((item) => ({ ...item, proofIds: item.proofIds.flatMap(inDossier) }));
   return {
-    facts: await appealCaseFacts(appeal, tx),
-    answers: await answersOf(appeal.id, tx),
-    // A proof that was redacted is proven by its copy.
-    items: items.map((item) => ({ ...item, proofIds: item.proofIds.flatMap(inDossier) })),
+    facts,
+    answers,
+    items,
+    claims: claims.map((claim) => ({
+      ...claim,
+      proofs: claim.proofs.map(({ evidenceId, ...proof }) => ({
+        ...proof,
+        evidenceId: evidenceId && (inDossier(evidenceId)[0] ?? evidenceId),
+      })),
+    })),
+    systemFacts: systemFacts({ facts, answers, items, counted }),
+    counted,
+    earlier: await earlierRounds(appeal, tx),
     evidence,
     language: appeal.language,
     door: appeal.door as DoorKey | null,

@@ -5,6 +5,8 @@
 import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
 import { checkAnswers } from "./check-answers";
+import { checkClaims } from "./check-claims";
+import { checkCoach } from "./check-coach";
 import { checkConsistency } from "./check-consistency";
 import { checkEvidence } from "./check-evidence";
 import { checkOptIn } from "./check-opt-in";
@@ -25,8 +27,10 @@ const CHECKS: readonly Check[] = [
   checkOptIn,
   checkConsistency,
   checkRemediation,
+  checkClaims,
   checkEvidence,
   checkTexts,
+  checkCoach,
 ];
 
 /** Questions are named in the reader's language. Blockers first, then in the order of the sections. */

@@ -4,6 +4,7 @@ import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
 import { DOORS } from "~templates/rules/doors";
 import type { DoorKey } from "~templates/rules/vocabulary";
 import type { AppealDocument, DocumentBlock, DocumentSection } from "./appeal-document";
+import { countCharacters } from "./count-characters";
 import { fillWording, withoutIsolation } from "./fill-wording";
 
 export type DoorText = {
@@ -39,9 +40,6 @@ export function doorText(document: AppealDocument, door: DoorKey): DoorText {
     hasMissing: document.opening === null || blocksFor(document, form).some(isMissing),
   };
 }
-
-/** Code points: what a person sees as one letter is at most a few of them, and forms count no finer. */
-export const countCharacters = (text: string): number => Array.from(text).length;
 
 function sectionText(section: DocumentSection, document: AppealDocument, form: Form): string[] {
   const isSaid = ({ question }: DocumentBlock) =>

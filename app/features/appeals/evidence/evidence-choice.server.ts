@@ -1,6 +1,6 @@
 /**
- * Which exhibits of the case go into a dossier: those chosen, and those that prove an action. Where
- * an exhibit was redacted, its newest copy goes in its place; the original never does.
+ * Which exhibits of the case go into a dossier: those chosen, and those that prove an action or a
+ * claim. Where an exhibit was redacted, its newest copy goes in its place; the original never does.
  */
 import type { AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import { copiesOfCase, exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
@@ -11,7 +11,7 @@ import { nameOf } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
 
 export type ExhibitInDossier = AppealEvidence & {
-  /** Whether it is there only because an action of the plan is proven by it. */
+  /** Whether it is there only because an action of the plan or a claim is proven by it. */
   isProofOnly: boolean;
   /** Itself, its original and every other copy: whoever refers to one of them means this one. */
   standsFor: string[];
@@ -63,7 +63,10 @@ async function wantedExhibits(appealId: string, caseId: string, isFrozen: boolea
         where: {
           caseId,
           id: { notIn: chosen.map(({ evidenceId }) => evidenceId) },
-          proofOf: { some: { item: { removedAt: null } } },
+          OR: [
+            { proofOf: { some: { item: { removedAt: null } } } },
+            { claims: { some: { claim: { appealId, isSetAside: false } } } },
+          ],
         },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
         select: { id: true },

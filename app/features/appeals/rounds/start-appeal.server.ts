@@ -2,6 +2,7 @@
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
 import type { Answers, BilingualText } from "~/features/appeals/answers/appeal-answers";
 import { type AppealOutcome, isOver } from "~/features/appeals/appeal-lifecycle";
+import { carryClaims } from "~/features/appeals/claims/carry-claims.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { prefillAnswers } from "~/features/appeals/facts/prefill";
 import { holdRestriction } from "~/features/appeals/hold-appeal.server";
@@ -147,6 +148,7 @@ async function carryOver(
   await tx.appealEvidence.createMany({
     data: chosen.map((exhibit) => ({ ...exhibit, appealId: to.id })),
   });
+  await carryClaims(tx, last.id, to.id);
 }
 
 async function sayWhatIsNew(

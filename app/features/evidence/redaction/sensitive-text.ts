@@ -4,11 +4,11 @@
  */
 export type SensitiveKind = "secret" | "card" | "identity" | "phone" | "email";
 
-/** `found` is shortened, so that naming the finding does not repeat the secret. */
-export type SensitivePart = { kind: SensitiveKind; found: string };
+/** `found` is shortened, so that naming the finding does not repeat the secret; the place is in UTF-16 units. */
+export type SensitivePart = { kind: SensitiveKind; found: string; start: number; end: number };
 
 /** Where a part stands: offsets in UTF-16 units, the end outside. */
-export type SensitiveSpan = { kind: SensitiveKind; start: number; end: number };
+export type SensitiveSpan = Omit<SensitivePart, "found">;
 
 const SECRETS: readonly RegExp[] = [
   /\bEAA[A-Za-z0-9]{20,}/g,
@@ -27,9 +27,9 @@ const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
 const NUMBER = /(?<![\w+])(?:\+|00)?\(?\d[\d\p{Zs}\t().-]{7,22}\d(?!\w)/gu;
 
 export const sensitiveParts = (text: string, own: ReadonlySet<string>): SensitivePart[] =>
-  sensitiveSpans(text, own).map(({ kind, start, end }) => ({
-    kind,
-    found: shortened(text.slice(start, end)),
+  sensitiveSpans(text, own).map((span) => ({
+    ...span,
+    found: shortened(text.slice(span.start, span.end)),
   }));
 
 /** First secrets, then addresses, then numbers; what one pattern took the next does not see. */

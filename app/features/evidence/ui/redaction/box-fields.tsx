@@ -44,7 +44,7 @@ export function BoxFields({ index, row, hasPages, error, onChange, onClear }: Bo
         ))}
       </div>
       {onClear && (
-        <span className="absolute top-0 right-1">
+        <span className="absolute -top-5 right-2 rounded-control bg-canvas">
           <IconButton icon={X} label={t("redaction.removeBox", { number })} onClick={onClear} />
         </span>
       )}
