@@ -3,7 +3,6 @@
  * pages of PDFs counted. What is large stays in the store and is named by its path.
  */
 import { createReadStream } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
 import { isJson } from "~/features/evidence/keep-file.server";
 import { shownAs } from "~/features/evidence/media-type";
@@ -11,6 +10,8 @@ import { fileStore } from "~/platform/files/file-store.server";
 import { printPictures } from "~/platform/files/print-pictures.server";
 import type { AppendixOrder } from "~/platform/pdf/appendix.server";
 import { pdfPageSizes } from "~/platform/pdf/pdf.server";
+import { csvReader } from "~/platform/tables/csv-rows";
+import { delimiterOf } from "~/platform/tables/delimiter";
 import type { PrintedPicture } from "~templates/dossier/dossier";
 import { archiveName, type ExhibitSource } from "./exhibit-source";
 
@@ -92,15 +93,10 @@ async function textOf(exhibit: Exhibit): Promise<ExhibitSource> {
 
 async function listOf(exhibit: Exhibit, path: string): Promise<ExhibitSource> {
   const { text, isCut } = await exhibitText({ sha256: exhibit.sha256, bytes: exhibit.byteSize });
-  const rows: string[][] = parse(text, {
-    delimiter: delimiterOf(text),
-    bom: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    ...(isCut && { to: SAMPLE_ROWS + 1 }),
-  });
+  const reader = csvReader(delimiterOf(text), text.length + 1);
+  const whole = reader.push(text);
+  // A row that was cut off in the middle is none.
+  const rows = (isCut ? whole : [...whole, ...reader.end()]).map(({ cells }) => cells);
   const [columns = [], ...records] = rows;
   const total = isCut ? (await countLines(path)) - 1 : records.length;
   return {
@@ -110,12 +106,6 @@ async function listOf(exhibit: Exhibit, path: string): Promise<ExhibitSource> {
     total,
     isAttached: total > SAMPLE_ROWS && exhibit.byteSize <= LARGEST_ATTACHMENT,
   };
-}
-
-function delimiterOf(text: string): string {
-  const [head = ""] = text.split("\n", 1);
-  const count = (sign: string) => head.split(sign).length;
-  return [",", ";", "\t"].toSorted((one, other) => count(other) - count(one))[0] ?? ",";
 }
 
 async function countLines(path: string): Promise<number> {
