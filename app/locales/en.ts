@@ -17,6 +17,7 @@ import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
+import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
 import library from "./en/library";
@@ -25,6 +26,7 @@ import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
 import promises from "./en/promises";
+import redaction from "./en/redaction";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -54,6 +56,7 @@ const en = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   imports,
   mail,
@@ -62,6 +65,7 @@ const en = {
   polls,
   library,
   promises,
+  redaction,
   search,
   shell,
   signalPages,

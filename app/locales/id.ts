@@ -18,6 +18,7 @@ import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
+import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
 import library from "./id/library";
@@ -26,6 +27,7 @@ import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
 import promises from "./id/promises";
+import redaction from "./id/redaction";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -56,6 +58,7 @@ const id: Same<typeof en> = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   imports,
   mail,
@@ -64,6 +67,7 @@ const id: Same<typeof en> = {
   polls,
   library,
   promises,
+  redaction,
   search,
   shell,
   signalPages,

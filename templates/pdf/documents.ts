@@ -1,7 +1,8 @@
 /** Every document that can be printed, by name. */
 import type { DocumentProps } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
-import { AppealDossier, type AppealDossierProps } from "./appeal-dossier";
+import type { AppealDossierProps } from "../dossier/dossier";
+import { AppealDossier } from "./appeal-dossier";
 import { FiguresSheet, type FiguresSheetProps } from "./figures-sheet";
 
 export type DocumentPropsByName = {
@@ -12,7 +13,11 @@ export type DocumentName = keyof DocumentPropsByName;
 export type DocumentPropsOf<Name extends DocumentName> = DocumentPropsByName[Name];
 
 /** What the printer knows about a document besides its props. */
-export type PrinterNotes = { readonly replaced: number };
+export type PrinterNotes = {
+  readonly replaced: number;
+  /** JPEG pictures by name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+};
 
 const DOCUMENTS: {
   [Name in DocumentName]: (

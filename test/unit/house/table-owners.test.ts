@@ -76,6 +76,8 @@ const OWNERS: Record<string, string> = {
   appealEvidence: "appeals",
   appealReview: "appeals",
   dossier: "appeals",
+  guestLink: "appeals",
+  guestView: "appeals",
   submission: "appeals",
   infoRequest: "appeals",
   appealDecision: "appeals",
