@@ -20,6 +20,8 @@ import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
 import sources from "./en/sources";
 import tasks from "./en/tasks";
+import threadTrack from "./en/thread-track";
+import threads from "./en/threads";
 import today from "./en/today";
 import ui from "./en/ui";
 
@@ -45,6 +47,8 @@ const en = {
   signals,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   ui,
 } as const;

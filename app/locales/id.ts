@@ -21,6 +21,8 @@ import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
+import threadTrack from "./id/thread-track";
+import threads from "./id/threads";
 import today from "./id/today";
 import ui from "./id/ui";
 import type { Same } from "./same";
@@ -47,6 +49,8 @@ const id: Same<typeof en> = {
   signals,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   ui,
 };

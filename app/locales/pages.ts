@@ -41,6 +41,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
+  ["/cases/*/threads", ["threads"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -2,9 +2,11 @@
 import type { DocumentProps } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { AppealDossier, type AppealDossierProps } from "./appeal-dossier";
+import { TicketPacket, type TicketPacketProps } from "./ticket-packet";
 
 export type DocumentPropsByName = {
   "appeal-dossier": AppealDossierProps;
+  "ticket-packet": TicketPacketProps;
 };
 export type DocumentName = keyof DocumentPropsByName;
 export type DocumentPropsOf<Name extends DocumentName> = DocumentPropsByName[Name];
@@ -18,6 +20,7 @@ const DOCUMENTS: {
   ) => ReactElement<DocumentProps>;
 } = {
   "appeal-dossier": AppealDossier,
+  "ticket-packet": TicketPacket,
 };
 
 /** The document as the renderer takes it. */

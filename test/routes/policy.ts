@@ -105,6 +105,27 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.tasks.$taskId.progress": { write: "task:work" },
   "_app.cases.$ref.tasks._index": { read: "case:read", write: "task:manage" },
   "_app.cases.$ref": { read: "case:read" },
+  "_app.cases.$ref.threads.$threadId._index": { read: "case:read", write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.brief": { read: "case:read" },
+  "_app.cases.$ref.threads.$threadId.cases": { write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.closure": { write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.edit": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.packet._index": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.packet.sending": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.packet[.]pdf": { read: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.reopening": { write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.resolution": { write: "correspondence:log" },
+  "_app.cases.$ref.threads._index": { read: "case:read" },
+  "_app.cases.$ref.threads.new": { read: "correspondence:log", write: "correspondence:log" },
   "_app.cases.$ref.voiding": { read: "case:move", write: "case:move" },
   "_app.cases.$ref_.appeals.$number.actions.$item.edit": {
     read: "appeal:draft",

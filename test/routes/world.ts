@@ -10,6 +10,7 @@ import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
 import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
+import { createThread } from "~test/factories/thread";
 import { createWebhook } from "~test/factories/webhook";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -30,6 +31,7 @@ export const LIMITED = [
   "sourceId",
   "deliveryId",
   "refusedId",
+  "threadId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -57,5 +59,6 @@ export async function createWorld(): Promise<World> {
     deliveryId: (await createDelivery({ sourceId })).id,
     webhookId: (await createWebhook({ businessId })).id,
     refusedId: (await createRefusedDelivery({ sourceId })).id,
+    threadId: (await createThread({ caseId })).id,
   };
 }

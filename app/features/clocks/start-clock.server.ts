@@ -19,6 +19,7 @@ export type NewClock = {
   certainty: Certainty;
   checkedOn?: Date | null;
   appealId?: string | null;
+  threadId?: string | null;
   /** In whose working time it is counted; only for what people agreed on. */
   calendarId?: string | null;
   note?: string;

@@ -136,6 +136,7 @@ const screens = {
     tabs: "Parts of the case",
     overview: "Overview",
     tasks: "Tasks",
+    threads: "BSP",
     evidence: "Evidence",
     clocks: "Clocks",
     unclassified: "Not classified yet",

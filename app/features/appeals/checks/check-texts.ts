@@ -105,7 +105,7 @@ function lengthFindings(id: QuestionId, texts: readonly string[], reader: Langua
 }
 
 /** Ids and numbers of the business itself may be written out. */
-function ownIdentifiers({ assets }: AppealCaseFacts): Set<string> {
+export function ownIdentifiers({ assets }: Pick<AppealCaseFacts, "assets">): Set<string> {
   return new Set(
     assets
       .flatMap(({ externalId, phone }) => [externalId, phone])

@@ -30,6 +30,24 @@ export function sensitiveParts(text: string, own: ReadonlySet<string>): Sensitiv
   ];
 }
 
+/** The same text with everything of that kind taken out; `mark` says what stood there. */
+export function redactSensitive(
+  text: string,
+  own: ReadonlySet<string>,
+  mark: (kind: SensitiveKind) => string,
+): string {
+  const withoutSecrets = SECRETS.reduce(
+    (left, pattern) => left.replace(pattern, () => mark("secret")),
+    text,
+  );
+  return withoutSecrets
+    .replace(EMAIL, () => mark("email"))
+    .replace(NUMBER, (written) => {
+      const [found] = numberPart(written, own);
+      return found ? mark(found.kind) : written;
+    });
+}
+
 function numberPart(written: string, own: ReadonlySet<string>): SensitivePart[] {
   const digits = written.replace(/\D/g, "");
   if (own.has(digits) || isDate(written)) return [];
