@@ -27,6 +27,7 @@ import { granted } from "./granted";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
 import { hear, type SampleSources } from "./signals";
+import { seedThreads } from "./threads";
 import { classify, tellTriage } from "./triage";
 import {
   locationChanged,
@@ -226,6 +227,8 @@ export async function seedCases(
   await step(ago(28), () => recordOutside(sari, outside.id, ago(29), ago(28)));
 
   await finishTasks(sari, outside.id, ago(26), 3);
+
+  await seedThreads(dewi, { won, lock, outside }, ago);
 
   // What nobody could place, what no rule knows, and what announces itself.
   await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));

@@ -49,7 +49,6 @@ export const PACKET_FIELDS = {
 } as const satisfies Record<string, PacketFieldRule>;
 
 export type PacketField = keyof typeof PACKET_FIELDS;
-export const PACKET_FIELD_KEYS = Object.keys(PACKET_FIELDS) as PacketField[];
 
 /** Sentences to begin from for what is asked, by what kind of help it is. */
 export const PACKET_ASKS = {

@@ -9,8 +9,8 @@ export type ThreadEvent =
   | { kind: "thread.heard"; detail: With & { channel: string } }
   | { kind: "thread.promised"; detail: With & { until: string } }
   | { kind: "thread.written"; detail: With & { channel: string } }
-  | { kind: "thread.chased"; detail: With & { step: string } }
-  | { kind: "thread.packet_sent"; detail: With & { sha256: string } }
+  | { kind: "thread.chased"; detail: With & { step: string; ladder: string } }
+  | { kind: "thread.packet_sent"; detail: With & { sha256: string; asks: string } }
   | { kind: "thread.noted"; detail: With }
   | { kind: "thread.linked"; detail: With & { other: string } }
   | { kind: "thread.resolved"; detail: With }

@@ -9,6 +9,7 @@ import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { PROVIDERS_VERSION } from "~templates/rules/providers";
 import type { PacketSending } from "./packet-schemas";
 import { packetProps } from "./packet-text";
 import { preparePacket } from "./prepare-packet.server";
@@ -67,7 +68,10 @@ export async function sendPacket(
       tx,
       person,
       held,
-      { kind: "thread.packet_sent", detail: { sha256: kept.value.sha256 } },
+      {
+        kind: "thread.packet_sent",
+        detail: { sha256: kept.value.sha256, asks: PROVIDERS_VERSION },
+      },
       { caseId: thread.case.id, happened: when.value },
     );
     return allow({ id });

@@ -9,6 +9,7 @@ import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { CHASE_LADDERS_VERSION } from "~templates/rules/chase-ladders";
 import { keepMessage, type Said } from "./keep-message.server";
 import type { KeptAttachment } from "./message-upload.server";
 import { splitQuoted } from "./quoted-text";
@@ -94,7 +95,7 @@ async function tell(tx: Tx, person: Person, thread: HeldThread, said: Said): Pro
     return recordThreadEvent(tx, person, thread, { kind: "thread.promised", detail }, scope);
   }
   if (said.isChase) {
-    const detail = { step: purpose };
+    const detail = { step: purpose, ladder: CHASE_LADDERS_VERSION };
     return recordThreadEvent(tx, person, thread, { kind: "thread.chased", detail }, scope);
   }
   return recordThreadEvent(
