@@ -14,6 +14,7 @@ import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -41,6 +42,7 @@ const en = {
   identity,
   mail,
   notices,
+  scorecard,
   search,
   shell,
   signalPages,

@@ -15,6 +15,7 @@ import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -43,6 +44,7 @@ const id: Same<typeof en> = {
   identity,
   mail,
   notices,
+  scorecard,
   search,
   shell,
   signalPages,

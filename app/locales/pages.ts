@@ -23,7 +23,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/calendars", ["calendars"]],
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],
-  ["/settings/providers", ["identity", "assets"]],
+  ["/settings/providers", ["identity", "assets", "scorecard"]],
   ["/settings/sources", ["identity", "sources", "deliveries"]],
   ["/inbox", ["signals", "enforcement", "deliveries", "sources"]],
   ["/assets", ["assets"]],

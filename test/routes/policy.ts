@@ -203,6 +203,10 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.settings.providers.$providerId._index": { read: "asset:read" },
   "_app.settings.providers.$providerId.archiving": { write: "provider:edit" },
   "_app.settings.providers.$providerId.edit": { read: "provider:edit", write: "provider:edit" },
+  "_app.settings.providers.$providerId.support": {
+    read: "provider:edit",
+    write: "provider:edit",
+  },
   "_app.settings.providers.$providerId.restoration": { write: "provider:edit" },
   "_app.settings.providers._index": { read: "asset:read" },
   "_app.settings.providers.new": { read: "provider:edit", write: "provider:edit" },

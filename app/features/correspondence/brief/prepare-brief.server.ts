@@ -3,6 +3,7 @@
 import { shownClock } from "~/features/cases/clocks/shown-clock.server";
 import type { CaseHead } from "~/features/cases/page/case-head.server";
 import { wordAction } from "~/features/cases/page/head-view.server";
+import type { NextAction } from "~/features/cases/tracks/tracks";
 import { byNearest, isGoing } from "~/features/clocks/clock";
 import { clocksOfCase } from "~/features/clocks/clock-queries.server";
 import { lastWords, type ThreadOnPage } from "~/features/correspondence/thread-queries.server";
@@ -39,15 +40,13 @@ export async function prepareBrief(
     channel: t(`threads.kinds.${said.kind}` as TextKey),
     text: said.text,
   });
-  const next = head.tracks.flatMap((track) =>
-    track.next.filter(({ role }) => role !== "support_lead" || track.stage !== "bsp"),
-  );
+  const next = nextOf(head, thread.id);
   const parts = handOverBrief(
     {
       reference: thread.reference,
       business: head.business ?? t("cases.noBusiness"),
       title: thread.title,
-      phase: t(`cases.phases.${head.phase}`),
+      phase: t(`cases.phasesInText.${head.phase}`),
       hit: head.class ? t(`enforcement.class.${head.class}` as TextKey) : null,
       state: thread.state,
       who,
@@ -78,6 +77,26 @@ export async function prepareBrief(
   });
   return { heading, parts, text: briefAsText(heading, parts) };
 }
+
+const MOST_STEPS = 6;
+
+/** What is next on this thread first, then what presses most on the case. Each step once, whoever may take it. */
+function nextOf({ tracks }: CaseHead, threadId: string): NextAction[] {
+  const all = tracks.flatMap((track) => track.next);
+  const ours = all.filter(({ href }) => href === `threads/${threadId}`);
+  const others = all
+    .filter(({ href }) => !href.startsWith("threads/"))
+    .toSorted((one, other) => timeOf(one) - timeOf(other));
+  const once = new Map(
+    [...ours, ...others].map((each) => [
+      `${each.key} ${each.href} ${JSON.stringify(each.params)}`,
+      each,
+    ]),
+  );
+  return [...once.values()].slice(0, MOST_STEPS);
+}
+
+const timeOf = ({ dueAt }: NextAction) => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
 type Spoken = {
   direction: string;

@@ -6,7 +6,7 @@ import { Icon } from "~/ui/icon";
 import { Disclosure } from "~/ui/page/disclosure";
 import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
-import { useText } from "~/ui/text";
+import { useFormat, useText } from "~/ui/text";
 import type { MessageOnPage } from "../thread-queries.server";
 
 type MessageListProps = {
@@ -43,6 +43,7 @@ type MessageProps = Omit<MessageListProps, "messages"> & { message: MessageOnPag
 
 function Message({ reference, message, party, isShared }: MessageProps) {
   const t = useText();
+  const format = useFormat();
   const { id, direction, subject, text, quoted, attachments, promisedAt } = message;
   const files = attachments.filter(({ evidence }) => evidence.removedAt === null);
   return (
@@ -61,7 +62,9 @@ function Message({ reference, message, party, isShared }: MessageProps) {
       </p>
       {promisedAt && (
         <p className="mt-2">
-          <Chip tone="waiting">{t("threads.promisedBy", { at: promisedAt })}</Chip>
+          <Chip tone="waiting">
+            {t("threads.promisedBy", { at: format.instant(promisedAt, message.happenedZone) })}
+          </Chip>
         </p>
       )}
       {quoted && (
@@ -88,6 +91,9 @@ function Message({ reference, message, party, isShared }: MessageProps) {
           ))}
         </ul>
       )}
+      <p className="mt-2 text-right text-xs text-ink-soft">
+        {t("threads.recorded", { at: message.recordedAt, name: message.authorName })}
+      </p>
     </li>
   );
 }
@@ -95,7 +101,7 @@ function Message({ reference, message, party, isShared }: MessageProps) {
 function MessageHead({ message, party, isShared }: Omit<MessageProps, "reference">) {
   const t = useText();
   const { kind, direction, authorName, counterpart, purpose, durationMinutes, caseId } = message;
-  const { happenedAt, happenedZone, recordedAt } = message;
+  const { happenedAt, happenedZone } = message;
   const isTheirs = direction === "in";
   const speaker = isTheirs ? counterpart || party : authorName;
   return (
@@ -114,15 +120,7 @@ function MessageHead({ message, party, isShared }: Omit<MessageProps, "reference
       {durationMinutes !== null && <span>{t("threads.minutes", { count: durationMinutes })}</span>}
       {purpose && <Chip>{t(`threads.purposes.${purpose}` as TextKey)}</Chip>}
       {isShared && caseId && <Chip>{t("threads.onlyHere")}</Chip>}
-      <span className="grow" />
-      <span className="text-right">
-        <Time at={happenedAt} zone={happenedZone} />
-        {Math.abs(recordedAt.getTime() - happenedAt.getTime()) > 60_000 && (
-          <span className="block text-xs">
-            {t("threads.recorded", { at: recordedAt, name: authorName })}
-          </span>
-        )}
-      </span>
+      <Time at={happenedAt} zone={happenedZone} className="ml-auto" />
     </div>
   );
 }

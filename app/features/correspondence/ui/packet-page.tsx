@@ -223,7 +223,7 @@ function SendingForm({ thread, textSha256, asOf, clock, zone, zones }: PacketPag
             options={CHANNELS.map((value) => ({ value, label: t(`threads.kinds.${value}`) }))}
           />
         </Field>
-        <Field {...form.field("clock")} label={t("threads.composer.when")} dense>
+        <Field {...form.field("clock")} label={t("threads.packet.when")} dense>
           <Input type="datetime-local" />
         </Field>
         <Field {...form.field("zone")} label={t("threads.composer.zone")} dense>
