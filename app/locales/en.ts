@@ -5,6 +5,7 @@ import assets from "./en/assets";
 import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
+import changes from "./en/changes";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
@@ -14,6 +15,7 @@ import evidence from "./en/evidence";
 import identity from "./en/identity";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import polls from "./en/polls";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
@@ -33,6 +35,7 @@ const en = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,
@@ -42,6 +45,7 @@ const en = {
   identity,
   mail,
   notices,
+  polls,
   scorecard,
   search,
   shell,

@@ -6,6 +6,7 @@ import assets from "./id/assets";
 import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
+import changes from "./id/changes";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
@@ -15,6 +16,7 @@ import evidence from "./id/evidence";
 import identity from "./id/identity";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import polls from "./id/polls";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
@@ -35,6 +37,7 @@ const id: Same<typeof en> = {
   audit,
   calendars,
   cases,
+  changes,
   classification,
   clocks,
   common,
@@ -44,6 +47,7 @@ const id: Same<typeof en> = {
   identity,
   mail,
   notices,
+  polls,
   scorecard,
   search,
   shell,

@@ -56,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     restrictionsOfAsset(asset.id),
     casesOfAsset(person, asset.id),
     assetState(person, asset.id, now),
-    maySeeSignals ? signalsOfAsset(person, asset.id, { take: SIGNALS_SHOWN }) : [],
+    maySeeSignals ? signalsOfAsset(person, asset.id, { take: SIGNALS_SHOWN + 1 }) : [],
   ]);
   const nameClass = (given: string) => nameOf(person.language, "enforcement.class", given);
   const above = [parent?.parent?.parent, parent?.parent, parent].flatMap((each) => each ?? []);
@@ -94,7 +94,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
     now,
     state,
-    signals: signalRows(person, signals),
+    signals: signalRows(person, signals.slice(0, SIGNALS_SHOWN)),
+    hasOlderSignals: signals.length > SIGNALS_SHOWN,
     maySeeSignals,
     cases: cases.map(({ phase, class: given, ...each }) => ({
       ...each,
@@ -192,6 +193,8 @@ export default function AssetRoute() {
               <>
                 <SignalTable ofAsset rows={more.signals} caption={t("assets.asset.signals")} />
                 <p className="mt-3">
+                  {more.hasOlderSignals &&
+                    `${t("assets.asset.olderSignals", { count: more.signals.length })} `}
                   <TextLink to={`/signals?asset=${asset.id}`}>
                     {t("assets.asset.allSignals")}
                   </TextLink>

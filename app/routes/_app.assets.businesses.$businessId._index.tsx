@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [archived, events, prevention] = await Promise.all([
     hasArchived ? archivedAssets(business.id) : [],
     timelineOfSubject("business", business.id),
-    preventionOf(business.id, new Date()),
+    preventionOf(person, business.id, new Date()),
   ]);
   return {
     title: business.name,

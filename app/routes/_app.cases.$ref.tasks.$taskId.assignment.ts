@@ -18,12 +18,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, taskAssignmentSchema, t);
   if (!found || !form.ok) throw notFound();
 
-  const { ownerId, dueAt } = form.value;
+  const { ownerId, dueAt, page } = form.value;
   const verdict = await giveTask(person, found.id, taskId, {
     ownerId,
     ...(dueAt !== undefined && { dueAt: dueAt ? instantOf(dueAt, person.timeZone) : null }),
   });
-  const back = `/cases/${found.reference}/tasks#task-${taskId}`;
+  const back = `/cases/${found.reference}/${page}#task-${taskId}`;
   return verdict.ok
     ? redirectSaying(back, t("tasks.screens.saved"))
     : redirectSaying(back, t(verdict.refusal.key, verdict.refusal.params), { tone: "critical" });

@@ -17,16 +17,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, taskMoveSchema, t);
   if (!found || !form.ok) throw notFound();
 
-  const { move, reason } = form.value;
+  const { move, reason, page } = form.value;
   const verdict = await changeTask(person, found.id, taskId, move, { reason });
-  const back = `/cases/${found.reference}/tasks#task-${taskId}`;
+  const back = `/cases/${found.reference}/${page}#task-${taskId}`;
   if (!verdict.ok) {
     const { key, params: words } = verdict.refusal;
     return redirectSaying(back, t(key, words), { tone: "critical" });
   }
   const undo = {
     action: `/cases/${found.reference}/tasks/${taskId}/progress`,
-    fields: { move: "reopen" },
+    fields: { move: "reopen", page },
   };
   return redirectSaying(back, t(`tasks.said.${move}`), move === "complete" ? { undo } : {});
 }

@@ -10,7 +10,7 @@ import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requirePermission(request, "asset:edit");
+  const person = await requirePermission(request, "signal:answer");
   const t = textsFor(person.language, person.timeZone);
   const id = idParam(params, "signalId");
   if (!(await signalById(person, id))) throw notFound();

@@ -13,6 +13,7 @@ import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Card } from "~/ui/page/card";
+import { Disclosure } from "~/ui/page/disclosure";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { StateChip } from "~/ui/status/state-chip";
@@ -82,10 +83,22 @@ export default function WebhookRoute() {
         </Card>
         <Card title={t("notices.webhooks.secret")} about={t("notices.webhooks.secretHint")}>
           <code className="text-sm break-all">{webhook.secret}</code>
+          <Disclosure summary={t("notices.webhooks.renewSecret")} className="mt-2">
+            <p className="mb-2 max-w-prose">{t("notices.webhooks.renewText")}</p>
+            <Form method="post" action={`${page}/secret`}>
+              <SubmitButton variant="secondary">{t("notices.webhooks.renewSubmit")}</SubmitButton>
+            </Form>
+          </Disclosure>
         </Card>
         <Card title={t("notices.webhooks.edit")}>
           <WebhookForm key={webhook.version} businesses={businesses} webhook={webhook} />
         </Card>
+        <Disclosure summary={t("notices.webhooks.remove")}>
+          <p className="mb-2 max-w-prose">{t("notices.webhooks.removeText")}</p>
+          <Form method="post" action={`${page}/removal`}>
+            <SubmitButton variant="danger">{t("notices.webhooks.removeSubmit")}</SubmitButton>
+          </Form>
+        </Disclosure>
       </div>
     </>
   );

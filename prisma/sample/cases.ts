@@ -23,6 +23,7 @@ import {
   writeAppeal,
 } from "./appeals";
 import type { SampleBusinesses } from "./businesses";
+import { seedChanges } from "./changes";
 import { granted } from "./granted";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
@@ -133,6 +134,7 @@ export async function seedCases(
   await hear(sources.kopi, ycloudBan(KOPI.waba, ago(104), "REINSTATE"), ago(100));
   const back = grew("GREEN", "TIER_10K", "DOWNGRADE");
   await hear(sources.kopi, ycloudNumber(back, ago(99)), ago(99));
+  await seedChanges(sari, won.id, ago(97));
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(

@@ -1,6 +1,20 @@
 /** Tasks that several playbooks share, worded once. */
 import type { PlaybookTask } from "./playbook";
 
+/** What the appeal reports once Meta has decided, and once it has reached Meta, by us or by others. */
+const DECIDED = [
+  "appealTrack.decided.reversed",
+  "appealTrack.decided.partly",
+  "appealTrack.decided.unchanged",
+  "appealTrack.decided.no_answer",
+];
+const FILED = [
+  "appealTrack.state.submitted",
+  "appealTrack.state.under_review",
+  "appealTrack.state.info_requested",
+  ...DECIDED,
+];
+
 export const COMMON = {
   keep_notice: {
     key: "keep_notice",
@@ -67,6 +81,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: true,
     dueInHours: 24,
+    doneWhen: ["appealTrack.state.approved", ...FILED],
   },
   submit_appeal: {
     key: "submit_appeal",
@@ -78,6 +93,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: true,
     dueInHours: 36,
+    doneWhen: FILED,
   },
   check_decision: {
     key: "check_decision",
@@ -89,6 +105,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: false,
     dueInHours: 84,
+    doneWhen: DECIDED,
   },
   inform_provider: {
     key: "inform_provider",

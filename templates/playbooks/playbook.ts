@@ -12,6 +12,8 @@ export type PlaybookTask = {
   /** A mandatory task keeps the case open until it is done or waived. */
   mandatory: boolean;
   dueInHours: number;
+  /** What its stage reports once this is done: keys of the short words on the chip. It then closes by itself. */
+  doneWhen?: readonly string[];
 };
 
 export type Playbook = { purpose: Bilingual; tasks: readonly PlaybookTask[] };

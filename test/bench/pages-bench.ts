@@ -29,7 +29,7 @@ export async function benchPages(
       const ours = measured.map((round) => round.ours);
       report(`${name} at ${size} cases`, measured);
       const before = first.get(name);
-      if (before) reportGrowth(name, { from: sizes[0] ?? 0, to: size }, before, ours);
+      if (before) reportGrowth(name, { from: sizes[0] ?? 0, to: size, of: "cases" }, before, ours);
       else first.set(name, ours);
     }
   }
@@ -37,7 +37,7 @@ export async function benchPages(
 }
 
 /** Each in turn goes first, so that a machine that slows down slows both. */
-async function interleaved(
+export async function interleaved(
   rounds: number,
   measure: Record<"ours" | "bare", () => Promise<Load>>,
 ): Promise<Round[]> {
@@ -52,7 +52,7 @@ async function interleaved(
   return measured;
 }
 
-function report(what: string, rounds: readonly Round[]) {
+export function report(what: string, rounds: readonly Round[]) {
   const ratio = ratioOf(
     rounds.map(({ ours, bare }) => ({ ours: ours.perSecond, bare: bare.perSecond })),
   );
@@ -67,12 +67,12 @@ function report(what: string, rounds: readonly Round[]) {
   );
 }
 
-function reportGrowth(
+export function reportGrowth(
   name: string,
-  { from, to }: { from: number; to: number },
+  { from, to, of }: { from: number; to: number; of: string },
   before: readonly Load[],
   now: readonly Load[],
 ) {
   const pairs = now.map(({ p50 }, round) => ({ ours: p50, bare: before[round]?.p50 ?? p50 }));
-  console.log(`${name}: median time at ${to} cases ${worded(ratioOf(pairs))} of that at ${from}`);
+  console.log(`${name}: median time at ${to} ${of} ${worded(ratioOf(pairs))} of that at ${from}`);
 }

@@ -8,6 +8,7 @@ import path from "node:path";
 import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
+import { benchAsset } from "./asset-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
@@ -29,6 +30,7 @@ try {
   await benchIntake(app.origin, dataFolder);
   await benchSignals();
   await benchPages(app.origin, cookie, effort);
+  await benchAsset(app.origin, cookie, effort);
   await app.stop();
   await benchColdStart(dataFolder, effort.coldStarts);
   await benchDossier(effort.dossiers);

@@ -3,16 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { expectSaved, startAppeal } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
-import {
-  expectSound,
-  type Installation,
-  openInstallation,
-  PASSWORD,
-  picture,
-  setUp,
-  signIn,
-  submit,
-} from "./installation";
+import { cutLine, expectSound, mendLine, openInstallation, PASSWORD, picture, setUp, signIn, submit, type Installation } from "./installation";
 import { type Visit, visit } from "./visit";
 
 const FIELD = '[name="trigger.en"]';
@@ -55,11 +46,11 @@ describe("writing that is interrupted", () => {
     await page.locator(FIELD).pressSequentially("Before the tunnel. ");
     await expectSaved(sari);
 
-    await page.context().setOffline(true);
+    await cutLine(page);
     await page.locator(FIELD).pressSequentially("In the tunnel. ");
     await state(page, t("appeals.screens.autosave.retrying"));
     await page.locator(FIELD).pressSequentially("Out again.");
-    await page.context().setOffline(false);
+    await mendLine(page);
 
     await expectSaved(sari);
     expect(await page.inputValue(FIELD)).toBe("Before the tunnel. In the tunnel. Out again.");
@@ -69,11 +60,11 @@ describe("writing that is interrupted", () => {
   it("comes back when the page was left without a line", async () => {
     const { page, go, t } = sari;
     await go(section);
-    await page.context().setOffline(true);
+    await cutLine(page);
     await page.fill(FIELD, OFFLINE);
     await state(page, t("appeals.screens.autosave.retrying"));
     await page.goto("about:blank");
-    await page.context().setOffline(false);
+    await mendLine(page);
 
     await page.goto(sari.origin + section);
     await expect.poll(() => page.inputValue(FIELD), PATIENCE).toBe(OFFLINE);

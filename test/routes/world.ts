@@ -5,6 +5,7 @@ import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
+import { createPoll } from "~test/factories/poll-connection";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
 import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
@@ -26,6 +27,7 @@ export const LIMITED = [
   "clockId",
   "signalId",
   "webhookId",
+  "pollId",
   "actId",
   "restrictionId",
   "sourceId",
@@ -58,6 +60,7 @@ export async function createWorld(): Promise<World> {
     sourceId,
     deliveryId: (await createDelivery({ sourceId })).id,
     webhookId: (await createWebhook({ businessId })).id,
+    pollId: (await createPoll({ businessId })).id,
     refusedId: (await createRefusedDelivery({ sourceId })).id,
     threadId: (await createThread({ caseId })).id,
   };

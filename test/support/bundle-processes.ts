@@ -17,7 +17,11 @@ export default async function setUp(project: TestProject) {
     configFile: false,
     logLevel: "error",
     resolve: {
-      alias: { "~/": `${fromProject("app")}/`, "~prisma/": `${fromProject("prisma")}/` },
+      alias: {
+        "~/": `${fromProject("app")}/`,
+        "~prisma/": `${fromProject("prisma")}/`,
+        "~templates/": `${fromProject("templates")}/`,
+      },
     },
     build: {
       ssr: fromProject("test/support/installation-process.ts"),

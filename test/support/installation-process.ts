@@ -3,6 +3,8 @@
  * killed. The real modules of the app, without its pages.
  */
 
+import { sealEvents } from "~/features/audit/seal-events.server";
+import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
 import { writeBackup } from "~/platform/backup/write-backup.server";
 import { pool } from "~/platform/db.server";
 import { clusterPlace } from "~/platform/embedded-database/cluster-place.server";
@@ -37,6 +39,10 @@ const actions: Record<string, (value: unknown) => Promise<unknown>> = {
   postmaster: async () => place && runningPostmaster(place.cluster),
   place: async () => place,
   backup: async (file) => writeBackup(installation.connection, installation.folder, String(file)),
+  tell: async () => {
+    await sealEvents();
+    return notifyOfEvents();
+  },
   close: async () => installation.close(),
 };
 

@@ -28,6 +28,18 @@ afterEach(() => {
 });
 
 describe("the rail", () => {
+  it("marks a place on the pages that belong to it", () => {
+    const inbox = items.map((item) =>
+      item.label === "Inbox" ? { ...item, also: "/signals" } : item,
+    );
+    renderStub(<Rail items={inbox} brand={<Brand />} />, { at: "/signals/1" });
+
+    const here = screen
+      .getAllByRole("link")
+      .filter((link) => link.getAttribute("aria-current") === "page");
+    expect(here.map(({ textContent }) => textContent)).toEqual(["Inbox"]);
+  });
+
   it("folds to icons that keep their names, and remembers it", async () => {
     renderStub(<Rail items={counted} brand={<Brand />} />);
 

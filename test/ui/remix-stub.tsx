@@ -13,7 +13,12 @@ import en from "~/locales/en";
 import id from "~/locales/id";
 import { TextProvider } from "~/ui/text";
 
-type Stub = { action?: ActionFunction; language?: "en" | "id" };
+type Stub = {
+  action?: ActionFunction;
+  language?: "en" | "id";
+  /** The address it is looked at. */
+  at?: string;
+};
 
 /** The router as Remix sets it up. */
 export const future = {
@@ -41,6 +46,10 @@ const routesOf = (element: ReactElement, action: ActionFunction = () => null) =>
 export const stubRouter = (element: ReactElement, action?: ActionFunction) =>
   createMemoryRouter(routesOf(element, action), { initialEntries: ["/"], future });
 
+/** One element at every address. */
+const placedRouter = (element: ReactElement, at: string) =>
+  createMemoryRouter([{ id: "page", path: "*", element }], { initialEntries: [at], future });
+
 export function StubPage({ router }: { router: ReturnType<typeof stubRouter> }) {
   return (
     <Texts>
@@ -49,8 +58,8 @@ export function StubPage({ router }: { router: ReturnType<typeof stubRouter> }) 
   );
 }
 
-export function renderStub(element: ReactElement, { action, language }: Stub = {}) {
-  const router = stubRouter(element, action);
+export function renderStub(element: ReactElement, { action, language, at }: Stub = {}) {
+  const router = at ? placedRouter(element, at) : stubRouter(element, action);
   const page = (
     <Texts language={language}>
       <RouterProvider router={router} future={{ v7_startTransition: true }} />

@@ -1,8 +1,10 @@
 /** What people make of something that was named and nobody had entered. */
+import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { insertAsset } from "./add-asset.server";
+import { editedEvent } from "./asset-events";
 import type { AssetKind } from "./asset-kind";
 import { assetPlace } from "./asset-place.server";
 
@@ -67,6 +69,7 @@ export async function createSuggested(
 /** It is one of ours. An asset without an id of its own learns it. */
 export async function linkSuggested(
   tx: Tx,
+  person: Person,
   suggestion: Suggestion,
   asset: { id: string; kind: AssetKind; externalId: string | null },
 ): Promise<Verdict> {
@@ -78,6 +81,11 @@ export async function linkSuggested(
       where: { id: asset.id },
       data: { externalId: suggestion.externalId, version: { increment: 1 } },
       select: { id: true },
+    });
+    const learned = { field: "externalId", before: "", after: suggestion.externalId };
+    await recordEvent(tx, person, {
+      subject: { kind: "asset", id: asset.id },
+      ...editedEvent("asset", learned),
     });
   }
   await settle(tx, suggestion.id, "linked", asset.id);

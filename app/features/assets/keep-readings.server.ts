@@ -13,3 +13,8 @@ export async function keepReadings(
     skipDuplicates: true,
   });
 }
+
+/** A signal that is read otherwise says its values anew. */
+export async function forgetReadings(tx: Tx, signalId: string): Promise<void> {
+  await tx.assetReading.deleteMany({ where: { signalId } });
+}

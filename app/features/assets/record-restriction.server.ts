@@ -119,6 +119,14 @@ export async function askAgain(
   return allow();
 }
 
+/** Whether it is over is being found out otherwise: people are asked later, if at all. */
+export async function putOffAsking(tx: Tx, restrictionId: string, askAt: Date): Promise<void> {
+  await tx.restriction.updateMany({
+    where: { id: restrictionId, liftedAt: null },
+    data: { askAt },
+  });
+}
+
 /** That the end which was named is reached, once for each time it is asked. */
 export async function noteEndReached(
   tx: Tx,

@@ -57,6 +57,9 @@ export const caseFactsSchema = z.object({
 });
 export type EditedCase = z.output<typeof caseFactsSchema>;
 
+/** May be emptied again. */
+export const changeNoteSchema = z.object({ text: optionalText(5000), version: versionField() });
+
 const seenPhase = oneOf(CASE_PHASES, "common.errors.choose");
 const override = optionalText(SUMMARY_MAX);
 

@@ -152,7 +152,7 @@ export const linkAssetOfSignal = (
       select: { id: true, kind: true, externalId: true },
     });
     if (!asset) return refuse("cases.refusals.assetUnknown");
-    const linked = await linkSuggested(tx, suggestion, asset);
+    const linked = await linkSuggested(tx, person, suggestion, asset);
     if (!linked.ok) return linked;
     await answer(tx, person, signal.row.id, "asset_linked", null, now);
     await applyAgain(tx, suggestion);

@@ -3,6 +3,7 @@
  * lets cases follow. Several processes may do this at once; one tree of assets is in one hand at a time.
  */
 import { assetsInTrees, lockAssetTrees } from "~/features/assets/lock-asset-tree.server";
+import { bearingOf } from "~/features/assets/state/bearing-of";
 import { settleSignal, tieSignal } from "~/features/signals/standing/settle-signal.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { db, type Tx } from "~/platform/db.server";
@@ -100,7 +101,7 @@ async function placeAll(
   for (const signal of signals) {
     const place = await placeOf(tx, signal);
     if (!place.about.every((id) => held.has(id))) continue;
-    await tieSignal(tx, signal.row, place);
+    await tieSignal(tx, signal.row, { ...place, bearing: bearingOf(signal.told) });
     places.set(signal.row.id, place);
   }
   return places;

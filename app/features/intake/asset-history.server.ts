@@ -1,10 +1,11 @@
-/** Everything that was told about an asset, folded into its state, with what people said of it. */
+/** What was told about an asset, folded into its state, with what people said of it. */
 
 import { foldSignals, type ToldState } from "~/features/assets/state/fold-signals";
 import { ladderPositions } from "~/features/assets/state/ladder-position";
 import type { Span } from "~/features/assets/state/span";
 import { restrictionsNear, saidOver } from "~/features/assets/told-restrictions.server";
 import type { SignalKind } from "~/features/enforcement/signal";
+import { stateSignals } from "~/features/signals/state-signals.server";
 import type { Tx } from "~/platform/db.server";
 import type { Severity } from "~templates/rules/vocabulary";
 import { type JudgedSignal, judge, KEPT } from "./judge-signal.server";
@@ -15,15 +16,20 @@ const OF_RECIPIENTS: readonly SignalKind[] = ["opt_in", "opt_out"];
 
 export type History = Awaited<ReturnType<typeof assetHistory>>;
 
-/** `most` bounds how far back a page looks; what acts on an asset looks at everything. */
-export async function assetHistory(tx: Tx, assetId: string, most?: number) {
+/** @param fresh ids of signals that are acted upon just now: they are looked at whatever they say */
+export async function assetHistory(tx: Tx, assetId: string, fresh: readonly string[] = []) {
+  const restrictions = await restrictionsNear(tx, assetId);
+  const written = restrictions.flatMap(({ signalId, liftedSignalId }) =>
+    [signalId, liftedSignalId].flatMap((id) => id ?? []),
+  );
+  const ids = new Set([...(await stateSignals(tx, assetId)), ...written, ...fresh]);
   const rows = await tx.signal.findMany({
     where: {
+      id: { in: [...ids] },
       assets: { some: { assetId, isSubject: true } },
       kind: { notIn: [...OF_RECIPIENTS] },
       OR: [{ answer: null }, { answer: { not: "nothing" } }],
     },
-    ...(most !== undefined && { orderBy: { happenedAt: "desc" }, take: most }),
     select: KEPT,
   });
   const signals = new Map<string, JudgedSignal>(rows.map((row) => [row.id, judge(row)]));
@@ -32,7 +38,6 @@ export async function assetHistory(tx: Tx, assetId: string, most?: number) {
     orderBy: { at: "asc" },
     select: { id: true, signalId: true, caseId: true, act: true, rule: true, undoneAt: true },
   });
-  const restrictions = await restrictionsNear(tx, assetId);
   const endNothing = new Set(
     acts
       .filter(({ act, undoneAt }) => undoneAt !== null && RESTORING.includes(act))

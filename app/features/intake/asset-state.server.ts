@@ -2,15 +2,12 @@
 import { ladderPositions } from "~/features/assets/state/ladder-position";
 import { plainState, toneOfState } from "~/features/assets/state/plain-state";
 import { probationOf } from "~/features/assets/state/probation";
+import { READINGS_SHOWN } from "~/features/assets/state/reading-steps";
 import { warningsOf } from "~/features/assets/state/warnings";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { nameOf } from "~/platform/i18n/texts.server";
 import { assetHistory } from "./asset-history.server";
-
-/** Signals that a page looks back over, and values that a chart shows. */
-const SIGNALS_READ = 1000;
-const READINGS_SHOWN = 200;
 
 export type AssetState = Awaited<ReturnType<typeof assetState>>;
 
@@ -21,14 +18,15 @@ export async function assetState(
   now: Date,
   tx: Tx = db,
 ) {
-  const { state, restrictions } = await assetHistory(tx, assetId, SIGNALS_READ);
+  const { state, restrictions } = await assetHistory(tx, assetId);
   const open = state.spans.filter(({ endedAt, class: hit }) => endedAt === null && hit !== null);
   const written = restrictions.filter((row) => row.assetId === assetId && row.liftedAt === null);
+  const reading = await tx.assetReading.findFirst({ where: { assetId }, select: { id: true } });
   const probation = probationOf(state, now);
   const key = plainState({
     inForce: [...open, ...written].flatMap(({ class: hit }) => hit ?? []),
     isOnProbation: probation !== null,
-    wasHeard: state.readings.length + state.spans.length + restrictions.length > 0,
+    wasHeard: reading !== null || state.spans.length + restrictions.length > 0,
   });
   return {
     key,

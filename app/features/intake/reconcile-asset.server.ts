@@ -34,8 +34,8 @@ export async function reconcileAsset(
   { fresh, texts }: Fresh,
   now: Date,
 ): Promise<Map<string, string>> {
-  const history = await assetHistory(tx, assetId);
   const isFresh = new Set(fresh.map(({ row }) => row.id));
+  const history = await assetHistory(tx, assetId, [...isFresh]);
   const { state } = history;
   await keepReadings(
     tx,
@@ -138,8 +138,9 @@ async function endWhatPeopleWrote(
         (ends as readonly (Concern | null)[]).includes(concern),
       );
       const isUndone = acts.some((act) => act.signalId === told.id && act.undoneAt !== null);
-      if (!rule || isUndone || told.happenedAt < row.startedAt) continue;
-      const over = { at: told.happenedAt, how: rule.how, signalId: told.id };
+      const how = rule?.how ?? (isConfirmed(row.expiresAt, told) ? "expired_confirmed" : null);
+      if (!how || isUndone || told.happenedAt < row.startedAt) continue;
+      const over = { at: told.happenedAt, how, signalId: told.id };
       await liftByWord(tx, systemActor, row, over);
       ended.push([row.caseId, signal]);
       break;
@@ -147,3 +148,9 @@ async function endWhatPeopleWrote(
   }
   return ended;
 }
+
+/** Whether messages can be sent again once the end that was named has passed. */
+const isConfirmed = (
+  expiresAt: Date | null,
+  { messagingState, happenedAt }: JudgedSignal["told"],
+) => messagingState === "AVAILABLE" && expiresAt !== null && expiresAt <= happenedAt;

@@ -23,6 +23,11 @@ export const NOTICE_KINDS = [
   "thread_overdue",
   "source_silent",
   "source_back",
+  "poll_token",
+  "poll_failing",
+  "poll_back",
+  "subscription_missing",
+  "subscription_back",
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -17,6 +17,12 @@ export function placeOf({ kind, reference, subjectId, count, params }: Placed): 
     case "source_silent":
     case "source_back":
       return `/settings/sources/${subjectId}`;
+    case "poll_token":
+    case "poll_failing":
+    case "poll_back":
+    case "subscription_missing":
+    case "subscription_back":
+      return `/settings/sources/polls/${subjectId}`;
     case "clock_due":
     case "clock_missed":
       return `${page}/clocks`;

@@ -93,6 +93,19 @@ const RULES: Readonly<Record<string, Rule>> = {
   "thread.heard": { notice: "thread_answered", to: ["owner", DESK], severity: "medium" },
   "source.fell_silent": { notice: "source_silent", to: ["source:manage"], severity: "high" },
   "source.heard_again": { notice: "source_back", to: ["source:manage"], severity: "info" },
+  "poll.token_dead": { notice: "poll_token", to: ["source:manage"], severity: "high" },
+  "poll.not_answering": { notice: "poll_failing", to: ["source:manage"], severity: "medium" },
+  "poll.answers_again": { notice: "poll_back", to: ["source:manage"], severity: "info" },
+  "poll.subscription_missing": {
+    notice: "subscription_missing",
+    to: ["source:manage"],
+    severity: "high",
+  },
+  "poll.subscription_back": {
+    notice: "subscription_back",
+    to: ["source:manage"],
+    severity: "info",
+  },
 };
 
 /** A clock of a thread that ran out is for whoever talks with them; only what they wait for presses. */

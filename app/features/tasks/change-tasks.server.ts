@@ -4,6 +4,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import type { Role } from "~/features/identity/permissions";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import type { Measure } from "./measure";
 import { decideTaskMove, isTaskOver, type TaskMove } from "./task-lifecycle";
 
 export type NewTask = {
@@ -13,6 +14,8 @@ export type NewTask = {
   role?: Role | null;
   ownerId?: string | null;
   dueAt?: Date | null;
+  /** What it prevents, where it is a change that lasts. */
+  measure?: Measure | null;
 };
 
 /** A task that somebody thought of; its title is in the words, and the language, it was written in. */
@@ -28,7 +31,13 @@ export async function addTask(
     data: { ...task, caseId, titleEn: title, titleId: title, position },
     select: { id: true },
   });
-  await recordEvent(tx, actor, fact({ id, caseId, titleEn: title, titleId: title }, "task.added"));
+  const titled = { id, caseId, titleEn: title, titleId: title };
+  const { measure } = task;
+  await recordEvent(
+    tx,
+    actor,
+    measure ? fact(titled, "task.change_planned", { measure }) : fact(titled, "task.added"),
+  );
   return id;
 }
 

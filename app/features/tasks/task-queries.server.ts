@@ -14,6 +14,7 @@ const shown = {
   endedById: true,
   waivedReason: true,
   playbookKey: true,
+  measure: true,
   position: true,
   version: true,
 } as const;
@@ -43,6 +44,27 @@ export async function taskTally(caseId: string, tx: Tx = db) {
     open,
     mandatoryOpen: open.filter(({ mandatory }) => mandatory).length,
   };
+}
+
+/** What the cases of a business still want to change for good; what was merged or void counts elsewhere. */
+export function openChangesOf(businessId: string, tx: Tx = db) {
+  return tx.task.findMany({
+    where: {
+      measure: { not: null },
+      state: { in: ["open", "in_progress"] },
+      case: { businessId, phase: { notIn: ["merged", "void"] } },
+    },
+    orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    take: 100,
+    select: {
+      id: true,
+      measure: true,
+      titleEn: true,
+      titleId: true,
+      dueAt: true,
+      case: { select: { reference: true } },
+    },
+  });
 }
 
 /** The task a form is about, within the case it claims to belong to. */

@@ -3,6 +3,7 @@ import { z } from "zod/mini";
 import { ROLES } from "~/features/identity/permissions";
 import { checkbox, optionalId, optionalText, requiredText } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
+import { MEASURES } from "./measure";
 import { TASK_MOVES } from "./task-lifecycle";
 
 export const TASK_STAGES = ["classify", "appeal", "bsp", "recovery", "learn"] as const;
@@ -36,12 +37,26 @@ export const newTaskSchema = z.object({
   mandatory: checkbox(),
 });
 
+/** A task that changes something for good. */
+export const newChangeSchema = z.object({
+  title: requiredText("changes.errors.title", 200),
+  measure: z.enum(MEASURES, "changes.errors.measure" satisfies TextKey),
+  ownerId: optionalId(),
+  dueAt: optionalWallClock(),
+});
+
+/** The page of the case to come back to. */
+const page = z._default(z.enum(["tasks", "changes"]), "tasks");
+export type TaskPage = z.output<typeof page>;
+
 export const taskMoveSchema = z.object({
+  page,
   move: z.enum(TASK_MOVES as [string, ...string[]] as ["begin", "complete", "waive", "reopen"]),
   reason: optionalText(1000),
 });
 
 export const taskAssignmentSchema = z.object({
+  page,
   ownerId: optionalId(),
   dueAt: z.optional(optionalWallClock()),
 });

@@ -16,6 +16,7 @@ const deliveries = {
     secret: "Sent with the secret",
     address: "Sent to the secret address",
     by_hand: "Entered by a person",
+    asked: "Answered by the provider itself",
   },
   understood: "What was understood",
   preview: "Not read yet. This is what the rules of today make of it:",

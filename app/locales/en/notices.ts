@@ -58,6 +58,15 @@ const notices = {
     secret: "Secret",
     secretHint:
       "The header Reinstate-Signature carries t=seconds and v1=HMAC-SHA256 of “seconds.body” with this secret.",
+    renewSecret: "Change the secret…",
+    renewText:
+      "From the next message on only the new one signs. Until the other system knows it, it will refuse what comes.",
+    renewSubmit: "Make a new secret",
+    secretRenewed: "The secret is new. Copy it to the other system.",
+    remove: "Remove this webhook…",
+    removeText: "Nothing is sent there any more, and the list of its messages goes with it.",
+    removeSubmit: "Remove it",
+    removed: "Webhook removed.",
     log: "Messages",
     noCalls: "Nothing was sent yet.",
     what: "What",
@@ -84,7 +93,7 @@ const notices = {
   saveHabits: "Save",
   quiet: "Quiet hours",
   quietHint:
-    "No mail leaves for you then, except what is critical. The rest waits for your daily summary.",
+    "No mail leaves for you then, except what is critical. The rest leaves in one mail when they end.",
   quietFrom: "From",
   quietUntil: "Until",
   digestAt: "Daily summary at",
@@ -133,6 +142,11 @@ const notices = {
     thread_overdue: "A turn on a thread is overdue",
     source_silent: "A source fell silent",
     source_back: "A source speaks again",
+    poll_token: "A token is refused",
+    poll_failing: "A provider does not answer our questions",
+    poll_back: "A provider answers our questions again",
+    subscription_missing: "A webhook subscription is missing",
+    subscription_back: "A webhook subscription is there again",
   },
   serverOnly: {
     said: {
@@ -164,6 +178,13 @@ const notices = {
       appeal_decided: "Meta decided the appeal on {{reference}}: {{outcome|appeals.outcomes}}",
       source_silent: "{{name}} fell silent: nothing has come from it for longer than usual",
       source_back: "{{name}} speaks again",
+      poll_token:
+        "{{name}}: the token is refused. That is no ban, but the account is not asked any more",
+      poll_failing: "{{name}} leaves questions of ours unanswered. That is no ban",
+      poll_back: "{{name}} answers our questions again",
+      subscription_missing:
+        "{{name}}: the webhook subscription is missing, so Meta tells us nothing",
+      subscription_back: "{{name}}: the webhook subscription is there again",
       test: "This is a test from Reinstate",
     },
   },
@@ -176,6 +197,8 @@ const notices = {
       edited: "changed the outgoing webhook {{name}}",
       paused: "paused the outgoing webhook {{name}}",
       resumed: "resumed the outgoing webhook {{name}}",
+      secret_renewed: "changed the secret of the outgoing webhook {{name}}",
+      removed: "removed the outgoing webhook {{name}}",
     },
   },
 } as const;

@@ -31,7 +31,7 @@ const sources = {
     submit: "Add the source",
     added: "Added. Now set it up at the provider.",
     polled:
-      "Infobip and Twilio send no such webhooks: their state is asked for regularly, and their notices can be pasted.",
+      "Infobip and Twilio send no such webhooks: ask them regularly instead, or paste their notices.",
   },
   about: {
     meta: "Straight from Meta, for your own app on the Cloud API.",

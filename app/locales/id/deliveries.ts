@@ -18,6 +18,7 @@ const deliveries: Same<typeof en> = {
     secret: "Dikirim dengan kunci rahasia",
     address: "Dikirim ke alamat rahasia",
     by_hand: "Dimasukkan oleh seseorang",
+    asked: "Dijawab oleh penyedia sendiri",
   },
   understood: "Yang dipahami",
   preview: "Belum dibaca. Menurut aturan hari ini, artinya:",

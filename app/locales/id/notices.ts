@@ -60,6 +60,15 @@ const notices: Same<typeof en> = {
     secret: "Rahasia",
     secretHint:
       "Header Reinstate-Signature berisi t=detik dan v1=HMAC-SHA256 dari “detik.isi” dengan rahasia ini.",
+    renewSecret: "Ganti rahasia…",
+    renewText:
+      "Mulai pesan berikutnya hanya rahasia baru yang menandatangani. Selama sistem tujuan belum mengetahuinya, pesan akan ditolak.",
+    renewSubmit: "Buat rahasia baru",
+    secretRenewed: "Rahasia sudah diganti. Salin ke sistem tujuan.",
+    remove: "Hapus webhook ini…",
+    removeText: "Tidak ada lagi yang dikirim ke sana, dan daftar pesannya ikut dihapus.",
+    removeSubmit: "Hapus",
+    removed: "Webhook dihapus.",
     log: "Pesan",
     noCalls: "Belum ada yang dikirim.",
     what: "Apa",
@@ -87,7 +96,7 @@ const notices: Same<typeof en> = {
   saveHabits: "Simpan",
   quiet: "Jam tenang",
   quietHint:
-    "Pada jam ini tidak ada email untuk Anda, kecuali yang kritis. Selebihnya menunggu ringkasan harian.",
+    "Pada jam ini tidak ada email untuk Anda, kecuali yang kritis. Selebihnya dikirim dalam satu email setelah jam tenang berakhir.",
   quietFrom: "Dari",
   quietUntil: "Sampai",
   digestAt: "Ringkasan harian pada pukul",
@@ -136,6 +145,11 @@ const notices: Same<typeof en> = {
     thread_overdue: "Giliran pada utas terlewat",
     source_silent: "Sumber berhenti mengirim",
     source_back: "Sumber mengirim lagi",
+    poll_token: "Token ditolak",
+    poll_failing: "Penyedia tidak menjawab pertanyaan kita",
+    poll_back: "Penyedia menjawab pertanyaan kita lagi",
+    subscription_missing: "Langganan webhook hilang",
+    subscription_back: "Langganan webhook ada lagi",
   },
   serverOnly: {
     said: {
@@ -167,6 +181,13 @@ const notices: Same<typeof en> = {
       appeal_decided: "Meta memutuskan banding pada {{reference}}: {{outcome|appeals.outcomes}}",
       source_silent: "{{name}} berhenti mengirim: sudah lebih lama dari biasanya tidak ada kabar",
       source_back: "{{name}} mengirim lagi",
+      poll_token:
+        "{{name}}: token ditolak. Ini bukan pemblokiran, tetapi keadaan akun tidak ditanyakan lagi",
+      poll_failing: "{{name}} tidak menjawab semua pertanyaan kita. Ini bukan pemblokiran",
+      poll_back: "{{name}} menjawab pertanyaan kita lagi",
+      subscription_missing:
+        "{{name}}: langganan webhook hilang, sehingga Meta tidak memberi tahu apa pun",
+      subscription_back: "{{name}}: langganan webhook ada lagi",
       test: "Ini pesan uji dari Reinstate",
     },
   },
@@ -179,6 +200,8 @@ const notices: Same<typeof en> = {
       edited: "mengubah webhook keluar {{name}}",
       paused: "menjeda webhook keluar {{name}}",
       resumed: "melanjutkan webhook keluar {{name}}",
+      secret_renewed: "mengganti rahasia webhook keluar {{name}}",
+      removed: "menghapus webhook keluar {{name}}",
     },
   },
 };

@@ -34,7 +34,7 @@ const sources: Same<typeof en> = {
     submit: "Tambahkan sumber",
     added: "Ditambahkan. Sekarang siapkan di penyedia.",
     polled:
-      "Infobip dan Twilio tidak mengirim webhook semacam ini: keadaannya ditanyakan secara berkala, dan pemberitahuannya dapat ditempel.",
+      "Infobip dan Twilio tidak mengirim webhook semacam ini: tanyai keduanya secara berkala, atau tempelkan pemberitahuannya.",
   },
   about: {
     meta: "Langsung dari Meta, untuk aplikasi Anda sendiri di Cloud API.",

@@ -16,6 +16,7 @@ const NARROW = {
   aside: "max-sm:shrink-0",
   line: "max-sm:order-2 max-sm:basis-full max-sm:text-sm",
   meta: "max-sm:order-3 max-sm:text-sm max-sm:text-ink-soft",
+  foot: "max-sm:order-4 max-sm:basis-full",
   hidden: "max-sm:hidden",
 } as const;
 

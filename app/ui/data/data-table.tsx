@@ -25,9 +25,9 @@ export type Column<Row> = {
   share?: keyof typeof SHARES;
   /**
    * Where it goes on a phone: the first line (`title`, `aside`), a line of its own
-   * (`line`), the last one with others (`meta`), or nowhere.
+   * (`line`), the next one with others (`meta`), below everything (`foot`), or nowhere.
    */
-  narrow?: "title" | "aside" | "line" | "meta" | "hidden";
+  narrow?: "title" | "aside" | "line" | "meta" | "foot" | "hidden";
 };
 
 export type Selection<Row> = {

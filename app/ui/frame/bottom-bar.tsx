@@ -1,5 +1,4 @@
 /** The main navigation on a phone: four places, the rest behind "More". */
-import { NavLink } from "@remix-run/react";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import { Icon } from "~/ui/icon";
 import { Menu } from "~/ui/overlay/menu";
@@ -7,6 +6,7 @@ import { MenuLink } from "~/ui/overlay/menu-item";
 import { useText } from "~/ui/text";
 import { NavCount } from "./nav-count";
 import type { NavItem } from "./nav-item";
+import { NavPlace } from "./nav-place";
 
 const SHOWN = 4;
 const CELL =
@@ -23,11 +23,11 @@ export function BottomBar({ items }: { items: readonly NavItem[] }) {
       <ul className="flex">
         {items.slice(0, SHOWN).map((item) => (
           <li key={item.href} className="min-w-0 flex-1">
-            <NavLink to={item.href} className={CELL}>
+            <NavPlace item={item} className={CELL}>
               <Icon of={item.icon} size={20} />
               <span className="line-clamp-2 text-center">{item.label}</span>
               <NavCount item={item} isNarrow />
-            </NavLink>
+            </NavPlace>
           </li>
         ))}
         {rest.length > 0 && (

@@ -1,11 +1,11 @@
 /** The main navigation beside the page. Folds to icons and remembers it in a cookie that the loader reads. */
-import { NavLink } from "@remix-run/react";
 import PanelLeft from "lucide-react/icons/panel-left";
 import { type ReactNode, useState } from "react";
 import { Icon } from "~/ui/icon";
 import { useText } from "~/ui/text";
 import { NavCount } from "./nav-count";
 import type { NavItem } from "./nav-item";
+import { NavPlace } from "./nav-place";
 
 /** `rail=narrow` or `rail=wide`, for a year. */
 export const RAIL_COOKIE = "rail";
@@ -61,14 +61,14 @@ export function Rail({ items, startsNarrow = false, brand }: RailProps) {
 
 function RailLink({ item, isNarrow }: { item: NavItem; isNarrow: boolean }) {
   return (
-    <NavLink
-      to={item.href}
+    <NavPlace
+      item={item}
       title={isNarrow ? item.label : undefined}
       className="relative flex min-h-8 items-center gap-3 rounded-control px-3 text-ink-soft transition-colors duration-quick hover:bg-line hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:font-medium aria-[current=page]:text-ink pointer-coarse:min-h-11"
     >
       <Icon of={item.icon} />
       <span className={isNarrow ? "sr-only" : "min-w-0 grow truncate"}>{item.label}</span>
       <NavCount item={item} isNarrow={isNarrow} />
-    </NavLink>
+    </NavPlace>
   );
 }

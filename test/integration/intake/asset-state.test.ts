@@ -50,11 +50,12 @@ describe("how an asset stands", () => {
 
 describe("what prevents a restriction", () => {
   it("says of each measure that nothing feeds it", async () => {
-    expect(await preventionOf(businessId, at(0))).toEqual({
+    expect(await preventionOf(reader, businessId, at(0))).toEqual({
       consent: null,
       templates: null,
       health: null,
       frequency: null,
+      changes: [],
     });
   });
 
@@ -69,8 +70,28 @@ describe("what prevents a restriction", () => {
     await told(numberChanged(WABA, PHONE, at(0), { qualityRating: "GREEN" }), 1);
     await told(numberChanged(WABA, PHONE, at(5), { qualityRating: "RED" }), 6);
 
-    expect((await preventionOf(businessId, at(6))).health).toMatchObject([
-      { id: number.id, label: PHONE, value: "RED", at: at(5) },
+    expect((await preventionOf(reader, businessId, at(6))).health).toMatchObject([
+      { id: number.id, label: PHONE, rating: { value: "RED", at: at(5) }, lowSince: null },
+    ]);
+  });
+
+  it("says that quality is low where a flag told it without a rating", async () => {
+    const number = await createAsset({
+      businessId,
+      kind: "phone_number",
+      parentId: wabaId,
+      phone: PHONE,
+      externalId: null,
+    });
+    await told(numberChanged(WABA, PHONE, at(0), { qualityUpdateEvent: "FLAGGED" }), 1);
+
+    expect((await preventionOf(reader, businessId, at(6))).health).toMatchObject([
+      { id: number.id, rating: null, lowSince: at(0) },
+    ]);
+
+    await told(numberChanged(WABA, PHONE, at(7), { qualityRating: "GREEN" }), 8);
+    expect((await preventionOf(reader, businessId, at(9))).health).toMatchObject([
+      { id: number.id, rating: { value: "GREEN" }, lowSince: null },
     ]);
   });
 });

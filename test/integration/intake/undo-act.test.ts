@@ -9,7 +9,14 @@ import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";
 import { createActiveCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
-import { disabled, hear, reinstated, restricted, violated } from "~test/factories/signal";
+import {
+  disabled,
+  hear,
+  numberChanged,
+  reinstated,
+  restricted,
+  violated,
+} from "~test/factories/signal";
 
 const WABA = "102290129340398";
 const now = new Date("2026-11-25T00:00:00Z");
@@ -150,6 +157,49 @@ describe("taking back a restoration", () => {
     expect((await assetHistory(db, waba.id)).state.spans).toMatchObject([
       { class: "disabled", endedAt: null },
     ]);
+  });
+});
+
+describe("taking back that a restriction was said to be over", () => {
+  it("goes on with it on the case, and the same word does not end it again", async () => {
+    await heardAndApplied(restricted(WABA, at(0), at(72)));
+    await heardAndApplied(reinstated(WABA, at(5)));
+    const before = await db.restriction.findFirstOrThrow();
+
+    expect(await undo("said_over")).toMatchObject({ ok: true });
+    await db.signal.updateMany({ data: { standing: "waiting" } });
+    await applySignals(() => now);
+
+    expect(before).toMatchObject({ liftedAt: at(5), liftedHow: "reinstated" });
+    expect(await db.restriction.findMany()).toMatchObject([
+      { id: before.id, liftedAt: null, liftedHow: null, expiresAt: at(72) },
+    ]);
+    expect(await db.clock.count({ where: { kind: "restriction_end", state: "running" } })).toBe(1);
+    expect(await phases()).toEqual(["new"]);
+  });
+});
+
+describe("taking back a merge", () => {
+  it("lets the smaller case stand by itself again, and no further word merges it", async () => {
+    const phone = "+6281234567890";
+    await createAsset({
+      businessId: waba.businessId,
+      parentId: waba.id,
+      kind: "phone_number",
+      phone,
+    });
+    await heardAndApplied(numberChanged(WABA, phone, at(6), { qualityRating: "RED" }));
+    await heardAndApplied(disabled(WABA, at(5)));
+    expect(await phases()).toEqual(["merged", "new"]);
+
+    expect(await undo("merged_case")).toMatchObject({ ok: true });
+    expect(await phases()).toEqual(["new", "new"]);
+
+    await heardAndApplied(disabled(WABA, at(7)));
+    await db.signal.updateMany({ data: { standing: "waiting" } });
+    await applySignals(() => now);
+    expect(await phases()).toEqual(["new", "new"]);
+    expect(await db.case.findMany({ where: { mergedIntoId: { not: null } } })).toEqual([]);
   });
 });
 

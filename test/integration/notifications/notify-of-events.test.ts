@@ -7,7 +7,7 @@ import { sendMail } from "~/features/mail/send-mail.server";
 import { markRead } from "~/features/notifications/reading/mark-read.server";
 import { noticeList } from "~/features/notifications/reading/notice-list.server";
 import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
-import { sendDigests } from "~/features/notifications/telling/send-digests.server";
+import { sendDigests, sendHeld } from "~/features/notifications/telling/send-digests.server";
 import { settleSignal } from "~/features/signals/standing/settle-signal.server";
 import { assignTask } from "~/features/tasks/change-tasks.server";
 import { db } from "~/platform/db.server";
@@ -189,23 +189,24 @@ describe("mail about what happened", () => {
     expect(words).toContain(`https://house.test/cases/${reference}`);
   });
 
-  it("waits during quiet hours for the digest, unless it is critical", async () => {
+  it("waits for the end of quiet hours and leaves in one piece then, unless it is critical", async () => {
     const { delivered } = await mailOn();
     const lead = await createPerson({ timeZone: "UTC" });
-    const always = { quietFrom: "00:00", quietUntil: "23:59", digestAt: "06:00" };
-    await db.noticeHabits.create({ data: { personId: lead.id, ...always } });
-    const { id: caseId } = await createActiveCase({ ownerId: lead.id });
+    const untilOne = { quietFrom: "11:00", quietUntil: "13:00", digestAt: null };
+    await db.noticeHabits.create({ data: { personId: lead.id, ...untilOne } });
+    const [one, other] = [await createActiveCase(), await createActiveCase()];
     const noon = new Date();
     noon.setUTCHours(12, 0, 0, 0);
-    await relapse(caseId);
+    await relapse(one.id);
+    await relapse(other.id);
     await told(noon);
     await post();
     expect(delivered).toEqual([]);
 
     await db.$transaction((tx) =>
       recordEvent(tx, systemActor, {
-        subject: { kind: "clock", id: caseId },
-        caseId,
+        subject: { kind: "clock", id: one.id },
+        caseId: one.id,
         kind: "clock.missed",
         detail: { clock: "appeal_window", side: "us", dueAt: noon.toISOString() },
       }),
@@ -214,11 +215,54 @@ describe("mail about what happened", () => {
     await post();
     expect(delivered).toHaveLength(1);
 
+    const atOne = new Date(noon.getTime() + 3_600_000);
+    expect(await sendHeld(new Date(atOne.getTime() - 1000))).toBe(0);
+    expect(await sendHeld(atOne)).toBe(1);
+    expect(await sendHeld(atOne)).toBe(0);
+    await post();
+    expect(delivered).toHaveLength(2);
+    const words = wordsOf(delivered[1] ?? { from: "", to: [], raw: "" });
+    expect(words).toContain(`${one.reference} is restricted again`);
+    expect(words).toContain(`${other.reference} is restricted again`);
+  });
+
+  it("held back by quiet hours is not sent any more once it was read", async () => {
+    await mailOn();
+    const lead = await createPerson({ timeZone: "UTC" });
+    const always = { quietFrom: "00:00", quietUntil: "23:59", digestAt: null };
+    await db.noticeHabits.create({ data: { personId: lead.id, ...always } });
+    await relapse((await createActiveCase({ ownerId: lead.id })).id);
+    const noon = new Date();
+    noon.setUTCHours(12, 0, 0, 0);
+    await told(noon);
+
+    await markRead(lead, "all");
+    noon.setUTCHours(23, 59);
+
+    expect(await sendHeld(noon)).toBe(0);
+    expect(await db.outgoingMail.count()).toBe(0);
+  });
+
+  it("gathers in a digest what is not grave, once a day", async () => {
+    const { delivered } = await mailOn();
+    const lead = await createPerson({ timeZone: "UTC" });
+    await db.noticeHabits.create({ data: { personId: lead.id, digestAt: "06:00" } });
+    const { id: caseId } = await createActiveCase({ ownerId: lead.id });
+    await db.$transaction((tx) =>
+      recordEvent(tx, systemActor, {
+        subject: { kind: "case", id: caseId },
+        caseId,
+        kind: "case.restored",
+      }),
+    );
+    const noon = new Date();
+    noon.setUTCHours(12, 0, 0, 0);
+    await told(noon);
+
     expect(await sendDigests(noon)).toBe(1);
     expect(await sendDigests(noon)).toBe(0);
     await post();
-    expect(delivered).toHaveLength(2);
-    expect(wordsOf(delivered[1] ?? { from: "", to: [], raw: "" })).toContain("is restricted again");
+    expect(delivered).toHaveLength(1);
   });
 
   it("puts one digest together, of several workers", async () => {

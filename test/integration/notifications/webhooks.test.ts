@@ -10,6 +10,8 @@ import { callWebhook, MOST_TRIES } from "~/features/notifications/webhooks/call-
 import {
   addWebhook,
   editWebhook,
+  removeWebhook,
+  renewWebhookSecret,
   setWebhookPaused,
   testWebhook,
 } from "~/features/notifications/webhooks/change-webhook.server";
@@ -102,6 +104,52 @@ describe("an outgoing webhook", () => {
     const digest = createHmac("sha256", secret).update(`${seconds}.${body}`).digest("hex");
     expect(signature).toBe(`t=${seconds},v1=${digest}`);
     expect(await theCall()).toMatchObject({ state: "sent", status: 200, attempts: 1 });
+  });
+
+  it("is signed with the new secret alone once that was changed", async () => {
+    const { heard, url } = await receiver();
+    const { person, id } = await added(url);
+    const before = (await webhookView(person, id))?.secret ?? "";
+
+    expect(await renewWebhookSecret(person, id)).toBe(true);
+    await testWebhook(person, id);
+    const now = new Date("2026-11-27T05:00:00Z");
+    await callWebhook((await theCall()).id, { now, hosts: HOSTS });
+
+    const after = (await webhookView(person, id))?.secret ?? "";
+    expect(after).not.toBe(before);
+    const { body = "", signature } = heard[0] ?? {};
+    const seconds = now.getTime() / 1000;
+    const digest = createHmac("sha256", after).update(`${seconds}.${body}`).digest("hex");
+    expect(signature).toBe(`t=${seconds},v1=${digest}`);
+    expect(
+      await db.auditEvent.findFirst({ where: { kind: "webhook.secret_renewed" } }),
+    ).toMatchObject({ actorId: person.id, detail: { name: "Team chat" } });
+  });
+
+  it("is told nothing any more once it is removed, not even what waited", async () => {
+    const { heard, url } = await receiver();
+    const { person, id } = await added(url);
+    await relapse();
+    const { id: waiting } = await theCall();
+
+    expect(await removeWebhook(person, id)).toBe(true);
+    await callWebhook(waiting, { hosts: HOSTS });
+    await relapse();
+
+    expect(heard).toEqual([]);
+    expect(await db.webhookCall.count()).toBe(0);
+    expect(await removeWebhook(person, id)).toBe(false);
+    expect(await db.auditEvent.count({ where: { kind: "webhook.removed" } })).toBe(1);
+  });
+
+  it("is changed and removed only by who manages its business", async () => {
+    const { id } = await added("https://hooks.example.com/one");
+    const limited = await createPerson({ businessIds: [] });
+
+    expect(await renewWebhookSecret(limited, id)).toBe(false);
+    expect(await removeWebhook(limited, id)).toBe(false);
+    expect(await db.outgoingWebhook.count()).toBe(1);
   });
 
   it("keeps neither address nor secret in the clear", async () => {

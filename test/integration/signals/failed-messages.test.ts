@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { toldBy } from "~/features/signals/keeping/insert-signals.server";
 import { failureView } from "~/features/signals/messages/failure-page.server";
 import { silentDropsOverTime } from "~/features/signals/messages/failure-queries.server";
 import { isSilentDrop } from "~/features/signals/messages/silent-drop";
 import { uploadMessages } from "~/features/signals/messages/upload-messages.server";
 import { wordsInFile } from "~/features/signals/messages/words-in-file.server";
 import { placeChoices } from "~/features/signals/reading/place-choices.server";
+import { readClaimed } from "~/features/signals/reading/read-claimed.server";
 import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { forgetDeliveries } from "~/features/signals/retention/forget-deliveries.server";
 import { db } from "~/platform/db.server";
@@ -46,6 +48,51 @@ describe("failed messages", () => {
       { sender: "106540352242922", code: "131026", count: 1, businessId },
     ]);
     expect(await db.auditEvent.findMany({ where: { kind: "messages.uploaded" } })).toHaveLength(2);
+  });
+
+  it("warn early as a webhook's do: once per sender, day and code, whoever tells it", async () => {
+    const person = await createPerson();
+    const { id: numberId, businessId } = await createAsset({
+      kind: "phone_number",
+      externalId: "106540352242922",
+    });
+    const limited = CSV.replaceAll("131026", "131048");
+
+    await uploadMessages(person, businessId, upload(limited));
+    await uploadMessages(person, businessId, upload(limited));
+    const at = Date.parse("2026-11-26T11:00:00Z") / 1000;
+    const later = [{ id: "wamid.9", status: "failed", at, code: 131048 }];
+    await createDelivery({ says: statuses("102290129340398", "106540352242922", later) });
+    await readDeliveries();
+
+    expect(await db.signal.findMany({ include: { assets: true } })).toMatchObject([
+      {
+        kind: "send_failed",
+        happenedAt: new Date("2026-11-26T10:00:00Z"),
+        standing: "waiting",
+        businessId,
+        values: { error_code: { value: "131048" } },
+        assets: [{ assetId: numberId }],
+      },
+    ]);
+    expect(await db.delivery.findMany({ where: { arrivedBy: "upload" } })).toMatchObject([
+      { state: "read", enteredById: person.id },
+    ]);
+    expect(JSON.stringify(await db.signal.findMany())).not.toContain("81234567890");
+    expect(await db.failureCount.findMany()).toMatchObject([{ count: 1 }, { count: 1 }]);
+  });
+
+  it("warn by the word of the rules when they are read again", async () => {
+    const person = await createPerson();
+    const { id: businessId } = await createBusiness();
+    await uploadMessages(person, businessId, upload(CSV.replaceAll("131026", "131048")));
+    const [delivery] = await db.delivery.findMany();
+    const [signal] = await db.signal.findMany();
+
+    const again = delivery && toldBy(readClaimed({ ...delivery, source: null }));
+
+    expect(again).toHaveLength(1);
+    expect(again?.[0]?.key).toEqual(signal?.key);
   });
 
   it("are refused with a sentence where there is nothing to read", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { hashOfNumber } from "~/features/signals/messages/outcome-of.server";
 import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { db } from "~/platform/db.server";
@@ -44,6 +44,36 @@ describe("reading what waits", () => {
     ).toEqual([
       { kind: "unknown", standing: "needs_person", _count: 2 },
       { kind: "violation", standing: "waiting", _count: 1 },
+    ]);
+    expect(await db.delivery.count({ where: { state: "waiting" } })).toBe(0);
+  });
+
+  it("gives up what fails again and again, puts it before a person, and reads the rest", async () => {
+    const { id: bad } = await createDelivery({ says: violation(WABA) });
+    await createDelivery({ says: violation(WABA, 1_743_459_999) });
+    // What a database may refuse for reasons that nobody foresaw.
+    await db.$executeRawUnsafe(`
+      CREATE FUNCTION refuse_bad() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN RAISE EXCEPTION 'not this one'; END $$`);
+    await db.$executeRawUnsafe(`
+      CREATE TRIGGER refuse_bad BEFORE INSERT ON "Signal" FOR EACH ROW
+      WHEN (NEW."deliveryId" = '${bad}' AND NEW.kind <> 'unknown') EXECUTE FUNCTION refuse_bad()`);
+    onTestFinished(async () => {
+      await db.$executeRawUnsafe(`DROP TRIGGER refuse_bad ON "Signal"`);
+      await db.$executeRawUnsafe("DROP FUNCTION refuse_bad");
+    });
+
+    await readDeliveries();
+    await readDeliveries();
+
+    expect(
+      await db.signal.findMany({
+        orderBy: { kind: "asc" },
+        select: { kind: true, standing: true, deliveryId: true },
+      }),
+    ).toMatchObject([
+      { kind: "unknown", standing: "needs_person", deliveryId: bad },
+      { kind: "violation", standing: "waiting" },
     ]);
     expect(await db.delivery.count({ where: { state: "waiting" } })).toBe(0);
   });

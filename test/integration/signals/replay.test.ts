@@ -4,6 +4,7 @@ import { applyReplay, decideToApply } from "~/features/signals/replay/apply-repl
 import { compareReplay } from "~/features/signals/replay/compare-replay.server";
 import { startReplay } from "~/features/signals/replay/start-replay.server";
 import { db } from "~/platform/db.server";
+import { createAsset } from "~test/factories/asset";
 import { createDelivery } from "~test/factories/delivery";
 import { createPerson } from "~test/factories/person";
 import { violation } from "~test/support/webhooks";
@@ -88,6 +89,50 @@ describe("reading stored deliveries again", () => {
       { kind: "signal.withdrawn", subjectId: gone?.id, detail: { was: "violation" } },
     ]);
     expect(await decideToApply(person, id)).toMatchObject({ ok: false });
+  });
+
+  it("ties what is read otherwise to the assets it names now, and takes back what it had said of others", async () => {
+    const named = await createAsset({ externalId: "102290129340398" });
+    const other = await createAsset();
+    await createDelivery({ says: violation("102290129340398") });
+    await readDeliveries();
+    const { id: signalId, happenedAt } = await db.signal.findFirstOrThrow();
+    await db.signalAsset.deleteMany();
+    await db.signalAsset.create({ data: { signalId, assetId: other.id, happenedAt } });
+    await db.assetReading.create({
+      data: { assetId: other.id, signalId, what: "status", value: "X", at: happenedAt },
+    });
+    await db.signal.update({
+      where: { id: signalId },
+      data: { kind: "warning", businessId: other.businessId, refs: [] },
+    });
+
+    const { person, id } = await compared();
+    await decideToApply(person, id);
+    await applyReplay(id);
+
+    expect(await db.signalAsset.findMany()).toMatchObject([
+      { signalId, assetId: named.id, happenedAt },
+    ]);
+    expect(await db.signal.findFirst()).toMatchObject({
+      kind: "violation",
+      businessId: named.businessId,
+      standing: "waiting",
+    });
+    expect(await db.assetReading.count()).toBe(0);
+  });
+
+  it("suggests what is named now and nobody has entered", async () => {
+    await createDelivery({ says: violation("102290129340398") });
+    await readDeliveries();
+    await db.assetSuggestion.deleteMany();
+    await db.signal.updateMany({ data: { kind: "warning" } });
+
+    const { person, id } = await compared();
+    await decideToApply(person, id);
+    await applyReplay(id);
+
+    expect(await db.assetSuggestion.findMany()).toMatchObject([{ externalId: "102290129340398" }]);
   });
 
   it("refuses to apply what was compared with other rules", async () => {

@@ -53,6 +53,7 @@ const OWNERS: Record<string, string> = {
   classification: "classification",
   triageDraft: "classification",
   caseComment: "cases",
+  changeNote: "cases",
   caseLink: "cases",
   casePresence: "cases",
   savedView: "cases",

@@ -73,6 +73,17 @@ describe("who is told of what, and how much it matters", () => {
     ["appeal.decided", {}, "appeal_decided", "high", ["lead", "second lead"]],
     ["source.fell_silent", {}, "source_silent", "high", ["lead", "second lead", "admin"]],
     ["source.heard_again", {}, "source_back", "info", ["lead", "second lead", "admin"]],
+    ["poll.token_dead", {}, "poll_token", "high", ["lead", "second lead", "admin"]],
+    ["poll.not_answering", {}, "poll_failing", "medium", ["lead", "second lead", "admin"]],
+    ["poll.answers_again", {}, "poll_back", "info", ["lead", "second lead", "admin"]],
+    [
+      "poll.subscription_missing",
+      {},
+      "subscription_missing",
+      "high",
+      ["lead", "second lead", "admin"],
+    ],
+    ["poll.subscription_back", {}, "subscription_back", "info", ["lead", "second lead", "admin"]],
   ])("%s %j is %s, %s, for %j", (kind, detail, notice, severity, to) => {
     expect(decideTelling(event(kind, { detail }), around(), PEOPLE)).toEqual({
       notice,

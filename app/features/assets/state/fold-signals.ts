@@ -145,7 +145,7 @@ const lastMoment = ({ expiresAt }: Span, { happenedAt }: ToldSignal): Date =>
 /** Error code of the limit for spam (M-ERR). */
 const SPAM_LIMIT = "131048";
 
-function momentsOf(signals: readonly ToldSignal[]): Moment[] {
+export function momentsOf(signals: readonly ToldSignal[]): Moment[] {
   const moments: Moment[] = [];
   for (const { kind, values, happenedAt: at, id: signalId } of signals) {
     const code = values.error_code ?? values.code;

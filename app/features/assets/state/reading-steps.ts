@@ -27,3 +27,6 @@ export function levelsOf(what: "quality" | "limit", readings: readonly Reading[]
     .sort((a, b) => a.place - b.place)
     .map(({ value }) => value);
 }
+
+/** So many of the newest values a chart shows. */
+export const READINGS_SHOWN = 200;

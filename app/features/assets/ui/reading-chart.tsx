@@ -3,7 +3,7 @@ import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Disclosure } from "~/ui/page/disclosure";
 import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
-import { levelsOf, type Reading } from "../state/reading-steps";
+import { levelsOf, READINGS_SHOWN, type Reading } from "../state/reading-steps";
 
 type ReadingChartProps = {
   what: "quality" | "limit";
@@ -76,6 +76,11 @@ export function ReadingChart({ what, readings, now }: ReadingChartProps) {
         <span>{format.date(first.at)}</span>
         <span>{t("assets.state.chart.now")}</span>
       </p>
+      {readings.length >= READINGS_SHOWN && (
+        <p className="text-sm text-ink-soft">
+          {t("assets.state.chart.newest", { count: readings.length })}
+        </p>
+      )}
       <Disclosure summary={t("assets.state.chart.table")} className="mt-1">
         <Table caption={name}>
           <thead>

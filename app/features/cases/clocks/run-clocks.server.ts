@@ -1,7 +1,7 @@
 /** What people do with the clocks of a case by hand. */
 import { isOpen } from "~/features/cases/case-phase";
 import { holdCase } from "~/features/cases/hold-case.server";
-import { touchCase } from "~/features/cases/tracks/report-track.server";
+import { touchCase } from "~/features/cases/tracks/touch-case.server";
 import { addWorkingTime } from "~/features/clocks/calendars/business-hours";
 import { workingTimeOf } from "~/features/clocks/calendars/calendar-queries.server";
 import { clockOfCase } from "~/features/clocks/clock-queries.server";

@@ -1,6 +1,6 @@
 /** What signals let a case know: its suggested class, its weight, when it began, what it concerns. */
 import { holdCase } from "~/features/cases/hold-case.server";
-import { touchCase } from "~/features/cases/tracks/report-track.server";
+import { touchCase } from "~/features/cases/tracks/touch-case.server";
 import type { Tx } from "~/platform/db.server";
 
 export type Heard = {

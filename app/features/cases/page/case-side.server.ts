@@ -24,6 +24,8 @@ type Row = {
   people: { id: string; name: string }[];
   links: LinkedCase[];
   merged: { reference: string }[];
+  /** The beginning of what the case changes for good. */
+  changes: string | null;
 };
 
 type RestrictionBeside = {
@@ -74,7 +76,9 @@ export async function caseSide(caseId: string) {
         JOIN "Case" o ON o.id = CASE WHEN l."fromId" = ${caseId}::uuid THEN l."toId" ELSE l."fromId" END
         WHERE l."fromId" = ${caseId}::uuid OR l."toId" = ${caseId}::uuid LIMIT 50) l) AS links,
       (SELECT COALESCE(json_agg(json_build_object('reference', m.reference) ORDER BY m.reference), '[]')
-        FROM "Case" m WHERE m."mergedIntoId" = ${caseId}::uuid) AS merged`;
+        FROM "Case" m WHERE m."mergedIntoId" = ${caseId}::uuid) AS merged,
+      (SELECT left(text, 400) FROM "ChangeNote" WHERE "caseId" = ${caseId}::uuid
+        ORDER BY version DESC LIMIT 1) AS changes`;
 
   return {
     ...row,

@@ -51,6 +51,10 @@ export async function sideView(head: CaseHead, person: Person, t: Translate) {
       working: side.people.filter(({ id }) => id !== head.ownerId),
     },
     links: side.links,
+    changes: {
+      text: side.changes,
+      open: open.filter(({ measure }) => measure !== null).length,
+    },
     merged: side.merged.map(({ reference }) => reference),
     tasks: open
       .slice(0, TASKS_SHOWN)

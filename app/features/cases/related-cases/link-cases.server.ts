@@ -1,7 +1,7 @@
 /** Links two cases that belong together without being the same. The link reads the same from both sides. */
 import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
-import { touchCase } from "~/features/cases/tracks/report-track.server";
+import { touchCase } from "~/features/cases/tracks/touch-case.server";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { LinkKind } from "./case-link";

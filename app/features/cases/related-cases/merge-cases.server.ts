@@ -4,7 +4,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import { type CasePhase, isOpen } from "~/features/cases/case-phase";
 import { type HeldCase, holdCase } from "~/features/cases/hold-case.server";
 import { moveCase } from "~/features/cases/moves/move-case.server";
-import { touchCase } from "~/features/cases/tracks/report-track.server";
+import { touchCase } from "~/features/cases/tracks/touch-case.server";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 

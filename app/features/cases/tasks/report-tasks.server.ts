@@ -1,5 +1,5 @@
 /** The tasks of all stages as one track: mandatory ones hold back closing, and each is somebody's next step. */
-import { reportTrack } from "~/features/cases/tracks/report-track.server";
+import { storeTrack } from "~/features/cases/tracks/store-track.server";
 import type { NextAction, TrackState } from "~/features/cases/tracks/tracks";
 import { taskTally } from "~/features/tasks/task-queries.server";
 import type { Tx } from "~/platform/db.server";
@@ -26,7 +26,7 @@ export async function reportTasks(tx: Tx, caseId: string, now = new Date()): Pro
   const summary = all
     ? ({ key: "cases.summaries.tasks", params: { done, all } } as const)
     : ({ key: "cases.summaries.noTasks" } as const);
-  await reportTrack(
+  await storeTrack(
     tx,
     caseId,
     "tasks",

@@ -6,6 +6,7 @@ import { can, ROLES } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { Translate } from "~/platform/i18n/text-key";
+import { nameOf } from "~/platform/i18n/texts.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 
 const isToDo = ({ state }: { state: string }) => state === "open" || state === "in_progress";
@@ -31,6 +32,7 @@ export async function tasksView(person: Person, found: CaseKey, t: Translate, no
       title: person.language === "id" ? task.titleId : task.titleEn,
       state: task.state,
       mandatory: task.mandatory,
+      measure: task.measure ? nameOf(person.language, "changes.measures", task.measure) : null,
       role: task.role ? t(`identity.roles.${task.role}`) : null,
       owner: task.ownerId ? { id: task.ownerId, name: named.get(task.ownerId) ?? "–" } : null,
       dueAt: task.dueAt,

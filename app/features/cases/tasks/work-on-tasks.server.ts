@@ -47,6 +47,7 @@ export function giveTask(
   });
 }
 
+/** Whoever manages tasks may give a new one to anybody, others to themselves. */
 export function addCaseTask(
   person: Person,
   caseId: string,
@@ -56,6 +57,8 @@ export function addCaseTask(
   return db.$transaction(async (tx) => {
     const held = await holdCase(tx, caseId);
     if (!held) return refuse("cases.refusals.gone");
+    const isGiven = task.ownerId && task.ownerId !== person.id;
+    if (isGiven && !can(person, "task:manage")) return refuse("tasks.refusals.notYours");
     const people = task.ownerId ? await peopleWhoSee(held, tx) : [];
     if (task.ownerId && !people.some(({ id }) => id === task.ownerId)) {
       return refuse("tasks.refusals.ownerGone");

@@ -1,7 +1,7 @@
 /** Remarks on a case. Their text is not in the record of events, so that it can be taken back. */
 import { recordEvent } from "~/features/audit/record-event.server";
 import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
-import { touchCase } from "~/features/cases/tracks/report-track.server";
+import { touchCase } from "~/features/cases/tracks/touch-case.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";

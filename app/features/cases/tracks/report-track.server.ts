@@ -1,44 +1,22 @@
 /** Writes what a stage says about a case, in the transaction of the change that made it true. */
+import { fulfilTasks } from "~/features/cases/tasks/fulfil-tasks.server";
 import type { Tx } from "~/platform/db.server";
+import { storeTrack } from "./store-track.server";
 import type { TrackName, TrackReport } from "./tracks";
 
-/**
- * A report that says nothing new writes nothing; any other makes the case "just updated". It takes
- * the case in hand first, so that nobody closes it on what the track said before.
- */
+/** Where the stage says something new, the tasks that asked for just that are done. */
 export async function reportTrack(
   tx: Tx,
   caseId: string,
   stage: TrackName,
-  { state, summary, next = [], blocksClosing = false }: TrackReport,
+  report: TrackReport,
   now = new Date(),
 ): Promise<void> {
-  const params = JSON.stringify(summary.params ?? {});
-  const actions = JSON.stringify(next);
-  const changed = await tx.$executeRaw`
-    WITH held AS (SELECT id FROM "Case" WHERE id = ${caseId}::uuid FOR NO KEY UPDATE)
-    INSERT INTO "CaseTrack" AS t
-      ("caseId", stage, state, "summaryKey", "summaryParams", next, "blocksClosing", "updatedAt")
-    SELECT id, ${stage}, ${state}, ${summary.key}, ${params}::jsonb, ${actions}::jsonb,
-      ${blocksClosing}, ${now}::timestamptz FROM held
-    ON CONFLICT ("caseId", stage) DO UPDATE SET
-      state = EXCLUDED.state, "summaryKey" = EXCLUDED."summaryKey",
-      "summaryParams" = EXCLUDED."summaryParams", next = EXCLUDED.next,
-      "blocksClosing" = EXCLUDED."blocksClosing", "updatedAt" = EXCLUDED."updatedAt"
-    WHERE (t.state, t."summaryKey", t."summaryParams", t.next, t."blocksClosing")
-      IS DISTINCT FROM (EXCLUDED.state, EXCLUDED."summaryKey", EXCLUDED."summaryParams",
-        EXCLUDED.next, EXCLUDED."blocksClosing")`;
-  if (changed > 0) await touchCase(tx, caseId, now);
+  if (await storeTrack(tx, caseId, stage, report, now)) {
+    await fulfilTasks(tx, caseId, report.summary.key, now);
+  }
 }
 
 export async function forgetTrack(tx: Tx, caseId: string, stage: TrackName): Promise<void> {
   await tx.caseTrack.deleteMany({ where: { caseId, stage } });
-}
-
-/** Says that something about the case is new. The clock of a case never runs backwards. */
-export async function touchCase(tx: Tx, caseId: string, now = new Date()): Promise<void> {
-  await tx.case.updateMany({
-    where: { id: caseId, updatedAt: { lt: now } },
-    data: { updatedAt: now },
-  });
 }

@@ -23,7 +23,7 @@ import { PersonMenu } from "./person-menu";
 const PLACES = [
   { href: "/", text: "shell.today", icon: Sun, keys: "g t" },
   { href: "/cases", text: "shell.cases", icon: BriefcaseBusiness, keys: "g c" },
-  { href: "/inbox", text: "shell.inbox", icon: Inbox, keys: "g i" },
+  { href: "/inbox", text: "shell.inbox", icon: Inbox, keys: "g i", also: "/signals" },
   { href: "/assets", text: "shell.assets", icon: Boxes, keys: "g a" },
   { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
 ] as const;

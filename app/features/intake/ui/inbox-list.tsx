@@ -62,7 +62,7 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
   const answers: Column<InboxItem> = {
     key: "answers",
     heading: t("signals.inbox.answers"),
-    narrow: "hidden",
+    narrow: "foot",
     nowrap: true,
     cell: (item) => <QuickAnswers item={item} />,
   };
@@ -80,7 +80,7 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
 function QuickAnswers({ item: { id, class: hit, kind, case: reference } }: { item: InboxItem }) {
   const t = useText();
   return (
-    <span className="relative z-10 flex flex-col items-start gap-1 py-1">
+    <span className="relative z-10 flex items-start gap-x-2 gap-y-1 py-1 sm:flex-col">
       {!reference && (
         <Form method="post" action={`/inbox/${id}/case`}>
           <input type="hidden" name="class" value={hit ?? ""} />

@@ -23,9 +23,7 @@ export function SignalAnswers({ signal }: { signal: SignalPage }) {
   return (
     <div className="space-y-4">
       {suggestion && mayEnter && <EnterAsset signal={signal} suggestion={suggestion} />}
-      {suggestion && mayEnter && suggestion.assets.length > 0 && (
-        <LinkAsset id={id} suggestion={suggestion} />
-      )}
+      {suggestion && suggestion.assets.length > 0 && <LinkAsset id={id} suggestion={suggestion} />}
       {!reference && <OpenCase signal={signal} />}
       {!reference && <JoinCase id={id} />}
       <Card title={t("signals.page.nothing")}>

@@ -1,4 +1,4 @@
-/** When somebody is mailed: at once, with the next digest, or not at all. Clocks are those of their zone. */
+/** When somebody is mailed: at once, after their quiet hours, with the next digest, or not at all. Clocks are those of their zone. */
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import type { Severity } from "~templates/rules/vocabulary";
 import type { MailChoice } from "../notice-kind";
@@ -16,13 +16,14 @@ export const USUAL_HABITS: Habits = { quietFrom: null, quietUntil: null, digestA
 
 type Asked = { severity: Severity; choice: MailChoice; habits: Habits; zone: string; now: Date };
 
-export type MailTime = "at_once" | "digest" | "none";
+export type MailTime = "at_once" | "after_quiet" | "digest" | "none";
 
 export function mailTime({ severity, choice, habits, zone, now }: Asked): MailTime {
   const wanted = choice === "by_severity" ? usual(severity) : choice;
   if (wanted === "never") return "none";
-  if (wanted === "at_once" && (severity === "critical" || !isQuiet(habits, zone, now)))
-    return "at_once";
+  if (wanted === "at_once") {
+    return severity === "critical" || !isQuiet(habits, zone, now) ? "at_once" : "after_quiet";
+  }
   return habits.digestAt ? "digest" : "none";
 }
 

@@ -64,6 +64,10 @@ export async function aroundEvents(
     where: { id: { in: subjects("source") } },
     select: { id: true, businessId: true, createdById: true },
   });
+  const polls = await tx.pollConnection.findMany({
+    where: { id: { in: subjects("poll") } },
+    select: { id: true, businessId: true, createdById: true },
+  });
   const senders = await tx.appealReview.findMany({
     where: { appealId: { in: subjects("appeal") }, verdict: "sent" },
     orderBy: { at: "asc" },
@@ -76,7 +80,7 @@ export async function aroundEvents(
       ({ id, businessId, delivery }) =>
         [id, { businessId, openedById: delivery.enteredById }] as const,
     ),
-    ...sources.map(
+    ...[...sources, ...polls].map(
       ({ id, businessId, createdById }) => [id, { businessId, openedById: createdById }] as const,
     ),
   ]);

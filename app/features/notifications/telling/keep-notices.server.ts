@@ -2,7 +2,7 @@
 import { isMailOn } from "~/features/mail/mail-server.server";
 import type { Tx } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { mailTime } from "../habits/mail-time";
+import { type MailTime, mailTime } from "../habits/mail-time";
 import { placeOf } from "../notice-place";
 import { decideTelling, type SealedEvent } from "../notification-rules";
 import type { RecordedEvent, Surroundings } from "./around-events.server";
@@ -10,6 +10,13 @@ import { GATHERED_KIND, gatherNotices } from "./gather-notices";
 import type { Listener } from "./listeners.server";
 import { type MailedLine, mailNotices } from "./mail-notices.server";
 import { sayableOf, wordNotice } from "./word-notice.server";
+
+const MAIL_STATES = {
+  at_once: "sent",
+  after_quiet: "held",
+  digest: "digest",
+  none: "none",
+} as const satisfies Record<MailTime, string>;
 
 type Telling = { people: readonly Listener[]; now: Date };
 
@@ -75,7 +82,7 @@ function noticesOf(event: RecordedEvent, around: Surroundings, { people, now }: 
         params: sayableOf(event),
         count: 1,
         inApp: app === "shown",
-        mail: time === "at_once" ? ("sent" as const) : time,
+        mail: MAIL_STATES[time],
         mailedAt: time === "at_once" ? now : null,
         createdAt: event.at,
         listener,

@@ -1,4 +1,4 @@
-/** Sets up, changes, pauses and tries outgoing webhooks. */
+/** Sets up, changes, pauses, tries and removes outgoing webhooks. */
 import { randomBytes, randomUUID } from "node:crypto";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
@@ -60,13 +60,44 @@ export async function editWebhook(
 
 /** Stops it, or lets it go on. What happens meanwhile is not sent later. False: there is none. */
 export function setWebhookPaused(person: Person, id: string, now = new Date()): Promise<boolean> {
-  return db.$transaction(async (tx) => {
-    const held = await heldWebhook(tx, person, id);
-    if (!held) return false;
+  return onWebhook(person, id, async (tx, held) => {
     const pausedAt = held.pausedAt ? null : now;
     await tx.outgoingWebhook.update({ where: { id }, data: { pausedAt }, select: { id: true } });
     await record(tx, person, id, pausedAt ? "webhook.paused" : "webhook.resumed", held.name);
-    return true;
+  });
+}
+
+/** From the next message on another secret signs. False: there is no such webhook. */
+export function renewWebhookSecret(person: Person, id: string): Promise<boolean> {
+  return onWebhook(person, id, async (tx, { name }) => {
+    await tx.outgoingWebhook.update({
+      where: { id },
+      data: { secret: sealText("webhook secret", newSecret()), version: { increment: 1 } },
+      select: { id: true },
+    });
+    await record(tx, person, id, "webhook.secret_renewed", name);
+  });
+}
+
+/** For good, with what still waits to be sent and how everything fared. False: there is no such webhook. */
+export function removeWebhook(person: Person, id: string): Promise<boolean> {
+  return onWebhook(person, id, async (tx, { name }) => {
+    await tx.outgoingWebhook.delete({ where: { id }, select: { id: true } });
+    await record(tx, person, id, "webhook.removed", name);
+  });
+}
+
+type Held = NonNullable<Awaited<ReturnType<typeof heldWebhook>>>;
+
+function onWebhook(
+  person: Person,
+  id: string,
+  work: (tx: Tx, held: Held) => Promise<void>,
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const held = await heldWebhook(tx, person, id);
+    if (held) await work(tx, held);
+    return held !== null;
   });
 }
 

@@ -5,10 +5,19 @@ import { openBytes } from "~/platform/sealed-bytes.server";
 import { providerName } from "../sources/source-queries.server";
 import { visibleSource } from "../sources/source-scope";
 
-/** What a source told belongs to whoever sees the source; what a person entered, to them and to people without limits. */
+/**
+ * What a source told belongs to whoever sees the source; what a person entered, to them and to people
+ * without limits; an answer, to the people of the business it was asked for.
+ */
 const visibleDelivery = (person: Pick<Person, "id" | "businessIds">) =>
   person.businessIds
-    ? { OR: [{ source: visibleSource(person) }, { sourceId: null, enteredById: person.id }] }
+    ? {
+        OR: [
+          { source: visibleSource(person) },
+          { sourceId: null, enteredById: person.id },
+          ...person.businessIds.map((id) => ({ asked: { path: ["businessId"], equals: id } })),
+        ],
+      }
     : {};
 
 export async function deliveryPage(person: Person, id: string, tx: Tx = db) {

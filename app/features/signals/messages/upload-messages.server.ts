@@ -10,6 +10,7 @@ import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { RowTooLong } from "./csv-rows";
 import { keepMessages } from "./keep-messages.server";
+import { warnOfUpload } from "./warn-of-upload.server";
 import { type WordsInFile, wordsInFile } from "./words-in-file.server";
 
 const MOST_BYTES = 500_000_000;
@@ -61,11 +62,11 @@ async function readFile(
     sum.read += words.messages.length + words.choices.length;
     sum.skipped += words.skipped;
     if (portion.messages.length + portion.choices.length < WORDS_AT_ONCE) continue;
-    await keepPortion(businessId, portion);
+    await keepPortion(person, businessId, portion);
     portion = { messages: [], choices: [], skipped: 0 };
   }
   if (sum.read === 0) return refuse("signalPages.upload.errors.nothing");
-  await keepPortion(businessId, portion);
+  await keepPortion(person, businessId, portion);
   await recordEvent(db, person, {
     subject: { kind: "business", id: businessId },
     kind: "messages.uploaded",
@@ -74,10 +75,15 @@ async function readFile(
   return allow(sum);
 }
 
-function keepPortion(businessId: string, { messages, choices }: WordsInFile): Promise<void> {
+function keepPortion(
+  person: Person,
+  businessId: string,
+  { messages, choices }: WordsInFile,
+): Promise<void> {
   return db.$transaction(async (tx) => {
     const words = { messages, choices, receivedAt: moment(), businessId };
+    const warned = await warnOfUpload(tx, person, words);
     const { unknown } = await keepMessages(tx, [words]);
-    await suggestAssets(tx, unknown);
+    await suggestAssets(tx, [...warned, ...unknown]);
   }, PATIENCE);
 }

@@ -7,23 +7,34 @@ import { isEarlyWarning } from "~templates/rules/early-warnings";
 /** With what identifies it: one per sender, day in UTC, and code. */
 export type Warning = { signal: Signal; key: string; at: Date };
 
+type SenderOf = (word: MessageWord) => string;
+export type FirstFailure = { word: MessageWord; key: string; at: Date };
+
 /** @param senderOf names whoever sent a message, as its failures are counted */
-export function earlyWarnings(
+export function firstFailures(
   words: readonly MessageWord[],
-  senderOf: (word: MessageWord) => string,
+  senderOf: SenderOf,
   receivedAt: Date,
-): Warning[] {
-  const firsts = new Map<string, { word: MessageWord; at: Date }>();
+): FirstFailure[] {
+  const firsts = new Map<string, FirstFailure>();
   for (const word of words) {
     if (word.state !== "failed" || !isEarlyWarning(word.code)) continue;
     const at = word.failedAt ?? receivedAt;
     const day = at.toISOString().slice(0, 10);
     const key = JSON.stringify(["send_failed", senderOf(word), day, word.code]);
     const known = firsts.get(key);
-    if (!known || at < known.at) firsts.set(key, { word, at });
+    if (!known || at < known.at) firsts.set(key, { word, key, at });
   }
-  return [...firsts].flatMap(([key, { word, at }]) => {
+  return [...firsts.values()];
+}
+
+/** @param senderOf names whoever sent a message, as its failures are counted */
+export const earlyWarnings = (
+  words: readonly MessageWord[],
+  senderOf: SenderOf,
+  receivedAt: Date,
+): Warning[] =>
+  firstFailures(words, senderOf, receivedAt).flatMap(({ word, key, at }) => {
     const signal = readPayload(word.payload).find(({ kind }) => kind === "send_failed");
     return signal ? [{ key, at, signal: { ...signal, happenedAt: at } }] : [];
   });
-}

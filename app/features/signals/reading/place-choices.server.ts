@@ -5,7 +5,7 @@
 import { db, type Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { keepMessages } from "../messages/keep-messages.server";
-import { readClaimed } from "./read-claimed.server";
+import { CLAIMED, readClaimed } from "./read-claimed.server";
 
 const AT_ONCE = 50;
 const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
@@ -22,15 +22,7 @@ async function placeSome(tx: Tx): Promise<number> {
   const deliveries = await tx.delivery.findMany({
     where: { id: { in: found.map(({ id }) => id) } },
     orderBy: { id: "asc" },
-    select: {
-      id: true,
-      provider: true,
-      arrivedBy: true,
-      bodyHash: true,
-      body: true,
-      receivedAt: true,
-      source: { select: { businessId: true } },
-    },
+    select: CLAIMED,
   });
   const { isPlaced } = await keepMessages(
     tx,

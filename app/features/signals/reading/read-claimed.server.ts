@@ -3,8 +3,22 @@ import { log } from "~/platform/log.server";
 import { openBytes } from "~/platform/sealed-bytes.server";
 import type { Reading } from "../keeping/insert-signals.server";
 import { senderOf } from "../messages/outcome-of.server";
+import type { Asked } from "../receiving/arrival";
+import { askedSignals } from "./asked-signals";
 import { earlyWarnings } from "./early-warnings";
 import { isByHand, type ReadDelivery, readDelivery } from "./read-delivery";
+
+/** What of a delivery is needed to read it. */
+export const CLAIMED = {
+  id: true,
+  provider: true,
+  arrivedBy: true,
+  bodyHash: true,
+  body: true,
+  receivedAt: true,
+  asked: true,
+  source: { select: { businessId: true } },
+} as const;
 
 export type Claimed = {
   id: string;
@@ -13,14 +27,21 @@ export type Claimed = {
   bodyHash: Uint8Array;
   body: Uint8Array;
   receivedAt: Date;
+  asked: unknown;
   source: { businessId: string | null } | null;
 };
 
 /** Whatever goes wrong in here concerns this delivery only. */
-export function readClaimed({ source, body, arrivedBy, ...delivery }: Claimed): Reading {
+export function readClaimed({ source, body, arrivedBy, asked, ...delivery }: Claimed): Reading {
+  const question = asked as Asked | null;
   const words = wordsOf(body, delivery, arrivedBy);
-  const of = { ...delivery, businessId: source?.businessId ?? null };
+  const of = { ...delivery, businessId: source?.businessId ?? question?.businessId ?? null };
   if (!words) return { delivery: of, signals: [], isUnreadable: true };
+  if (question)
+    return {
+      delivery: of,
+      signals: askedSignals(words.signals, { ...question, at: delivery.receivedAt }),
+    };
   const warnings = earlyWarnings(
     words.messages,
     ({ sender }) => senderOf(sender),

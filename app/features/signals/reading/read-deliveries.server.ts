@@ -9,7 +9,7 @@ import { log } from "~/platform/log.server";
 import { moment } from "~/platform/moment.server";
 import { RULES_VERSION } from "~templates/rules/version";
 import { keepSignals, type Reading } from "../keep-signals.server";
-import { readClaimed } from "./read-claimed.server";
+import { CLAIMED, readClaimed } from "./read-claimed.server";
 
 const AT_ONCE = 50;
 const BYTES_AT_ONCE = 8_000_000;
@@ -64,16 +64,6 @@ function readSome(most: number, claimed: string[] = []): Promise<number> {
   }, PATIENCE);
 }
 
-const claimedColumns = {
-  id: true,
-  provider: true,
-  arrivedBy: true,
-  bodyHash: true,
-  body: true,
-  receivedAt: true,
-  source: { select: { businessId: true } },
-} as const;
-
 async function claim(tx: Tx, most: number) {
   const waiting = await tx.$queryRaw<{ id: string; size: number }[]>`
     SELECT d.id, octet_length(d.body) AS size FROM "Delivery" d
@@ -86,7 +76,7 @@ async function claim(tx: Tx, most: number) {
   return tx.delivery.findMany({
     where: { id: { in: few.map(({ id }) => id) } },
     orderBy: { id: "asc" },
-    select: claimedColumns,
+    select: CLAIMED,
   });
 }
 
@@ -108,7 +98,8 @@ async function markRead(tx: Tx, ids: readonly string[], hasUnplaced: boolean): P
 
 async function giveUp(tx: Tx, deliveryId: string): Promise<number> {
   const [delivery] = await tx.$queryRaw<Reading["delivery"][]>`
-    SELECT d.id, d.provider, d."bodyHash", d."receivedAt", s."businessId"
+    SELECT d.id, d.provider, d."bodyHash", d."receivedAt",
+      coalesce(s."businessId", (d.asked->>'businessId')::uuid) AS "businessId"
     FROM "Delivery" d LEFT JOIN "SignalSource" s ON s.id = d."sourceId"
     WHERE d.id = ${deliveryId}::uuid AND d.state = 'waiting' FOR UPDATE OF d`;
   if (!delivery) return 0;

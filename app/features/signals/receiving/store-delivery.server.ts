@@ -10,7 +10,7 @@ import { groupCommit } from "~/platform/group-commit.server";
 import { processWide } from "~/platform/process-wide.server";
 import { sealBytes } from "~/platform/sealed-bytes.server";
 import { timeOrderedId } from "~/platform/time-ordered-id.server";
-import { type ArrivedBy, type Proof, READ_DELIVERIES } from "./arrival";
+import { type ArrivedBy, type Asked, type Proof, READ_DELIVERIES } from "./arrival";
 
 export type Arrival = {
   /** Null for what a person entered, or what was asked for. */
@@ -24,6 +24,8 @@ export type Arrival = {
   /** Those that matter, none of them secret. */
   headers: Readonly<Record<string, string>>;
   enteredById?: string | null;
+  /** What was asked, where it is an answer. */
+  asked?: Asked | null;
   receivedAt: Date;
 };
 
@@ -78,12 +80,13 @@ const nextJobKey = () => keys[groups++ % AT_ONCE];
 const STATEMENT = `
   WITH arrived AS MATERIALIZED (
     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bytea[], $6::bytea[],
-        $7::jsonb[], $8::text[], $9::timestamptz[], $10::uuid[])
-      AS row(id, "sourceId", provider, "arrivedBy", "bodyHash", body, headers, proof, "receivedAt", "enteredById")
+        $7::jsonb[], $8::text[], $9::timestamptz[], $10::uuid[], $12::jsonb[])
+      AS row(id, "sourceId", provider, "arrivedBy", "bodyHash", body, headers, proof, "receivedAt", "enteredById",
+        asked)
   ), stored AS (
     INSERT INTO "Delivery" (id, "sourceId", provider, "arrivedBy", "bodyHash", body, headers, proof,
-        "receivedAt", "enteredById", state, "readAt")
-    SELECT id, "sourceId", provider, "arrivedBy", "bodyHash", body, headers, proof, "receivedAt", "enteredById",
+        "receivedAt", "enteredById", asked, state, "readAt")
+    SELECT id, "sourceId", provider, "arrivedBy", "bodyHash", body, headers, proof, "receivedAt", "enteredById", asked,
         CASE "arrivedBy" WHEN 'test' THEN 'read' ELSE 'waiting' END::"DeliveryState",
         CASE "arrivedBy" WHEN 'test' THEN "receivedAt" END
       FROM arrived ORDER BY "sourceId", "bodyHash"
@@ -119,6 +122,7 @@ async function writeDeliveries(rows: readonly Row[]): Promise<Stored[]> {
     rows.map(({ receivedAt }) => receivedAt),
     rows.map(({ enteredById }) => enteredById ?? null),
     nextJobKey(),
+    rows.map(({ asked }) => (asked ? JSON.stringify(asked) : null)),
   ];
   const { rows: answer } = await pool().query<{ ids: string[] | null }>({
     name: "store-deliveries",

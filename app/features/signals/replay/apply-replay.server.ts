@@ -2,6 +2,9 @@
  * Writes what a replay found. Keys stay; what changed is recorded and acted upon again. A signal
  * that today's rules no longer read is kept as information, because it may be part of a case.
  */
+import { forgetReadings } from "~/features/assets/keep-readings.server";
+import { suggestAssets } from "~/features/assets/suggest-assets.server";
+import { detachRestrictions } from "~/features/assets/told-restrictions.server";
 import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
@@ -12,7 +15,9 @@ import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { RULES_VERSION } from "~templates/rules/version";
 import { insertSignals, toldBy } from "../keeping/insert-signals.server";
-import { readClaimed } from "../reading/read-claimed.server";
+import { namedAssets, unknownOf } from "../keeping/named-assets.server";
+import { storable } from "../keeping/storable";
+import { CLAIMED, readClaimed } from "../reading/read-claimed.server";
 
 const AT_ONCE = 50;
 const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
@@ -81,43 +86,59 @@ async function applyReading(tx: Tx, changes: readonly Change[]): Promise<void> {
       forgottenAt: null,
     },
     orderBy: { id: "asc" },
-    select: {
-      id: true,
-      provider: true,
-      arrivedBy: true,
-      bodyHash: true,
-      body: true,
-      receivedAt: true,
-      source: { select: { businessId: true } },
-    },
+    select: CLAIMED,
   });
   const readings = deliveries.map(readClaimed);
-  await insertSignals(tx, readings, (key) => wanted.get(hex(key))?.change === "new");
-  for (const told of readings.flatMap(toldBy)) {
-    const change = wanted.get(hex(told.key));
-    if (change?.change !== "changed" || !change.signalId) continue;
-    const { facts } = told;
+  const isNew = (key: Uint8Array) => wanted.get(hex(key))?.change === "new";
+  const { unknown } = await insertSignals(tx, readings, isNew);
+  const changed = readings.flatMap((reading) =>
+    toldBy(reading).flatMap(({ key, facts }) => {
+      const { change, signalId } = wanted.get(hex(key)) ?? {};
+      return change === "changed" && signalId ? [{ signalId, facts, ...reading.delivery }] : [];
+    }),
+  );
+  const nameOf = await namedAssets(tx, storable(changed.flatMap(({ facts }) => facts.refs)));
+  for (const { signalId, facts, businessId } of changed) {
     const { kind: was } = await tx.signal.findUniqueOrThrow({
-      where: { id: change.signalId },
+      where: { id: signalId },
       select: { kind: true },
     });
+    const named = nameOf(facts.refs, businessId);
     await tx.signal.update({
-      where: { id: change.signalId },
+      where: { id: signalId },
       data: {
         ...facts,
         refs: [...facts.refs],
         unknowns: [...facts.unknowns],
+        ...(named.businessId && { businessId: named.businessId }),
         rulesVersion: RULES_VERSION,
         standing: "waiting",
       },
       select: { id: true },
     });
-    await tx.signalAsset.updateMany({
-      where: { signalId: change.signalId },
-      data: { happenedAt: facts.happenedAt },
-    });
-    await recordChange(tx, change.signalId, "signal.reread", { was, is: facts.kind });
+    await retie(tx, signalId, named.assetIds, facts.happenedAt);
+    unknown.push(...unknownOf(named, facts.refs));
+    await recordChange(tx, signalId, "signal.reread", { was, is: facts.kind });
   }
+  await suggestAssets(tx, unknown);
+}
+
+/** The signal speaks of these now; what it had said of others is taken back, and said again where it holds. */
+async function retie(tx: Tx, signalId: string, assetIds: readonly string[], happenedAt: Date) {
+  const lost = await tx.signalAsset.findMany({
+    where: { signalId, assetId: { notIn: [...assetIds] } },
+    select: { assetId: true },
+  });
+  const { caseId } = await tx.signal.findUniqueOrThrow({
+    where: { id: signalId },
+    select: { caseId: true },
+  });
+  if (lost.length > 0 && caseId) await detachRestrictions(tx, caseId, [signalId], moment());
+  await forgetReadings(tx, signalId);
+  await tx.signalAsset.deleteMany({ where: { signalId } });
+  await tx.signalAsset.createMany({
+    data: assetIds.map((assetId) => ({ signalId, assetId, happenedAt })),
+  });
 }
 
 async function withdraw(tx: Tx, signalId: string | null): Promise<void> {

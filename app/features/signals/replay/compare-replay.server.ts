@@ -3,7 +3,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import { toldBy } from "../keeping/insert-signals.server";
 import type { SignalFacts } from "../keeping/kept-signal";
-import { type Claimed, readClaimed } from "../reading/read-claimed.server";
+import { CLAIMED, type Claimed, readClaimed } from "../reading/read-claimed.server";
 import { type KeyedFacts, signalDifference } from "./signal-difference";
 
 const AT_ONCE = 50;
@@ -31,16 +31,7 @@ async function compareSome(tx: Tx, replayId: string): Promise<boolean> {
     },
     orderBy: { id: "asc" },
     take: AT_ONCE,
-    select: {
-      id: true,
-      provider: true,
-      arrivedBy: true,
-      bodyHash: true,
-      body: true,
-      receivedAt: true,
-      forgottenAt: true,
-      source: { select: { businessId: true } },
-    },
+    select: { ...CLAIMED, forgottenAt: true },
   });
   const last = deliveries.at(-1);
   if (!last) {

@@ -40,11 +40,18 @@ export async function settleSignal(tx: Tx, id: string, settled: Settlement): Pro
   await tx.signal.update({ where: { id }, data: settled, select: { id: true } });
 }
 
+type Ties = {
+  about: readonly string[];
+  mentioned: readonly string[];
+  /** What it can do to the state of the assets it is about. */
+  bearing: { restricts: boolean; ends: string | null };
+};
+
 /** Ties a signal to the assets it is about, and to those it only mentions. What is tied stays tied. */
 export async function tieSignal(
   tx: Tx,
   signal: { id: string; happenedAt: Date },
-  { about, mentioned }: { about: readonly string[]; mentioned: readonly string[] },
+  { about, mentioned, bearing }: Ties,
 ): Promise<void> {
   const { id: signalId, happenedAt } = signal;
   const assetIds = [...new Set([...about, ...mentioned])].sort();
@@ -55,7 +62,7 @@ export async function tieSignal(
   if (about.length > 0) {
     await tx.signalAsset.updateMany({
       where: { signalId, assetId: { in: [...about] } },
-      data: { isSubject: true },
+      data: { isSubject: true, ...bearing },
     });
   }
 }

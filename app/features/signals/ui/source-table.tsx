@@ -57,11 +57,15 @@ export function SourceTable({ sources }: SourceTableProps) {
               <TableCell>
                 <StateChip tone={tone}>{t(`sources.states.${state}`)}</StateChip>
               </TableCell>
-              <TableCell className="whitespace-nowrap">
+              <TableCell label={t("sources.list.heard")} className="whitespace-nowrap">
                 {source.lastHeardAt ? <Time at={source.lastHeardAt} /> : t("sources.list.never")}
               </TableCell>
-              <TableCell numeric>{number(source.taken)}</TableCell>
-              <TableCell numeric>{number(source.refused)}</TableCell>
+              <TableCell numeric label={t("sources.list.taken")}>
+                {number(source.taken)}
+              </TableCell>
+              <TableCell numeric label={t("sources.list.refused")}>
+                {number(source.refused)}
+              </TableCell>
             </tr>
           );
         })}

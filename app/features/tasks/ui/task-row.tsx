@@ -13,12 +13,15 @@ import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
 import type { Tone } from "~/ui/tone";
 import { type TaskState, taskMovesFrom } from "../task-lifecycle";
+import type { TaskPage } from "../task-schemas";
 
 export type TaskInList = {
   id: string;
   title: string;
   state: TaskState;
   mandatory: boolean;
+  /** The measure of prevention it serves, in words. */
+  measure: string | null;
   role: string | null;
   owner: { id: string; name: string } | null;
   dueAt: Date | null;
@@ -39,6 +42,8 @@ type TaskRowProps = {
   task: TaskInList;
   /** Where the forms go, below the case. */
   action: string;
+  /** The page to come back to. */
+  page?: TaskPage;
   now: Date;
   mayWork: boolean;
   mayManage: boolean;
@@ -47,7 +52,7 @@ type TaskRowProps = {
 };
 
 export function TaskRow(props: TaskRowProps) {
-  const { task, action, mayWork, mayManage } = props;
+  const { task, mayWork, mayManage } = props;
   const isOver = task.state === "done" || task.state === "waived";
   return (
     <li
@@ -61,7 +66,7 @@ export function TaskRow(props: TaskRowProps) {
           </p>
           <Circumstances {...props} />
         </div>
-        {mayWork && <Moves task={task} action={action} readerId={props.readerId} />}
+        {mayWork && <Moves {...props} />}
       </div>
       {mayManage && !isOver && <Managing {...props} />}
     </li>
@@ -71,13 +76,14 @@ export function TaskRow(props: TaskRowProps) {
 function Circumstances({ task, now }: TaskRowProps) {
   const t = useText();
   const format = useFormat();
-  const { state, mandatory, role, owner, dueAt, endedAt, waivedReason } = task;
+  const { state, mandatory, measure, role, owner, dueAt, endedAt, waivedReason } = task;
   const isOver = state === "done" || state === "waived";
   const isLate = !isOver && dueAt && dueAt < now;
   return (
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
         <StateChip tone={TONES[state]}>{t(`tasks.states.${state}`)}</StateChip>
+        {measure && <Chip>{measure}</Chip>}
         {mandatory && !isOver && <Chip tone="caution">{t("tasks.screens.mandatory")}</Chip>}
         <span>
           {owner
@@ -110,14 +116,20 @@ function Circumstances({ task, now }: TaskRowProps) {
   );
 }
 
-function Moves({ task, action, readerId }: Pick<TaskRowProps, "task" | "action" | "readerId">) {
+/** Says with a form where to come back to; the tasks of the case need no word. */
+const BackTo = ({ page }: Pick<TaskRowProps, "page">) =>
+  page ? <input type="hidden" name="page" value={page} /> : null;
+
+function Moves({ task, action, page, readerId }: TaskRowProps) {
   const t = useText();
   const moves = taskMovesFrom(task.state);
   const isMine = task.owner?.id === readerId;
+  const way = { action, page };
   return (
     <div className="flex flex-wrap gap-2 print:hidden">
       {moves.includes("complete") && !task.owner && (
         <Form method="post" action={`${action}/assignment`}>
+          <BackTo page={page} />
           <input type="hidden" name="ownerId" value={readerId} />
           <Button type="submit" size="small" variant="quiet">
             {t("tasks.screens.take")}
@@ -125,35 +137,29 @@ function Moves({ task, action, readerId }: Pick<TaskRowProps, "task" | "action" 
         </Form>
       )}
       {moves.includes("begin") && (isMine || !task.owner) && (
-        <Move action={action} move="begin" icon={Play} words={t("tasks.screens.begin")} />
+        <Move {...way} move="begin" icon={Play} words={t("tasks.screens.begin")} />
       )}
       {moves.includes("complete") && (
-        <Move action={action} move="complete" icon={Check} words={t("tasks.screens.complete")} />
+        <Move {...way} move="complete" icon={Check} words={t("tasks.screens.complete")} />
       )}
       {moves.includes("reopen") && (
-        <Move
-          action={action}
-          move="reopen"
-          icon={RotateCcw}
-          words={t("tasks.screens.reopen")}
-          quiet
-        />
+        <Move {...way} move="reopen" icon={RotateCcw} words={t("tasks.screens.reopen")} quiet />
       )}
     </div>
   );
 }
 
-type MoveProps = {
-  action: string;
+type MoveProps = Pick<TaskRowProps, "action" | "page"> & {
   move: string;
   icon: typeof Check;
   words: string;
   quiet?: boolean;
 };
 
-function Move({ action, move, icon, words, quiet }: MoveProps) {
+function Move({ action, page, move, icon, words, quiet }: MoveProps) {
   return (
     <Form method="post" action={`${action}/progress`} preventScrollReset>
+      <BackTo page={page} />
       <input type="hidden" name="move" value={move} />
       <Button type="submit" size="small" variant={quiet ? "quiet" : "secondary"} icon={icon}>
         {words}
@@ -163,7 +169,7 @@ function Move({ action, move, icon, words, quiet }: MoveProps) {
 }
 
 /** Giving away, dating and waiving unfold in place, without a script too. */
-function Managing({ task, action, people }: TaskRowProps) {
+function Managing({ task, action, page, people }: TaskRowProps) {
   const t = useText();
   return (
     <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
@@ -173,6 +179,7 @@ function Managing({ task, action, people }: TaskRowProps) {
           action={`${action}/assignment`}
           className="flex flex-wrap items-end gap-2"
         >
+          <BackTo page={page} />
           <Field name="ownerId" id={`owner-${task.id}`} label={t("tasks.screens.giveOwner")}>
             <Select
               dense
@@ -193,6 +200,7 @@ function Managing({ task, action, people }: TaskRowProps) {
           action={`${action}/progress`}
           className="flex flex-wrap items-end gap-2"
         >
+          <BackTo page={page} />
           <input type="hidden" name="move" value="waive" />
           <Field
             name="reason"

@@ -6,12 +6,10 @@ import type { TheirFacts } from "~/features/cases/facts/their-facts";
 import type { Choice } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
-import { FactList } from "~/ui/page/fact-list";
-import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 import { SummaryField, WhenFields } from "./seen-fields";
+import { TheirFactsNotice } from "./their-facts-notice";
 import { type AssetChoice, WhereFields } from "./where-fields";
 
 type FactsFormProps = {
@@ -36,7 +34,7 @@ export function FactsForm({ start, version, businesses, assets, zones }: FactsFo
   return (
     <Form method="post" {...form.props} className="space-y-6">
       <FormErrors form={form} />
-      {theirs && <Theirs theirs={theirs} />}
+      {theirs && <TheirFactsNotice theirs={theirs} />}
       <input type="hidden" name="version" value={theirs?.version ?? version} />
       <SummaryField field={form.field} />
       <WhenFields field={form.field} zones={zones} />
@@ -48,23 +46,5 @@ export function FactsForm({ start, version, businesses, assets, zones }: FactsFo
       />
       <SubmitButton form={form}>{t("cases.screens.facts.submit")}</SubmitButton>
     </Form>
-  );
-}
-
-function Theirs({ theirs }: { theirs: TheirFacts }) {
-  const t = useText();
-  return (
-    <Notice
-      tone="caution"
-      title={t("cases.screens.facts.theirs")}
-      actions={
-        <TextLink to="." reloadDocument>
-          {t("cases.screens.facts.keepTheirs")}
-        </TextLink>
-      }
-    >
-      <p className="mb-2">{t("cases.screens.facts.theirsText")}</p>
-      <FactList facts={theirs.facts} />
-    </Notice>
   );
 }

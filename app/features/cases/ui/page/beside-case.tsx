@@ -19,6 +19,7 @@ export function BesideCase({ reference, side, now, mayLink }: BesideProps) {
     <>
       <Clocks reference={reference} side={side} now={now} />
       <Tasks reference={reference} side={side} now={now} />
+      <Changes reference={reference} changes={side.changes} />
       <Facts facts={side.facts} />
       <People people={side.people} />
       <Links reference={reference} side={side} mayLink={mayLink} />
@@ -89,6 +90,29 @@ function Tasks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
       ) : (
         <p className="text-ink-soft">{t("cases.screens.beside.noTasks")}</p>
       )}
+    </Card>
+  );
+}
+
+type ChangesProps = { reference: string; changes: SideView["changes"] };
+
+function Changes({ reference, changes: { text, open } }: ChangesProps) {
+  const t = useText();
+  return (
+    <Card
+      title={t("cases.screens.beside.changes")}
+      actions={
+        <TextLink
+          to={`/cases/${reference}/changes`}
+          className="inline-flex min-h-6 items-center text-sm"
+        >
+          {t("cases.screens.beside.allChanges", { count: open })}
+        </TextLink>
+      }
+    >
+      <p className={`line-clamp-4 whitespace-pre-line ${text ? "" : "text-ink-soft"}`} dir="auto">
+        {text || t("cases.screens.beside.noChanges")}
+      </p>
     </Card>
   );
 }

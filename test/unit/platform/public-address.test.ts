@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPublicAddress } from "~/features/notifications/webhooks/public-address";
+import { isPublicAddress } from "~/platform/http/public-address";
 
 describe("an address that messages may go to", () => {
   it.each([

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "NoticeMail" ADD VALUE 'held';
