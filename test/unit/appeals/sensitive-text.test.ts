@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { namesBusiness } from "~/features/appeals/checks/check-opt-in";
 import { firstDenial } from "~/features/appeals/checks/check-texts";
-import { sensitiveParts } from "~/features/appeals/checks/sensitive-text";
+import { redactSensitive, sensitiveParts } from "~/features/appeals/checks/sensitive-text";
 
 const OWN = new Set(["102290129340398", "106540352242922", "6281234567890"]);
 const kindsIn = (text: string) => sensitiveParts(text, OWN).map(({ kind }) => kind);
@@ -97,5 +97,25 @@ describe("the business's name in the opt-in", () => {
     ["مقهى الغروب", "أوافق على أن يتواصل معي مقهى الغروب"],
   ])("is found in any script: %s", (name, text) => {
     expect(namesBusiness(text, { ...business, name, legalName: null })).toBe(true);
+  });
+});
+
+describe("taking it out", () => {
+  it.each([
+    ["call 081299998888 or budi@example.com", "call [phone] or [email]"],
+    [
+      "token EAAGm0PX4ZCpsBAKZCZB1234567890 and card 4111 1111 1111 1111",
+      "token [secret] and card [card]",
+    ],
+    [
+      "our number +62 812-3456-7890, account 102290129340398",
+      "our number +62 812-3456-7890, account 102290129340398",
+    ],
+    [
+      "on 2026-11-22 code 131031, fbtrace_id Az8or2yhqkZfEZ-_4Qn_Bam",
+      "on 2026-11-22 code 131031, fbtrace_id Az8or2yhqkZfEZ-_4Qn_Bam",
+    ],
+  ])("makes of %j %j", (text, left) => {
+    expect(redactSensitive(text, OWN, (kind) => `[${kind}]`)).toBe(left);
   });
 });
