@@ -84,7 +84,8 @@ describe("chasing", () => {
   const pace = { ladder: DEFAULT_LADDER, later };
 
   it("goes up the ladder with the age of the silence, and repeats the last step", () => {
-    const due = (chased: number) => chaseDue({ turnSince: AT, chased, promisedAt: null }, pace);
+    const due = (chased: number) =>
+      chaseDue({ turnSince: AT, chased, chasedAt: null, promisedAt: null }, pace);
 
     expect([0, 1, 2, 3].map(due)).toEqual([24, 48, 72, 96].map((hours) => later(AT, hours)));
     expect([0, 1, 2, 3].map((chased) => rungAfter(DEFAULT_LADDER, chased).step)).toEqual([
@@ -98,8 +99,17 @@ describe("chasing", () => {
   it("never comes before what they promised", () => {
     const promisedAt = later(AT, 40);
 
-    expect(chaseDue({ turnSince: AT, chased: 0, promisedAt }, pace)).toEqual(promisedAt);
-    expect(chaseDue({ turnSince: AT, chased: 1, promisedAt }, pace)).toEqual(later(AT, 48));
+    const silence = { turnSince: AT, chasedAt: null, promisedAt };
+
+    expect(chaseDue({ ...silence, chased: 0 }, pace)).toEqual(promisedAt);
+    expect(chaseDue({ ...silence, chased: 1 }, pace)).toEqual(later(AT, 48));
+  });
+
+  it("leaves them the time between two steps when it came late", () => {
+    const late = { turnSince: AT, chased: 1, chasedAt: later(AT, 60), promisedAt: null };
+
+    expect(chaseDue(late, pace)).toEqual(later(AT, 84));
+    expect(chaseDue({ ...late, chased: 3 }, pace)).toEqual(later(AT, 96));
   });
 
   it("has a ladder for each provider, however its name is written", () => {

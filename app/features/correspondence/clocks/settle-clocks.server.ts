@@ -42,7 +42,7 @@ async function settleCase(
     const still = wanted.find((each) => isSame(each, clock));
     if (!still) {
       const end = isMet(clock, thread) ? meetClock : cancelClock;
-      await end(tx, person, clock.id, {}, now);
+      await end(tx, person, clock.id, { isToldElsewhere: true }, now);
     } else if (still.isPaused && clock.state === "running") {
       const reason = textsFor(person.language)("threads.serverOnly.theyWait");
       // One whose date has passed is missed, and does not stand still any more.
