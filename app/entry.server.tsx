@@ -3,8 +3,11 @@ import { Writable } from "node:stream";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { pageMark } from "~/platform/http/page-mark.server";
 import { requestId, requestNonce } from "~/platform/http/request-scope.server";
 import { log } from "~/platform/log.server";
+import { paintRow } from "~/ui/data/paint-row.server";
+import { RowPainter } from "~/ui/data/row-painter";
 
 const PATIENCE = 10_000;
 
@@ -16,6 +19,14 @@ export default function handleRequest(
 ): Promise<Response> {
   const nonce = requestNonce();
   headers.set("content-type", "text/html; charset=utf-8");
+  if (status === 200 && /^(GET|HEAD)$/.test(request.method) && !headers.has("set-cookie")) {
+    const mark = pageMark(context, request.url);
+    headers.set("etag", mark);
+    headers.set("cache-control", "private, no-cache");
+    if (request.headers.get("if-none-match") === mark) {
+      return Promise.resolve(new Response(null, { status: 304, headers }));
+    }
+  }
 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -31,7 +42,9 @@ export default function handleRequest(
     });
 
     const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={PATIENCE} />,
+      <RowPainter.Provider value={paintRow}>
+        <RemixServer context={context} url={request.url} nonce={nonce} abortDelay={PATIENCE} />
+      </RowPainter.Provider>,
       {
         nonce,
         onAllReady: () => pipe(sink),

@@ -16,6 +16,7 @@ import { pageReader } from "~/features/identity/page-reader.server";
 import { sectionsFor } from "~/locales/pages";
 import { requestNonce } from "~/platform/http/request-scope.server";
 import { textsOfPage } from "~/platform/i18n/texts.server";
+import { readTexts } from "~/platform/i18n/word";
 import { BareFrame } from "~/ui/frame/bare-frame";
 import { FailurePage } from "~/ui/page/failure-page";
 import { titleOfFailure } from "~/ui/page/failure-title";
@@ -53,7 +54,7 @@ export const meta = titleOfFailure;
 
 export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>("root");
-  const { language = "en", timeZone = "UTC", theme = "system", texts = {}, nonce } = known ?? {};
+  const { language = "en", timeZone = "UTC", theme = "system", texts = "{}", nonce } = known ?? {};
   // A page that failed before it knew its reader knows no nonce either, and needs no script.
   const isStatic = useMatches().some(({ handle }) => asHandle(handle).noScript);
 
@@ -67,7 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <TextProvider language={language} timeZone={timeZone} texts={texts}>
+        <TextProvider language={language} timeZone={timeZone} texts={readTexts(texts)}>
           {children}
         </TextProvider>
         {known && !isStatic && (

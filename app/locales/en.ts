@@ -9,12 +9,15 @@ import changes from "./en/changes";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
 import common from "./en/common";
+import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
+import imports from "./en/imports";
 import mail from "./en/mail";
 import notices from "./en/notices";
+import pack from "./en/pack";
 import polls from "./en/polls";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
@@ -39,12 +42,15 @@ const en = {
   classification,
   clocks,
   common,
+  consent,
   deliveries,
   enforcement,
   evidence,
   identity,
+  imports,
   mail,
   notices,
+  pack,
   polls,
   scorecard,
   search,

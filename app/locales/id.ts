@@ -10,12 +10,15 @@ import changes from "./id/changes";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
 import common from "./id/common";
+import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
+import imports from "./id/imports";
 import mail from "./id/mail";
 import notices from "./id/notices";
+import pack from "./id/pack";
 import polls from "./id/polls";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
@@ -41,12 +44,15 @@ const id: Same<typeof en> = {
   classification,
   clocks,
   common,
+  consent,
   deliveries,
   enforcement,
   evidence,
   identity,
+  imports,
   mail,
   notices,
+  pack,
   polls,
   scorecard,
   search,

@@ -36,6 +36,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/signals", ["signals", "signalPages", "enforcement"]],
   ["/assets/*/failures", ["signalPages"]],
   ["/assets/businesses/*/failures", ["signalPages"]],
+  ["/assets/businesses/*/consent", ["consent", "imports"]],
+  ["/assets/businesses/*/imports", ["imports"]],
   ["/settings/replays", ["signals", "signalPages"]],
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
@@ -45,6 +47,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
   ["/cases/*/appeals", ["appeals", "enforcement"]],
+  ["/cases/*/appeals/*/pack", ["pack", "consent"]],
   ["/cases/*/threads", ["threads"]],
 ];
 

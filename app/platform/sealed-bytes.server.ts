@@ -4,7 +4,13 @@
  *
  * Sealed: one byte of version, 12 of nonce, 16 of tag, then the ciphertext.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { secrets } from "./secrets.server";
 
 const VERSION = 1;
@@ -15,6 +21,7 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 /** What bytes are sealed for. */
 export type SealPurpose =
   | "delivery"
+  | "import file"
   | "refused delivery"
   | "source secret"
   | "verify token"
@@ -26,7 +33,7 @@ export type SealPurpose =
 export class SealBroken extends Error {}
 
 export function sealBytes(purpose: SealPurpose, bytes: Uint8Array): Buffer<ArrayBuffer> {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = nextNonce();
   const cipher = createCipheriv("aes-256-gcm", key(), nonce).setAAD(about(VERSION, purpose));
   const hidden = [cipher.update(bytes), cipher.final()];
   return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), ...hidden]);
@@ -54,6 +61,25 @@ export const sealText = (purpose: SealPurpose, text: string) =>
 export const openText = (purpose: SealPurpose, sealed: Uint8Array): string =>
   openBytes(purpose, sealed).toString("utf8");
 
-const key = () => Buffer.from(secrets().encryptionKey, "base64url");
+/** Asking for randomness costs more than sealing a small text, so it is asked for in bulk. */
+const NONCES_AT_ONCE = 256;
+let nonces = Buffer.alloc(0);
+
+function nextNonce(): Buffer {
+  if (nonces.length === 0) nonces = randomBytes(NONCE_BYTES * NONCES_AT_ONCE);
+  const nonce = nonces.subarray(0, NONCE_BYTES);
+  nonces = nonces.subarray(NONCE_BYTES);
+  return nonce;
+}
+
+const keys = new Map<string, KeyObject>();
+
+function key(): KeyObject {
+  const { encryptionKey } = secrets();
+  const known = keys.get(encryptionKey) ?? createSecretKey(encryptionKey, "base64url");
+  keys.set(encryptionKey, known);
+  return known;
+}
+
 const about = (version: number, purpose: SealPurpose) =>
   Buffer.from(`reinstate ${version} ${purpose}`);

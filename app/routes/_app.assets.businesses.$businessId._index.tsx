@@ -94,6 +94,9 @@ export default function BusinessRoute() {
                 {t("assets.asset.failures")}
               </ButtonLink>
             )}
+            <ButtonLink to={`${page}/consent`} variant="quiet">
+              {t("assets.business.consent")}
+            </ButtonLink>
             {mayEdit && <BusinessActions page={page} isArchived={business.isArchived} />}
           </>
         }

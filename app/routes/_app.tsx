@@ -17,14 +17,19 @@ import { titleOfFailure } from "~/ui/page/failure-title";
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const { flash, headers } = takeFlash(request);
+  const [clocks, inbox, bell] = await Promise.all([
+    clocksPressing(person),
+    can(person, "signal:read") ? inboxSize(person) : null,
+    bellOf(person),
+  ]);
   const shell = {
     name: person.name,
     shortcutsOn: person.shortcutsOn,
-    clocks: await clocksPressing(person),
+    clocks,
     mayOpenCases: can(person, "case:open"),
-    inbox: can(person, "signal:read") ? await inboxSize(person) : null,
+    inbox,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
-    bell: await bellOf(person),
+    bell,
     flash,
   };
   return data(shell, { headers });

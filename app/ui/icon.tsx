@@ -10,10 +10,10 @@ export type Shape = LucideIcon;
 type IconProps = { of: Shape; size?: 12 | 14 | 16 | 20; label?: string; className?: string };
 
 export function Icon({ of: Drawing, size = 16, label, className = "" }: IconProps) {
-  const classes = `shrink-0 ${className}`;
+  const look = { width: size, height: size, className: className ? `icon ${className}` : "icon" };
   return label ? (
-    <Drawing size={size} strokeWidth={1.75} className={classes} role="img" aria-label={label} />
+    <Drawing {...look} role="img" aria-label={label} />
   ) : (
-    <Drawing size={size} strokeWidth={1.75} className={classes} aria-hidden focusable={false} />
+    <Drawing {...look} aria-hidden />
   );
 }

@@ -7,7 +7,8 @@ import type { Language } from "~templates/bilingual";
 
 export type Reader = { language: Language; timeZone: string };
 
-const TextContext = createContext<{ t: Translate; format: Format } | null>(null);
+/** To hand on to what is drawn apart from the page; everything else asks `useText` and `useFormat`. */
+export const TextContext = createContext<{ t: Translate; format: Format } | null>(null);
 
 type TextProviderProps = Reader & { texts: Texts; children: ReactNode };
 

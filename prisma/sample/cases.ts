@@ -24,6 +24,7 @@ import {
 } from "./appeals";
 import type { SampleBusinesses } from "./businesses";
 import { seedChanges } from "./changes";
+import { seedConsent } from "./consent";
 import { granted } from "./granted";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
@@ -176,6 +177,7 @@ export async function seedCases(
     ),
   );
   await finishTasks(sari, restricted.id, ago(90), 5);
+  await seedConsent(sari, businesses, ago(96));
   const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
   await sendSampleToReview(dewi, waiting, ago(4));
 

@@ -2,10 +2,12 @@
 import type { DocumentProps } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { AppealDossier, type AppealDossierProps } from "./appeal-dossier";
+import { FiguresSheet, type FiguresSheetProps } from "./figures-sheet";
 import { TicketPacket, type TicketPacketProps } from "./ticket-packet";
 
 export type DocumentPropsByName = {
   "appeal-dossier": AppealDossierProps;
+  "figures-sheet": FiguresSheetProps;
   "ticket-packet": TicketPacketProps;
 };
 export type DocumentName = keyof DocumentPropsByName;
@@ -20,6 +22,7 @@ const DOCUMENTS: {
   ) => ReactElement<DocumentProps>;
 } = {
   "appeal-dossier": AppealDossier,
+  "figures-sheet": FiguresSheet,
   "ticket-packet": TicketPacket,
 };
 

@@ -1,10 +1,13 @@
 /**
  * What somebody would write by hand: node:http, pg and a string template, with the
- * same session look-up and the same list. The baseline every page is measured against.
+ * same session look-up and the same list. The baseline every page is measured against, in a
+ * process of its own like the app.
  */
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { pool } from "~/platform/db.server";
+import { readEnv } from "~/platform/env.server";
+import { openInstallation } from "~/platform/installation.server";
 
 type Row = Record<string, unknown>;
 
@@ -20,21 +23,27 @@ const CASE = `SELECT c.*, b.name AS business FROM "Case" c LEFT JOIN "Business" 
 const EVENTS = `SELECT * FROM "AuditEvent" WHERE "caseId" = $1 ORDER BY id DESC LIMIT 50`;
 const TASKS = `SELECT * FROM "Task" WHERE "caseId" = $1 ORDER BY position`;
 
-export async function startBareServer() {
-  const server = createServer(async (request, response) => {
-    const token = /reinstate=([^;]+)/.exec(request.headers.cookie ?? "")?.[1] ?? "";
-    const hash = createHash("sha256").update(token).digest();
-    const { rows: people } = await pool().query(SESSION, [hash]);
-    if (people.length === 0) return void response.writeHead(302, { location: "/login" }).end();
-    const reference = /^\/cases\/(C-\d+-\d+)/.exec(request.url ?? "")?.[1];
-    const body = reference ? await casePage(reference) : await listPage();
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+const ASSET = `SELECT * FROM "Asset" WHERE id::text = $1`;
+const SIGNALS = `SELECT s.kind, s.severity, s."happenedAt", s.values FROM "SignalAsset" a JOIN "Signal" s ON s.id = a."signalId"
+  WHERE a."assetId" = $1 ORDER BY a."happenedAt" DESC, a."signalId" DESC LIMIT 50`;
+
+const [dataFolder = ""] = process.argv.slice(2);
+await openInstallation(readEnv({ DATA_DIR: dataFolder }));
+
+const server = createServer(async (request, response) => {
+  const token = /reinstate=([^;]+)/.exec(request.headers.cookie ?? "")?.[1] ?? "";
+  const hash = createHash("sha256").update(token).digest();
+  const { rows: people } = await pool().query(SESSION, [hash]);
+  if (people.length === 0) return void response.writeHead(302, { location: "/login" }).end();
+  const reference = /^\/cases\/(C-\d+-\d+)/.exec(request.url ?? "")?.[1];
+  const asset = /^\/assets\/([0-9a-f-]{36})/.exec(request.url ?? "")?.[1];
+  const body = await (reference ? casePage(reference) : asset ? assetPage(asset) : listPage());
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
+});
+server.listen(0, "127.0.0.1", () => {
   const address = server.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
-}
+  process.send?.(`http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`);
+});
 
 async function listPage() {
   const { rows } = await pool().query<Row>(LIST);
@@ -52,12 +61,19 @@ async function casePage(reference: string) {
     pool().query<Row>(EVENTS, [id]),
     pool().query<Row>(TASKS, [id]),
   ]);
-  const list = (rows: Row[]) =>
-    rows.map((row) => `<li>${Object.values(row).map(escaped).join(" ")}</li>`).join("");
   return page(
     `<h1>${escaped(reference)}</h1><ul>${list(events.rows)}</ul><ul>${list(tasks.rows)}</ul>`,
   );
 }
+
+async function assetPage(id: string) {
+  const { rows: assets } = await pool().query<Row>(ASSET, [id]);
+  const { rows: signals } = await pool().query<Row>(SIGNALS, [assets[0]?.id]);
+  return page(`<h1>${list(assets)}</h1><ul>${list(signals)}</ul>`);
+}
+
+const list = (rows: readonly Row[]) =>
+  rows.map((row) => `<li>${Object.values(row).map(escaped).join(" ")}</li>`).join("");
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Bare</title></head><body>${body}</body></html>`;

@@ -1,5 +1,6 @@
 /** Queue and case page against the bare server, at growing numbers of cases, in interleaved rounds. */
-import { startBareServer } from "./bare-server";
+import type { RunningApp } from "~test/support/running-app";
+import { startBare } from "./bare-process";
 import type { Effort } from "./effort";
 import { type Load, load } from "./load";
 import { isQuiet, ratioOf, worded } from "./ratio";
@@ -8,11 +9,13 @@ import { fillWithCases, oneLongCase } from "./sample-cases";
 type Round = { ours: Load; bare: Load; control: Load };
 
 export async function benchPages(
-  origin: string,
+  app: RunningApp,
   cookie: string,
   { sizes, rounds, seconds }: Effort,
 ) {
-  const bare = await startBareServer();
+  const bare = await startBare("bare-server.ts", [app.dataFolder]);
+  const ours = { origin: app.origin, pid: app.process.pid ?? 0 };
+  const asked = { cookie, seconds };
   /** Our own requests per second by page, at the first size and at the one just measured. */
   const first = new Map<string, Load[]>();
   for (const size of sizes) {
@@ -23,14 +26,14 @@ export async function benchPages(
     ] as const;
     for (const [name, path] of pages) {
       const measured = await interleaved(rounds, {
-        ours: () => load(origin + path, cookie, seconds),
-        bare: () => load(bare.origin + path, cookie, seconds),
+        ours: () => load({ url: ours.origin + path, pid: ours.pid, ...asked }),
+        bare: () => load({ url: bare.origin + path, pid: bare.pid, ...asked }),
       });
-      const ours = measured.map((round) => round.ours);
+      const loads = measured.map((round) => round.ours);
       report(`${name} at ${size} cases`, measured);
       const before = first.get(name);
-      if (before) reportGrowth(name, { from: sizes[0] ?? 0, to: size, of: "cases" }, before, ours);
-      else first.set(name, ours);
+      if (before) reportGrowth(name, { from: sizes[0] ?? 0, to: size, of: "cases" }, before, loads);
+      else first.set(name, loads);
     }
   }
   bare.stop();
@@ -61,8 +64,10 @@ export function report(what: string, rounds: readonly Round[]) {
   );
   const slowest = (side: "ours" | "bare") => Math.max(...rounds.map((round) => round[side].p99));
   const size = Math.round((rounds[0]?.ours.bytes ?? 0) / 1024);
+  const cpu = ratioOf(rounds.map(({ ours, bare }) => ({ ours: ours.cpu, bare: bare.cpu })));
   console.log(
-    `${what}: ${worded(ratio)} requests/s of bare; slowest p99 ${slowest("ours")} ms against ${slowest("bare")} ms; ` +
+    `${what}: ${worded(ratio)} requests/s of bare; processor time per request ${worded(cpu)} of bare's ` +
+      `(${(rounds.at(-1)?.ours.cpu ?? 0).toFixed(1)} ms in the last round); slowest p99 ${slowest("ours")} ms against ${slowest("bare")} ms; ` +
       `page ${size} kB; bare against itself ${worded(control)}${isQuiet(control) ? "" : ", so this run decides nothing"}`,
   );
 }

@@ -10,6 +10,7 @@ import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
 import { benchColdStart } from "./cold-start-bench";
+import { benchConsentImport } from "./consent-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
@@ -27,10 +28,11 @@ const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silen
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
-  await benchIntake(app.origin, dataFolder);
+  await benchIntake(app, dataFolder);
   await benchSignals();
-  await benchPages(app.origin, cookie, effort);
-  await benchAsset(app.origin, cookie, effort);
+  await benchConsentImport();
+  await benchPages(app, cookie, effort);
+  await benchAsset(app, cookie, effort);
   await app.stop();
   await benchColdStart(dataFolder, effort.coldStarts);
   await benchDossier(effort.dossiers);

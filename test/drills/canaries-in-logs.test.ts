@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPerson } from "~test/factories/person";
 import { POLICY } from "~test/routes/policy";
 import { addressOf } from "~test/support/addresses";
-import { type House, openHouse, visit } from "~test/support/house-under-drill";
+import { type House, openHouse, visit, wordsOf } from "~test/support/house-under-drill";
 import { createEverything } from "~test/support/world-under-drill";
 
 const CANARIES = {
@@ -86,7 +86,7 @@ async function typeEverywhere(): Promise<{ status: number; path: string; body: s
     for (const ask of ways) {
       const answer = await ask().catch(() => null);
       if (answer)
-        answers.push({ status: answer.status, path, body: await answer.text().catch(() => "") });
+        answers.push({ status: answer.status, path, body: await wordsOf(answer).catch(() => "") });
     }
   }
   return answers;

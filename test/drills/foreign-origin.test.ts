@@ -21,6 +21,7 @@ const TRACES = [
   "AuditSeal",
   "CustodyEntry",
   "CasePresence",
+  "RateLimit",
 ];
 
 let house: House;

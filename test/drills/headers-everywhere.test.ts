@@ -9,7 +9,7 @@ import { createPerson, PASSWORD } from "~test/factories/person";
 import { POLICY } from "~test/routes/policy";
 import { addressOf } from "~test/support/addresses";
 import { chance } from "~test/support/chance";
-import { type House, openHouse, type Visit, visit } from "~test/support/house-under-drill";
+import { type House, openHouse, type Visit, visit, wordsOf } from "~test/support/house-under-drill";
 import { cookiesOf } from "~test/support/requests";
 import { createEverything } from "~test/support/world-under-drill";
 
@@ -42,8 +42,8 @@ async function faultsOf(answer: Response, isHttps: boolean): Promise<string[]> {
   )?.[1];
   /** What people uploaded: nothing in it may load or run. */
   const isSealed = policy.has("sandbox") && policy.get("default-src")?.join() === "'none'";
-  const html = header("content-type").startsWith("text/html") ? await answer.text() : "";
-  if (!html) await answer.arrayBuffer().catch(() => {});
+  const words = await wordsOf(answer).catch(() => "");
+  const html = header("content-type").startsWith("text/html") ? words : "";
   const unsigned = [
     ...html.matchAll(/<script(?![^>]*\btype="application\/(?:ld\+)?json")([^>]*)>/g),
   ].filter(([, attributes]) => !attributes?.includes(`nonce="${nonce}"`));

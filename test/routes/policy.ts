@@ -31,6 +31,38 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.assets.businesses.$businessId._index": { read: "asset:read" },
   "_app.assets.businesses.$businessId.add": { read: "asset:edit", write: "asset:edit" },
   "_app.assets.businesses.$businessId.archiving": { read: "asset:edit", write: "asset:edit" },
+  "_app.assets.businesses.$businessId.consent._index": { read: "asset:read" },
+  "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.edit": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.wording": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.consent.sources.new": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.consent.wordings.$wordingId.picture": {
+    read: "asset:read",
+    own: 404,
+  },
+  "_app.assets.businesses.$businessId.imports.$importId._index": {
+    read: "asset:read",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.imports.$importId.beginning": { write: "consent:edit" },
+  "_app.assets.businesses.$businessId.imports.$importId.cancellation": { write: "consent:edit" },
+  "_app.assets.businesses.$businessId.imports.$importId.problems[.]csv": { read: "asset:read" },
+  "_app.assets.businesses.$businessId.imports.$importId.taking-back": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.imports.new": {
+    read: "consent:edit",
+    write: "consent:edit",
+  },
   "_app.assets.businesses.$businessId.edit": { read: "asset:edit", write: "asset:edit" },
   "_app.assets.businesses.$businessId.failures._index": { read: "signal:read" },
   "_app.assets.businesses.$businessId.failures.upload": {
@@ -145,6 +177,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref_.appeals.$number.autosave": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.destination": { read: "appeal:draft", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.evidence": { read: "case:read", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.pack": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.sections.$section": {
     read: "case:read",
     write: "appeal:draft",

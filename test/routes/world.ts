@@ -3,6 +3,7 @@ import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
+import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createPoll } from "~test/factories/poll-connection";
@@ -33,6 +34,9 @@ export const LIMITED = [
   "sourceId",
   "deliveryId",
   "refusedId",
+  "consentSourceId",
+  "wordingId",
+  "importId",
   "threadId",
 ] as const;
 
@@ -45,6 +49,7 @@ export async function createWorld(): Promise<World> {
   const { id: caseId, reference } = await createActiveCase({ businessId, assetIds: [assetId] });
   const { id: exhibitId } = await createEvidence({ caseId });
   const { signalId, actId } = await createActedSignal({ businessId, caseId });
+  const { id: consentSourceId } = await createConsentSource(businessId);
   const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   return {
     ref: reference,
@@ -62,6 +67,9 @@ export async function createWorld(): Promise<World> {
     webhookId: (await createWebhook({ businessId })).id,
     pollId: (await createPoll({ businessId })).id,
     refusedId: (await createRefusedDelivery({ sourceId })).id,
+    consentSourceId,
+    wordingId: (await createConsentWording(consentSourceId)).id,
+    importId: (await createImport(businessId)).id,
     threadId: (await createThread({ caseId })).id,
   };
 }

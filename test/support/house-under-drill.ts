@@ -76,3 +76,10 @@ export function visit(origin: string, path: string, choice: Visit = {}): Promise
     body,
   });
 }
+
+/** What an answer says. One that lasts until somebody ends it is ended, and says nothing. */
+export async function wordsOf(answer: Response): Promise<string> {
+  if (!answer.headers.get("content-type")?.startsWith("text/event-stream")) return answer.text();
+  await answer.body?.cancel();
+  return "";
+}

@@ -14,6 +14,7 @@ export type AppealEvent =
   | { kind: "appeal.action_changed"; detail: Round & { cause: string } }
   | { kind: "appeal.action_removed"; detail: Round & { cause: string } }
   | { kind: "appeal.action_put_back"; detail: Round & { cause: string } }
+  | { kind: "appeal.drafts_taken"; detail: Round & { part: string; count: number } }
   | { kind: "appeal.evidence_chosen"; detail: Round & { count: number } }
   | { kind: "appeal.destination_chosen"; detail: Round & { door: string; language: string } }
   | { kind: "appeal.sent_to_review"; detail: Round }

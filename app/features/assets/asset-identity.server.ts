@@ -1,11 +1,11 @@
 /** What tells one asset from all others: its platform id, and its number among those in use. */
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
+import { normalisePhone } from "~/platform/phone-number.server";
 import { allow, refuse } from "~/platform/verdict";
 import { type AssetKind, hasPlatformId, isNumber } from "./asset-kind";
 import { assetLabel } from "./asset-tree";
 import { beside, type Checked } from "./edit-result";
-import { normalisePhone } from "./phone-number.server";
 import { cleanPlatformId } from "./platform-id";
 
 export type AssetIdentity = { externalId: string | null; phone: string | null };

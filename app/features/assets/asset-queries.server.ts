@@ -1,6 +1,8 @@
 /** Small reads about assets that other features build on. */
 import type { Person } from "~/features/identity/person";
+import { readTogether } from "~/platform/database/read-together.server";
 import { db, type Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 import { assetLabel, assetLabelInFull, assetTree, flattened } from "./asset-tree";
 
 /** The businesses that exist for a person. */
@@ -21,13 +23,16 @@ const inTree = {
 } as const;
 
 /** For choosing a business, by name. */
-export function businessChoices(person: Pick<Person, "businessIds">, tx: Tx = db) {
-  return tx.business.findMany({
-    where: { ...visibleBusiness(person), archivedAt: null },
-    orderBy: { name: "asc" },
-    select: { id: true, name: true, country: true, timeZone: true },
-  });
+export function businessChoices({ businessIds }: Pick<Person, "businessIds">) {
+  const visible = businessIds
+    ? Prisma.sql`id = ANY(${[...businessIds]}::uuid[])`
+    : Prisma.sql`TRUE`;
+  return readTogether<BusinessChoice>(Prisma.sql`
+    SELECT id, name, country, "timeZone" FROM "Business"
+    WHERE "archivedAt" IS NULL AND ${visible} ORDER BY name`);
 }
+
+type BusinessChoice = { id: string; name: string; country: string | null; timeZone: string };
 
 /** For choosing an asset of a business: the tree in reading order, each with its depth and label. */
 export async function assetChoices(

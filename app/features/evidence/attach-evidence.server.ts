@@ -6,7 +6,7 @@ import { noteCustody } from "./custody.server";
 import type { EvidenceEvent } from "./evidence-events";
 import type { EvidenceKind } from "./evidence-kind";
 import { cleanFileName } from "./file-name";
-import type { KeptFile } from "./keep-file.server";
+import { type KeptFile, registerFile } from "./keep-file.server";
 
 export type NewExhibit = {
   caseId: string;
@@ -26,7 +26,7 @@ export async function attachEvidence(
   const { caseId, file, kind, caption = "", captured } = exhibit;
   const fileName = cleanFileName(exhibit.fileName);
 
-  await tx.storedFile.createMany({ data: [file], skipDuplicates: true });
+  await registerFile(tx, file);
   const { id } = await tx.evidence.create({
     data: {
       caseId,

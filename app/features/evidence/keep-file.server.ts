@@ -2,6 +2,7 @@
  * Puts content into the store before a transaction begins. What `attachEvidence` is then given
  * exists on disk, whole; a file whose transaction fails stays behind unnamed and harms nobody.
  */
+import type { Tx } from "~/platform/db.server";
 import { type FileStore, fileStore, type StagedFile } from "~/platform/files/file-store.server";
 import { sniffFile } from "~/platform/files/sniff.server";
 import type { SniffedType } from "~/platform/files/sniffed";
@@ -9,6 +10,11 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { LARGEST_FILE_BYTES } from "./upload-limits";
 
 export type KeptFile = { sha256: string; bytes: number; mediaType: SniffedType };
+
+/** Makes a kept file known to the database, inside the caller's transaction. The same content is known once. */
+export async function registerFile(tx: Tx, file: KeptFile): Promise<void> {
+  await tx.storedFile.createMany({ data: [file], skipDuplicates: true });
+}
 
 /** Takes any content that is of an accepted kind. The name only tells kinds of text apart. */
 export async function keepFile(

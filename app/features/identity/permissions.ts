@@ -37,6 +37,7 @@ const GRANTS = {
     "calendar:edit",
     "evidence:attach",
     "evidence:remove",
+    "consent:edit",
     "appeal:draft",
     "appeal:review",
     "appeal:override",

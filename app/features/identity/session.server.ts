@@ -5,9 +5,10 @@ import {
   idleSince,
   isAlive,
   needsTouch,
+  type SessionTimes,
   sessionEndsAt,
 } from "~/features/identity/sessions/session-life";
-import { db, type Tx } from "~/platform/db.server";
+import { db, pool, type Tx } from "~/platform/db.server";
 import { forbidden } from "~/platform/http/http.server";
 import { clientAddress } from "~/platform/http/request-origin.server";
 import { forgetForRequest, oncePerRequest } from "~/platform/http/request-scope.server";
@@ -44,42 +45,28 @@ async function lookUp(request: Request, now = new Date()): Promise<Person | null
   const token = sessionToken(request);
   if (!token) return null;
 
-  const session = await db.session.findUnique({
-    where: { tokenHash: tokenHash(token) },
-    select: {
-      id: true,
-      lastSeenAt: true,
-      expiresAt: true,
-      person: {
-        select: {
-          id: true,
-          name: true,
-          email: true,
-          roles: true,
-          seesAllBusinesses: true,
-          businesses: { select: { businessId: true } },
-          language: true,
-          timeZone: true,
-          theme: true,
-          shortcutsOn: true,
-          deactivatedAt: true,
-        },
-      },
-    },
+  const { rows } = await pool().query<SessionTimes & Omit<Person, "kind">>({
+    ...FIND,
+    values: [tokenHash(token)],
   });
-  if (!session || session.person.deactivatedAt) return null;
-
-  if (!isAlive(session, now)) return null;
-  if (needsTouch(session, now)) await touch(session.id, session.person.id, now);
-
-  const { seesAllBusinesses, businesses, deactivatedAt: _, ...person } = session.person;
-  return {
-    ...person,
-    kind: "person",
-    businessIds: seesAllBusinesses ? null : businesses.map(({ businessId }) => businessId),
-    sessionId: session.id,
-  };
+  const [found] = rows;
+  if (!found || !isAlive(found, now)) return null;
+  const { lastSeenAt, expiresAt, ...person } = found;
+  if (needsTouch({ lastSeenAt, expiresAt }, now)) await touch(person.sessionId, person.id, now);
+  return { kind: "person", ...person };
 }
+
+/** Asked before every page, so it is prepared once for each connection. */
+const FIND = {
+  name: "find-session",
+  text: `SELECT s.id AS "sessionId", s."lastSeenAt", s."expiresAt", p.id, p.name, p.email,
+      p.roles::text[] AS roles, p.language, p."timeZone", p.theme, p."shortcutsOn",
+      CASE WHEN NOT p."seesAllBusinesses" THEN
+        ARRAY(SELECT b."businessId"::text FROM "PersonBusiness" b WHERE b."personId" = p.id)
+      END AS "businessIds"
+    FROM "Session" s JOIN "Person" p ON p.id = s."personId"
+    WHERE s."tokenHash" = $1 AND p."deactivatedAt" IS NULL`,
+};
 
 async function touch(sessionId: string, personId: string, now: Date): Promise<void> {
   await db.session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } });

@@ -1,4 +1,5 @@
 /** The signal inbox as one reader sees it, worded. */
+
 import { assetChoices, businessChoices } from "~/features/assets/asset-queries.server";
 import { assetLabelInFull } from "~/features/assets/asset-tree";
 import { caseRuleInWords } from "~/features/enforcement/word-rule";
@@ -9,6 +10,7 @@ import { inboxSignals } from "~/features/signals/standing/inbox-queries.server";
 import { db } from "~/platform/db.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { RESTRICTION_CLASSES, SEVERITIES, type Severity } from "~templates/rules/vocabulary";
 import { unknownOf } from "./answer-signal.server";
 import { type JudgedSignal, judge, KEPT, refsOf } from "./judge-signal.server";
@@ -39,7 +41,7 @@ export async function inboxView(person: Person, t: Translate, now = new Date()) 
     ];
   });
   return {
-    now,
+    now: wholeMinute(now),
     mayAnswer: can(person, "signal:answer"),
     items: items.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
   };
@@ -93,7 +95,7 @@ export async function signalPage(person: Person, id: string, t: Translate, now =
   const businesses = suggestion ? await businessChoices(person) : [];
 
   return {
-    now,
+    now: wholeMinute(now),
     ...inShort(signal, person),
     isOpen,
     mayAnswer: isOpen && can(person, "signal:answer"),

@@ -52,6 +52,9 @@ const screens = {
     none: "No restriction is on record for this case. Classify the case; the classification records what was restricted.",
   },
   hub: {
+    pack: "Usage and consent",
+    packHint: "What was sent and who agreed, in figures",
+    packOpen: "Look",
     completed: "{{count|number}} of {{all|number}} sections completed",
     sections: "Sections of the appeal",
     answered: "{{answered|number}} of {{asked|number}} answered",
@@ -171,6 +174,8 @@ const screens = {
     bringBack: "Bring back this version",
     broughtBack: "Version {{version|number}} is back, as a new version.",
     fromCase: "Filled in from the case",
+    suggested: "Drafted from figures",
+    imported: "Taken from a record",
   },
   actions: {
     intro:

@@ -227,6 +227,8 @@ const appeals = {
       action_changed: "changed a corrective action: {{cause|enforcement.cause}}",
       action_removed: "took out a corrective action: {{cause|enforcement.cause}}",
       action_put_back: "put back a corrective action: {{cause|enforcement.cause}}",
+      drafts_taken:
+        "took {{count|number}} answers drafted from the record into round {{round|number}} of the appeal",
       evidence_chosen: "chose the exhibits for round {{round|number}} of the appeal",
       destination_chosen:
         "chose {{door|appeals.doors}}, in {{language|appeals.languages}}, for round {{round|number}} of the appeal",

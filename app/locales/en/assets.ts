@@ -113,6 +113,7 @@ const assets = {
   underBusiness: "Directly under the business",
   noProviders: "No providers are set up yet.",
   business: {
+    consent: "Consent",
     edit: "Edit",
     archive: "Archive…",
     restore: "Bring back",

@@ -1,5 +1,6 @@
 /** What the interface itself says, whatever page it is on. Travels to every page: keep it short. */
 const ui = {
+  chart: { table: "View as table" },
   error: "Error",
   problem: "There is a problem",
   working: "Working…",

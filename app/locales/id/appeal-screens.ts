@@ -55,6 +55,9 @@ const screens: Same<typeof en> = {
     none: "Belum ada pembatasan yang tercatat pada kasus ini. Klasifikasikan kasus; klasifikasi mencatat apa yang dibatasi.",
   },
   hub: {
+    pack: "Penggunaan dan persetujuan",
+    packHint: "Apa yang dikirim dan siapa yang setuju, dalam angka",
+    packOpen: "Lihat",
     completed: "{{count|number}} dari {{all|number}} bagian selesai",
     sections: "Bagian banding",
     answered: "{{answered|number}} dari {{asked|number}} terjawab",
@@ -176,6 +179,8 @@ const screens: Same<typeof en> = {
     bringBack: "Kembalikan versi ini",
     broughtBack: "Versi {{version|number}} dikembalikan sebagai versi baru.",
     fromCase: "Terisi dari kasus",
+    suggested: "Disusun dari angka",
+    imported: "Diambil dari catatan",
   },
   actions: {
     intro:

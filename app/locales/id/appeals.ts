@@ -232,6 +232,8 @@ const appeals: Same<typeof en> = {
       action_changed: "mengubah tindakan perbaikan: {{cause|enforcement.cause}}",
       action_removed: "mengeluarkan tindakan perbaikan: {{cause|enforcement.cause}}",
       action_put_back: "memasukkan kembali tindakan perbaikan: {{cause|enforcement.cause}}",
+      drafts_taken:
+        "mengambil {{count|number}} jawaban yang disusun dari catatan ke putaran {{round|number}} banding",
       evidence_chosen: "memilih bukti untuk putaran {{round|number}} banding",
       destination_chosen:
         "memilih {{door|appeals.doors}}, dalam {{language|appeals.languages}}, untuk putaran {{round|number}} banding",

@@ -118,6 +118,7 @@ const assets: Same<typeof en> = {
   underBusiness: "Langsung di bawah bisnis",
   noProviders: "Belum ada penyedia yang terdaftar.",
   business: {
+    consent: "Persetujuan",
     edit: "Ubah",
     archive: "Arsipkan…",
     restore: "Kembalikan",

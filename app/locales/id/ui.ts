@@ -2,6 +2,7 @@ import type en from "../en/ui";
 import type { Same } from "../same";
 
 const ui: Same<typeof en> = {
+  chart: { table: "Lihat sebagai tabel" },
   error: "Kesalahan",
   problem: "Ada yang perlu diperbaiki",
   working: "Sedang diproses…",

@@ -16,6 +16,9 @@ export type ReceivedFile = StagedFile & {
 
 export type Upload = { fields: FormData; files: ReceivedFile[]; isCutShort: boolean };
 
+/** Where files wait until somebody has looked at them. */
+type WaitingRoom = Pick<FileStore, "stage" | "discard">;
+
 type Limits = { fileBytes: number; files: number; fieldBytes?: number };
 
 /** The body was no multipart form, or ended in the middle. */
@@ -23,7 +26,7 @@ export class UploadBroken extends Error {}
 
 export async function receiveUpload(
   request: Request,
-  store: FileStore,
+  store: WaitingRoom,
   { fileBytes, files: mostFiles, fieldBytes = 1_000_000 }: Limits,
 ): Promise<Upload> {
   const { body } = request;
@@ -80,7 +83,7 @@ function openParser(request: Request, limits: busboy.Limits): busboy.Busboy {
 
 /** A file field left empty arrives as a nameless file without content. */
 async function stageFile(
-  store: FileStore,
+  store: WaitingRoom,
   field: string,
   name: string | undefined,
   content: Readable & { truncated?: boolean },

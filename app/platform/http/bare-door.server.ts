@@ -43,6 +43,8 @@ export async function answerBare(
   response.writeHead(status, {
     ...(protocol === "https" ? QUIET_OVER_HTTPS : QUIET),
     ...headers,
+    // Known beforehand, so that head and text leave in one write instead of in chunks.
+    "content-length": Buffer.byteLength(text),
     ...(!message.complete && { connection: "close" }),
   });
   response.end(message.method === "HEAD" ? undefined : text);

@@ -70,6 +70,8 @@ function limited(limit: number): Transform {
 /** Sends what the page framework answered. A reader who went away ends the work behind the answer. */
 export async function sendWebResponse(answer: Response, response: ServerResponse): Promise<void> {
   response.statusCode = answer.status;
+  // The page that a browser kept goes with the nonce it came with.
+  if (answer.status === 304) response.removeHeader("content-security-policy");
   if (answer.statusText) response.statusMessage = answer.statusText;
   const cookies = answer.headers.getSetCookie();
   for (const [name, value] of answer.headers) {

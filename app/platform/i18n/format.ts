@@ -4,7 +4,7 @@
  */
 import type { Language } from "~templates/bilingual";
 
-export type Format = ReturnType<typeof formatFor>;
+export type Format = ReturnType<typeof makeFormat>;
 
 const LOCALES: Record<Language, string> = { en: "en-GB", id: "id-ID" };
 const ZONE_NAMES: Record<string, string> = {
@@ -30,7 +30,17 @@ const stepOf = (away: number): Step => STEPS.find(([, size]) => Math.abs(away) >
 /** Folds the thin and no-break spaces that engines disagree about. */
 const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/g, " ");
 
-export function formatFor(language: Language, timeZone: string) {
+/** By language and zone; people come from few zones. */
+const formats = new Map<string, Format>();
+
+export function formatFor(language: Language, timeZone: string): Format {
+  const name = `${language} ${timeZone}`;
+  const known = formats.get(name) ?? makeFormat(language, timeZone);
+  formats.set(name, known);
+  return known;
+}
+
+function makeFormat(language: Language, timeZone: string) {
   const locale = LOCALES[language];
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);

@@ -14,13 +14,26 @@ export function textsFor(language: Language, timeZone = "UTC"): Translate {
   return wording(CATALOGUES[language], formatFor(language, timeZone));
 }
 
-/** The part of the catalogue that the browser needs for one page. */
-export function textsOfPage(language: Language, pathname: string): Texts {
-  const catalogue = CATALOGUES[language];
-  return Object.fromEntries(
-    sectionsFor(pathname).map((section) => [section, withoutServerOnly(catalogue[section])]),
-  );
+/**
+ * The part of the catalogue that the browser needs for one page, as JSON: as one text it travels
+ * with the page's data far more cheaply than as a thousand values. `readTexts` reads it.
+ */
+export function textsOfPage(language: Language, pathname: string): string {
+  const sections = sectionsFor(pathname);
+  const name = `${language} ${sections.join()}`;
+  const known = writtenTexts.get(name) ?? writeTexts(language, sections);
+  writtenTexts.set(name, known);
+  return known;
 }
+
+const writtenTexts = new Map<string, string>();
+
+const writeTexts = (language: Language, sections: readonly string[]) =>
+  JSON.stringify(
+    Object.fromEntries(
+      sections.map((section) => [section, withoutServerOnly(CATALOGUES[language][section])]),
+    ),
+  );
 
 /** Timeline sentences and refusals are worded on the server and stay there. */
 function withoutServerOnly(texts: string | Texts | undefined): string | Texts {

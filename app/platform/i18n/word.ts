@@ -13,6 +13,15 @@ import type { TextKey, TextParams, Translate } from "./text-key";
 /** A tree of sentences, as deep as the catalogue is. */
 export type Texts = { readonly [key: string]: string | Texts };
 
+/** What `textsOfPage` wrote; the same text is read once. There are as many as kinds of pages. */
+export function readTexts(written: string): Texts {
+  const known = readBefore.get(written) ?? (JSON.parse(written) as Texts);
+  readBefore.set(written, known);
+  return known;
+}
+
+const readBefore = new Map<string, Texts>();
+
 export function wording(texts: Texts, format: Format): Translate {
   const t: Translate = (key, params) => {
     const sentence = find(texts, key, params, format);

@@ -1,7 +1,9 @@
 /** One row of a DataTable. The title is its link; a press anywhere else on the row follows it. */
-import { Link, useNavigate } from "@remix-run/react";
-import type { MouseEvent } from "react";
+import { useNavigate } from "@remix-run/react";
+import { type MouseEvent, useContext } from "react";
+import { TextContext } from "~/ui/text";
 import type { Column, Selection } from "./data-table";
+import { RowPainter } from "./row-painter";
 
 type DataRowProps<Row> = {
   row: Row;
@@ -9,6 +11,8 @@ type DataRowProps<Row> = {
   href?: string;
   columns: readonly Column<Row>[];
   selection?: Selection<Row>;
+  /** Everything its cells depend on beside language and zone; without it they are drawn each time. */
+  paintKey?: (row: Row) => string;
 };
 
 const NARROW = {
@@ -20,26 +24,50 @@ const NARROW = {
   hidden: "max-sm:hidden",
 } as const;
 
-export function DataRow<Row>({ row, id, href, columns, selection }: DataRowProps<Row>) {
+export function DataRow<Row>({ paintKey, ...props }: DataRowProps<Row>) {
   const navigate = useNavigate();
-  const titleKey = (columns.find(({ narrow }) => narrow === "title") ?? columns[0])?.key;
+  const paint = useContext(RowPainter);
+  const words = useContext(TextContext);
+  const { row, href } = props;
 
   function follow(event: MouseEvent<HTMLTableRowElement>) {
     if (!href || event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const target = event.target as Element;
-    if (target.closest("a, button, input, label, select, summary")) return;
-    if (getSelection()?.toString()) return;
+    const isTitle = target.closest("[data-row-link]") !== null;
+    if (!isTitle && target.closest("a, button, input, label, select, summary")) return;
+    if (!isTitle && getSelection()?.toString()) return;
+    event.preventDefault();
     navigate(href);
   }
 
+  const look = {
+    onClick: follow,
+    className: href ? "data-row cursor-pointer" : "data-row",
+  };
+  if (!paint || !paintKey || !words) {
+    return (
+      <tr {...look}>
+        <Cells {...props} />
+      </tr>
+    );
+  }
+  const { language, timeZone } = words.format;
+  const html = paint(`${language} ${timeZone} ${paintKey(row)}`, () => (
+    <TextContext.Provider value={words}>
+      <Cells {...props} />
+    </TextContext.Provider>
+  ));
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: it is what React made of the same cells before
+  return <tr {...look} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+function Cells<Row>({ row, id, href, columns, selection }: Omit<DataRowProps<Row>, "paintKey">) {
+  const titleKey = (columns.find(({ narrow }) => narrow === "title") ?? columns[0])?.key;
   return (
-    <tr
-      onClick={follow}
-      className={`transition-colors duration-quick hover:bg-sunken has-[input:checked]:bg-accent-wash has-[a:focus-visible]:bg-sunken max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-3 max-sm:gap-y-1 max-sm:border-b max-sm:border-line max-sm:px-3 max-sm:py-2 max-sm:last:border-b-0 sm:last:*:border-b-0 max-sm:after:order-1 max-sm:after:basis-full ${href ? "cursor-pointer" : ""}`}
-    >
+    <>
       {selection && (
-        <td className="h-9 border-line px-2 align-middle sm:border-b max-sm:h-auto max-sm:px-0">
+        <td className="data-cell max-sm:px-0">
           <input
             type="checkbox"
             form={selection.formId}
@@ -50,24 +78,27 @@ export function DataRow<Row>({ row, id, href, columns, selection }: DataRowProps
           />
         </td>
       )}
-      {columns.map((column) => (
-        <td
-          key={column.key}
-          className={`h-9 border-line px-2 py-1.5 align-middle sm:border-b max-sm:h-auto max-sm:p-0 ${column.numeric ? "sm:text-right" : ""} ${column.numeric || column.nowrap || column.key === titleKey ? "sm:whitespace-nowrap" : ""} ${NARROW[column.narrow ?? (column.key === titleKey ? "title" : "meta")]}`}
-        >
-          {href && column.key === titleKey ? (
-            <Link
-              to={href}
-              data-row-link
-              className="font-medium text-ink underline-offset-3 hover:text-accent hover:underline"
-            >
-              {column.cell(row)}
-            </Link>
-          ) : (
-            column.cell(row)
-          )}
-        </td>
-      ))}
-    </tr>
+      {columns.map((column) => {
+        const isTitle = column.key === titleKey;
+        const isOneLine = column.numeric || column.nowrap || isTitle;
+        const classes = [
+          "data-cell",
+          column.numeric && "sm:text-right",
+          isOneLine && "sm:whitespace-nowrap",
+          NARROW[column.narrow ?? (isTitle ? "title" : "meta")],
+        ];
+        return (
+          <td key={column.key} className={classes.filter(Boolean).join(" ")}>
+            {href && isTitle ? (
+              <a href={href} data-row-link className="data-title">
+                {column.cell(row)}
+              </a>
+            ) : (
+              column.cell(row)
+            )}
+          </td>
+        );
+      })}
+    </>
   );
 }

@@ -6,10 +6,6 @@ type ChipProps = { tone?: Tone; className?: string; children: ReactNode };
 
 export function Chip({ tone = "neutral", className = "", children }: ChipProps) {
   return (
-    <span
-      className={`chip inline-flex max-w-full items-center gap-1 rounded-control px-1.5 py-0.5 text-xs font-medium ${toneWash[tone]} ${className}`}
-    >
-      {children}
-    </span>
+    <span className={`chip ${toneWash[tone]}${className && ` ${className}`}`}>{children}</span>
   );
 }

@@ -12,7 +12,15 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { AnswerValue } from "./appeal-answers";
 import { reconcile, type Stored } from "./reconcile-answer";
 
-export type AnswerEdit = { question: QuestionId; value: Stored; version: number };
+/** How an answer came to be: typed by hand, drafted from figures, or quoted from a record. */
+export type AnswerSource = "typed" | "suggested" | "imported";
+
+export type AnswerEdit = {
+  question: QuestionId;
+  value: Stored;
+  version: number;
+  source?: AnswerSource;
+};
 
 export type StandingAnswer = {
   value: AnswerValue | null;
@@ -85,15 +93,18 @@ function writeWhereItStands(
   edits: readonly AnswerEdit[],
   now: Date,
 ): Promise<Written[]> {
-  const given = JSON.stringify(edits.map((edit) => ({ ...edit, value: edit.value ?? null })));
+  const given = JSON.stringify(
+    edits.map((edit) => ({ source: "typed", ...edit, value: edit.value ?? null })),
+  );
   return tx.$queryRaw<Written[]>`
     WITH held AS MATERIALIZED (
       SELECT id FROM "Appeal"
       WHERE id = ${appealId}::uuid AND state IN ('draft', 'changes_requested')
       FOR SHARE
     ), edit AS (
-      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version
-      FROM jsonb_to_recordset(${given}::jsonb) AS e(question text, value jsonb, version int)
+      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source
+      FROM jsonb_to_recordset(${given}::jsonb)
+        AS e(question text, value jsonb, version int, source text)
     ), written AS (
       INSERT INTO "AppealAnswer" AS answer
         ("appealId", question, value, version, "byId", "byName", "updatedAt")
@@ -112,8 +123,10 @@ function writeWhereItStands(
       RETURNING answer.*
     ), kept AS (
       INSERT INTO "AppealAnswerVersion"
-        ("appealId", question, version, value, "byId", "byName", at)
-      SELECT "appealId", question, version, value, "byId", "byName", "updatedAt" FROM written
+        ("appealId", question, version, value, "byId", "byName", source, at)
+      SELECT written."appealId", question, written.version, written.value, written."byId",
+        written."byName", edit.source, written."updatedAt"
+      FROM written JOIN edit USING (question)
       RETURNING question, version
     )
     SELECT question, version, NOT EXISTS (
@@ -155,7 +168,7 @@ async function settle(
     const base = stored(bases.find((answer) => answer.question === question)?.value);
     const reconciled = reconcile(base, edit.value, stored(theirs?.value));
     if (reconciled.kind === "write") {
-      again.push({ question, value: reconciled.value, version: theirs?.version ?? 0 });
+      again.push({ ...edit, value: reconciled.value, version: theirs?.version ?? 0 });
       continue;
     }
     saved[question] = {

@@ -1,8 +1,10 @@
 /** Every running clock across cases as one reader sees it: grouped by how near its end is. */
+
 import { peopleWhoLead } from "~/features/cases/people/people-of-case.server";
 import { CLOCK_GROUPS, clockGroup } from "~/features/clocks/clock-group";
 import type { Person } from "~/features/identity/person";
 import type { Translate } from "~/platform/i18n/text-key";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { CLOCKS_ON_A_PAGE, clocksInReach } from "./clock-reach.server";
 import { type ClocksFilter, writeClockCursor } from "./clocks-filter";
 import { shownClock } from "./shown-clock.server";
@@ -26,7 +28,7 @@ export async function allClocks(
     owner: clock.owner,
   }));
   return {
-    now,
+    now: wholeMinute(now),
     state: filter.state,
     groups: CLOCK_GROUPS.map((name) => ({
       name,

@@ -3,6 +3,7 @@ import { casesVisibleTo } from "~/features/cases/case-scope.server";
 import { endOfDay } from "~/features/clocks/clock-group";
 import type { FeedCoverage } from "~/features/clocks/feed/feed-coverage";
 import type { Person } from "~/features/identity/person";
+import { readTogether } from "~/platform/database/read-together.server";
 import { db } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
 import type { ClockCursor, ClocksFilter } from "./clocks-filter";
@@ -69,7 +70,7 @@ export async function clocksPressing(
   now = new Date(),
 ): Promise<{ missed: number; today: number }> {
   const midnight = endOfDay(now, person.timeZone);
-  const [counted] = await db.$queryRaw<[{ missed: number; today: number }]>`
+  const [counted] = await readTogether<{ missed: number; today: number }>(Prisma.sql`
     SELECT count(*) FILTER (WHERE p."dueAt" < ${now})::int AS missed,
       count(*) FILTER (WHERE p."dueAt" >= ${now})::int AS today
     FROM (
@@ -77,8 +78,8 @@ export async function clocksPressing(
       WHERE k.state = 'running' AND k."dueAt" < ${midnight}
         AND ${OPEN} AND ${casesVisibleTo(person)}
       ORDER BY k."dueAt" LIMIT ${MOST}
-    ) p`;
-  return counted;
+    ) p`);
+  return counted ?? { missed: 0, today: 0 };
 }
 
 const MOST_IN_A_FEED = 1000;

@@ -1,4 +1,5 @@
 /** The clocks of a case as one reader sees them, worded. */
+
 import { isOpen } from "~/features/cases/case-phase";
 import type { CaseKey } from "~/features/cases/case-queries.server";
 import { calendarName } from "~/features/clocks/calendars/days-off";
@@ -8,12 +9,13 @@ import { type ClockOfCase, clocksOfCase } from "~/features/clocks/clock-queries.
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import type { Translate } from "~/platform/i18n/text-key";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { shownClock } from "./shown-clock.server";
 
 export async function clocksView(person: Person, found: CaseKey, t: Translate, now = new Date()) {
   const clocks = await clocksOfCase(found.id);
   return {
-    now,
+    now: wholeMinute(now),
     reference: found.reference,
     mayEdit: mayEditClocks(person, found),
     clocks: byNearest(clocks).map((clock) => clockInFull(clock, t, person)),

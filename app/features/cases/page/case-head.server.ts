@@ -5,8 +5,9 @@ import { isCaseReference } from "~/features/cases/case-reference";
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
 import { readTracks, type StoredTrack } from "~/features/cases/tracks/stored-track";
 import type { Person } from "~/features/identity/person";
-import { db } from "~/platform/db.server";
+import { readTogether } from "~/platform/database/read-together.server";
 import { oncePerRequest } from "~/platform/http/request-scope.server";
+import { Prisma } from "~prisma/generated/client";
 
 export type CaseHead = NonNullable<Awaited<ReturnType<typeof caseHead>>>;
 
@@ -55,7 +56,8 @@ export function caseHead(person: Person, reference: string | undefined) {
 }
 
 async function read(person: Person, reference: string, now = new Date()) {
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await readTogether<Row>(
+    Prisma.sql`
     SELECT c.id, c.reference, c.phase::text, c.outcome::text, c."outcomeReason", c.summary,
       c."happenedAt", c."happenedZone", c.bucket, c.class, c."heardClass", c.level,
       c.phase IN ('new', 'triage') AND EXISTS (SELECT 1 FROM "SignalAct" s
@@ -78,6 +80,8 @@ async function read(person: Person, reference: string, now = new Date()) {
     LEFT JOIN "Person" o ON o.id = c."ownerId"
     LEFT JOIN "Person" p ON p.id = c."openedById"
     LEFT JOIN "Case" m ON m.id = c."mergedIntoId"
-    WHERE c.reference = ${reference} AND ${casesVisibleTo(person)}`;
+    WHERE c.reference = ${reference} AND ${casesVisibleTo(person)}`,
+    ["happenedAt", "monitoringUntil", "restoredAt", "closedAt"],
+  );
   return row ? { ...row, tracks: readTracks(row.tracks) } : null;
 }

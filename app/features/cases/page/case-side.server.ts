@@ -1,7 +1,8 @@
 /** What stands beside the timeline: clocks, what was hit, who is on it, which cases belong to it. */
 import type { CasePhase } from "~/features/cases/case-phase";
 import type { StoredClock } from "~/features/cases/clocks/shown-clock.server";
-import { db } from "~/platform/db.server";
+import { readTogether } from "~/platform/database/read-together.server";
+import { Prisma } from "~prisma/generated/client";
 
 export type CaseSide = Awaited<ReturnType<typeof caseSide>>;
 
@@ -49,7 +50,7 @@ type ClassificationBeside = {
 };
 
 export async function caseSide(caseId: string) {
-  const [row] = await db.$queryRaw<[Row]>`
+  const [row] = await readTogether<Row>(Prisma.sql`
     SELECT
       (SELECT COALESCE(json_agg(k), '[]') FROM (
         SELECT id, kind, note, side, state, "startsAt", "dueAt", "endedAt", "pausedAt",
@@ -78,7 +79,8 @@ export async function caseSide(caseId: string) {
       (SELECT COALESCE(json_agg(json_build_object('reference', m.reference) ORDER BY m.reference), '[]')
         FROM "Case" m WHERE m."mergedIntoId" = ${caseId}::uuid) AS merged,
       (SELECT left(text, 400) FROM "ChangeNote" WHERE "caseId" = ${caseId}::uuid
-        ORDER BY version DESC LIMIT 1) AS changes`;
+        ORDER BY version DESC LIMIT 1) AS changes`);
+  if (!row) throw new Error("A question without conditions was left unanswered.");
 
   return {
     ...row,

@@ -12,6 +12,7 @@ import {
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { actionsOpenTo } from "./case-actions";
 import type { CaseHead } from "./case-head.server";
 import { placeFor } from "./case-places";
@@ -61,7 +62,7 @@ export function headView(head: CaseHead, person: Person, t: Translate, now = new
     next: nextOf(tracks, person, isOpen(phase), t, now),
     actions: actionsOpenTo(person, phase),
     mayAssign: can(person, "case:assign"),
-    now,
+    now: wholeMinute(now),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { CasePhase } from "~/features/cases/case-phase";
 import type { Stage, TrackState } from "~/features/cases/tracks/tracks";
 import type { Person } from "~/features/identity/person";
+import { readTogether } from "~/platform/database/read-together.server";
 import { db, type Tx } from "~/platform/db.server";
 import { oncePerRequest } from "~/platform/http/request-scope.server";
 import { Prisma } from "~prisma/generated/client";
@@ -60,20 +61,20 @@ export async function caseQueue(
   filter: QueueFilter,
   place: QueuePlace,
   now = new Date(),
-  tx: Tx = db,
 ): Promise<QueuePage> {
   const { key, descends } = ORDERS[place.sort];
   const isBackwards = place.before !== null;
   const down = descends !== place.reversed;
   const inReading = direction(down);
   const asFetched = direction(down !== isBackwards);
-  const matches = await fewMatches(filter.search, tx);
+  const matches = await fewMatches(filter.search, db);
   const where = Prisma.join(
     [queueWhere(filter, person, now, matches), ...beyond(place, down !== isBackwards)],
     " AND ",
   );
 
-  const rows = await tx.$queryRaw<Row[]>`
+  const rows = await readTogether<Row>(
+    Prisma.sql`
     SELECT c.id, c.reference, c.phase::text, c.bucket, c.class, c."heardClass", c.severity, c.summary,
       c."isDrill", c."happenedAt", c."updatedAt", c."createdAt", c."nextDueAt",
       b.name AS business, o.name AS owner, k.kind AS clock, k.note AS "clockNote",
@@ -103,7 +104,9 @@ export async function caseQueue(
       SELECT json_agg(json_build_object('stage', t.stage, 'state', t.state)) AS tracks
       FROM "CaseTrack" t WHERE t."caseId" = c.id AND t.stage NOT IN ('tasks', 'case')
     ) t ON TRUE
-    ORDER BY ${key} ${inReading}, c.id ${inReading}`;
+    ORDER BY ${key} ${inReading}, c.id ${inReading}`,
+    ["happenedAt", "updatedAt", "createdAt", "nextDueAt"],
+  );
 
   return pageOf(rows, place);
 }
@@ -113,18 +116,17 @@ export async function queueSize(
   person: Reader,
   filter: QueueFilter,
   now = new Date(),
-  tx: Tx = db,
 ): Promise<number> {
-  const matches = await fewMatches(filter.search, tx);
+  const matches = await fewMatches(filter.search, db);
   const where = queueWhere(filter, person, now, matches);
   // In the order of an index what the filter finds lies together, and the count stops early.
   // Common words and stages are found from their own tables instead.
   const isFromCases = !filter.stage && (matches !== null || !filter.search);
   const order = isFromCases ? Prisma.raw(`ORDER BY c."updatedAt" DESC, c.id DESC`) : Prisma.empty;
-  const [size] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
+  const [size] = await readTogether<{ count: number }>(Prisma.sql`
+    SELECT count(*) AS count FROM (
       SELECT 1 FROM "Case" c WHERE ${where} ${order} LIMIT ${COUNT_LIMIT + 1}
-    ) matches`;
+    ) matches`);
   return size?.count ?? 0;
 }
 

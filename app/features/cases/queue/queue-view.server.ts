@@ -8,6 +8,7 @@ import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { type CaseInQueue, COUNT_LIMIT, caseQueue, queueSize } from "./case-queue.server";
 import { hasNoFilter, readFilter, readPlace, viewQuery } from "./queue-filter";
 import { savedViewsOf } from "./saved-views.server";
@@ -32,7 +33,7 @@ export async function queueView(
   const named = (vocabulary: string, value: string) => nameOf(person.language, vocabulary, value);
 
   return {
-    now,
+    now: wholeMinute(now),
     rows: page.rows.map((row) => shownRow(row, person, t)),
     next: page.next,
     previous: page.previous,

@@ -1,15 +1,15 @@
 /** Filters of the queue that a person keeps as tabs. They are that person's own. */
-import { db, type Tx } from "~/platform/db.server";
+import { readTogether } from "~/platform/database/read-together.server";
+import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { Prisma } from "~prisma/generated/client";
 
 const MAX = 20;
 
-export function savedViewsOf(personId: string, tx: Tx = db) {
-  return tx.savedView.findMany({
-    where: { personId },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, query: true },
-  });
+export function savedViewsOf(personId: string) {
+  return readTogether<{ id: string; name: string; query: string }>(Prisma.sql`
+    SELECT id, name, query FROM "SavedView" WHERE "personId" = ${personId}::uuid
+    ORDER BY position, id`);
 }
 
 export async function saveView(

@@ -1,4 +1,5 @@
 /** The tasks of a case as one reader sees them, worded. */
+
 import { isOpen } from "~/features/cases/case-phase";
 import type { CaseKey } from "~/features/cases/case-queries.server";
 import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
@@ -8,6 +9,7 @@ import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 
 const isToDo = ({ state }: { state: string }) => state === "open" || state === "in_progress";
 
@@ -16,7 +18,7 @@ export async function tasksView(person: Person, found: CaseKey, t: Translate, no
   const named = new Map(people.map(({ id, name }) => [id, name]));
   const open = isOpen(found.phase);
   return {
-    now,
+    now: wholeMinute(now),
     readerId: person.id,
     reference: found.reference,
     mayWork: open && can(person, "task:work"),

@@ -1,9 +1,10 @@
 /** What happened on a case, newest first, worded for one reader, with the remarks where they were made. */
-import { timelineOfCase } from "~/features/audit/timeline-queries.server";
+import { eventsOfCases, type TimelineEvent } from "~/features/audit/timeline-queries.server";
 import { caseRuleInWords, effectInWords, type RuleInWords } from "~/features/enforcement/word-rule";
 import type { Person } from "~/features/identity/person";
-import { db } from "~/platform/db.server";
+import { readTogether } from "~/platform/database/read-together.server";
 import type { Translate } from "~/platform/i18n/text-key";
+import { Prisma } from "~prisma/generated/client";
 import type { Language } from "~templates/bilingual";
 import { DECISIONS, type TimelineFilter } from "./timeline-filter";
 import { reasonOf, wordEvent } from "./word-event.server";
@@ -51,23 +52,22 @@ export async function caseTimeline(
   { filter, before }: Page,
   t: Translate,
 ): Promise<{ items: TimelineItem[]; older: string | null }> {
-  const merged = await db.case.findMany({
-    where: { mergedIntoId: caseId },
-    select: { id: true, reference: true },
-  });
-  const events = await timelineOfCase([caseId, ...merged.map(({ id }) => id)], {
-    before,
-    take: PAGE + 1,
-    ...(filter === "outside" || filter === "ours" ? { place: filter } : {}),
-    ...(filter === "decisions" && { kinds: DECISIONS }),
-  });
+  const events = await readTogether<EventWithRemark>(
+    withRemarks(
+      eventsOfCases(itselfAndMerged(caseId), {
+        before,
+        take: PAGE + 1,
+        ...(filter === "outside" || filter === "ours" ? { place: filter } : {}),
+        ...(filter === "decisions" && { kinds: DECISIONS }),
+      }),
+    ),
+    ["at", "happenedAt"],
+  );
   const shown = events.slice(0, PAGE);
-  const comments = await commentsOf(shown);
-  const reference = new Map(merged.map((each) => [each.id, each.reference]));
 
   return {
     items: shown.map((event) => {
-      const comment = event.kind === "comment.added" ? comments.get(event.subjectId) : undefined;
+      const { comment } = event;
       return {
         id: event.id,
         at: event.at,
@@ -90,12 +90,36 @@ export async function caseTimeline(
             }
           : null,
         signal: event.subjectKind === "signal" ? signalOf(event, person.language) : null,
-        on: (event.caseId && reference.get(event.caseId)) ?? null,
+        on: event.caseId === caseId ? null : event.reference,
       };
     }),
     older: events.length > PAGE ? (shown.at(-1)?.id ?? null) : null,
   };
 }
+
+const itselfAndMerged = (id: string) =>
+  Prisma.sql`SELECT id FROM "Case" WHERE id = ${id}::uuid OR "mergedIntoId" = ${id}::uuid`;
+
+type EventWithRemark = TimelineEvent & {
+  /** Of the case it happened on. */
+  reference: string;
+  comment: {
+    id: string;
+    text: string;
+    authorId: string;
+    editedAt: string | null;
+    removedAt: string | null;
+  } | null;
+};
+
+const withRemarks = (events: Prisma.Sql) => Prisma.sql`
+  SELECT e.*, c.reference, CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id,
+      'text', k.text, 'authorId', k."authorId", 'editedAt', k."editedAt", 'removedAt', k."removedAt")
+    END AS comment
+  FROM (${events}) e JOIN "Case" c ON c.id = e."caseId"
+  LEFT JOIN "CaseComment" k
+    ON k.id = CASE WHEN e.kind = 'comment.added' THEN e."subjectId"::uuid END
+  ORDER BY e.id DESC`;
 
 function signalOf(
   { subjectId, detail }: { subjectId: string; detail: unknown },
@@ -113,17 +137,4 @@ function signalOf(
     ].filter((rule) => rule !== null),
     actId: text("actId"),
   };
-}
-
-async function commentsOf(events: readonly { kind: string; subjectId: string }[]) {
-  const ids = events
-    .filter(({ kind }) => kind === "comment.added")
-    .map(({ subjectId }) => subjectId);
-  const comments = ids.length
-    ? await db.caseComment.findMany({
-        where: { id: { in: ids } },
-        select: { id: true, text: true, authorId: true, editedAt: true, removedAt: true },
-      })
-    : [];
-  return new Map(comments.map((comment) => [comment.id, comment]));
 }

@@ -1,4 +1,5 @@
 /** The day of one reader, worded. */
+
 import { hitTone } from "~/features/cases/case-tones";
 import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import { shownClock } from "~/features/cases/clocks/shown-clock.server";
@@ -8,6 +9,7 @@ import type { Person } from "~/features/identity/person";
 import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { firstSteps } from "./first-steps.server";
 import { actionsToday, clocksToday, mentionsToday, tasksToday, teamToday } from "./today.server";
 
@@ -30,7 +32,7 @@ export async function todayView(person: Person, t: Translate, now = new Date()) 
   return {
     title: t("today.title"),
     greeting: t(`today.${greeting}`, { name: person.name.split(/\s+/)[0] ?? person.name }),
-    now,
+    now: wholeMinute(now),
     mayOpen: can(person, "case:open"),
     actions: actions.map(({ reference, business, action, ...row }) => ({
       reference,

@@ -1,5 +1,7 @@
 /** How much somebody has not read, and up to where everybody was told: what the frame shows and streams begin with. */
+import { readTogether } from "~/platform/database/read-together.server";
 import { db, type Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 
 /** By person; who has read everything is missing. */
 export async function unreadOf(
@@ -21,7 +23,14 @@ export async function livePosition(tx: Tx = db): Promise<string> {
   return String(cursor?.position ?? 0n);
 }
 
-export async function bellOf({ id }: { id: string }) {
-  const [unread, position] = await Promise.all([unreadOf([id]), livePosition()]);
-  return { unread: unread.get(id) ?? 0, position };
+export async function bellOf({
+  id,
+}: {
+  id: string;
+}): Promise<{ unread: number; position: string }> {
+  const [bell] = await readTogether<{ unread: number; position: string }>(Prisma.sql`
+    SELECT (SELECT count(*) FROM "Notification" n
+        WHERE n."personId" = ${id}::uuid AND n."inApp" AND n."readAt" IS NULL) AS unread,
+      COALESCE((SELECT position FROM "NoticeCursor" WHERE id = 1), 0)::text AS position`);
+  return bell ?? { unread: 0, position: "0" };
 }

@@ -2,7 +2,7 @@
  * Finds the objects of a JSON text piece by piece: one per line, or the members of one list, also
  * of a list inside an object. Gives each as text.
  */
-import { RowTooLong } from "./csv-rows";
+import { RowTooLong } from "~/platform/tables/csv-rows";
 
 export type JsonObjects = { push: (text: string) => string[] };
 

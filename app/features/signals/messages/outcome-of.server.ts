@@ -1,9 +1,9 @@
 /** One word about a message as an outcome, without the number it went to. */
 import { createHash } from "node:crypto";
-import { normalisePhone } from "~/features/assets/phone-number.server";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import type { MessageWord } from "~/features/enforcement/messages/message-word";
 import type { AssetRef } from "~/features/enforcement/signal";
+import { normalisePhone } from "~/platform/phone-number.server";
 import { storableText } from "../keeping/storable";
 import type { Outcome } from "./message-outcome";
 

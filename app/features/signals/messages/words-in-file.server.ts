@@ -5,7 +5,8 @@ import { readFlatMessage } from "~/features/enforcement/messages/read-flat-messa
 import { takeMessages } from "~/features/enforcement/messages/take-messages";
 import { parseJson } from "~/features/enforcement/reading/loose-json";
 import { textEncodingOf } from "~/platform/files/text-encoding";
-import { csvReader } from "./csv-rows";
+import { csvReader } from "~/platform/tables/csv-rows";
+import { delimiterOf } from "~/platform/tables/delimiter";
 import { jsonObjects } from "./json-objects";
 
 export type WordsInFile = {
@@ -65,15 +66,12 @@ function readRow(value: unknown): WordsInFile {
 }
 
 function readCsv(beginning: string) {
-  const [heading = ""] = beginning.split("\n", 1);
-  const counted = [",", ";", "\t"].map((mark) => ({ mark, count: heading.split(mark).length }));
-  const { mark } = counted.reduce((best, each) => (each.count > best.count ? each : best));
-  const reader = csvReader(mark, LONGEST_ROW);
+  const reader = csvReader(delimiterOf(beginning), LONGEST_ROW);
   let names: string[] | undefined;
   return (text: string, isLast: boolean): WordsInFile => {
     const rows = [...reader.push(text), ...(isLast ? reader.end() : [])];
-    names ??= rows.shift()?.map((name) => name.replace(/^\ufeff/, "").trim());
-    return together(rows.map((row) => readRow(named(names ?? [], row))));
+    names ??= rows.shift()?.cells.map((name) => name.replace(/^\ufeff/, "").trim());
+    return together(rows.map(({ cells }) => readRow(named(names ?? [], cells))));
   };
 }
 

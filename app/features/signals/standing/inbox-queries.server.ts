@@ -1,7 +1,10 @@
 /** What waits for a person, the gravest and newest first, within what the reader may see. */
 import type { Person } from "~/features/identity/person";
+import { readTogether } from "~/platform/database/read-together.server";
 import { db, type Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 import { withinSignals } from "../signal-scope";
+import { signalsVisibleTo } from "../signal-scope.server";
 
 type Reader = Pick<Person, "id" | "businessIds">;
 
@@ -9,13 +12,13 @@ type Reader = Pick<Person, "id" | "businessIds">;
 const MOST = 200;
 
 /** How many wait, no further than 200. */
-export async function inboxSize(person: Reader, tx: Tx = db): Promise<number> {
-  const found = await tx.signal.findMany({
-    where: { standing: "needs_person", AND: [withinSignals(person)] },
-    take: MOST,
-    select: { id: true },
-  });
-  return found.length;
+export async function inboxSize(person: Reader): Promise<number> {
+  const [found] = await readTogether<{ count: number }>(Prisma.sql`
+    SELECT count(*) AS count FROM (
+      SELECT 1 FROM "Signal" s
+      WHERE s.standing = 'needs_person' AND ${signalsVisibleTo(person)} LIMIT ${MOST}
+    ) waiting`);
+  return found?.count ?? 0;
 }
 
 export function inboxSignals(person: Reader, tx: Tx = db) {

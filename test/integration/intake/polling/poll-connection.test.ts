@@ -64,7 +64,7 @@ describe("a connection that is asked", () => {
       { what: "quality", value: "GREEN", at: at(0) },
       { what: "status", value: "CONNECTED", at: at(0) },
     ]);
-    const { health } = await preventionOf(businessId, at(1));
+    const { health } = await preventionOf({ language: "en" }, businessId, at(1));
     expect(health).toMatchObject([{ id: number.id, value: "GREEN" }]);
     const { key, quality } = await assetState({ language: "en" }, number.id, at(1));
     expect([key, quality]).toEqual(["healthy", [{ value: "GREEN", at: at(0) }]]);

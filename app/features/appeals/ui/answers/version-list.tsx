@@ -13,6 +13,7 @@ type Version = {
   value: AnswerValue | null;
   byName: string;
   isFilledIn: boolean;
+  source: string;
   at: Date;
 };
 
@@ -30,7 +31,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
   }
   return (
     <ol className="max-w-prose border-t border-line text-lg">
-      {versions.map(({ version, value, byName, isFilledIn, at }) => (
+      {versions.map(({ version, value, byName, isFilledIn, source, at }) => (
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
@@ -40,6 +41,9 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
             </span>
             <span>{isFilledIn ? t("appeals.screens.versions.fromCase") : byName}</span>
             <Time at={at} />
+            {(source === "suggested" || source === "imported") && (
+              <span>{t(`appeals.screens.versions.${source}`)}</span>
+            )}
           </p>
           <VersionText question={question} value={value} />
           {mayWrite && version !== newest && (

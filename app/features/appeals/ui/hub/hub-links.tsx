@@ -24,6 +24,11 @@ export function HubLinks({ appeal, filing, moves }: AppealHubProps) {
             </TextLink>
           </li>
         )}
+        {isBuilt && (
+          <li>
+            <TextLink to={appealPath(appeal, "pack")}>{t("appeals.screens.hub.pack")}</TextLink>
+          </li>
+        )}
         {shownPdfs.map((language) => (
           <li key={language}>
             <Download href={`${appealPath(appeal, "dossier.pdf")}?language=${language}`}>

@@ -47,6 +47,14 @@ export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
     })),
     checks: [
       {
+        id: "pack",
+        title: t("appeals.screens.hub.pack"),
+        hint: t("appeals.screens.hub.packHint"),
+        state: t("appeals.screens.hub.packOpen"),
+        tone: "neutral",
+        href: appealPath(appeal, "pack"),
+      },
+      {
         id: "evidence",
         title: t("appeals.screens.hub.evidence"),
         hint: t("appeals.screens.hub.evidenceCount", { count: exhibits }),

@@ -56,6 +56,7 @@ export function QueueTable({ rows, now, selectable, bulk, empty }: QueueTablePro
       rows={rows}
       rowKey={({ id }) => id}
       rowHref={({ reference }) => `/cases/${reference}`}
+      paintKey={(row) => JSON.stringify([row, now, sort, selectable])}
       sort={{
         by: sort,
         direction: reversed ? (falls === "asc" ? "desc" : "asc") : falls,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalisePhone, shownPhone } from "~/features/assets/phone-number.server";
+import { normalisePhone, shownPhone } from "~/platform/phone-number.server";
 
 describe("a phone number", () => {
   it.each([

@@ -1,0 +1,5 @@
+/** What happens to the sources of consent of a business. The sentences are `consent.events.*`. */
+export type ConsentEvent =
+  | { kind: "consent_source.added"; detail: { name: string } }
+  | { kind: "consent_source.changed"; detail: { name: string } }
+  | { kind: "consent_wording.added"; detail: { name: string; label: string } };

@@ -1,0 +1,8 @@
+/** What happens to imports of a business. The sentences are `imports.events.*`. */
+type About = { importKind: string; fileName: string };
+
+export type ImportEvent =
+  | { kind: "import.received"; detail: About & { sha256: string } }
+  | { kind: "import.finished"; detail: About & { count: number } }
+  | { kind: "import.taken_back"; detail: About & { count: number } }
+  | { kind: "import.cancelled"; detail: About };

@@ -1,0 +1,50 @@
+/**
+ * What an import needs to know of what it imports. The feature that owns the rows says it; sending
+ * in, checking, progress, going on after a crash, repeats, the list of wrong rows and taking back
+ * are the same for all.
+ */
+import type { Tx } from "~/platform/db.server";
+import type { Wanted } from "~/platform/tables/columns";
+import type { Reading } from "./reading";
+
+export type ImportKind = {
+  /** Its name in addresses and in `imports.kinds`. */
+  key: string;
+  wanted: readonly Wanted<string>[];
+  /** What may hold for every row, where no column says it: names of `reading.constants`. */
+  constants: readonly string[];
+  prepare: (tx: Tx, of: { businessId: string; reading: Reading }) => Promise<RowReader>;
+  /** Writes the checked rows up to a line to where they belong. Doing it twice adds nothing. */
+  move: (tx: Tx, part: ImportPart) => Promise<void>;
+  /** Takes back some of what an import wrote; says how many. */
+  takeBack: (tx: Tx, importId: string, most: number) => Promise<number>;
+  /** How many of the checked rows say what is on record already. */
+  countKnown: (tx: Tx, of: { importId: string; businessId: string }) => Promise<number>;
+};
+
+export type ImportPart = { importId: string; businessId: string; upTo: number };
+
+export type RowReader = (cell: (key: string) => string, line: number) => RowRead;
+
+export type RowRead =
+  | {
+      ok: true;
+      /** Two rows of a file with the same key are one. */
+      key: Buffer;
+      facts: Readonly<Record<string, string | null>>;
+      /** The row as it may be shown, without what tells a person. */
+      shown: Readonly<Record<string, string>>;
+    }
+  | { ok: false; column: string; reason: RowProblem };
+
+/** Why a row cannot be taken. The sentences are `imports.reasons.*`. */
+export const ROW_PROBLEMS = [
+  "missing",
+  "digitsLost",
+  "noNumber",
+  "noMoment",
+  "inFuture",
+  "unknownSource",
+  "repeated",
+] as const;
+export type RowProblem = (typeof ROW_PROBLEMS)[number];

@@ -1,0 +1,113 @@
+/** Takes a table that somebody sends in. It is sealed as it arrives, and looked at before it is kept. */
+import { recordEvent } from "~/features/audit/record-event.server";
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import { receiveUpload, UploadBroken } from "~/platform/files/upload.server";
+import { moment } from "~/platform/moment.server";
+import { firstRows } from "~/platform/tables/read-table.server";
+import { LARGEST_CSV_BYTES } from "~/platform/tables/table-limits";
+import { TableUnreadable } from "~/platform/tables/table-problem";
+import { timeOrderedId } from "~/platform/time-ordered-id.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import type { ImportEvent } from "../import-events";
+import type { ImportKind } from "../import-kind.server";
+import { openStaged, sealingStore } from "../sealed-imports.server";
+
+const LONGEST_NAME = 120;
+
+type Received = { path: string; sha256: string; bytes: number; name: string; isTooLarge: boolean };
+
+/** Says the id of the import. */
+export async function receiveImport(
+  person: Person,
+  kind: ImportKind,
+  businessId: string,
+  request: Request,
+): Promise<Verdict<string>> {
+  const store = sealingStore();
+  const upload = await receiveUpload(request, store, {
+    fileBytes: LARGEST_CSV_BYTES,
+    files: 1,
+  }).catch((cause) => {
+    if (cause instanceof UploadBroken) return null;
+    throw cause;
+  });
+  if (!upload) return refuse("imports.errors.broken");
+  const [file] = upload.files;
+  if (!file) return refuse("imports.errors.noFile");
+  return keepImport(person, kind, businessId, file, store);
+}
+
+/** The same for content that is at hand, such as that of the sample installation. */
+export async function importContent(
+  person: Person,
+  kind: ImportKind,
+  businessId: string,
+  { name, content }: { name: string; content: Uint8Array },
+): Promise<Verdict<string>> {
+  const store = sealingStore();
+  const staged = await store.stage(content);
+  return keepImport(person, kind, businessId, { ...staged, name, isTooLarge: false }, store);
+}
+
+async function keepImport(
+  person: Person,
+  kind: ImportKind,
+  businessId: string,
+  file: Received,
+  store: ReturnType<typeof sealingStore>,
+): Promise<Verdict<string>> {
+  try {
+    if (file.isTooLarge) return refuse("imports.tables.tooLarge");
+    const problem = await whyUnreadable(file);
+    if (problem) return refuse(`imports.tables.${problem}`);
+    const known = await db.tableImport.findFirst({
+      where: {
+        businessId,
+        kind: kind.key,
+        fileSha256: file.sha256,
+        state: { notIn: ["cancelled", "failed", "undone"] },
+      },
+      select: { createdAt: true },
+    });
+    if (known) return refuse("imports.errors.again", { at: known.createdAt });
+
+    const id = timeOrderedId();
+    await store.keep(file, id);
+    const fileName = file.name.slice(0, LONGEST_NAME) || "table";
+    await db.$transaction(async (tx) => {
+      await tx.tableImport.create({
+        data: {
+          id,
+          kind: kind.key,
+          businessId,
+          fileName,
+          fileSha256: file.sha256,
+          fileBytes: file.bytes,
+          lines: store.lines() || null,
+          startedById: person.id,
+          startedByName: person.name,
+          createdAt: moment(),
+        },
+      });
+      const event: ImportEvent = {
+        kind: "import.received",
+        detail: { importKind: kind.key, fileName, sha256: file.sha256 },
+      };
+      await recordEvent(tx, person, { subject: { kind: "business", id: businessId }, ...event });
+    });
+    return allow(id);
+  } finally {
+    await store.discard(file);
+  }
+}
+
+async function whyUnreadable(file: Received) {
+  try {
+    await firstRows(await openStaged(file), 1);
+    return null;
+  } catch (cause) {
+    if (cause instanceof TableUnreadable) return cause.why;
+    throw cause;
+  }
+}

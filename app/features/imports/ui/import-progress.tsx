@@ -1,0 +1,60 @@
+/** How far a worker is. Where a script runs, the page asks again by itself. */
+import { useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { ProgressLine } from "~/ui/page/progress-line";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import type { ImportOnPage } from "../import-queries.server";
+
+const EVERY = 2_000;
+
+type Progress = Pick<ImportOnPage, "state" | "readTo" | "lines" | "moved" | "good">;
+
+export function ImportProgress({ found }: { found: Progress }) {
+  const t = useText();
+  const { state, readTo, lines, moved, good } = found;
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const waiting = setInterval(revalidate, EVERY);
+    return () => clearInterval(waiting);
+  }, [revalidate]);
+  if (state !== "checking" && state !== "importing" && state !== "undoing") return null;
+
+  const label = t(`imports.progress.${state}`);
+  const note = (
+    <p className="mt-3 flex flex-wrap gap-x-3 text-sm text-ink-soft">
+      <span>{t("imports.progress.note")}</span>
+      <TextLink to=".">{t("imports.progress.reload")}</TextLink>
+    </p>
+  );
+  if (state === "checking") {
+    const all = lines === null ? null : Math.max(lines, readTo);
+    return (
+      <div>
+        <ProgressLine
+          label={label}
+          done={readTo}
+          {...(all !== null && { total: all })}
+          words={
+            all === null
+              ? t("imports.progress.lines", { done: readTo })
+              : t("imports.progress.ofLines", { done: readTo, all })
+          }
+        />
+        {note}
+      </div>
+    );
+  }
+  const done = state === "importing" ? moved : good - moved;
+  return (
+    <div>
+      <ProgressLine
+        label={label}
+        done={done}
+        total={good}
+        words={t("imports.progress.ofRows", { done, all: good })}
+      />
+      {note}
+    </div>
+  );
+}

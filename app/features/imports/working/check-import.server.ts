@@ -1,0 +1,172 @@
+/**
+ * Reads the file of an import: each row is found good, and kept with what tells its person replaced,
+ * or listed with the reason. Goes on where it stopped: rows and how far they go commit together.
+ */
+import type { PoolClient } from "pg";
+import { db } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
+import type { TableRow } from "~/platform/tables/csv-rows";
+import { maskedText, shortened } from "~/platform/tables/masked";
+import { readTable } from "~/platform/tables/read-table.server";
+import type { ImportKind, RowReader } from "../import-kind.server";
+import type { Reading } from "../reading";
+import { openImport } from "../sealed-imports.server";
+import { copyRows } from "./copy-rows.server";
+import { keptSample, type SampleRow } from "./sample";
+
+const ROWS_AT_ONCE = 2_000;
+const LONGEST_EXCERPT = 60;
+const PATIENCE = { maxWait: 20_000, timeout: 300_000 };
+
+type Import = {
+  id: string;
+  businessId: string;
+  reading: Reading;
+  readTo: number;
+  sample: SampleRow[];
+};
+
+/** Ends early, having kept what it can, when somebody decides otherwise meanwhile. */
+export async function checkImport(
+  client: PoolClient,
+  kind: ImportKind,
+  found: Import,
+): Promise<void> {
+  const { id, businessId, reading } = found;
+  const read = await kind.prepare(db, { businessId, reading });
+  let { readTo, sample } = found;
+  let waiting: TableRow[] = [];
+  let isFirst = reading.hasHeading;
+  let seen = readTo;
+
+  const keep = async () => {
+    const part = partOf(waiting, reading, read, sample);
+    const last = waiting.at(-1)?.line ?? readTo;
+    const isOn = await keepPart(client, id, { ...part, from: readTo, to: last });
+    readTo = last;
+    sample = part.sample;
+    waiting = [];
+    return isOn;
+  };
+  for await (const rows of readTable(await openImport(id))) {
+    for (const row of rows) {
+      if (isFirst) isFirst = false;
+      else if (row.line > seen) {
+        seen = row.line;
+        waiting.push(row);
+      }
+      if (waiting.length < ROWS_AT_ONCE) continue;
+      if (!(await keep())) return;
+      giveWay();
+    }
+  }
+  if (waiting.length > 0 && !(await keep())) return;
+  await endCheck(kind, { ...found, sample });
+}
+
+type Part = {
+  good: { line: number; key: Buffer; facts: object }[];
+  bad: { line: number; column: string; reason: string; excerpt: string }[];
+  sample: SampleRow[];
+};
+
+function partOf(
+  rows: readonly TableRow[],
+  { columns }: Reading,
+  read: RowReader,
+  sample: readonly SampleRow[],
+): Part {
+  const good: Part["good"] = [];
+  const bad: Part["bad"] = [];
+  const candidates = [...sample];
+  for (const { line, cells } of rows) {
+    const cell = (key: string) => (cells[columns[key] ?? -1] ?? "").trim();
+    const answer = read(cell, line);
+    if (answer.ok) {
+      good.push({ line, key: answer.key, facts: answer.facts });
+      candidates.push({ line, ...answer.shown });
+    } else {
+      const { column, reason } = answer;
+      bad.push({
+        line,
+        column,
+        reason,
+        excerpt: shortened(maskedText(cell(column)), LONGEST_EXCERPT),
+      });
+    }
+  }
+  return { good, bad, sample: keptSample(candidates) };
+}
+
+/** Whether the check is still wanted, and nobody else has gone on with it. */
+async function keepPart(
+  client: PoolClient,
+  id: string,
+  { good, bad, sample, from, to }: Part & { from: number; to: number },
+): Promise<boolean> {
+  await client.query("BEGIN");
+  try {
+    const { rowCount } = await client.query(
+      `UPDATE "TableImport" SET "readTo" = $3, good = good + $4, bad = bad + $5, sample = $6
+       WHERE id = $1 AND state = 'checking' AND "readTo" = $2`,
+      [id, from, to, good.length, bad.length, JSON.stringify(sample)],
+    );
+    if (rowCount === 1) {
+      await copyRows(
+        client,
+        '"ImportRow" ("importId", line, key, facts)',
+        good.map(({ line, key, facts }) => [id, line, key, facts]),
+      );
+      await copyRows(
+        client,
+        '"ImportProblem" ("importId", line, "column", reason, excerpt)',
+        bad.map(({ line, column, reason, excerpt }) => [id, line, column, reason, excerpt]),
+      );
+    }
+    await client.query("COMMIT");
+    return rowCount === 1;
+  } catch (cause) {
+    await client.query("ROLLBACK");
+    throw cause;
+  }
+}
+
+/** Rows that say the same as an earlier one are listed, and what is on record already is counted. */
+function endCheck(kind: ImportKind, { id, businessId, sample }: Import): Promise<void> {
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT 1 FROM "TableImport" WHERE id = ${id}::uuid FOR UPDATE`;
+    const standing = await tx.tableImport.findUnique({ where: { id }, select: { state: true } });
+    if (standing?.state !== "checking") return;
+    // Many rows are new at once: without this the planner takes the table for empty.
+    await tx.$executeRaw`ANALYZE "ImportRow"`;
+    const repeated = await tx.$executeRaw`
+      WITH again AS MATERIALIZED (
+        SELECT line FROM (
+          SELECT line, row_number() OVER (PARTITION BY key ORDER BY line) AS place
+          FROM "ImportRow" WHERE "importId" = ${id}::uuid
+        ) ranked WHERE place > 1
+      ), gone AS (
+        DELETE FROM "ImportRow"
+        WHERE "importId" = ${id}::uuid AND line = ANY (ARRAY(SELECT line FROM again))
+        RETURNING line
+      )
+      INSERT INTO "ImportProblem" ("importId", line, "column", reason, excerpt)
+      SELECT ${id}::uuid, line, '', 'repeated', '' FROM gone`;
+    const shown = sample.map(({ line }) => line);
+    const wrong = await tx.importProblem.findMany({
+      where: { importId: id, line: { in: shown } },
+      select: { line: true },
+    });
+    const known = await kind.countKnown(tx, { importId: id, businessId });
+    await tx.tableImport.update({
+      where: { id },
+      data: {
+        state: "ready",
+        good: { decrement: repeated },
+        repeated,
+        known,
+        sample: sample.filter((row) => !wrong.some(({ line }) => line === row.line)),
+      },
+    });
+  }, PATIENCE);
+}

@@ -1,0 +1,85 @@
+/** Moves checked rows to where they belong, or takes an import back, some at a time: each step commits whole. */
+import { recordEvent } from "~/features/audit/record-event.server";
+import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
+import { moment } from "~/platform/moment.server";
+import type { ImportEvent } from "../import-events";
+import type { ImportKind } from "../import-kind.server";
+import type { ImportState } from "../import-state";
+
+const ROWS_AT_ONCE = 10_000;
+const PATIENCE = { maxWait: 20_000, timeout: 120_000 };
+
+export async function moveImport(kind: ImportKind, importId: string): Promise<void> {
+  while (!(await db.$transaction((tx) => moveSome(tx, kind, importId), PATIENCE))) giveWay();
+}
+
+export async function takeBackImport(kind: ImportKind, importId: string): Promise<void> {
+  while (!(await db.$transaction((tx) => takeBackSome(tx, kind, importId), PATIENCE))) giveWay();
+}
+
+/** Whether nothing is left to do. */
+async function moveSome(tx: Tx, kind: ImportKind, importId: string): Promise<boolean> {
+  const held = await hold(tx, importId, "importing");
+  if (!held) return true;
+  const [part] = await tx.$queryRaw<{ upTo: number | null; count: number }[]>`
+    SELECT max(line) AS "upTo", count(*)::int AS count FROM (
+      SELECT line FROM "ImportRow" WHERE "importId" = ${importId}::uuid
+      ORDER BY line LIMIT ${ROWS_AT_ONCE}
+    ) portion`;
+  if (!part?.upTo) {
+    await end(tx, held, "done", "import.finished", held.moved);
+    return true;
+  }
+  const { upTo, count } = part;
+  await kind.move(tx, { importId, businessId: held.businessId, upTo });
+  await tx.importRow.deleteMany({ where: { importId, line: { lte: upTo } } });
+  await tx.tableImport.update({ where: { id: importId }, data: { moved: { increment: count } } });
+  return false;
+}
+
+async function takeBackSome(tx: Tx, kind: ImportKind, importId: string): Promise<boolean> {
+  const held = await hold(tx, importId, "undoing");
+  if (!held) return true;
+  const count = await kind.takeBack(tx, importId, ROWS_AT_ONCE);
+  if (count > 0) {
+    await tx.tableImport.update({ where: { id: importId }, data: { moved: { decrement: count } } });
+    return false;
+  }
+  await tx.importRow.deleteMany({ where: { importId } });
+  await tx.importProblem.deleteMany({ where: { importId } });
+  await end(tx, held, "undone", "import.taken_back", held.good);
+  return true;
+}
+
+type Held = NonNullable<Awaited<ReturnType<typeof hold>>>;
+
+async function hold(tx: Tx, id: string, state: ImportState) {
+  await tx.$executeRaw`SELECT 1 FROM "TableImport" WHERE id = ${id}::uuid FOR UPDATE`;
+  return tx.tableImport.findFirst({
+    where: { id, state },
+    select: {
+      id: true,
+      kind: true,
+      businessId: true,
+      fileName: true,
+      good: true,
+      moved: true,
+      startedById: true,
+      startedByName: true,
+    },
+  });
+}
+
+async function end(
+  tx: Tx,
+  { id, kind, businessId, fileName, startedById, startedByName }: Held,
+  state: "done" | "undone",
+  event: "import.finished" | "import.taken_back",
+  count: number,
+): Promise<void> {
+  await tx.tableImport.update({ where: { id }, data: { state, endedAt: moment() } });
+  const fact: ImportEvent = { kind: event, detail: { importKind: kind, fileName, count } };
+  const actor = { kind: "person", id: startedById, name: startedByName } as const;
+  await recordEvent(tx, actor, { subject: { kind: "business", id: businessId }, ...fact });
+}

@@ -1,0 +1,118 @@
+/**
+ * Does what waits to be done on imports. Of several workers one is at an import: the lock is its
+ * connection's, so that it falls with a process that dies, and the next goes on.
+ */
+import type { PoolClient } from "pg";
+import { db, pool } from "~/platform/db.server";
+import { log } from "~/platform/log.server";
+import { moment } from "~/platform/moment.server";
+import { TableUnreadable } from "~/platform/tables/table-problem";
+import type { ImportKind } from "../import-kind.server";
+import { FILE_HOURS, isWorking, WORKING } from "../import-state";
+import { type Reading, readingSchema } from "../reading";
+import { forgetFile } from "../sealed-imports.server";
+import { checkImport } from "./check-import.server";
+import { moveImport, takeBackImport } from "./move-import.server";
+import type { SampleRow } from "./sample";
+
+const HOUR = 3_600_000;
+
+/** One that fails does not keep the others waiting; its failure is thrown once they are through. */
+export async function workOffImports(kinds: readonly ImportKind[]): Promise<void> {
+  await dropUndecided();
+  const waiting = await db.tableImport.findMany({
+    where: { state: { in: [...WORKING] } },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, kind: true },
+  });
+  const failures: unknown[] = [];
+  for (const { id, kind: key } of waiting) {
+    const kind = kinds.find((each) => each.key === key);
+    if (!kind) continue;
+    await alone(id, (client) => workOn(client, kind, id)).catch((cause) => failures.push(cause));
+  }
+  await forgetFiles();
+  if (failures.length > 0) throw failures[0];
+}
+
+async function alone(id: string, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool().connect();
+  let isBroken = false;
+  try {
+    const { rows } = await client.query(
+      "SELECT pg_try_advisory_lock(hashtextextended($1, 4)) AS held",
+      [`import ${id}`],
+    );
+    if (!rows[0]?.held) return;
+    await work(client);
+    await client.query("SELECT pg_advisory_unlock(hashtextextended($1, 4))", [`import ${id}`]);
+  } catch (cause) {
+    isBroken = true;
+    throw cause;
+  } finally {
+    client.release(isBroken);
+  }
+}
+
+async function workOn(client: PoolClient, kind: ImportKind, id: string): Promise<void> {
+  const found = await db.tableImport.findUnique({ where: { id } });
+  if (!found || !isWorking(found.state)) return;
+  if (found.state === "importing") return moveImport(kind, id);
+  if (found.state === "undoing") return takeBackImport(kind, id);
+  try {
+    const reading: Reading = readingSchema.parse(found.reading);
+    await checkImport(client, kind, { ...found, reading, sample: found.sample as SampleRow[] });
+  } catch (cause) {
+    const why = whyFailed(cause);
+    if (!why) throw cause;
+    log.warn({ importId: id, why }, "An import cannot be read");
+    await fail(id, why);
+  }
+}
+
+const whyFailed = (cause: unknown): string | null => {
+  if (cause instanceof TableUnreadable) return cause.why;
+  const { code } = cause as NodeJS.ErrnoException;
+  return code === "ENOENT" ? "gone" : null;
+};
+
+async function fail(id: string, problem: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.tableImport.updateMany({
+      where: { id, state: "checking" },
+      data: { state: "failed", problem, endedAt: moment() },
+    });
+    if (count === 1) await tx.importRow.deleteMany({ where: { importId: id } });
+  });
+}
+
+/** Nobody decided: what was read is deleted with the file. */
+async function dropUndecided(): Promise<void> {
+  const before = new Date(moment().getTime() - FILE_HOURS * HOUR);
+  const old = { state: { in: ["uploaded", "ready"] as const }, createdAt: { lt: before } };
+  const found = await db.tableImport.findMany({
+    where: { ...old, state: { in: [...old.state.in] } },
+    select: { id: true },
+  });
+  for (const { id } of found) {
+    await db.$transaction(async (tx) => {
+      const { count } = await tx.tableImport.updateMany({
+        where: { id, state: { in: ["uploaded", "ready"] } },
+        data: { state: "cancelled", problem: "undecided", endedAt: moment() },
+      });
+      if (count === 1) await tx.importRow.deleteMany({ where: { importId: id } });
+    });
+  }
+}
+
+/** A file is of no use once its import is in, out or given up. */
+async function forgetFiles(): Promise<void> {
+  const over = await db.tableImport.findMany({
+    where: { endedAt: { not: null }, fileGoneAt: null },
+    select: { id: true },
+  });
+  for (const { id } of over) {
+    await forgetFile(id);
+    await db.tableImport.update({ where: { id }, data: { fileGoneAt: moment() } });
+  }
+}

@@ -1,0 +1,24 @@
+/** Every row of an import that stayed out, with the reason, as a file. */
+import { Readable } from "node:stream";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requirePermission } from "~/features/identity/session.server";
+import { importById } from "~/features/imports/import-queries.server";
+import { problemFile } from "~/features/imports/problem-file.server";
+import { idParam, notFound } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "asset:read");
+  const businessId = idParam(params, "businessId");
+  const found = await importById(person, businessId, idParam(params, "importId"));
+  if (!found) throw notFound();
+  const rows = Readable.from(problemFile(found, textsFor(person.language)));
+  return new Response(Readable.toWeb(rows) as ReadableStream, {
+    headers: {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="rows-that-stayed-out.csv"',
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    },
+  });
+}
