@@ -249,3 +249,43 @@ END $$;
 
 CREATE TRIGGER kept BEFORE UPDATE OR DELETE ON "MessageAttachment"
   FOR EACH ROW EXECUTE FUNCTION keep_message_attachment();
+
+-- A case is found by the numbers under which it is talked about: theirs and ours.
+CREATE OR REPLACE FUNCTION index_cases(changed uuid[]) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO "CaseSearch" ("caseId", ids, document)
+  SELECT c.id,
+    lower(concat_ws(' ', c.reference, a.ids, t.ids)),
+    to_tsvector('simple', left(concat_ws(' ', c.reference, b.name, b."legalName", a.names, c.summary, m.texts), 500000))
+  FROM "Case" c
+  LEFT JOIN "Business" b ON b.id = c."businessId"
+  LEFT JOIN LATERAL (
+    SELECT string_agg(x.name, ' ') AS names,
+      string_agg(concat_ws(' ', x."externalId", x.phone), ' ') AS ids
+    FROM "CaseAsset" y JOIN "Asset" x ON x.id = y."assetId" WHERE y."caseId" = c.id
+  ) a ON TRUE
+  LEFT JOIN LATERAL (
+    SELECT string_agg(m.text, ' ') AS texts FROM "CaseComment" m
+    WHERE m."caseId" = c.id AND m."removedAt" IS NULL
+  ) m ON TRUE
+  LEFT JOIN LATERAL (
+    SELECT string_agg(concat_ws(' ', h."theirTicket", h.tag), ' ') AS ids
+    FROM "ThreadCase" l JOIN "Thread" h ON h.id = l."threadId" WHERE l."caseId" = c.id
+  ) t ON TRUE
+  WHERE c.id = ANY(changed)
+  ON CONFLICT ("caseId") DO UPDATE SET ids = EXCLUDED.ids, document = EXCLUDED.document
+$$;
+
+CREATE TRIGGER case_is_findable_by_thread
+  AFTER INSERT OR DELETE ON "ThreadCase"
+  FOR EACH ROW EXECUTE FUNCTION index_case_of_part();
+
+CREATE FUNCTION index_cases_of_thread() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM index_cases(ARRAY(SELECT "caseId" FROM "ThreadCase" WHERE "threadId" = NEW.id));
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER cases_are_findable_by_ticket
+  AFTER UPDATE OF "theirTicket" ON "Thread"
+  FOR EACH ROW WHEN (OLD."theirTicket" IS DISTINCT FROM NEW."theirTicket")
+  EXECUTE FUNCTION index_cases_of_thread();

@@ -193,7 +193,7 @@ describe("a thread", () => {
     expect(await threadAt(id)).toMatchObject({ chased: 1, turnSince: NOW });
     expect(await clocksOf(id)).toMatchObject([
       { kind: "thread_chase", state: "met" },
-      { kind: "thread_chase", state: "running", dueAt: hoursOn(48) },
+      { kind: "thread_chase", state: "running", dueAt: hoursOn(49) },
     ]);
     expect(await eventsOf(of.id)).toContain("thread.chased");
     expect(await db.message.findFirst({ where: { purpose: "polite" } })).not.toBeNull();
@@ -206,6 +206,16 @@ describe("a thread", () => {
     await say({ direction: "in", clock: "2026-11-22T09:00" }, hoursOn(2));
 
     expect(await threadAt(id)).toMatchObject({ state: "waiting_them", lastSaidAt: NOW });
+  });
+
+  it("lets its case be found by the number they gave it", async () => {
+    const { say, of } = await aThread();
+
+    await say({ direction: "in", theirTicket: "YC-88213" });
+
+    const found = await db.$queryRaw<{ caseId: string }[]>`
+      SELECT "caseId" FROM "CaseSearch" WHERE ids LIKE '%yc-88213%'`;
+    expect(found).toEqual([{ caseId: of.id }]);
   });
 
   it("is settled and closed, ends its clocks, and is opened again by whatever they say", async () => {
