@@ -6,7 +6,7 @@ import { threadPath, threadsPath } from "~/features/correspondence/thread-path";
 import { requireThread } from "~/features/correspondence/thread-queries.server";
 import { messageSchema } from "~/features/correspondence/thread-schemas";
 import { threadView } from "~/features/correspondence/thread-view.server";
-import { Composer } from "~/features/correspondence/ui/composer";
+import { ComposerAfterPage } from "~/features/correspondence/ui/composer-after-page";
 import { MessageList } from "~/features/correspondence/ui/message-list";
 import { ThreadActions } from "~/features/correspondence/ui/thread-actions";
 import { ThreadSide } from "~/features/correspondence/ui/thread-side";
@@ -116,7 +116,7 @@ export default function ThreadRoute() {
         />
         {mayLog && !isOver && (
           <Card title={t("threads.composer.title")} about={view.turnWords} id="write">
-            <Composer
+            <ComposerAfterPage
               key={params.get("said")}
               thread={thread}
               party={party}

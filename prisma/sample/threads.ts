@@ -1,4 +1,4 @@
-/** What was said with two providers about three of the cases: settled, promised, and chased. */
+/** What was said with two providers about three of the cases: settled, promised, and chased. Told in the order of each case. */
 import { openThread } from "~/features/correspondence/open-thread.server";
 import { resolveThread } from "~/features/correspondence/settle-thread.server";
 import type { MessageFields } from "~/features/correspondence/thread-schemas";
@@ -16,20 +16,8 @@ type Told = Partial<Omit<MessageFields, "clock" | "zone" | "promised">> & {
   text: string;
   promised?: Date;
 };
-type Cases = Record<"won" | "lock" | "outside", { id: string }>;
-
 const JAKARTA = "Asia/Jakarta";
 const BERLIN = "Europe/Berlin";
-
-export async function seedThreads(
-  liaison: Person,
-  { won, lock, outside }: Cases,
-  ago: Ago,
-): Promise<void> {
-  await settled(liaison, won.id, ago);
-  await promised(liaison, lock.id, ago);
-  await chased(liaison, outside.id, ago);
-}
 
 async function begin(person: Person, caseId: string, title: string, ticket: string, at: Date) {
   return atMoment(at, async () => {
@@ -74,8 +62,8 @@ async function say(
   return where.threadId;
 }
 
-/** Kopi Senja was disabled: the provider helped to find out why, and Meta reversed it. */
-async function settled(dewi: Person, caseId: string, ago: Ago) {
+/** Kopi Senja was disabled: the provider helped to find out why. */
+export async function askAboutKopi(dewi: Person, caseId: string, ago: Ago) {
   const tell = await begin(dewi, caseId, "Account disabled, what do you see?", "", ago(165));
   await tell({
     at: ago(164.8),
@@ -91,13 +79,22 @@ async function settled(dewi: Person, caseId: string, ago: Ago) {
     text: "Hello Dewi,\n\nwe see banState DISABLE for spam. The appeal has to be filed by an administrator of your portfolio in Business Support Home; we cannot file it for you and cannot influence the decision.\n\nMei Lin, YCloud\n\nOn Sunday Dewi Anggraini wrote:\n> Dear YCloud support,\n> our account 102290129340398 has been disabled since Sunday",
   });
   await tell({
-    at: ago(150),
+    at: ago(160.4),
     kind: "call",
     direction: "out",
     counterpart: "Mei Lin",
     minutes: 12,
     text: "Told her that the appeal is written and goes to review today. She will watch the account state and tell us as soon as it changes.",
   });
+  return tell;
+}
+
+/** Meta reversed it, and the provider saw it first. */
+export async function settleWithYcloud(
+  dewi: Person,
+  tell: (told: Told) => Promise<string>,
+  ago: Ago,
+) {
   const threadId = await tell({
     at: ago(103.5),
     counterpart: "Mei Lin",
@@ -108,7 +105,7 @@ async function settled(dewi: Person, caseId: string, ago: Ago) {
 }
 
 /** A lock without a notice: 360dialog opened a technical case and promised an answer. */
-async function promised(dewi: Person, caseId: string, ago: Ago) {
+export async function askAboutLock(dewi: Person, caseId: string, ago: Ago) {
   const tell = await begin(dewi, caseId, "131031 without a notice, technical case", "", ago(50));
   await tell({
     at: ago(49.5),
@@ -150,7 +147,7 @@ async function promised(dewi: Person, caseId: string, ago: Ago) {
 }
 
 /** Nobody has answered yet: one polite reminder went out. */
-async function chased(dewi: Person, caseId: string, ago: Ago) {
+export async function chaseForBatik(dewi: Person, caseId: string, ago: Ago) {
   const tell = await begin(dewi, caseId, "Disabled again, please look", "", ago(27));
   await tell({
     at: ago(26.5),

@@ -41,7 +41,7 @@ type ComposerProps = {
   zones: readonly string[];
 };
 
-export function Composer(props: ComposerProps) {
+export default function Composer(props: ComposerProps) {
   const { thread, party, personId, clock, zone, zones, chaseStep } = props;
   const t = useText();
   const element = useRef<HTMLFormElement>(null);
