@@ -1,4 +1,6 @@
 /** The English catalogue, feature by feature. English is the reference for keys and placeholders. */
+import advice from "./en/advice";
+import afterFiling from "./en/after-filing";
 import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
@@ -6,8 +8,10 @@ import audit from "./en/audit";
 import calendars from "./en/calendars";
 import cases from "./en/cases";
 import changes from "./en/changes";
+import claims from "./en/claims";
 import classification from "./en/classification";
 import clocks from "./en/clocks";
+import coach from "./en/coach";
 import common from "./en/common";
 import consent from "./en/consent";
 import deliveries from "./en/deliveries";
@@ -15,15 +19,18 @@ import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
 import identity from "./en/identity";
 import imports from "./en/imports";
+import library from "./en/library";
 import mail from "./en/mail";
 import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
+import promises from "./en/promises";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
+import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
 import tasks from "./en/tasks";
 import threadTrack from "./en/thread-track";
@@ -32,15 +39,19 @@ import today from "./en/today";
 import ui from "./en/ui";
 
 const en = {
+  advice,
+  afterFiling,
   appealTrack,
   appeals,
   assets,
   audit,
   calendars,
   cases,
+  claims,
   changes,
   classification,
   clocks,
+  coach,
   common,
   consent,
   deliveries,
@@ -52,11 +63,14 @@ const en = {
   notices,
   pack,
   polls,
+  library,
+  promises,
   scorecard,
   search,
   shell,
   signalPages,
   signals,
+  siteChecks,
   sources,
   tasks,
   threadTrack,

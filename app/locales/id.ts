@@ -1,5 +1,7 @@
 /** The Indonesian catalogue: the keys of the English one, written for Indonesian readers. */
 import type en from "./en";
+import advice from "./id/advice";
+import afterFiling from "./id/after-filing";
 import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
@@ -7,8 +9,10 @@ import audit from "./id/audit";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
 import changes from "./id/changes";
+import claims from "./id/claims";
 import classification from "./id/classification";
 import clocks from "./id/clocks";
+import coach from "./id/coach";
 import common from "./id/common";
 import consent from "./id/consent";
 import deliveries from "./id/deliveries";
@@ -16,15 +20,18 @@ import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
 import identity from "./id/identity";
 import imports from "./id/imports";
+import library from "./id/library";
 import mail from "./id/mail";
 import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
+import promises from "./id/promises";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
+import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
 import threadTrack from "./id/thread-track";
@@ -34,15 +41,19 @@ import ui from "./id/ui";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
+  advice,
+  afterFiling,
   appealTrack,
   appeals,
   assets,
   audit,
   calendars,
   cases,
+  claims,
   changes,
   classification,
   clocks,
+  coach,
   common,
   consent,
   deliveries,
@@ -54,11 +65,14 @@ const id: Same<typeof en> = {
   notices,
   pack,
   polls,
+  library,
+  promises,
   scorecard,
   search,
   shell,
   signalPages,
   signals,
+  siteChecks,
   sources,
   tasks,
   threadTrack,

@@ -29,7 +29,7 @@ export default function ReadinessRoute() {
   return (
     <div className="max-w-3xl">
       <AppealHeader appeal={appeal} title={title} context={t("appeals.screens.readiness.intro")} />
-      <FindingList findings={findings} />
+      <FindingList findings={findings} mends />
     </div>
   );
 }

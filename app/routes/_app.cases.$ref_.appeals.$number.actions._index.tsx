@@ -8,6 +8,7 @@ import {
   remediationOf,
   removedRemediation,
 } from "~/features/appeals/remediation/remediation-queries.server";
+import { mayVerify } from "~/features/appeals/remediation/verify-action.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ActionList, ActionWords } from "~/features/appeals/ui/remediation/action-list";
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     removed: mayWrite ? await removedRemediation(caseId) : [],
     mayWrite,
     mayDraft: can(person, "appeal:draft"),
+    verifierId: can(person, "appeal:verify") && mayVerify(state) ? person.id : null,
   };
 }
 
@@ -75,7 +77,12 @@ export default function ActionsRoute() {
         ) : (
           <>
             <p className="text-base text-ink-soft">{t("appeals.screens.actions.intro")}</p>
-            <ActionList items={items} path={path} mayWrite={mayWrite} />
+            <ActionList
+              items={items}
+              path={path}
+              mayWrite={mayWrite}
+              verifierId={page.verifierId}
+            />
             <p className="text-base text-ink-soft">{t("appeals.screens.actions.order")}</p>
             {mayWrite && add}
           </>

@@ -97,7 +97,7 @@ export default function SectionRoute() {
         answers={answers}
         personId={page.personId}
         appealId={appeal.id}
-        path={path}
+        appeal={appeal}
         zones={page.zones}
         zone={page.zone}
         header={header}

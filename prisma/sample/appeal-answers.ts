@@ -82,8 +82,8 @@ export function completeAnswers(told: SampleAppeal): Record<string, AnswerValue>
       "Kualitas templat dan nomor dibaca setiap pagi; peringkat kuning menghentikan pemasaran pada hari yang sama.",
     ),
     approval_gate: both(
-      "A campaign needs the support lead's approval, with the age of its list and the consent count on the form.",
-      "Kampanye memerlukan persetujuan penanggung jawab layanan, dengan usia daftar dan jumlah persetujuan pada formulir.",
+      "We have changed the campaign form: without the support lead's approval, the age of the list and its consent count, nothing is sent.",
+      "Formulir kampanye telah kami ubah: tanpa persetujuan penanggung jawab layanan, usia daftar, dan jumlah persetujuan, tidak ada yang dikirim.",
     ),
     frequency_cap: 1,
     review_rhythm: "every_campaign",

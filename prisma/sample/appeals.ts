@@ -1,6 +1,8 @@
 /** Appeals of the sample, taken as far as their story goes. */
 
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { judgeClaim } from "~/features/appeals/claims/judge-claim.server";
+import { sentencesOf } from "~/features/appeals/claims/sentences";
 import { dossierContent } from "~/features/appeals/dossier/dossier-content.server";
 import { chooseEvidence } from "~/features/appeals/evidence/choose-evidence.server";
 import { chooseDestination } from "~/features/appeals/filing/choose-destination.server";
@@ -8,6 +10,9 @@ import { submitAppeal } from "~/features/appeals/filing/submit-appeal.server";
 import { holdAppeal } from "~/features/appeals/hold-appeal.server";
 import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
 import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
+import { isVerified } from "~/features/appeals/remediation/remediation";
+import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
+import { doubtAction, verifyAction } from "~/features/appeals/remediation/verify-action.server";
 import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
 import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
@@ -29,7 +34,7 @@ const day = (at: Date) => at.toISOString().slice(0, 10);
 export async function writeAppeal(
   author: Person,
   caseId: string,
-  told: SampleAppeal,
+  told: SampleAppeal & { verifier: Person },
   at: Date,
 ): Promise<string> {
   return atMoment(at, async () => {
@@ -51,7 +56,7 @@ export async function writeAppeal(
     granted(await saveAnswers(author, id, edits, later(at, 0.5)));
     const exhibits = (await exhibitsOfCase(caseId)).map((exhibit) => exhibit.id);
     granted(await chooseEvidence(author, id, exhibits));
-    granted(
+    const promised = granted(
       await addAction(author, id, {
         cause: "complaints",
         what: {
@@ -65,7 +70,7 @@ export async function writeAppeal(
         version: 0,
       }),
     );
-    granted(
+    const done = granted(
       await addAction(author, id, {
         cause: "no_consent",
         what: {
@@ -79,9 +84,74 @@ export async function writeAppeal(
         version: 0,
       }),
     );
+    granted(await verifyAction(told.verifier, id, { itemId: done.id, version: 1 }, later(at, 1)));
+    for (const { question, language, starts, exhibit, ...on } of SAMPLE_CLAIMS) {
+      const answer = completeAnswers(told)[question] as Record<string, string>;
+      const sentence = sentencesOf(answer[language] ?? "").find(({ text }) =>
+        text.startsWith(starts),
+      );
+      const [first] = exhibits;
+      const standing = {
+        itemId: on.action ? { done: done.id, promised: promised.id }[on.action] : null,
+        exhibits: exhibit && first ? [{ id: first, page: null, ...(on.part ?? WHOLE) }] : [],
+        facts: on.facts ?? [],
+      };
+      const read = { question, language, sentence: sentence?.text ?? starts };
+      granted(
+        await judgeClaim(
+          author,
+          id,
+          { ...read, ...standing, claimId: null, version: 0 },
+          later(at, 1.5),
+        ),
+      );
+    }
     return id;
   });
 }
+
+const WHOLE = { left: null, top: null, width: null, height: null };
+
+type SampleClaim = {
+  question: QuestionId;
+  language: "en" | "id";
+  starts: string;
+  action?: "done" | "promised";
+  exhibit?: boolean;
+  /** In per cent, from the top left. */
+  part?: { left: number; top: number; width: number; height: number };
+  facts?: string[];
+};
+
+/** Sentences of the sample with what they stand on; others wait to be judged. */
+const SAMPLE_CLAIMS: readonly SampleClaim[] = [
+  { question: "ask_reason", language: "en", starts: "The cause was", action: "done" },
+  { question: "ask_reason", language: "id", starts: "Penyebabnya", action: "done" },
+  {
+    question: "approval_gate",
+    language: "en",
+    starts: "We have changed",
+    action: "promised",
+  },
+  { question: "approval_gate", language: "id", starts: "Formulir", action: "promised" },
+  {
+    question: "timeline",
+    language: "en",
+    starts: "On Saturday",
+    facts: ["startedAt"],
+    exhibit: true,
+    part: { left: 5, top: 10, width: 60, height: 25 },
+  },
+  { question: "trigger", language: "en", starts: "The list", exhibit: true },
+  { question: "timeline", language: "en", starts: "A campaign went", exhibit: true },
+];
+
+/** A reviewer who looked again: what stood on it is a claim without support for now. */
+export const doubtSample = (reviewer: Person, caseId: string, appealId: string, at: Date) =>
+  atMoment(at, async () => {
+    const verified = (await remediationOf(caseId)).filter(isVerified);
+    for (const { id } of verified) granted(await doubtAction(reviewer, appealId, id));
+  });
 
 export const sendSampleToReview = (author: Person, appealId: string, at: Date) =>
   atMoment(at, async () =>

@@ -18,6 +18,7 @@ import { atMoment } from "~/platform/moment.server";
 import {
   approveSample,
   decideSample,
+  doubtSample,
   sendSampleToReview,
   submitSample,
   writeAppeal,
@@ -31,6 +32,7 @@ import type { SamplePeople } from "./people";
 import { hear, type SampleSources } from "./signals";
 import { askAboutKopi, askAboutLock, chaseForBatik, settleWithYcloud } from "./threads";
 import { classify, tellTriage } from "./triage";
+import { findNoAnswer, goWay, noteAdmin } from "./ways";
 import {
   locationChanged,
   messageStatuses,
@@ -125,7 +127,13 @@ export async function seedCases(
   );
   await finishTasks(sari, won.id, ago(164), 5);
   const tellYcloud = await askAboutKopi(dewi, won.id, ago);
-  const wonAppeal = await writeAppeal(dewi, won.id, kopiAppeal(ago(168)), ago(160));
+  await noteAdmin(sari, won.id, "Rina Halim", ago(163));
+  const wonAppeal = await writeAppeal(
+    dewi,
+    won.id,
+    { ...kopiAppeal(ago(168)), verifier: sari },
+    ago(160),
+  );
   await sendSampleToReview(dewi, wonAppeal, ago(150));
   await approveSample(sari, wonAppeal, ago(147));
   await submitSample(sari, wonAppeal, ago(146));
@@ -180,8 +188,17 @@ export async function seedCases(
   );
   await finishTasks(sari, restricted.id, ago(90), 5);
   await seedConsent(sari, businesses, ago(96));
-  const waiting = await writeAppeal(dewi, restricted.id, batikAppeal(ago(96)), ago(80));
+  const offered =
+    "Business Support Home offers Request review, and the proof of consent is at hand.";
+  await goWay(sari, restricted.id, "appeal", offered, ago(89));
+  const waiting = await writeAppeal(
+    dewi,
+    restricted.id,
+    { ...batikAppeal(ago(96)), verifier: sari },
+    ago(80),
+  );
   await sendSampleToReview(dewi, waiting, ago(4));
+  await doubtSample(sari, restricted.id, waiting, ago(3));
 
   // The number is flagged on top; then something that concerns nobody.
   await hear(sources.dialog, numberFlagged(BATIK.waba, BATIK.phone, ago(60)), ago(60));
@@ -232,6 +249,7 @@ export async function seedCases(
     ),
   );
   await step(ago(28), () => recordOutside(sari, outside.id, ago(29), ago(28)));
+  await findNoAnswer(sari, outside.id, ago(3));
 
   await finishTasks(sari, outside.id, ago(26), 3);
 

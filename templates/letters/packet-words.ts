@@ -38,11 +38,4 @@ export const PACKET_WORDS = {
   },
   reviewReference: { en: "reference {reference}", id: "rujukan {reference}" },
   notAppealed: { en: "Not submitted to Meta yet", id: "Belum diajukan ke Meta" },
-  removed: {
-    secret: { en: "[secret removed]", id: "[rahasia dihapus]" },
-    card: { en: "[card number removed]", id: "[nomor kartu dihapus]" },
-    identity: { en: "[identity number removed]", id: "[nomor identitas dihapus]" },
-    phone: { en: "[phone number removed]", id: "[nomor telepon dihapus]" },
-    email: { en: "[e-mail address removed]", id: "[alamat surel dihapus]" },
-  },
-} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>;
+} as const satisfies Record<string, Bilingual>;

@@ -69,6 +69,48 @@ export const CLOCKS = {
     certainty: "stated",
     checkedOn,
   },
+  ask_again_24: {
+    name: { en: "Any answer yet? A day has passed", id: "Sudah ada jawaban? Satu hari berlalu" },
+    lasts: hours(24),
+    starts: "submitted",
+    side: "us",
+    note: {
+      en: "Look in Business Support Home, under In review, and note what is there. Decisions typically come within 24 to 48 hours.",
+      id: "Periksa Beranda Dukungan Bisnis, bagian Sedang ditinjau, dan catat hasilnya. Keputusan biasanya keluar dalam 24 hingga 48 jam.",
+    },
+    source: "OURS",
+    certainty: "inferred",
+    checkedOn,
+  },
+  ask_again_48: {
+    name: { en: "Any answer yet? Two days have passed", id: "Sudah ada jawaban? Dua hari berlalu" },
+    lasts: hours(48),
+    starts: "submitted",
+    side: "us",
+    note: {
+      en: "Look in Business Support Home, under In review, and note what is there. Decisions typically come within 24 to 48 hours.",
+      id: "Periksa Beranda Dukungan Bisnis, bagian Sedang ditinjau, dan catat hasilnya. Keputusan biasanya keluar dalam 24 hingga 48 jam.",
+    },
+    source: "OURS",
+    certainty: "inferred",
+    checkedOn,
+  },
+  ask_again_72: {
+    name: {
+      en: "Any answer yet? Three days have passed",
+      id: "Sudah ada jawaban? Tiga hari berlalu",
+    },
+    lasts: hours(72),
+    starts: "submitted",
+    side: "us",
+    note: {
+      en: "Look in Business Support Home, under In review, and note what is there. Decisions typically come within 24 to 48 hours.",
+      id: "Periksa Beranda Dukungan Bisnis, bagian Sedang ditinjau, dan catat hasilnya. Keputusan biasanya keluar dalam 24 hingga 48 jam.",
+    },
+    source: "OURS",
+    certainty: "inferred",
+    checkedOn,
+  },
   restriction_end: {
     name: { en: "The restriction ends", id: "Pembatasan berakhir" },
     lasts: days(1, 3, 5, 7, 30),

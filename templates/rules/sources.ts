@@ -34,6 +34,7 @@ export const SOURCES = {
     title: "Meta: managing webhooks",
     address: `${META}/solution-providers/manage-webhooks`,
   },
+  "M-TM": { title: "Meta: template management", address: `${META}/templates/template-management` },
   "M-TCU": {
     title: "Meta: template_category_update",
     address: `${META}/webhooks/reference/template_category_update`,

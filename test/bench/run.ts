@@ -9,6 +9,7 @@ import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
+import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchConsentImport } from "./consent-import-bench";
 import { benchDossier } from "./dossier-bench";
@@ -28,6 +29,7 @@ const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silen
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
+  benchCoach();
   await benchIntake(app, dataFolder);
   await benchSignals();
   await benchConsentImport();

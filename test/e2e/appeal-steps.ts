@@ -117,6 +117,7 @@ export async function planRemediation(visit: Visit, appeal: string): Promise<voi
     cause: "unauthorised_tools",
     what: "The bulk sender was removed from every number.",
     doneOn: daysAgo(3),
+    dueOn: "2099-12-01",
   });
   await addAction(visit, appeal, {
     cause: "no_consent",
@@ -144,6 +145,28 @@ async function addAction(
   await submit(page);
   await arrive(`${appeal}/actions`);
   await page.locator("main").getByText(what).waitFor();
+}
+
+/** Every sentence that reads as done is linked to the action that it speaks of. */
+export async function judgeClaims(visit: Visit, appeal: string): Promise<void> {
+  const { page, go, arrive, language, t } = visit;
+  for (;;) {
+    await go(`${appeal}/claims?show=unsupported&language=${language}`);
+    const judge = page.getByRole("link", { name: t("claims.ledger.judge") }).first();
+    if ((await judge.count()) === 0) return;
+    await judge.click();
+    await arrive(/\/claims\/\w+\/\w+\/\w+$/);
+    await page.selectOption("select[name=itemId]", { index: 1 });
+    await page.getByRole("button", { name: t("claims.claim.save"), exact: true }).click();
+    await arrive(/\/claims\?/);
+  }
+}
+
+/** Somebody who wrote none of it looked at the proof of what is done. */
+export async function verifyActions({ page, go, t }: Visit, appeal: string): Promise<void> {
+  await go(`${appeal}/actions`);
+  await page.getByRole("button", { name: t("appeals.screens.actions.verify") }).click();
+  await page.getByRole("button", { name: t("appeals.screens.actions.doubt") }).waitFor();
 }
 
 /** What goes into the dossier, where it goes, and that nothing keeps it from review. */

@@ -12,6 +12,7 @@ import {
   downloadText,
   expectSaved,
   followToRestoration,
+  judgeClaims,
   makeReady,
   planRemediation,
   readPreviews,
@@ -19,6 +20,7 @@ import {
   requestChanges,
   sendToReview,
   startAppeal,
+  verifyActions,
   writeSections,
 } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
@@ -130,6 +132,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     appeal = await startAppeal(sari, casePath);
     await writeSections(sari, appeal, language === "en" ? "keys" : "mouse");
     await planRemediation(sari, appeal);
+    await judgeClaims(sari, appeal);
   });
 
   it("is ready, and reads well at every door", async () => {
@@ -156,6 +159,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
 
   it("is approved by that colleague", async () => {
     await sendToReview(sari, appeal);
+    await verifyActions(andi, appeal);
     await approve(andi, appeal);
     await expectFits(andi.page);
   });

@@ -3,7 +3,18 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { expectSaved, startAppeal } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
-import { cutLine, expectSound, mendLine, openInstallation, PASSWORD, picture, setUp, signIn, submit, type Installation } from "./installation";
+import {
+  cutLine,
+  expectSound,
+  type Installation,
+  mendLine,
+  openInstallation,
+  PASSWORD,
+  picture,
+  setUp,
+  signIn,
+  submit,
+} from "./installation";
 import { type Visit, visit } from "./visit";
 
 const FIELD = '[name="trigger.en"]';

@@ -7,6 +7,7 @@ import { createConsentSource, createConsentWording, createImport } from "~test/f
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createPoll } from "~test/factories/poll-connection";
+import { createPromise } from "~test/factories/promise";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
 import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
@@ -26,6 +27,7 @@ export const LIMITED = [
   "fileId",
   "taskId",
   "clockId",
+  "promiseId",
   "signalId",
   "webhookId",
   "pollId",
@@ -59,6 +61,7 @@ export async function createWorld(): Promise<World> {
     fileId: exhibitId,
     taskId: (await createTask({ caseId })).id,
     clockId: (await createClock({ caseId })).id,
+    promiseId: await createPromise({ caseId }),
     signalId,
     actId,
     restrictionId: (await createRestriction({ caseId, assetId })).id,

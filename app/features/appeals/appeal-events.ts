@@ -2,6 +2,8 @@
 import type { AppealOutcome } from "./appeal-lifecycle";
 
 type Round = { round: number };
+/** What was done to a claim: its sentence stays in the appeal, where it belongs. */
+type ClaimJudgement = "supported" | "promised" | "unsupported" | "set_aside" | "taken_up";
 /** Gates that were passed over, as a list, with the reason given. */
 type Overridden = { overridden: string; reason: string };
 
@@ -10,11 +12,16 @@ export type AppealEvent =
   | { kind: "appeal.recorded"; detail: Round & { door: string; submitter: string } }
   | { kind: "appeal.written"; detail: Round }
   | { kind: "appeal.answer_restored"; detail: Round & { question: string; version: number } }
+  | { kind: "appeal.text_taken"; detail: Round & { question: string; from: string } }
   | { kind: "appeal.action_added"; detail: Round & { cause: string } }
   | { kind: "appeal.action_changed"; detail: Round & { cause: string } }
   | { kind: "appeal.action_removed"; detail: Round & { cause: string } }
   | { kind: "appeal.action_put_back"; detail: Round & { cause: string } }
   | { kind: "appeal.drafts_taken"; detail: Round & { part: string; count: number } }
+  | { kind: "appeal.action_verified"; detail: Round & { cause: string } }
+  | { kind: "appeal.action_doubted"; detail: Round & { cause: string } }
+  | { kind: "appeal.claim_judged"; detail: Round & { question: string; judged: ClaimJudgement } }
+  | { kind: "appeal.redacted"; detail: Round & { question: string; count: number } }
   | { kind: "appeal.evidence_chosen"; detail: Round & { count: number } }
   | { kind: "appeal.destination_chosen"; detail: Round & { door: string; language: string } }
   | { kind: "appeal.sent_to_review"; detail: Round }
@@ -33,6 +40,7 @@ export type AppealEvent =
   | { kind: "appeal.review_noted"; detail: Round }
   | { kind: "appeal.info_requested"; detail: Round }
   | { kind: "appeal.info_answered"; detail: Round }
+  | { kind: "appeal.chased"; detail: Round & { how: string; note: string } }
   | { kind: "appeal.decided"; detail: Round & { outcome: AppealOutcome } }
   | { kind: "appeal.withdrawn"; detail: Round & { reason: string } }
   | { kind: "appeal.lapsed"; detail: Round & { reason: string } };

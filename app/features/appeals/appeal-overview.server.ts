@@ -1,8 +1,9 @@
 /** Everything the overview of an appeal shows: its sections, who wrote last, and what is still to be solved. */
 import { answerRows, answersIn } from "~/features/appeals/answers/answer-queries.server";
 import type { AppealAtHand } from "~/features/appeals/checks/check-appeal.server";
-import { readinessOf } from "~/features/appeals/checks/check-appeal.server";
-import { countBlockers } from "~/features/appeals/checks/readiness";
+import { appealUnderCheck } from "~/features/appeals/checks/check-appeal.server";
+import { countBlockers, readiness } from "~/features/appeals/checks/readiness";
+import { ledgerOf } from "~/features/appeals/claims/appeal-ledger";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { questionsOf, SECTIONS } from "~/features/appeals/questions/appeal-questions";
 import { appealProgress } from "~/features/appeals/questions/section-state";
@@ -10,12 +11,14 @@ import { remediationOf } from "~/features/appeals/remediation/remediation-querie
 import type { Person } from "~/features/identity/person";
 
 export async function appealOverview(appeal: AppealAtHand, person: Person, now = new Date()) {
-  const [rows, items, exhibits, findings] = await Promise.all([
+  const [rows, items, exhibits, checked] = await Promise.all([
     answerRows(appeal.id),
     remediationOf(appeal.caseId),
     exhibitsInDossier(appeal),
-    readinessOf(appeal, person.language, now),
+    appealUnderCheck(appeal),
   ]);
+  const findings = readiness(checked, person.language, now);
+  const claims = ledgerOf(checked).filter(({ language }) => language === appeal.language);
   const progress = appealProgress(answersIn(rows), items, appeal.round);
   const blockers = countBlockers(findings);
   return {
@@ -37,6 +40,11 @@ export async function appealOverview(appeal: AppealAtHand, person: Person, now =
     }),
     completed: progress.filter(({ state }) => state === "completed").length,
     exhibits: exhibits.length,
+    claims: {
+      all: claims.length,
+      unsupported: claims.filter(({ state }) => state === "unsupported").length,
+      suggested: claims.filter(({ kind }) => kind === "suggested").length,
+    },
     blockers,
     advice: findings.length - blockers,
   };

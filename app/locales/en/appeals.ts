@@ -54,7 +54,16 @@ const appeals = {
   remediationStates: {
     done: "Done",
     promised: "Promised",
+    unverified: "To be verified",
     incomplete: "Incomplete",
+  },
+  /** What was done to a sentence that asserts something. */
+  judgements: {
+    supported: "supported",
+    promised: "promised",
+    unsupported: "not supported yet",
+    set_aside: "asserts nothing",
+    taken_up: "asserts something after all",
   },
   severities: {
     blocker: "Must be solved",
@@ -82,6 +91,15 @@ const appeals = {
   },
   refusals: {
     gone: "This appeal no longer exists.",
+    verifyOwn: "You wrote on this action, so somebody else has to verify it.",
+    verifyNotDone: "This action is not said to be done yet, so there is nothing to verify.",
+    verifyUnproven: "Nothing proves this action yet. Attach proof first.",
+    verifyChanged: "This action was changed or verified meanwhile. Look at it again.",
+    claimGone: "This sentence is not in the answer any more. Look at the newest text.",
+    claimChanged: "Somebody judged this sentence meanwhile. Look at what stands now.",
+    factGone: "The case does not know this any more. Choose again.",
+    nothingToRedact: "Nothing in this answer has to be taken out any more.",
+    exhibitPage: "A page is a number from 1 to 9,999.",
     notEditable: "An appeal that is {{state|appeals.inState}} can no longer be changed.",
     movedMeanwhile: "Somebody moved this appeal while you were looking at it. Look at it again.",
     caseOver: "This case is {{phase|cases.phasesInText}}, so nothing is filed in it any more.",
@@ -162,12 +180,30 @@ const appeals = {
     remediationIncomplete: "“{{item}}” needs an owner and a date.",
     remediationUnproven:
       "“{{item}}” is said to be done, but nothing proves it. Attach proof, or promise it by a date.",
+    remediationUnverified:
+      "“{{item}}” is said to be done, but nobody else has verified it. Until somebody does, the appeal does not say that it is done.",
     remediationOverdue:
       "“{{item}}” was promised by {{on|date}} and is not done. Do it, or set a date that holds.",
     remediationDoneInFuture: "“{{item}}” is said to be done at a time that has not come yet.",
     remediationLanguage: "“{{item}}” is not written in {{language|appeals.languages}} yet.",
     toolNotRemoved:
       "An unofficial tool was connected, but no corrective action says that it was removed.",
+    claimUnsupported:
+      "Nothing supports “{{sentence}}”. Link evidence, an action or a fact of the case.",
+    claimChanged: "“{{sentence}}” was changed since it was supported. Look at it again.",
+    claimActionGone:
+      "The action behind “{{sentence}}” was taken out of the plan. Link another one.",
+    claimActionOpen:
+      "“{{sentence}}” speaks of an action that is neither verified nor promised by a date.",
+    claimNeedsAction:
+      "“{{sentence}}” reads as done. Link the action that it speaks of, or word it as a promise.",
+    claimSetAside: "{{name}} said that “{{sentence}}” asserts nothing, yet it reads as done.",
+    claimsSuggested_one: "One sentence seems to assert a fact, and nobody has judged it yet.",
+    claimsSuggested_other:
+      "{{count|number}} sentences seem to assert a fact, and nobody has judged them yet.",
+    claimsOtherLanguage_one: "One sentence in {{language|appeals.languages}} is not supported yet.",
+    claimsOtherLanguage_other:
+      "{{count|number}} sentences in {{language|appeals.languages}} are not supported yet.",
     noEvidence: "No evidence is attached. Reviewers believe a screenshot more than a sentence.",
     noDecisionEvidence: "Attach a screenshot of the notice in Business Support Home.",
     noConsentEvidence:
@@ -229,6 +265,13 @@ const appeals = {
       action_put_back: "put back a corrective action: {{cause|enforcement.cause}}",
       drafts_taken:
         "took {{count|number}} answers drafted from the record into round {{round|number}} of the appeal",
+      action_verified: "verified that a corrective action is done: {{cause|enforcement.cause}}",
+      action_doubted:
+        "took back the verification of a corrective action: {{cause|enforcement.cause}}",
+      claim_judged:
+        "judged a sentence in round {{round|number}} of the appeal: {{judged|appeals.judgements}}",
+      redacted:
+        "took personal data or secrets out of an answer in round {{round|number}} of the appeal",
       evidence_chosen: "chose the exhibits for round {{round|number}} of the appeal",
       destination_chosen:
         "chose {{door|appeals.doors}}, in {{language|appeals.languages}}, for round {{round|number}} of the appeal",

@@ -196,6 +196,8 @@ const screens = {
     unlink: "Remove the link to {{reference}}",
     tasks: "Tasks",
     noTasks: "No open tasks.",
+    promises: "Promises",
+    allPromises: "All promises",
     allTasks: "All tasks",
     changes: "What we change",
     noChanges: "Nothing is written yet.",

@@ -3,6 +3,7 @@ const evidence = {
   title: "Evidence",
   pageTitle: "Evidence · {{reference}}",
   backToAppeal: "Back to the appeal",
+  website: "Website and privacy policy",
   exhibitTitle: "{{name}} · {{reference}}",
   count_one: "{{count|number}} exhibit",
   count_other: "{{count|number}} exhibits",

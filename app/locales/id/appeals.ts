@@ -54,7 +54,15 @@ const appeals: Same<typeof en> = {
   remediationStates: {
     done: "Selesai",
     promised: "Dijanjikan",
+    unverified: "Perlu diverifikasi",
     incomplete: "Belum lengkap",
+  },
+  judgements: {
+    supported: "didukung bukti",
+    promised: "dijanjikan",
+    unsupported: "belum didukung",
+    set_aside: "tidak menyatakan fakta",
+    taken_up: "tetap menyatakan fakta",
   },
   severities: {
     blocker: "Harus diselesaikan",
@@ -82,6 +90,15 @@ const appeals: Same<typeof en> = {
   },
   refusals: {
     gone: "Banding ini sudah tidak ada.",
+    verifyOwn: "Anda ikut menulis tindakan ini, jadi orang lain yang harus memverifikasinya.",
+    verifyNotDone: "Tindakan ini belum dinyatakan selesai, jadi belum ada yang diverifikasi.",
+    verifyUnproven: "Tindakan ini belum ada buktinya. Lampirkan bukti lebih dahulu.",
+    verifyChanged: "Tindakan ini sudah diubah atau diverifikasi. Lihat lagi.",
+    claimGone: "Kalimat ini tidak ada lagi dalam jawaban. Lihat teks terbaru.",
+    claimChanged: "Kalimat ini sudah dinilai orang lain. Lihat penilaian yang berlaku.",
+    factGone: "Hal ini tidak lagi tercatat pada kasus. Pilih kembali.",
+    nothingToRedact: "Tidak ada lagi yang perlu dikeluarkan dari jawaban ini.",
+    exhibitPage: "Halaman adalah angka dari 1 sampai 9.999.",
     notEditable: "Banding yang {{state|appeals.inState}} tidak dapat diubah lagi.",
     movedMeanwhile: "Seseorang memindahkan banding ini saat Anda melihatnya. Periksa kembali.",
     caseOver:
@@ -165,12 +182,32 @@ const appeals: Same<typeof en> = {
     remediationIncomplete: "“{{item}}” memerlukan penanggung jawab dan tanggal.",
     remediationUnproven:
       "“{{item}}” disebut selesai, tetapi belum ada buktinya. Lampirkan bukti, atau janjikan dengan tanggal.",
+    remediationUnverified:
+      "“{{item}}” dinyatakan selesai, tetapi belum diverifikasi orang lain. Sebelum diverifikasi, banding tidak menyebutnya selesai.",
     remediationOverdue:
       "“{{item}}” dijanjikan paling lambat {{on|date}} dan belum selesai. Selesaikan, atau tetapkan tanggal yang dapat ditepati.",
     remediationDoneInFuture: "“{{item}}” disebut selesai pada waktu yang belum tiba.",
     remediationLanguage: "“{{item}}” belum ditulis dalam {{language|appeals.languages}}.",
     toolNotRemoved:
       "Ada alat tidak resmi yang pernah terhubung, tetapi belum ada tindakan perbaikan yang menyatakan alat itu dihapus.",
+    claimUnsupported:
+      "“{{sentence}}” belum didukung apa pun. Tautkan bukti, tindakan, atau fakta dari kasus.",
+    claimChanged: "“{{sentence}}” berubah sejak didukung bukti. Periksa lagi.",
+    claimActionGone:
+      "Tindakan di balik “{{sentence}}” dikeluarkan dari rencana. Tautkan tindakan lain.",
+    claimActionOpen:
+      "“{{sentence}}” membahas tindakan yang belum terverifikasi dan belum dijanjikan dengan tanggal.",
+    claimNeedsAction:
+      "“{{sentence}}” terbaca seolah sudah selesai. Tautkan tindakannya, atau tulis sebagai janji.",
+    claimSetAside:
+      "Menurut {{name}}, “{{sentence}}” tidak menyatakan fakta, padahal terbaca seolah sudah selesai.",
+    claimsSuggested_one: "Satu kalimat tampaknya menyatakan fakta dan belum dinilai siapa pun.",
+    claimsSuggested_other:
+      "{{count|number}} kalimat tampaknya menyatakan fakta dan belum dinilai siapa pun.",
+    claimsOtherLanguage_one:
+      "Satu kalimat dalam {{language|appeals.languages}} belum didukung apa pun.",
+    claimsOtherLanguage_other:
+      "{{count|number}} kalimat dalam {{language|appeals.languages}} belum didukung apa pun.",
     noEvidence:
       "Belum ada bukti yang dilampirkan. Peninjau lebih percaya pada tangkapan layar daripada kalimat.",
     noDecisionEvidence: "Lampirkan tangkapan layar pemberitahuan di Beranda Dukungan Bisnis.",
@@ -234,6 +271,13 @@ const appeals: Same<typeof en> = {
       action_put_back: "memasukkan kembali tindakan perbaikan: {{cause|enforcement.cause}}",
       drafts_taken:
         "mengambil {{count|number}} jawaban yang disusun dari catatan ke putaran {{round|number}} banding",
+      action_verified:
+        "memverifikasi bahwa tindakan perbaikan sudah selesai: {{cause|enforcement.cause}}",
+      action_doubted: "menarik verifikasi tindakan perbaikan: {{cause|enforcement.cause}}",
+      claim_judged:
+        "menilai sebuah kalimat dalam banding putaran {{round|number}}: {{judged|appeals.judgements}}",
+      redacted:
+        "mengeluarkan data pribadi atau rahasia dari sebuah jawaban dalam banding putaran {{round|number}}",
       evidence_chosen: "memilih bukti untuk putaran {{round|number}} banding",
       destination_chosen:
         "memilih {{door|appeals.doors}}, dalam {{language|appeals.languages}}, untuk putaran {{round|number}} banding",

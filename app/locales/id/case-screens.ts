@@ -205,6 +205,8 @@ const screens: Same<typeof en> = {
     unlink: "Hapus tautan ke {{reference}}",
     tasks: "Tugas",
     noTasks: "Tidak ada tugas terbuka.",
+    promises: "Janji",
+    allPromises: "Semua janji",
     allTasks: "Semua tugas",
     changes: "Apa yang kita ubah",
     noChanges: "Belum ada yang ditulis.",

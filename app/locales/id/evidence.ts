@@ -5,6 +5,7 @@ const evidence: Same<typeof en> = {
   title: "Bukti",
   pageTitle: "Bukti · {{reference}}",
   backToAppeal: "Kembali ke banding",
+  website: "Situs web dan kebijakan privasi",
   exhibitTitle: "{{name}} · {{reference}}",
   count_one: "{{count|number}} barang bukti",
   count_other: "{{count|number}} barang bukti",

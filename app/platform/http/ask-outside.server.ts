@@ -162,7 +162,10 @@ function read(
     });
   };
   // Whoever wants no more than the status does not wait for the rest.
-  if (mostRead === 0) return finish(false);
+  if (mostRead === 0) {
+    finish(false);
+    return;
+  }
   answer.on("data", (chunk: Buffer) => {
     chunks.push(chunk);
     size += chunk.length;

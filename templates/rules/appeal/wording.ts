@@ -31,6 +31,7 @@ export const APPEAL_WORDING = {
   noProof: { en: "–", id: "–" },
   done: { en: "Done on {on}", id: "Selesai pada {on}" },
   promised: { en: "Promised", id: "Dijanjikan" },
+  unverified: { en: "Not verified yet", id: "Belum terverifikasi" },
   incomplete: { en: "Not settled", id: "Belum ditetapkan" },
   noRemediation: {
     en: "No corrective action has been recorded yet.",
@@ -40,6 +41,10 @@ export const APPEAL_WORDING = {
   promisedLine: {
     en: "By {on}: {what} ({owner})",
     id: "Paling lambat {on}: {what} ({owner})",
+  },
+  unverifiedLine: {
+    en: "Not verified yet: {what} ({owner})",
+    id: "Belum terverifikasi: {what} ({owner})",
   },
   missingTitle: {
     en: "Not yet available in English",

@@ -83,7 +83,7 @@ describe("a ticket packet", () => {
     expect(second).toMatchObject({ refusal: { key: "threads.refusals.packetChanged" } });
     const { values, version, paste } = await preparePacket(dewi, thread, NOW);
     expect({ ...values, version }).toEqual({ ...typed, version: 1 });
-    expect(paste).toContain("to [phone number removed]");
+    expect(paste).toContain("to [telephone number removed]");
   });
 
   it("is kept as it was sent: text and sheets, for this case alone, and it is their turn", async () => {

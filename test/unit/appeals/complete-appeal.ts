@@ -1,6 +1,9 @@
 /** An appeal with nothing left to say: the questions' own good examples, and a case that agrees with them. */
 import type { Answers, AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import type { AppealUnderCheck } from "~/features/appeals/checks/finding";
+import type { Claim } from "~/features/appeals/claims/claim";
+import { claimLedger } from "~/features/appeals/claims/ledger";
+import type { SystemFact } from "~/features/appeals/claims/system-fact";
 import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import {
   type Question,
@@ -8,8 +11,30 @@ import {
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
 import type { RemediationItem } from "~/features/appeals/remediation/remediation";
+import type { SiteFindings } from "~/features/evidence/site-check/site-findings";
 
 export const NOW = new Date("2026-11-22T05:10:00Z");
+
+export const GOOD_SITE: SiteFindings = {
+  page: "website",
+  address: "https://kopisenja.example",
+  steps: [{ address: "https://kopisenja.example", status: 200 }],
+  failure: null,
+  code: null,
+  status: 200,
+  tls: { issuer: "A CA", validUntil: "2027-03-01T00:00:00.000Z" },
+  sha256: null,
+  bytes: 1000,
+  isCut: false,
+  names: ["Kopi Senja"],
+  title: "Kopi Senja",
+  nameShown: "yes",
+  loginWall: "no",
+  optInTexts: [],
+  unfinished: null,
+  isPolicy: "no",
+  policyAddress: null,
+};
 
 export const FACTS: AppealCaseFacts = {
   reference: "C-2026-0042",
@@ -37,6 +62,7 @@ export const FACTS: AppealCaseFacts = {
   },
   restriction: { id: "0190d3a4-0000-7000-8000-000000000001" },
   noticeVerbatim: "Your account has been disabled because it violates our policy on spam.",
+  websiteSeen: null,
   providers: [{ name: "YCloud" }],
 };
 
@@ -79,6 +105,8 @@ export const DONE: RemediationItem = {
   dueOn: "2026-11-23",
   doneAt: new Date("2026-11-22T03:00:00Z"),
   proofIds: ["evidence-opt-in"],
+  verifiedBy: "Rina Hartono",
+  verifiedAt: new Date("2026-11-22T04:00:00Z"),
 };
 
 export const PROMISED: RemediationItem = {
@@ -92,6 +120,8 @@ export const PROMISED: RemediationItem = {
   dueOn: "2026-12-03",
   doneAt: null,
   proofIds: [],
+  verifiedBy: null,
+  verifiedAt: null,
 };
 
 const CHOSEN: Record<string, AnswerValue> = {
@@ -113,6 +143,14 @@ const CHOSEN: Record<string, AnswerValue> = {
   review_rhythm: "weekly",
   ask_kind: "restore_account",
   contact: "Sari Wulandari, sari@kopisenja.example",
+  ask_reason: {
+    en: "The cause was one campaign to members nobody had written to for a year.",
+    id: "Penyebabnya adalah satu kampanye kepada anggota yang setahun tidak dikirimi pesan.",
+  },
+  news_since_decision: {
+    en: "The export of the dormant members is attached.",
+    id: "Hasil ekspor anggota yang tidak aktif terlampir.",
+  },
 };
 
 export function completeAnswers(round = 1): Answers {
@@ -131,15 +169,56 @@ function answerFrom({ kind, example, perLanguage, choices }: Question): AnswerVa
   return perLanguage && example ? { ...example } : (example?.en ?? "");
 }
 
+export const KNOWN_FACT: SystemFact = {
+  key: "startedAt",
+  kind: "date",
+  text: { en: "In effect since: 22 Nov 2026", id: "Berlaku sejak: 22 Nov 2026" },
+};
+
+/** Every sentence that asserts something, supported by a fact of the system. */
+export function supportedClaims(answers: Answers, round = 1): Claim[] {
+  const nothing = { items: [], exhibitIds: new Set<string>(), factKeys: new Set<string>() };
+  return claimLedger({ answers, claims: [], round, ...nothing }).map(
+    ({ question, language, sentence }, index) =>
+      claimOf({ id: `claim-${index}`, question, language, sentence, fact: KNOWN_FACT.key }),
+  );
+}
+
+type Told = Partial<Claim> & { fact?: string; evidenceId?: string };
+
+export function claimOf({ fact, evidenceId, ...told }: Told): Claim {
+  const proof = { id: "proof", evidenceId: evidenceId ?? null, fact: fact ?? null };
+  return {
+    id: "claim",
+    question: "trigger",
+    language: "en",
+    sentence: "",
+    isSetAside: false,
+    itemId: null,
+    proofs: fact || evidenceId ? [{ ...proof, page: null, region: null }] : [],
+    byName: "Dewi",
+    updatedAt: NOW,
+    version: 1,
+    ...told,
+  };
+}
+
 export function completeAppeal(overrides: Partial<AppealUnderCheck> = {}): AppealUnderCheck {
+  const answers = overrides.answers ?? completeAnswers();
   return {
     facts: FACTS,
-    answers: completeAnswers(),
+    answers,
     items: [PROMISED, DONE],
     evidence: EVIDENCE,
+    claims: supportedClaims(answers, overrides.facts?.round),
+    systemFacts: [KNOWN_FACT],
+    earlier: [],
+    counted: { signals: 0, failures: [] },
     language: "en",
     door: null,
     windowEndsAt: null,
+    site: { website: { findings: GOOD_SITE, checkedAt: NOW } },
+    softLimits: {},
     ...overrides,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { appealDocument } from "~/features/appeals/document/appeal-document";
-import { countCharacters, doorText } from "~/features/appeals/document/door-text";
+import { countCharacters } from "~/features/appeals/document/count-characters";
+import { doorText } from "~/features/appeals/document/door-text";
 import { DOORS } from "~templates/rules/doors";
 import { DOOR_KEYS } from "~templates/rules/vocabulary";
 import { appealAnswering, completeAppeal, DONE, FACTS, PROMISED } from "./complete-appeal";

@@ -125,10 +125,10 @@ describe("the ticket packet", () => {
     const packet = ticketPacket(DEFAULT_ASKS, FACTS, VALUES, wordingIn("en"));
 
     expect(valueIn(packet, "notice")).toBe(
-      "Your account 102290129340398 was disabled. A customer, [phone number removed], reported it.",
+      "Your account 102290129340398 was disabled. A customer, [telephone number removed], reported it.",
     );
     expect(valueIn(packet, "samples")).toBe(
-      "fbtrace_id Az8or2yhqkZfEZ-_4Qn_Bam, to [phone number removed], mail [e-mail address removed]",
+      "fbtrace_id Az8or2yhqkZfEZ-_4Qn_Bam, to [telephone number removed], mail [e-mail address removed]",
     );
     expect(valueIn(packet, "contact")).toContain("dewi@senja.example");
   });

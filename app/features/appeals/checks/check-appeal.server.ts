@@ -1,8 +1,13 @@
 /** An appeal with everything its rules look at: its readiness, its document, its dossier. */
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
+import { claimsOf, countedFor } from "~/features/appeals/claims/claim-queries.server";
+import { systemFacts } from "~/features/appeals/claims/system-fact";
+import { earlierRounds } from "~/features/appeals/coach/earlier-rounds.server";
+import { softLimitsOfDoors } from "~/features/appeals/doors/door-queries.server";
 import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.server";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
+import { latestSiteChecks } from "~/features/evidence/site-check/site-check-queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
 import type { DoorKey } from "~templates/rules/vocabulary";
@@ -21,14 +26,24 @@ export async function appealUnderCheck(
   appeal: AppealAtHand,
   tx: Tx = db,
 ): Promise<AppealUnderCheck> {
+  const facts = await appealCaseFacts(appeal, tx);
+  const answers = await answersOf(appeal.id, tx);
+  const items = await remediationOf(appeal.caseId, tx);
+  const counted = await countedFor(appeal, tx);
   return {
-    facts: await appealCaseFacts(appeal, tx),
-    answers: await answersOf(appeal.id, tx),
-    items: await remediationOf(appeal.caseId, tx),
+    facts,
+    answers,
+    items,
+    claims: await claimsOf(appeal.id, tx),
+    systemFacts: systemFacts({ facts, answers, items, counted }),
+    counted,
+    earlier: await earlierRounds(appeal, tx),
     evidence: await exhibitsInDossier(appeal, tx),
     language: appeal.language,
     door: appeal.door as DoorKey | null,
     windowEndsAt: await windowEnd(appeal.caseId, tx),
+    site: await latestSiteChecks(appeal.caseId, tx),
+    softLimits: await softLimitsOfDoors(tx),
   };
 }
 

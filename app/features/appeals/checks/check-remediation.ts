@@ -2,6 +2,7 @@
 import { isAnswered, isWrittenIn } from "~/features/appeals/answers/appeal-answers";
 import {
   isProven,
+  isVerified,
   type RemediationItem,
   remediationState,
 } from "~/features/appeals/remediation/remediation";
@@ -25,25 +26,34 @@ export function checkRemediation(
 }
 
 function stateFindings(item: RemediationItem, reader: Language, now: Date): Finding[] {
-  switch (remediationState(item)) {
-    case "incomplete":
-      return [aboutItem("blocker", "appeals.readiness.remediationIncomplete", item, reader)];
-    case "promised":
-      return isOverdue(item, now)
-        ? [
-            aboutItem("blocker", "appeals.readiness.remediationOverdue", item, reader, {
-              on: item.dueOn,
-            }),
-          ]
-        : [];
-    case "done":
-      if (item.doneAt && item.doneAt > now) {
-        return [aboutItem("blocker", "appeals.readiness.remediationDoneInFuture", item, reader)];
-      }
-      return isProven(item)
-        ? []
-        : [aboutItem("blocker", "appeals.readiness.remediationUnproven", item, reader)];
+  const { owner, what, doneAt, dueOn } = item;
+  if (doneAt && isAnswered(what) && owner.trim() !== "") return doneFindings(item, reader, now);
+  if (remediationState(item) === "incomplete") {
+    return [aboutItem("blocker", "appeals.readiness.remediationIncomplete", item, reader)];
   }
+  return isOverdue(item, now)
+    ? [aboutItem("blocker", "appeals.readiness.remediationOverdue", item, reader, { on: dueOn })]
+    : [];
+}
+
+/** Until it is proven and verified it is worded as a promise, which holds while its day has not passed. */
+function doneFindings(item: RemediationItem, reader: Language, now: Date): Finding[] {
+  if (item.doneAt && item.doneAt > now) {
+    return [aboutItem("blocker", "appeals.readiness.remediationDoneInFuture", item, reader)];
+  }
+  if (!isProven(item)) {
+    return [aboutItem("blocker", "appeals.readiness.remediationUnproven", item, reader)];
+  }
+  if (isVerified(item)) return [];
+  const holds = item.dueOn !== "" && !isOverdue(item, now);
+  return [
+    aboutItem(
+      holds ? "advice" : "blocker",
+      "appeals.readiness.remediationUnverified",
+      item,
+      reader,
+    ),
+  ];
 }
 
 function languageFindings(item: RemediationItem, language: Language, reader: Language): Finding[] {

@@ -1,7 +1,6 @@
 /** What is written: does it deny instead of answering, give away a secret or a customer, or run on? */
 import { type Answers, LANGUAGES, textsIn } from "~/features/appeals/answers/appeal-answers";
-import { countCharacters } from "~/features/appeals/document/door-text";
-import type { AppealCaseFacts } from "~/features/appeals/facts/appeal-facts";
+import { countCharacters } from "~/features/appeals/document/count-characters";
 import {
   type QuestionId,
   questionOf,
@@ -9,7 +8,7 @@ import {
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
-import { BLANKET_DENIALS } from "~templates/rules/appeal/denials";
+import { ONE_SCREEN } from "~templates/rules/appeal/coach";
 import {
   type AppealUnderCheck,
   aboutItem,
@@ -17,9 +16,9 @@ import {
   type Finding,
   type FindingSeverity,
 } from "./finding";
-import { type SensitiveKind, sensitiveParts } from "./sensitive-text";
-
-const ONE_SCREEN = 1200;
+import { firstDenial } from "./first-denial";
+import { ownIdentifiers } from "./own-identifiers";
+import { type SensitiveKind, sensitiveIn, sensitiveParts } from "./sensitive-text";
 
 export function checkTexts(
   { facts, answers, items }: AppealUnderCheck,
@@ -57,16 +56,12 @@ function textFindings(
   const { perLanguage, kind } = questionOf(id);
   if (kind !== "short_text" && kind !== "long_text") return [];
   const texts = textsIn(answers[id]);
-  const sensitive = texts.flatMap((text) => sensitiveParts(text, own));
   return [
-    ...sensitive
-      // The answer that asks for an address is the place for one.
-      .filter(({ kind: what }) => !(id === "contact" && (what === "email" || what === "phone")))
-      // Numbers that are no asset of the case are spoken of where assets are checked.
-      .filter(({ kind: what }) => !(id === "assets_affected" && what === "phone"))
+    ...texts
+      .flatMap((text) => sensitiveIn(id, text, own))
       .map(({ kind: what, found }) => {
         const { severity, key } = SENSITIVE[what];
-        return aboutQuestion(severity, key, id, reader, { found });
+        return { ...aboutQuestion(severity, key, id, reader, { found }), isRedactable: true };
       }),
     ...(perLanguage ? denialFindings(id, answers, reader) : []),
     ...(perLanguage ? lengthFindings(id, texts, reader) : []),
@@ -84,16 +79,6 @@ function denialFindings(id: QuestionId, answers: Answers, reader: Language): Fin
   });
 }
 
-/** The words that deny, as they were written, or null. */
-export function firstDenial(text: string, language: Language): string | null {
-  const read = text.replaceAll("’", "'");
-  for (const denial of BLANKET_DENIALS[language]) {
-    const found = denial.exec(read);
-    if (found) return found[0];
-  }
-  return null;
-}
-
 function lengthFindings(id: QuestionId, texts: readonly string[], reader: Language): Finding[] {
   const longest = Math.max(0, ...texts.map(countCharacters));
   if (longest <= ONE_SCREEN) return [];
@@ -102,14 +87,4 @@ function lengthFindings(id: QuestionId, texts: readonly string[], reader: Langua
       count: longest,
     }),
   ];
-}
-
-/** Ids and numbers of the business itself may be written out. */
-export function ownIdentifiers({ assets }: Pick<AppealCaseFacts, "assets">): Set<string> {
-  return new Set(
-    assets
-      .flatMap(({ externalId, phone }) => [externalId, phone])
-      .map((known) => (known ?? "").replace(/\D/g, ""))
-      .filter(Boolean),
-  );
 }

@@ -1,5 +1,9 @@
 /** One sentence of the readiness list, and everything such sentences may depend on. */
 import type { Answers } from "~/features/appeals/answers/appeal-answers";
+import type { Claim } from "~/features/appeals/claims/claim";
+import type { Counted, SystemFact } from "~/features/appeals/claims/system-fact";
+import type { Statement } from "~/features/appeals/coach/remark";
+import type { SoftLimits } from "~/features/appeals/doors/soft-limits";
 import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import {
   type QuestionId,
@@ -8,6 +12,8 @@ import {
   sectionOfQuestion,
 } from "~/features/appeals/questions/appeal-questions";
 import type { RemediationItem } from "~/features/appeals/remediation/remediation";
+import type { LatestCheck } from "~/features/evidence/site-check/site-check-queries.server";
+import type { SitePage } from "~/features/evidence/site-check/site-findings";
 import type { TextKey, TextParams } from "~/platform/i18n/text-key";
 import type { Language } from "~templates/bilingual";
 import type { DoorKey } from "~templates/rules/vocabulary";
@@ -24,7 +30,16 @@ export type Finding = {
   section: SectionId | null;
   question: QuestionId | null;
   itemId: string | null;
+  /** A page below the appeal's own, where the place is a more exact one than its question. */
+  page?: string;
+  /** What was found can be taken out of the answer by pressing a button. */
+  isRedactable?: boolean;
+  /** Two statements that cannot both be true, to be read side by side. */
+  sides?: { mine: string; theirs: Statement };
 };
+
+/** `text` is of a round that was filed elsewhere. */
+export type EarlierRound = { round: number; at: Date; answers: Answers; text: string };
 
 /** Everything the readiness of an appeal depends on. */
 export type AppealUnderCheck = {
@@ -32,12 +47,21 @@ export type AppealUnderCheck = {
   answers: Answers;
   items: readonly RemediationItem[];
   evidence: readonly AppealEvidence[];
+  claims: readonly Claim[];
+  systemFacts: readonly SystemFact[];
+  /** What was said to Meta about the same restriction in earlier rounds, the latest first. */
+  earlier: readonly EarlierRound[];
+  counted: Counted;
   /** The language the dossier is going to be submitted in. */
   language: Language;
   /** The door it will go through, once chosen. */
   door: DoorKey | null;
   /** The end of the time to appeal, when a clock knows it. */
   windowEndsAt: Date | null;
+  /** What was seen when somebody last looked at the pages of the business. */
+  site: Partial<Record<SitePage, LatestCheck>>;
+  /** What people here found out about how much fits at a door, beside what the rules suggest. */
+  softLimits: SoftLimits;
 };
 
 /** A rule of the readiness list. Questions are named in the reader's language. */

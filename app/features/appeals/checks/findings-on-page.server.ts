@@ -1,27 +1,43 @@
 /** The readiness list as sentences, each with the way to what it is about. */
+import { type AppealState, mayEdit } from "~/features/appeals/appeal-lifecycle";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
+import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { type AppealAtHand, readinessOf } from "./check-appeal.server";
 import type { Finding, FindingSeverity } from "./finding";
 
-export type FindingOnPage = { severity: FindingSeverity; sentence: string; href: string };
+export type FindingOnPage = {
+  severity: FindingSeverity;
+  sentence: string;
+  href: string;
+  sides: Finding["sides"] | null;
+  /** Where what was found is taken out, for those who write. */
+  redaction: string | null;
+};
 
 export async function findingsOnPage(
-  appeal: AppealAtHand & AppealAddress,
+  appeal: AppealAtHand & AppealAddress & { state: AppealState },
   person: Person,
   now = new Date(),
 ): Promise<FindingOnPage[]> {
   const t = textsFor(person.language, person.timeZone);
+  const mayWrite = can(person, "appeal:draft") && mayEdit(appeal.state);
   const findings = await readinessOf(appeal, person.language, now);
   return findings.map((finding) => ({
     severity: finding.severity,
     sentence: t(finding.key, finding.params),
     href: appealPath(appeal, placeOf(finding)),
+    sides: finding.sides ?? null,
+    redaction:
+      finding.isRedactable && finding.question && mayWrite
+        ? appealPath(appeal, `answers/${finding.question}/redaction`)
+        : null,
   }));
 }
 
-function placeOf({ section, question, itemId }: Finding): string {
+function placeOf({ section, question, itemId, page }: Finding): string {
+  if (page) return page;
   if (itemId) return `actions/${itemId}/edit`;
   if (section === "remediation") return "actions";
   if (section) return question ? `sections/${section}#question-${question}` : `sections/${section}`;

@@ -5,12 +5,15 @@
 import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
 import { checkAnswers } from "./check-answers";
+import { checkClaims } from "./check-claims";
+import { checkCoach } from "./check-coach";
 import { checkConsistency } from "./check-consistency";
 import { checkEvidence } from "./check-evidence";
 import { checkOptIn } from "./check-opt-in";
 import { checkRemediation } from "./check-remediation";
 import { checkSubmission } from "./check-submission";
 import { checkTexts } from "./check-texts";
+import { checkWebsite } from "./check-website";
 import { type AppealUnderCheck, type Check, FINDING_SEVERITIES, type Finding } from "./finding";
 
 export type {
@@ -23,10 +26,13 @@ const CHECKS: readonly Check[] = [
   checkSubmission,
   checkAnswers,
   checkOptIn,
+  checkWebsite,
   checkConsistency,
   checkRemediation,
+  checkClaims,
   checkEvidence,
   checkTexts,
+  checkCoach,
 ];
 
 /** Questions are named in the reader's language. Blockers first, then in the order of the sections. */

@@ -1,8 +1,8 @@
 /** Finds what must not leave the house in an appeal: keys, card and identity numbers, customers' contacts. */
 export type SensitiveKind = "secret" | "card" | "identity" | "phone" | "email";
 
-/** `found` is shortened, so that naming the finding does not repeat the secret. */
-export type SensitivePart = { kind: SensitiveKind; found: string };
+/** `found` is shortened, so that naming the finding does not repeat the secret; the place is in UTF-16 units. */
+export type SensitivePart = { kind: SensitiveKind; found: string; start: number; end: number };
 
 const SECRETS: readonly RegExp[] = [
   /\bEAA[A-Za-z0-9]{20,}/g,
@@ -21,45 +21,58 @@ const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
 const NUMBER = /(?<![\w+])(?:\+|00)?\(?\d[\d\s().-]{7,22}\d(?!\w)/g;
 
 export function sensitiveParts(text: string, own: ReadonlySet<string>): SensitivePart[] {
-  const secrets = SECRETS.flatMap((pattern) => text.match(pattern) ?? []);
-  const rest = secrets.reduce((left, secret) => left.replace(secret, " "), text);
+  const secrets = SECRETS.flatMap((pattern) => placesOf(text, pattern));
+  const rest = blanked(text, secrets);
+  const emails = placesOf(rest, EMAIL);
+  const numbers = placesOf(blanked(rest, emails), NUMBER);
   return [
-    ...secrets.map((secret) => part("secret", secret)),
-    ...(rest.match(EMAIL) ?? []).map((email) => part("email", email)),
-    ...(rest.replace(EMAIL, " ").match(NUMBER) ?? []).flatMap((number) => numberPart(number, own)),
+    ...secrets.map((place) => part("secret", place)),
+    ...emails.map((place) => part("email", place)),
+    ...numbers.flatMap((place) => numberPart(place, own)),
   ];
 }
 
-/** The same text with everything of that kind taken out; `mark` says what stood there. */
-export function redactSensitive(
+/** The same for the answer to a question: what it asks for may be there. */
+export function sensitiveIn(
+  question: string,
   text: string,
   own: ReadonlySet<string>,
-  mark: (kind: SensitiveKind) => string,
-): string {
-  const withoutSecrets = SECRETS.reduce(
-    (left, pattern) => left.replace(pattern, () => mark("secret")),
+): SensitivePart[] {
+  return (
+    sensitiveParts(text, own)
+      // The answer that asks for an address is the place for one.
+      .filter(({ kind }) => !(question === "contact" && (kind === "email" || kind === "phone")))
+      // Numbers that are no asset of the case are spoken of where assets are checked.
+      .filter(({ kind }) => !(question === "assets_affected" && kind === "phone"))
+  );
+}
+
+type Place = { text: string; start: number };
+
+const placesOf = (text: string, pattern: RegExp): Place[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index: start }) => ({ text: found, start }));
+
+/** What was found already counts for nothing else; everything stays in its place. */
+const blanked = (text: string, places: readonly Place[]): string =>
+  places.reduce(
+    (left, { text: found, start }) =>
+      left.slice(0, start) + " ".repeat(found.length) + left.slice(start + found.length),
     text,
   );
-  return withoutSecrets
-    .replace(EMAIL, () => mark("email"))
-    .replace(NUMBER, (written) => {
-      const [found] = numberPart(written, own);
-      return found ? mark(found.kind) : written;
-    });
-}
 
-function numberPart(written: string, own: ReadonlySet<string>): SensitivePart[] {
+function numberPart(place: Place, own: ReadonlySet<string>): SensitivePart[] {
+  const { text: written } = place;
   const digits = written.replace(/\D/g, "");
   if (own.has(digits) || isDate(written)) return [];
-  if (isCard(digits)) return [part("card", written)];
-  if (isIdentity(digits)) return [part("identity", written)];
-  return isPhone(written, digits, own) ? [part("phone", written)] : [];
+  if (isCard(digits)) return [part("card", place)];
+  if (isIdentity(digits)) return [part("identity", place)];
+  return isPhone(written, digits, own) ? [part("phone", place)] : [];
 }
 
-const part = (kind: SensitiveKind, found: string): SensitivePart => ({
-  kind,
-  found: `${Array.from(found.trim()).slice(0, 4).join("")}…`,
-});
+function part(kind: SensitiveKind, { text, start }: Place): SensitivePart {
+  const found = `${Array.from(text.trim()).slice(0, 4).join("")}…`;
+  return { kind, found, start, end: start + text.length };
+}
 
 /** Payment cards: a known first digit, and a check digit that fits. */
 function isCard(digits: string): boolean {

@@ -10,6 +10,11 @@ import {
   isWrittenIn,
   textOf,
 } from "~/features/appeals/answers/appeal-answers";
+import type { Claim } from "~/features/appeals/claims/claim";
+import { type DocumentClaim, documentClaims } from "~/features/appeals/claims/document-claims";
+import { claimLedger } from "~/features/appeals/claims/ledger";
+import { splitSentences } from "~/features/appeals/claims/sentences";
+import type { SystemFact } from "~/features/appeals/claims/system-fact";
 import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import {
   type Question,
@@ -24,7 +29,9 @@ import {
   remediationOrder,
   remediationState,
 } from "~/features/appeals/remediation/remediation";
-import { formatFor } from "~/platform/i18n/format";
+import { wordedAnswers, wordedFrom } from "~/features/appeals/tense/linked-wording";
+import { announced } from "~/features/appeals/tense/reword";
+import { type Format, formatFor } from "~/platform/i18n/format";
 import type { Language } from "~templates/bilingual";
 import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
 import { CAUSE_RULES } from "~templates/rules/causes";
@@ -60,6 +67,7 @@ export type DocumentBlock =
     };
 
 export type DocumentAction = {
+  id: string;
   number: number;
   state: RemediationState;
   cause: string;
@@ -104,6 +112,8 @@ export type AppealDocument = {
   assets: string[];
   sections: DocumentSection[];
   actions: DocumentAction[];
+  /** Sentences that assert something, with the exhibits and facts they stand on. */
+  claims: DocumentClaim[];
   exhibits: DocumentExhibit[];
   missing: MissingAnswer[];
 };
@@ -112,17 +122,22 @@ export type DocumentSource = {
   facts: AppealCaseFacts;
   answers: Answers;
   items: readonly RemediationItem[];
+  claims: readonly Claim[];
+  systemFacts: readonly SystemFact[];
   evidence: readonly AppealEvidence[];
 };
 
 /** Dates without a zone of their own are shown in `timeZone`. */
 export function appealDocument(
-  { facts, answers, items, evidence }: DocumentSource,
+  { facts, answers: written, items, claims, systemFacts, evidence }: DocumentSource,
   language: Language,
   timeZone: string,
 ): AppealDocument {
   const exhibits = evidence.map((exhibit, index) => exhibitOf(exhibit, index, language, timeZone));
   const ordered = remediationOrder(items);
+  const format = formatFor(language, timeZone);
+  const answers = wordedAnswers(written, { claims, items }, format);
+  const actions = ordered.map((item, index) => actionOf(item, index, exhibits, format));
   return {
     language,
     facts,
@@ -135,7 +150,29 @@ export function appealDocument(
         (question) => blockOf(question, answersIn(facts, answers, language), language) ?? [],
       ),
     })),
-    actions: ordered.map((item, index) => actionOf(item, index, exhibits, language, timeZone)),
+    actions,
+    claims: documentClaims(
+      claimLedger({
+        answers: written,
+        claims,
+        round: facts.round,
+        items,
+        exhibitIds: new Set(evidence.map(({ id }) => id)),
+        factKeys: new Set(systemFacts.map(({ key }) => key)),
+      }),
+      {
+        language,
+        exhibits,
+        actions,
+        systemFacts,
+        wordedAs: ({ sentence, claim }) =>
+          wordedFrom(
+            sentence,
+            items.find(({ id }) => id === claim?.itemId),
+            format,
+          ),
+      },
+    ),
     exhibits,
     missing: [
       ...missingAnswers(answers, facts.round, language),
@@ -192,19 +229,19 @@ function actionOf(
   item: RemediationItem,
   index: number,
   exhibits: readonly DocumentExhibit[],
-  language: Language,
-  timeZone: string,
+  format: Format,
 ): DocumentAction {
-  const format = formatFor(language, timeZone);
+  const { language } = format;
   const state = remediationState(item);
   const isMissing = !isWrittenIn(item.what, language);
   const what = isMissing
     ? APPEAL_WORDING.missingInLanguage[language]
-    : (item.what[language] ?? "").trim();
+    : whatIn((item.what[language] ?? "").trim(), state, language);
   const due = item.dueOn ? format.day(new Date(`${item.dueOn}T00:00:00Z`)) : "";
   const doneOn = item.doneAt ? format.date(item.doneAt) : "";
   const owner = isolated(item.owner);
   return {
+    id: item.id,
     number: index + 1,
     state,
     cause: CAUSE_RULES[item.cause].name[language],
@@ -229,7 +266,16 @@ function actionSentence(
 ): string {
   if (state === "done") return fillWording(APPEAL_WORDING.doneLine, language, values);
   if (state === "promised") return fillWording(APPEAL_WORDING.promisedLine, language, values);
+  if (state === "unverified") return fillWording(APPEAL_WORDING.unverifiedLine, language, values);
   return values.what;
+}
+
+/** What is not done, proven and verified is never worded as if it were. */
+function whatIn(text: string, state: RemediationState, language: Language): string {
+  if (state === "done") return text;
+  return splitSentences(text)
+    .map((sentence) => announced(sentence, language))
+    .join("");
 }
 
 const withoutStop = (text: string) => text.replace(/\.$/, "");

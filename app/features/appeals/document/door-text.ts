@@ -1,9 +1,11 @@
 /** The appeal as plain text for one door, to be pasted. Nothing is ever cut: too long is said, not mended. */
+import { type SoftLimits, softLimitOf } from "~/features/appeals/doors/soft-limits";
 import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
 import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
 import { DOORS } from "~templates/rules/doors";
 import type { DoorKey } from "~templates/rules/vocabulary";
 import type { AppealDocument, DocumentBlock, DocumentSection } from "./appeal-document";
+import { countCharacters } from "./count-characters";
 import { fillWording, withoutIsolation } from "./fill-wording";
 
 export type DoorText = {
@@ -20,8 +22,13 @@ export type DoorText = {
 const FORMS = ["note", "brief", "full"] as const;
 type Form = (typeof FORMS)[number];
 
-export function doorText(document: AppealDocument, door: DoorKey): DoorText {
-  const { form, softLimit } = DOORS[door];
+export function doorText(
+  document: AppealDocument,
+  door: DoorKey,
+  found: SoftLimits = {},
+): DoorText {
+  const { form } = DOORS[door];
+  const softLimit = softLimitOf(door, found);
   const { language } = document;
   const parts = [
     document.opening ?? marked(APPEAL_WORDING.openingMissing[language]),
@@ -39,9 +46,6 @@ export function doorText(document: AppealDocument, door: DoorKey): DoorText {
     hasMissing: document.opening === null || blocksFor(document, form).some(isMissing),
   };
 }
-
-/** Code points: what a person sees as one letter is at most a few of them, and forms count no finer. */
-export const countCharacters = (text: string): number => Array.from(text).length;
 
 function sectionText(section: DocumentSection, document: AppealDocument, form: Form): string[] {
   const isSaid = ({ question }: DocumentBlock) =>

@@ -4,26 +4,31 @@
  * covers all languages and every exhibit, and nothing of layout or time of print.
  */
 import { type Answers, isAnswered } from "~/features/appeals/answers/appeal-answers";
+import type { Claim } from "~/features/appeals/claims/claim";
 import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import { APPEAL_QUESTIONS_VERSION } from "~/features/appeals/questions/appeal-questions";
 import type { RemediationItem } from "~/features/appeals/remediation/remediation";
+import { APPEAL_RULES_EDITION } from "~templates/rules/appeal/edition";
 
-const FORMAT = "reinstate-appeal/1";
+/** Raised when the content grows; what was frozen keeps the format it was frozen with. */
+const FORMAT = "reinstate-appeal/2";
 
 export type AppealContent = {
   facts: AppealCaseFacts;
   answers: Answers;
   items: readonly RemediationItem[];
+  claims: readonly Claim[];
   evidence: readonly AppealEvidence[];
   /** The edition of the questions the appeal was written with. */
   questionsVersion?: string;
 };
 
 export function canonicalContent(content: AppealContent): string {
-  const { facts, answers, items, evidence } = content;
+  const { facts, answers, items, claims, evidence } = content;
   return canonicalJson({
     format: FORMAT,
     questionsVersion: content.questionsVersion ?? APPEAL_QUESTIONS_VERSION,
+    rulesEdition: APPEAL_RULES_EDITION,
     reference: facts.reference,
     round: facts.round,
     business: facts.business,
@@ -34,6 +39,21 @@ export function canonicalContent(content: AppealContent): string {
     providers: facts.providers,
     answers: Object.fromEntries(Object.entries(answers).filter(([, value]) => isAnswered(value))),
     remediation: items,
+    claims: claims
+      .filter(({ isSetAside }) => !isSetAside)
+      .map(({ id, question, language, sentence, itemId, proofs }) => ({
+        id,
+        question,
+        language,
+        sentence,
+        itemId,
+        proofs: proofs.map(({ evidenceId, fact, page, region }) => ({
+          evidenceId,
+          fact,
+          page,
+          region,
+        })),
+      })),
     evidence: evidence.map(
       ({ id, kind, title, fileName, capturedAt, capturedZone, sha256, byteSize }) => ({
         id,

@@ -26,19 +26,24 @@ export async function dossierContent(appeal: AppealAtHand, tx: Tx = db): Promise
   });
   const source = await appealUnderCheck(appeal, tx);
   const { facts, answers } = source;
-  const items = source.items.map(({ id, cause, what, owner, dueOn, doneAt, proofIds }) => ({
-    id,
-    cause,
-    what,
-    owner,
-    dueOn,
-    doneAt,
-    proofIds,
-  }));
+  const items = source.items.map(
+    ({ id, cause, what, owner, dueOn, doneAt, proofIds, verifiedBy, verifiedAt }) => ({
+      id,
+      cause,
+      what,
+      owner,
+      dueOn,
+      doneAt,
+      proofIds,
+      verifiedBy,
+      verifiedAt,
+    }),
+  );
   const canonical = canonicalContent({
     facts,
     answers,
     items,
+    claims: source.claims,
     evidence: source.evidence,
     questionsVersion,
   });

@@ -1,4 +1,4 @@
-/** Which exhibits of the case go into a dossier: those chosen, and those that prove an action. */
+/** Which exhibits of the case go into a dossier: those chosen, and those that prove an action or a claim. */
 import type { AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
 import { db, type Tx } from "~/platform/db.server";
@@ -7,7 +7,7 @@ import type { Language } from "~templates/bilingual";
 
 export type ExhibitInDossier = AppealEvidence & {
   mediaType: string;
-  /** Whether it is there only because an action of the plan is proven by it. */
+  /** Whether it is there only because an action of the plan or a claim is proven by it. */
   isProofOnly: boolean;
 };
 
@@ -37,7 +37,10 @@ export async function exhibitsInDossier(
       caseId,
       removedAt: null,
       id: { notIn: [...known] },
-      proofOf: { some: { item: { removedAt: null } } },
+      OR: [
+        { proofOf: { some: { item: { removedAt: null } } } },
+        { claims: { some: { claim: { appealId: id, isSetAside: false } } } },
+      ],
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: shown,

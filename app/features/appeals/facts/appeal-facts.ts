@@ -38,6 +38,8 @@ export type AppealCaseFacts = {
   restriction: { id: string } | null;
   noticeVerbatim: string | null;
   providers: readonly { name: string }[];
+  /** Whether the website opened without a login and named the business when it was looked at last. */
+  websiteSeen: "yes" | "no" | null;
 };
 
 /** One file or captured fact, as the dossier lists it. */

@@ -1,6 +1,11 @@
 /** What the case knows that an appeal builds on, as it was copied when the case was classified. */
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
+import {
+  type LatestCheck,
+  latestSiteChecks,
+} from "~/features/evidence/site-check/site-check-queries.server";
+import { standingOf } from "~/features/evidence/site-check/site-findings";
 import { db, type Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import type { AppealAsset, AppealCaseFacts } from "./appeal-facts";
@@ -46,7 +51,17 @@ export async function appealCaseFacts(
     restriction: restriction && { id: restriction.id },
     noticeVerbatim: await noticeOf(tx, caseId),
     providers: [...names].map((name) => ({ name })),
+    websiteSeen: seenAs((await latestSiteChecks(caseId, tx)).website),
   };
+}
+
+/** Neither where nobody looked, nor where the page shows its text by script. */
+function seenAs(website: LatestCheck | undefined): AppealCaseFacts["websiteSeen"] {
+  if (!website) return null;
+  const { findings } = website;
+  const { nameShown, loginWall } = findings;
+  if (standingOf(findings) === "dead" || nameShown === "no" || loginWall === "yes") return "no";
+  return nameShown === "yes" && loginWall === "no" ? "yes" : null;
 }
 
 type AssetRow = {

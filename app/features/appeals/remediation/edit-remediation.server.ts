@@ -47,7 +47,7 @@ export function changeAction(
     if (!proofs.ok) return proofs;
     const { count } = await tx.remediationItem.updateMany({
       where: { id: itemId, caseId: draft.caseId, version: fields.version, removedAt: null },
-      data: { ...columns(fields), version: { increment: 1 } },
+      data: { ...columns(fields), ...NOT_VERIFIED, version: { increment: 1 } },
     });
     if (count === 0) return whyNot(tx, draft.caseId, itemId);
 
@@ -125,6 +125,9 @@ function setRemoved(person: Person, appealId: string, itemId: string, removedAt:
     return allow();
   });
 }
+
+/** What was verified is what stood there: a change has to be looked at again. */
+const NOT_VERIFIED = { verifiedById: null, verifiedByName: "", verifiedAt: null };
 
 function columns({ cause, what, owner, dueOn, doneOn }: RemediationFields) {
   const day = (date: string) => (date ? new Date(`${date}T00:00:00Z`) : null);

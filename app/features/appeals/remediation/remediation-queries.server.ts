@@ -13,6 +13,9 @@ const kept = {
   dueOn: true,
   doneOn: true,
   version: true,
+  verifiedByName: true,
+  verifiedAt: true,
+  writerIds: true,
   case: { select: { happenedZone: true, business: { select: { timeZone: true } } } },
   proofs: {
     where: { evidence: { removedAt: null } },
@@ -24,7 +27,12 @@ const kept = {
 type KeptItem = Awaited<ReturnType<typeof keptItems>>[number];
 
 /** `doneOn` is the day as it was typed; `doneAt` is when that day begins where the business is. */
-export type ItemOnPage = RemediationItem & { version: number; doneOn: string };
+export type ItemOnPage = RemediationItem & {
+  version: number;
+  doneOn: string;
+  /** Everybody who wrote on it; none of them may verify it. */
+  writerIds: readonly string[];
+};
 
 const keptItems = (caseId: string, isRemoved: boolean, tx: Tx) =>
   tx.remediationItem.findMany({
@@ -62,6 +70,7 @@ function asItem({
   dueOn,
   doneOn,
   proofs,
+  verifiedByName,
   case: of,
   ...item
 }: KeptItem): ItemOnPage {
@@ -72,6 +81,7 @@ function asItem({
     what: { ...(whatEn && { en: whatEn }), ...(whatId && { id: whatId }) },
     dueOn: dueOn ? dayOf(dueOn) : "",
     doneOn: doneOn ? dayOf(doneOn) : "",
+    verifiedBy: item.verifiedAt && verifiedByName,
     // A day that belongs to the business begins where the business is.
     doneAt: doneOn && instantOf(dayOf(doneOn), zone),
     proofIds: proofs.map(({ evidenceId }) => evidenceId),

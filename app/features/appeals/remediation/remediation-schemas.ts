@@ -26,4 +26,7 @@ export const remediationSchema = z
       error: "appeals.errors.what" satisfies TextKey,
     }),
   );
+/** Which version of an action somebody looked at. */
+export const verificationSchema = z.object({ version: versionField() });
+
 export type RemediationFields = z.output<typeof remediationSchema>;

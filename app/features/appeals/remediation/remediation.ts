@@ -13,21 +13,29 @@ export type RemediationItem = {
   /** When it was done; null while it is a promise. */
   doneAt: Date | null;
   proofIds: readonly string[];
+  /** Who else looked at the proof, and when; null until somebody did. */
+  verifiedBy: string | null;
+  verifiedAt: Date | null;
 };
 
-/** `done` asserts a fact, `promised` commits to a date, `incomplete` can be neither yet. */
-const REMEDIATION_STATES = ["done", "promised", "incomplete"] as const;
+/**
+ * `done` asserts a fact: done, proven, and verified by somebody who wrote none of it. `promised`
+ * commits to a date, `unverified` is said to be done and may not be said yet, `incomplete` can be
+ * none of these.
+ */
+const REMEDIATION_STATES = ["done", "promised", "unverified", "incomplete"] as const;
 export type RemediationState = (typeof REMEDIATION_STATES)[number];
 
-export function remediationState({
-  what,
-  owner,
-  dueOn,
-  doneAt,
-}: RemediationItem): RemediationState {
+export function remediationState(item: RemediationItem): RemediationState {
+  const { what, owner, dueOn, doneAt } = item;
   if (!isAnswered(what) || owner.trim() === "") return "incomplete";
-  if (doneAt) return "done";
-  return dueOn === "" ? "incomplete" : "promised";
+  if (doneAt && isProven(item) && isVerified(item)) return "done";
+  if (dueOn !== "") return "promised";
+  return doneAt ? "unverified" : "incomplete";
+}
+
+export function isVerified({ verifiedAt }: RemediationItem): boolean {
+  return verifiedAt !== null;
 }
 
 /** What a reader of the list is told about an item's proof. */

@@ -11,7 +11,7 @@ const GUARDED: readonly (readonly [place: RegExp, permission: Permission])[] = [
   [/^appeals\/(recorded$|\d+\/(submission|under-review|withdrawal|lapse)$)/, "appeal:submit"],
   [/^appeals\/\d+\/decision$/, "appeal:decide"],
   [/^threads\/(new$|[^/]+\/(edit|packet))/, "correspondence:log"],
-  [/^appeals\/\d+\/(sending|destination|actions\/new)$/, "appeal:draft"],
+  [/^appeals\/\d+\/(sending|destination|chasing|actions\/new)$/, "appeal:draft"],
 ];
 
 /** The place itself, or null when this reader would be refused there. */

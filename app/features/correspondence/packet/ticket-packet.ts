@@ -3,8 +3,8 @@
  * language. What is missing is a gap with a place to fill it. Personal data is taken out of
  * everything that people wrote or pasted.
  */
-import { ownIdentifiers } from "~/features/appeals/checks/check-texts";
-import { redactSensitive } from "~/features/appeals/checks/sensitive-text";
+import { ownIdentifiers } from "~/features/appeals/checks/own-identifiers";
+import { redactText } from "~/features/appeals/coach/redact-text";
 import { fillWording } from "~/features/appeals/document/fill-wording";
 import type { Format } from "~/platform/i18n/format";
 import type { Bilingual, Language } from "~templates/bilingual";
@@ -58,7 +58,6 @@ export function ticketPacket(
 ): TicketPacket {
   const { language } = wording;
   const own = ownIdentifiers(facts);
-  const removed = (kind: keyof typeof PACKET_WORDS.removed) => PACKET_WORDS.removed[kind][language];
   const lines = asks.fields.map((field): PacketLine => {
     const rule = PACKET_FIELDS[field];
     const value = packetValue(field, facts, values, wording);
@@ -66,7 +65,10 @@ export function ticketPacket(
     return {
       field,
       label: rule.name[language],
-      value: value && isFree ? redactSensitive(value, own, removed) : value || null,
+      value:
+        value && isFree
+          ? redactText({ question: field, language, text: value }, own).text
+          : value || null,
       isQuotation: QUOTED.includes(field),
       place: rule.from === "case" ? rule.place : null,
     };

@@ -4,9 +4,11 @@ import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
 import { fieldsOf } from "~/features/appeals/answers/answer-fields";
 import { answersSchema } from "~/features/appeals/answers/answer-schemas";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { WordedQuestion, WordedSection } from "~/features/appeals/questions/appeal-questions";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { useHydrated } from "~/ui/hydrated";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -21,6 +23,9 @@ import { useAutosave } from "./use-autosave";
 /** Loaded when two people wrote on one answer, which is rare. */
 const ConflictPanel = lazy(() => import("./conflict-panel"));
 
+/** Loaded once the page stands: it only reads along. */
+const WritingDesk = lazy(() => import("~/features/appeals/ui/claims/writing-desk"));
+
 export type AnswerOnPage = {
   value: AnswerValue | null;
   version: number;
@@ -34,8 +39,7 @@ export type SectionFormProps = {
   answers: Readonly<Record<string, AnswerOnPage>>;
   personId: string;
   appealId: string;
-  /** Of the appeal's own pages. */
-  path: string;
+  appeal: AppealAddress;
   zones: readonly string[];
   /** Where times that nobody has given yet are expected to be told. */
   zone: string;
@@ -49,7 +53,9 @@ export type ZodFormField = ReturnType<typeof useZodForm>["field"];
 type Reply = { conflicts?: Record<string, Standing> };
 
 export function SectionForm(props: SectionFormProps) {
-  const { section, answers, personId, appealId, path, zones, zone, header } = props;
+  const { section, answers, personId, appealId, appeal, zones, zone, header } = props;
+  const path = appealPath(appeal);
+  const isHydrated = useHydrated();
   const t = useText();
   const { questions } = section;
   const reply = useActionData<Reply>();
@@ -100,9 +106,13 @@ export function SectionForm(props: SectionFormProps) {
         )}
         {questions.some(({ isPerLanguage }) => isPerLanguage) && (
           <p className="mb-8 max-w-prose text-base text-ink-soft">
-            {t("appeals.screens.section.eitherLanguage")}
+            {t("appeals.screens.section.eitherLanguage")}{" "}
+            <TextLink to={`${path}/library?section=${section.id}`}>
+              {t("library.take.link")}
+            </TextLink>
           </p>
         )}
+        <div id="desk-legend" />
         <div className="space-y-12">
           {questions.map((question) => {
             const conflict = saving.conflicts[question.id];
@@ -118,6 +128,7 @@ export function SectionForm(props: SectionFormProps) {
                   {/* A text input: React would put a hidden one back to its first value at every render. */}
                   <input hidden readOnly name={`version.${question.id}`} defaultValue={version} />
                   <QuestionField question={question} field={form.field as ZodFormField} />
+                  <div id={`desk-${question.id}`} />
                   {conflict && (
                     <Suspense>
                       <ConflictPanel
@@ -135,6 +146,11 @@ export function SectionForm(props: SectionFormProps) {
             );
           })}
         </div>
+        {isHydrated && (
+          <Suspense>
+            <WritingDesk form={element} appeal={appeal} questions={questions} />
+          </Suspense>
+        )}
         <div className="mt-10 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3 lg:sticky lg:bottom-0">
           <SubmitButton form={form} name="then" value="next" size="large">
             {t("appeals.screens.section.save")}

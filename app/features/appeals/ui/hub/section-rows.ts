@@ -24,7 +24,7 @@ export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
   sections: TaskListRow[];
   checks: TaskListRow[];
 } {
-  const { sections, exhibits, blockers, advice } = overview;
+  const { sections, exhibits, claims, blockers, advice } = overview;
   const { door, language } = appeal;
   return {
     sections: sections.map(({ id, title, state, answered, asked, last }) => ({
@@ -61,6 +61,17 @@ export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
         state: t(exhibits > 0 ? "appeals.screens.hub.chosen" : "appeals.screens.hub.notChosen"),
         tone: exhibits > 0 ? "good" : "neutral",
         href: appealPath(appeal, "evidence"),
+      },
+      {
+        id: "claims",
+        title: t("claims.ledger.title"),
+        hint: t("claims.ledger.hubSuggested", { count: claims.suggested }),
+        state:
+          claims.unsupported > 0
+            ? t("claims.ledger.hub", { count: claims.unsupported })
+            : t(claims.all === 0 ? "claims.ledger.hubNone" : "claims.ledger.hubDone"),
+        tone: claims.unsupported > 0 ? "caution" : claims.all === 0 ? "neutral" : "good",
+        href: appealPath(appeal, "claims"),
       },
       {
         id: "target",

@@ -18,6 +18,7 @@ import type { Tone } from "~/ui/tone";
 const TONES: Record<RemediationState, Tone> = {
   done: "good",
   promised: "info",
+  unverified: "waiting",
   incomplete: "caution",
 };
 
@@ -26,14 +27,17 @@ type ActionListProps = {
   /** Of the page that lists the actions. */
   path: string;
   mayWrite: boolean;
+  /** Who reads, when they may verify what others did. */
+  verifierId: string | null;
 };
 
-export function ActionList({ items, path, mayWrite }: ActionListProps) {
+export function ActionList({ items, path, mayWrite, verifierId }: ActionListProps) {
   return (
     <ol className="border-t border-line">
       {items.map((item, index) => (
         <li key={item.id} className="space-y-2 border-b border-line py-4">
           <ActionWords item={item} />
+          {verifierId && <Verification item={item} path={path} verifierId={verifierId} />}
           {mayWrite && (
             <ActionTools
               item={item}
@@ -61,6 +65,10 @@ export function ActionWords({ item }: { item: ItemOnPage }) {
     item.proofIds.length > 0
       ? t("appeals.screens.actions.proof", { count: item.proofIds.length })
       : t("appeals.screens.actions.noProof"),
+    item.doneOn &&
+      (item.verifiedBy
+        ? t("appeals.screens.actions.verifiedBy", { name: item.verifiedBy })
+        : t("appeals.screens.actions.notVerified")),
   ];
   return (
     <div className="max-w-prose space-y-1">
@@ -84,6 +92,35 @@ export function ActionWords({ item }: { item: ItemOnPage }) {
       })}
       <p className="text-base text-ink-soft">{facts.filter(Boolean).join(" · ")}</p>
     </div>
+  );
+}
+
+type VerificationProps = { item: ItemOnPage; path: string; verifierId: string };
+
+/** The proof is looked at by somebody who wrote none of it. */
+function Verification({ item, path, verifierId }: VerificationProps) {
+  const t = useText();
+  const { id, doneAt, proofIds, verifiedAt, version, writerIds } = item;
+  if (!doneAt || proofIds.length === 0) return null;
+  if (verifiedAt) {
+    return (
+      <Form method="post" action={`${path}/${id}/doubt`}>
+        <Button type="submit" size="small" variant="quiet">
+          {t("appeals.screens.actions.doubt")}
+        </Button>
+      </Form>
+    );
+  }
+  if (writerIds.includes(verifierId)) {
+    return <p className="text-base text-ink-soft">{t("appeals.screens.actions.verifyOther")}</p>;
+  }
+  return (
+    <Form method="post" action={`${path}/${id}/verification`}>
+      <input type="hidden" name="version" value={version} />
+      <Button type="submit" size="small">
+        {t("appeals.screens.actions.verify")}
+      </Button>
+    </Form>
   );
 }
 

@@ -1,11 +1,20 @@
 /** What has to be solved, then what is advised. */
+import { Form } from "@remix-run/react";
 import type { FindingOnPage } from "~/features/appeals/checks/findings-on-page.server";
+import { SideBySide } from "~/features/appeals/ui/coach/side-by-side";
+import { Button } from "~/ui/button";
 import { Empty } from "~/ui/page/empty";
 import { ToneShape } from "~/ui/status/tone-shape";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
-export function FindingList({ findings }: { findings: readonly FindingOnPage[] }) {
+type FindingListProps = {
+  findings: readonly FindingOnPage[];
+  /** Offers to mend at once what can be mended by a button; not inside another form. */
+  mends?: boolean;
+};
+
+export function FindingList({ findings, mends = false }: FindingListProps) {
   const t = useText();
   if (findings.length === 0) {
     return (
@@ -19,27 +28,43 @@ export function FindingList({ findings }: { findings: readonly FindingOnPage[] }
       <Findings
         title={t("appeals.screens.readiness.blockers")}
         findings={findings.filter(({ severity }) => severity === "blocker")}
+        mends={mends}
       />
       <Findings
         title={t("appeals.screens.readiness.advice")}
         findings={findings.filter(({ severity }) => severity === "advice")}
+        mends={mends}
       />
     </div>
   );
 }
 
-function Findings({ title, findings }: { title: string; findings: readonly FindingOnPage[] }) {
+function Findings({ title, findings, mends }: FindingListProps & { title: string }) {
+  const t = useText();
   if (findings.length === 0) return null;
   return (
     <section>
       <h2 className="mb-2 font-semibold">{title}</h2>
       <ul className="border-t border-line">
-        {findings.map(({ severity, sentence, href }) => (
-          <li key={sentence} className="flex gap-3 border-b border-line py-2.5">
+        {findings.map(({ severity, sentence, href, sides, redaction }) => (
+          <li
+            key={sentence + href + (sides?.mine ?? "")}
+            className="flex gap-3 border-b border-line py-2.5"
+          >
             <span className={severity === "blocker" ? "text-caution" : "text-info"}>
               <ToneShape tone={severity === "blocker" ? "caution" : "info"} className="mt-1" />
             </span>
-            <TextLink to={href}>{sentence}</TextLink>
+            <div className="min-w-0 grow">
+              <TextLink to={href}>{sentence}</TextLink>
+              {sides && <SideBySide {...sides} />}
+              {mends && redaction && (
+                <Form method="post" action={redaction} className="mt-1">
+                  <Button type="submit" size="small">
+                    {t("coach.redact")}
+                  </Button>
+                </Form>
+              )}
+            </div>
           </li>
         ))}
       </ul>

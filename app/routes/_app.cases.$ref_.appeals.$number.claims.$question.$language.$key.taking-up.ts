@@ -1,0 +1,29 @@
+/** Says that a sentence asserts something after all. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { claimPage } from "~/features/appeals/checks/check-claims";
+import { sentenceAddress } from "~/features/appeals/claims/claim-page.server";
+import { judgedSchema } from "~/features/appeals/claims/claim-schemas";
+import { setClaimAside } from "~/features/appeals/claims/judge-claim.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { complain, redirectSaying } from "~/platform/http/flash.server";
+import { notFound } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const address = sentenceAddress(params, appeal.round);
+  if (!address) throw notFound();
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, judgedSchema, t);
+  if (!form.ok) return form.reply;
+
+  const read = { ...address, ...form.value };
+  const done = await setClaimAside(person, appeal.id, read, false);
+  return done.ok
+    ? redirectSaying(appealPath(appeal, claimPage(address)), t("claims.claim.takenUp"))
+    : complain(appealPath(appeal, "claims"), t(done.refusal.key, done.refusal.params));
+}
