@@ -27,6 +27,7 @@ import pack from "./en/pack";
 import polls from "./en/polls";
 import promises from "./en/promises";
 import redaction from "./en/redaction";
+import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -34,6 +35,8 @@ import signals from "./en/signals";
 import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
 import tasks from "./en/tasks";
+import threadTrack from "./en/thread-track";
+import threads from "./en/threads";
 import today from "./en/today";
 import ui from "./en/ui";
 
@@ -66,6 +69,7 @@ const en = {
   library,
   promises,
   redaction,
+  scorecard,
   search,
   shell,
   signalPages,
@@ -73,6 +77,8 @@ const en = {
   siteChecks,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   ui,
 } as const;

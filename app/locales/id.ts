@@ -28,6 +28,7 @@ import pack from "./id/pack";
 import polls from "./id/polls";
 import promises from "./id/promises";
 import redaction from "./id/redaction";
+import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -35,6 +36,8 @@ import signals from "./id/signals";
 import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
+import threadTrack from "./id/thread-track";
+import threads from "./id/threads";
 import today from "./id/today";
 import ui from "./id/ui";
 import type { Same } from "./same";
@@ -68,6 +71,7 @@ const id: Same<typeof en> = {
   library,
   promises,
   redaction,
+  scorecard,
   search,
   shell,
   signalPages,
@@ -75,6 +79,8 @@ const id: Same<typeof en> = {
   siteChecks,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   ui,
 };

@@ -25,7 +25,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/calendars", ["calendars"]],
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],
-  ["/settings/providers", ["identity", "assets"]],
+  ["/settings/providers", ["identity", "assets", "scorecard"]],
   ["/settings/sources", ["identity", "sources", "deliveries"]],
   ["/settings/sources$", ["polls"]],
   ["/settings/sources/polls", ["polls"]],
@@ -70,6 +70,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/appeals", ["library", "appeals", "enforcement"]],
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
+  ["/cases/*/threads", ["threads"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -4,10 +4,12 @@ import type { ReactElement } from "react";
 import type { AppealDossierProps } from "../dossier/dossier";
 import { AppealDossier } from "./appeal-dossier";
 import { FiguresSheet, type FiguresSheetProps } from "./figures-sheet";
+import { TicketPacket, type TicketPacketProps } from "./ticket-packet";
 
 export type DocumentPropsByName = {
   "appeal-dossier": AppealDossierProps;
   "figures-sheet": FiguresSheetProps;
+  "ticket-packet": TicketPacketProps;
 };
 export type DocumentName = keyof DocumentPropsByName;
 export type DocumentPropsOf<Name extends DocumentName> = DocumentPropsByName[Name];
@@ -26,6 +28,7 @@ const DOCUMENTS: {
 } = {
   "appeal-dossier": AppealDossier,
   "figures-sheet": FiguresSheet,
+  "ticket-packet": TicketPacket,
 };
 
 /** The document as the renderer takes it. */

@@ -162,6 +162,27 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.tasks.$taskId.progress": { write: "task:work" },
   "_app.cases.$ref.tasks._index": { read: "case:read", write: "task:manage" },
   "_app.cases.$ref": { read: "case:read" },
+  "_app.cases.$ref.threads.$threadId._index": { read: "case:read", write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.brief": { read: "case:read" },
+  "_app.cases.$ref.threads.$threadId.cases": { write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.closure": { write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.edit": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.packet._index": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.packet.sending": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.packet[.]pdf": { read: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.reopening": { write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.resolution": { write: "correspondence:log" },
+  "_app.cases.$ref.threads._index": { read: "case:read" },
+  "_app.cases.$ref.threads.new": { read: "correspondence:log", write: "correspondence:log" },
   "_app.cases.$ref.voiding": { read: "case:move", write: "case:move" },
   "_app.cases.$ref_.appeals.$number.actions.$item.doubt": { write: "appeal:verify" },
   "_app.cases.$ref_.appeals.$number.actions.$item.edit": {
@@ -261,6 +282,10 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.settings.providers.$providerId._index": { read: "asset:read" },
   "_app.settings.providers.$providerId.archiving": { write: "provider:edit" },
   "_app.settings.providers.$providerId.edit": { read: "provider:edit", write: "provider:edit" },
+  "_app.settings.providers.$providerId.support": {
+    read: "provider:edit",
+    write: "provider:edit",
+  },
   "_app.settings.providers.$providerId.restoration": { write: "provider:edit" },
   "_app.settings.providers._index": { read: "asset:read" },
   "_app.settings.providers.new": { read: "provider:edit", write: "provider:edit" },
