@@ -17,6 +17,7 @@ const appeal = (changes: Partial<AppealForTrack>): AppealForTrack => ({
   sentById: "dewi",
   otherApprovers: 1,
   decisionDueAt: null,
+  askAgainAt: null,
   windowEndsAt: null,
   ...changes,
 });

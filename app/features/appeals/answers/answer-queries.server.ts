@@ -39,7 +39,15 @@ export function answerVersions(appealId: string, question: string, tx: Tx = db) 
     where: { appealId, question },
     orderBy: { version: "desc" },
     take: 200,
-    select: { version: true, value: true, byId: true, byName: true, source: true, at: true },
+    select: {
+      version: true,
+      value: true,
+      byId: true,
+      byName: true,
+      at: true,
+      source: true,
+      sourceOf: true,
+    },
   });
 }
 

@@ -13,13 +13,15 @@ import type { AnswerValue } from "./appeal-answers";
 import { reconcile, type Stored } from "./reconcile-answer";
 
 /** How an answer came to be: typed by hand, drafted from figures, or quoted from a record. */
-export type AnswerSource = "typed" | "suggested" | "imported";
+export type AnswerSource = "typed" | "suggested" | "imported" | "library";
 
 export type AnswerEdit = {
   question: QuestionId;
   value: Stored;
   version: number;
   source?: AnswerSource;
+  /** The appeal a text of the library was taken from. */
+  sourceOf?: string;
 };
 
 export type StandingAnswer = {
@@ -94,7 +96,7 @@ function writeWhereItStands(
   now: Date,
 ): Promise<Written[]> {
   const given = JSON.stringify(
-    edits.map((edit) => ({ source: "typed", ...edit, value: edit.value ?? null })),
+    edits.map((edit) => ({ source: "typed", sourceOf: "", ...edit, value: edit.value ?? null })),
   );
   return tx.$queryRaw<Written[]>`
     WITH held AS MATERIALIZED (
@@ -102,9 +104,9 @@ function writeWhereItStands(
       WHERE id = ${appealId}::uuid AND state IN ('draft', 'changes_requested')
       FOR SHARE
     ), edit AS (
-      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source
+      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source, "sourceOf"
       FROM jsonb_to_recordset(${given}::jsonb)
-        AS e(question text, value jsonb, version int, source text)
+        AS e(question text, value jsonb, version int, source text, "sourceOf" text)
     ), written AS (
       INSERT INTO "AppealAnswer" AS answer
         ("appealId", question, value, version, "byId", "byName", "updatedAt")
@@ -123,9 +125,9 @@ function writeWhereItStands(
       RETURNING answer.*
     ), kept AS (
       INSERT INTO "AppealAnswerVersion"
-        ("appealId", question, version, value, "byId", "byName", source, at)
+        ("appealId", question, version, value, "byId", "byName", source, "sourceOf", at)
       SELECT written."appealId", question, written.version, written.value, written."byId",
-        written."byName", edit.source, written."updatedAt"
+        written."byName", edit.source, edit."sourceOf", written."updatedAt"
       FROM written JOIN edit USING (question)
       RETURNING question, version
     )

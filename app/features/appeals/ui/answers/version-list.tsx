@@ -14,6 +14,8 @@ type Version = {
   byName: string;
   isFilledIn: boolean;
   source: string;
+  /** The appeal a text was taken from. */
+  sourceOf: string;
   at: Date;
 };
 
@@ -31,7 +33,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
   }
   return (
     <ol className="max-w-prose border-t border-line text-lg">
-      {versions.map(({ version, value, byName, isFilledIn, source, at }) => (
+      {versions.map(({ version, value, byName, isFilledIn, source, sourceOf, at }) => (
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
@@ -44,6 +46,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
             {(source === "suggested" || source === "imported") && (
               <span>{t(`appeals.screens.versions.${source}`)}</span>
             )}
+            {source === "library" && <span>{t("library.take.from", { from: sourceOf })}</span>}
           </p>
           <VersionText question={question} value={value} />
           {mayWrite && version !== newest && (
