@@ -28,6 +28,7 @@ import signals from "./en/signals";
 import sources from "./en/sources";
 import tasks from "./en/tasks";
 import today from "./en/today";
+import together from "./en/together";
 import ui from "./en/ui";
 
 const en = {
@@ -60,6 +61,7 @@ const en = {
   sources,
   tasks,
   today,
+  together,
   ui,
 } as const;
 

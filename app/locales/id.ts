@@ -29,6 +29,7 @@ import signals from "./id/signals";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
 import today from "./id/today";
+import together from "./id/together";
 import ui from "./id/ui";
 import type { Same } from "./same";
 
@@ -62,6 +63,7 @@ const id: Same<typeof en> = {
   sources,
   tasks,
   today,
+  together,
   ui,
 };
 

@@ -1,10 +1,11 @@
 /** Reports the appeal stage of a case, in the transaction of whatever changed it. */
 import { writersOf } from "~/features/appeals/answers/answer-queries.server";
 import { windowEnd } from "~/features/appeals/checks/check-appeal.server";
+import { openAssignments } from "~/features/appeals/together/open-assignments.server";
 import { peopleWhoMay } from "~/features/cases/people/people-of-case.server";
 import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Tx } from "~/platform/db.server";
-import type { AppealOutcome } from "./appeal-lifecycle";
+import { type AppealOutcome, mayEdit } from "./appeal-lifecycle";
 import { appealOffered, appealTrack } from "./appeal-track";
 
 /** The latest attempt that is not over speaks for the case; where all are over, the last one. */
@@ -22,7 +23,14 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
       previousId: true,
       startedById: true,
       decision: { select: { outcome: true } },
-      case: { select: { businessId: true, openedById: true } },
+      case: {
+        select: {
+          businessId: true,
+          openedById: true,
+          happenedZone: true,
+          business: { select: { timeZone: true } },
+        },
+      },
       reviews: {
         where: { verdict: "sent" },
         orderBy: [{ at: "desc" }, { id: "desc" }],
@@ -54,6 +62,7 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
     otherApprovers: approvers.filter(({ id }) => !writerIds.includes(id)).length,
     decisionDueAt: current.clocks[0]?.dueAt ?? null,
     windowEndsAt: await windowEnd(caseId, tx),
+    assigned: mayEdit(current.state) ? await openAssignments(tx, current) : [],
   });
   await reportTrack(tx, caseId, "appeal", report, now);
 }

@@ -19,6 +19,7 @@ const anAppealThatIs = (state: AppealState, overrides: Partial<AppealFacts> = {}
   writtenBy: ["dewi"],
   otherApprovers: 1,
   blockers: 0,
+  openPoints: 0,
   roundWithMeta: null,
   isWindowOver: false,
   ...overrides,

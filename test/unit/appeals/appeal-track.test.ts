@@ -16,6 +16,7 @@ const appeal = (changes: Partial<AppealForTrack>): AppealForTrack => ({
   sentByName: "Dewi",
   sentById: "dewi",
   otherApprovers: 1,
+  assigned: [],
   decisionDueAt: null,
   windowEndsAt: null,
   ...changes,

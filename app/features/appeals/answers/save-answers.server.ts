@@ -12,7 +12,7 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { AnswerValue } from "./appeal-answers";
 import { reconcile, type Stored } from "./reconcile-answer";
 
-/** How an answer came to be: typed by hand, drafted from figures, or quoted from a record. */
+/** How an answer came to be: typed by hand, drafted from figures or suggested by a colleague, or quoted from a record. */
 export type AnswerSource = "typed" | "suggested" | "imported";
 
 export type AnswerEdit = {
@@ -20,6 +20,8 @@ export type AnswerEdit = {
   value: Stored;
   version: number;
   source?: AnswerSource;
+  /** Who suggested it: a writer of this version as much as whoever saves it. */
+  alsoBy?: { id: string; name: string };
 };
 
 export type StandingAnswer = {
@@ -94,7 +96,13 @@ function writeWhereItStands(
   now: Date,
 ): Promise<Written[]> {
   const given = JSON.stringify(
-    edits.map((edit) => ({ source: "typed", ...edit, value: edit.value ?? null })),
+    edits.map(({ alsoBy, ...edit }) => ({
+      source: "typed",
+      ...edit,
+      value: edit.value ?? null,
+      alsoById: alsoBy?.id ?? null,
+      alsoByName: alsoBy?.name ?? "",
+    })),
   );
   return tx.$queryRaw<Written[]>`
     WITH held AS MATERIALIZED (
@@ -102,9 +110,10 @@ function writeWhereItStands(
       WHERE id = ${appealId}::uuid AND state IN ('draft', 'changes_requested')
       FOR SHARE
     ), edit AS (
-      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source
-      FROM jsonb_to_recordset(${given}::jsonb)
-        AS e(question text, value jsonb, version int, source text)
+      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source,
+        "alsoById", "alsoByName"
+      FROM jsonb_to_recordset(${given}::jsonb) AS e(question text, value jsonb, version int,
+        source text, "alsoById" uuid, "alsoByName" text)
     ), written AS (
       INSERT INTO "AppealAnswer" AS answer
         ("appealId", question, value, version, "byId", "byName", "updatedAt")
@@ -123,9 +132,9 @@ function writeWhereItStands(
       RETURNING answer.*
     ), kept AS (
       INSERT INTO "AppealAnswerVersion"
-        ("appealId", question, version, value, "byId", "byName", source, at)
+        ("appealId", question, version, value, "byId", "byName", source, "alsoById", "alsoByName", at)
       SELECT written."appealId", question, written.version, written.value, written."byId",
-        written."byName", edit.source, written."updatedAt"
+        written."byName", edit.source, edit."alsoById", edit."alsoByName", written."updatedAt"
       FROM written JOIN edit USING (question)
       RETURNING question, version
     )

@@ -14,6 +14,8 @@ type Version = {
   byName: string;
   isFilledIn: boolean;
   source: string;
+  /** Whose suggestion it was; empty where it was nobody's. */
+  alsoByName: string;
   at: Date;
 };
 
@@ -31,7 +33,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
   }
   return (
     <ol className="max-w-prose border-t border-line text-lg">
-      {versions.map(({ version, value, byName, isFilledIn, source, at }) => (
+      {versions.map(({ version, value, byName, isFilledIn, source, alsoByName, at }) => (
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
@@ -41,9 +43,11 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
             </span>
             <span>{isFilledIn ? t("appeals.screens.versions.fromCase") : byName}</span>
             <Time at={at} />
-            {(source === "suggested" || source === "imported") && (
-              <span>{t(`appeals.screens.versions.${source}`)}</span>
-            )}
+            <span>
+              {alsoByName
+                ? t("together.difference.suggestedBy", { name: alsoByName })
+                : t(`together.difference.sources.${source as "typed"}`)}
+            </span>
           </p>
           <VersionText question={question} value={value} />
           {mayWrite && version !== newest && (
