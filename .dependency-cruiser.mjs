@@ -7,7 +7,7 @@ const STOREYS = [
   ["identity"],
   ["enforcement"],
   ["assets", "clocks", "tasks", "evidence", "contacts", "imports"],
-  ["signals", "consent"],
+  ["signals", "consent", "promises"],
   ["cases"],
   ["classification"],
   ["appeals"],

@@ -1,4 +1,6 @@
 /** The English catalogue, feature by feature. English is the reference for keys and placeholders. */
+import advice from "./en/advice";
+import afterFiling from "./en/after-filing";
 import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
@@ -15,23 +17,33 @@ import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
+import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
+import library from "./en/library";
 import mail from "./en/mail";
 import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
+import promises from "./en/promises";
+import redaction from "./en/redaction";
+import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
+import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
 import tasks from "./en/tasks";
+import threadTrack from "./en/thread-track";
+import threads from "./en/threads";
 import today from "./en/today";
 import together from "./en/together";
 import ui from "./en/ui";
 
 const en = {
+  advice,
+  afterFiling,
   appealTrack,
   appeals,
   assets,
@@ -48,18 +60,26 @@ const en = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   imports,
   mail,
   notices,
   pack,
   polls,
+  library,
+  promises,
+  redaction,
+  scorecard,
   search,
   shell,
   signalPages,
   signals,
+  siteChecks,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   together,
   ui,

@@ -1,5 +1,7 @@
 /** The Indonesian catalogue: the keys of the English one, written for Indonesian readers. */
 import type en from "./en";
+import advice from "./id/advice";
+import afterFiling from "./id/after-filing";
 import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
@@ -16,24 +18,34 @@ import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
+import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
+import library from "./id/library";
 import mail from "./id/mail";
 import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
+import promises from "./id/promises";
+import redaction from "./id/redaction";
+import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
+import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
+import threadTrack from "./id/thread-track";
+import threads from "./id/threads";
 import today from "./id/today";
 import together from "./id/together";
 import ui from "./id/ui";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
+  advice,
+  afterFiling,
   appealTrack,
   appeals,
   assets,
@@ -50,18 +62,26 @@ const id: Same<typeof en> = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   imports,
   mail,
   notices,
   pack,
   polls,
+  library,
+  promises,
+  redaction,
+  scorecard,
   search,
   shell,
   signalPages,
   signals,
+  siteChecks,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   together,
   ui,

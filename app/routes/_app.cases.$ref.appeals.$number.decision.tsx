@@ -1,6 +1,7 @@
 /** Records how Meta decided. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { APPEAL_OUTCOMES } from "~/features/appeals/appeal-lifecycle";
 import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { decisionSchema } from "~/features/appeals/appeal-schemas";
 import { exhibitNames, presentMoment } from "~/features/appeals/filing/filing-page.server";
@@ -19,11 +20,13 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:decide");
   const appeal = await requireAppeal(person, params);
+  const asked = new URL(request.url).searchParams.get("outcome");
   return {
     title: textsFor(person.language)("appeals.screens.decision.title"),
     appeal: addressOf(appeal),
     exhibits: await exhibitNames(appeal.caseId),
     ...presentMoment(person),
+    outcome: APPEAL_OUTCOMES.find((each) => each === asked) ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { appealPreview, wantedText } from "~/features/appeals/document/preview.server";
+import { foundLimits } from "~/features/appeals/doors/door-queries.server";
 import { doorFacts } from "~/features/appeals/filing/door-choices";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("appeals.screens.preview.title"),
     appeal: { reference, number, round, state },
     preview: await appealPreview(appeal, wanted),
-    door: doorFacts(wanted.door, person.language),
+    door: doorFacts(wanted.door, person.language, (await foundLimits())[wanted.door]),
   };
 }
 

@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isClassified: phase !== "new" && phase !== "triage",
     mayStart: can(person, "appeal:draft") && open.length > 0,
     mayRecord: can(person, "appeal:submit") && restrictions.length > 0,
+    mayCompare: restrictions.length > 0,
     mayClassify: can(person, "case:classify"),
   };
 }
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function AppealsRoute() {
   const t = useText();
   const page = useLoaderData<typeof loader>();
-  const { reference, appeals, isClassified, mayStart, mayRecord, mayClassify } = page;
+  const { reference, appeals, isClassified, mayStart, mayRecord, mayCompare, mayClassify } = page;
   const start = mayStart && isClassified && (
     <ButtonLink to={appealsPath(reference, "new")} variant="primary">
       {t(appeals.length ? "appeals.screens.list.startNext" : "appeals.screens.list.start")}
@@ -59,7 +60,17 @@ export default function AppealsRoute() {
         reference={reference}
         title={t("appeals.screens.title")}
         action={start || classify}
-        secondary={record}
+        secondary={
+          <>
+            {record}
+            <ButtonLink to="/appeals" variant="quiet">
+              {t("advice.library")}
+            </ButtonLink>
+            {isClassified && mayCompare && (
+              <ButtonLink to={appealsPath(reference, "routes")}>{t("advice.title")}</ButtonLink>
+            )}
+          </>
+        }
         isList
       />
       {appeals.length > 0 ? (

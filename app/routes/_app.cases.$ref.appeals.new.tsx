@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { startSchema } from "~/features/appeals/appeal-schemas";
 import { requireCase } from "~/features/appeals/require-appeal.server";
-import { whyNotAppealable } from "~/features/appeals/rounds/appealability.server";
+import { startObstacles } from "~/features/appeals/rounds/appealability.server";
 import { restrictionChoices } from "~/features/appeals/rounds/restriction-choices.server";
 import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices,
     round,
     underWay: restrictions.find(({ openNumber }) => openNumber !== null)?.openNumber ?? null,
-    whyNot: await whyNotAppealable(id, person.language),
+    ...(await startObstacles(id, choices, person.language)),
   };
 }
 
@@ -57,7 +57,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StartAppealRoute() {
   const t = useText();
-  const { title, reference, choices, round, underWay, whyNot } = useLoaderData<typeof loader>();
+  const { title, reference, choices, round, underWay, whyNot, isWaitOut } =
+    useLoaderData<typeof loader>();
   if (choices.length === 0) {
     return (
       <>
@@ -91,6 +92,7 @@ export default function StartAppealRoute() {
       choices={choices}
       round={round}
       whyNot={whyNot}
+      isWaitOut={isWaitOut}
     />
   );
 }

@@ -88,7 +88,12 @@ export default function EvidenceRoute() {
       <PageHeader
         title={t("evidence.title")}
         context={exhibits.length > 0 && t("evidence.count", { count: exhibits.length })}
-        secondary={back && <ButtonLink to={back}>{t("evidence.backToAppeal")}</ButtonLink>}
+        secondary={
+          <>
+            {back && <ButtonLink to={back}>{t("evidence.backToAppeal")}</ButtonLink>}
+            <ButtonLink to={`${base}/website`}>{t("evidence.website")}</ButtonLink>
+          </>
+        }
       />
       {upload ? (
         <SideLayout

@@ -12,6 +12,8 @@ export type Door = {
   readonly name: Bilingual;
   readonly whoMaySubmit: readonly Submitter[];
   readonly who: Bilingual;
+  /** What has to be at hand before one goes there. */
+  readonly needs: readonly Bilingual[];
   readonly asks: Bilingual;
   /** How to get there; null when the notice or the provider says it. */
   readonly path: Bilingual | null;
@@ -47,6 +49,16 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "An administrator with full control of the business portfolio. A provider cannot do it for you.",
       id: "Administrator dengan kendali penuh atas portofolio bisnis. Penyedia tidak dapat melakukannya untuk Anda.",
     },
+    needs: [
+      {
+        en: "A login of a portfolio administrator that works, with its second factor",
+        id: "Akun administrator portofolio yang dapat masuk, beserta faktor keduanya",
+      },
+      {
+        en: "The button Request review, under Available for review",
+        id: "Tombol Minta peninjauan, di bawah Tersedia untuk ditinjau",
+      },
+    ],
     asks: {
       en: "Supporting details; some accounts are first asked for a reason from a list.",
       id: "Rincian pendukung; sebagian akun lebih dahulu diminta memilih alasan dari daftar.",
@@ -71,6 +83,12 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "The person who holds the phone with the number.",
       id: "Orang yang memegang ponsel dengan nomor tersebut.",
     },
+    needs: [
+      {
+        en: "The phone with the number, able to receive an SMS",
+        id: "Ponsel dengan nomor tersebut, yang dapat menerima SMS",
+      },
+    ],
     asks: {
       en: "A six-digit code by SMS, then details that may be left out. One number per request; more requests do not speed it up.",
       id: "Kode enam digit melalui SMS, lalu rincian yang boleh dikosongkan. Satu nomor per permintaan; mengulang tidak mempercepat.",
@@ -98,6 +116,10 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Anyone who may manage templates of the account.",
       id: "Siapa pun yang berwenang mengelola templat akun.",
     },
+    needs: [
+      { en: "A filled-in sample of the template", id: "Contoh templat yang sudah diisi" },
+      { en: "The right to manage templates of the account", id: "Hak mengelola templat akun" },
+    ],
     asks: {
       en: "A sample of the template with its variables filled in, and the reason.",
       id: "Contoh templat dengan variabel yang terisi, beserta alasannya.",
@@ -128,6 +150,10 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Anyone who may manage templates of the account, within 60 days of the change.",
       id: "Siapa pun yang berwenang mengelola templat akun, dalam 60 hari sejak perubahan.",
     },
+    needs: [
+      { en: "Not during a utility restriction", id: "Tidak selama pembatasan utilitas" },
+      { en: "At most 60 days since the change", id: "Paling lama 60 hari sejak perubahan" },
+    ],
     asks: {
       en: "Why the template is specific to a request or transaction of the customer.",
       id: "Mengapa templat itu khusus untuk permintaan atau transaksi pelanggan.",
@@ -152,6 +178,9 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "A business that uses Direct Send (beta).",
       id: "Bisnis yang memakai Direct Send (beta).",
     },
+    needs: [
+      { en: "An account that takes part in Direct Send", id: "Akun yang mengikuti Direct Send" },
+    ],
     asks: {
       en: "An e-mail to wadirectsendapisupport@meta.com with the account and what should be reviewed.",
       id: "Email ke wadirectsendapisupport@meta.com dengan akun dan hal yang perlu ditinjau.",
@@ -176,6 +205,12 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Anyone with access to the provider's support. The provider can raise a case; it is not the appeal and decides nothing.",
       id: "Siapa pun yang dapat mengakses dukungan penyedia. Penyedia dapat membuka kasus; itu bukan banding dan tidak menentukan apa pun.",
     },
+    needs: [
+      {
+        en: "An account with the provider, and its own ids",
+        id: "Akun pada penyedia, beserta ID-nya",
+      },
+    ],
     asks: {
       en: "Ids, times with time zone, brief impact, redacted errors, and what you ask for.",
       id: "ID, waktu beserta zona waktu, dampak singkat, kesalahan yang disamarkan, dan apa yang diminta.",
@@ -203,6 +238,13 @@ export const DOORS: Readonly<Record<DoorKey, Door>> = {
       en: "Solution partners and managed partners. End clients of a partner go through the partner.",
       id: "Mitra solusi dan mitra terkelola. Klien mitra harus melalui mitranya.",
     },
+    needs: [
+      {
+        en: "A solution partner or managed partner account",
+        id: "Akun mitra solusi atau mitra terkelola",
+      },
+      { en: "fbtrace_id of failed calls", id: "fbtrace_id dari panggilan yang gagal" },
+    ],
     asks: {
       en: "Topic, severity, account, a description, and the fbtrace_id of failed calls.",
       id: "Topik, tingkat keparahan, akun, uraian, dan fbtrace_id dari panggilan yang gagal.",

@@ -34,6 +34,7 @@ export const SOURCES = {
     title: "Meta: managing webhooks",
     address: `${META}/solution-providers/manage-webhooks`,
   },
+  "M-TM": { title: "Meta: template management", address: `${META}/templates/template-management` },
   "M-TCU": {
     title: "Meta: template_category_update",
     address: `${META}/webhooks/reference/template_category_update`,
@@ -129,6 +130,19 @@ export const SOURCES = {
     title: "Indonesia: joint decree of three ministers on public holidays",
     address:
       "https://setneg.go.id/baca/index/inilah_skb_3_menteri_libur_nasional_dan_cuti_bersama_2027",
+  },
+  "360": {
+    title: "360dialog: WABA status and policy enforcement",
+    address: "https://docs.360dialog.com/docs/resources/wabas/waba-status",
+  },
+  INFOBIP: {
+    title: "Infobip: quality of WhatsApp senders",
+    address:
+      "https://www.infobip.com/docs/api/channels/whatsapp/whatsapp-service-management/get-whatsapp-senders-quality",
+  },
+  BSP: {
+    title: "Help centres of Bird, Salesforce, Klaviyo, Gupshup and other providers",
+    address: "",
   },
   OURS: { title: "Reinstate's own conclusion", address: "" },
 } as const satisfies Record<string, { title: string; address: string }>;

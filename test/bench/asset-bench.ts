@@ -10,7 +10,7 @@ const FEW = 100;
 const MANY = 100_000;
 
 export async function benchAsset(app: RunningApp, cookie: string, { rounds, seconds }: Effort) {
-  const bare = await startBare("bare-server.ts", [app.dataFolder]);
+  const bare = await startBare(new URL("bare-server.ts", import.meta.url), [app.dataFolder]);
   const ours = { origin: app.origin, pid: app.process.pid ?? 0 };
   const measured = [];
   for (const signals of [FEW, MANY]) {

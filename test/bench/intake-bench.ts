@@ -23,7 +23,7 @@ const delivery = () =>
 
 export async function benchIntake(app: RunningApp, dataFolder: string) {
   const { endpoint } = await createSource();
-  const bare = await startBare("bare-intake.ts", [dataFolder, SECRET]);
+  const bare = await startBare(new URL("bare-intake.ts", import.meta.url), [dataFolder, SECRET]);
   const measure = {
     ours: () => storm(`${app.origin}/webhooks/${endpoint}`, app.process.pid ?? 0),
     bare: () => storm(bare.origin, bare.pid),

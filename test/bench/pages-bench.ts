@@ -13,7 +13,7 @@ export async function benchPages(
   cookie: string,
   { sizes, rounds, seconds }: Effort,
 ) {
-  const bare = await startBare("bare-server.ts", [app.dataFolder]);
+  const bare = await startBare(new URL("bare-server.ts", import.meta.url), [app.dataFolder]);
   const ours = { origin: app.origin, pid: app.process.pid ?? 0 };
   const asked = { cookie, seconds };
   /** Our own requests per second by page, at the first size and at the one just measured. */

@@ -7,11 +7,13 @@ import { createConsentSource, createConsentWording, createImport } from "~test/f
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createPoll } from "~test/factories/poll-connection";
+import { createPromise } from "~test/factories/promise";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
 import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
 import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
+import { createThread } from "~test/factories/thread";
 import { createWebhook } from "~test/factories/webhook";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -25,6 +27,7 @@ export const LIMITED = [
   "fileId",
   "taskId",
   "clockId",
+  "promiseId",
   "signalId",
   "webhookId",
   "pollId",
@@ -36,6 +39,7 @@ export const LIMITED = [
   "consentSourceId",
   "wordingId",
   "importId",
+  "threadId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -57,6 +61,7 @@ export async function createWorld(): Promise<World> {
     fileId: exhibitId,
     taskId: (await createTask({ caseId })).id,
     clockId: (await createClock({ caseId })).id,
+    promiseId: await createPromise({ caseId }),
     signalId,
     actId,
     restrictionId: (await createRestriction({ caseId, assetId })).id,
@@ -68,5 +73,6 @@ export async function createWorld(): Promise<World> {
     consentSourceId,
     wordingId: (await createConsentWording(consentSourceId)).id,
     importId: (await createImport(businessId)).id,
+    threadId: (await createThread({ caseId })).id,
   };
 }

@@ -14,6 +14,7 @@ export type AppealEvent =
   | { kind: "appeal.recorded"; detail: Round & { door: string; submitter: string } }
   | { kind: "appeal.written"; detail: Round }
   | { kind: "appeal.answer_restored"; detail: Round & { question: string; version: number } }
+  | { kind: "appeal.text_taken"; detail: Round & { question: string; from: string } }
   | { kind: "appeal.action_added"; detail: Round & { cause: string } }
   | { kind: "appeal.action_changed"; detail: Round & { cause: string } }
   | { kind: "appeal.action_removed"; detail: Round & { cause: string } }
@@ -48,7 +49,10 @@ export type AppealEvent =
   | { kind: "appeal.review_noted"; detail: Round }
   | { kind: "appeal.info_requested"; detail: Round }
   | { kind: "appeal.info_answered"; detail: Round }
+  | { kind: "appeal.chased"; detail: Round & { how: string; note: string } }
   | { kind: "appeal.decided"; detail: Round & { outcome: AppealOutcome } }
+  | { kind: "appeal.dossier_shared"; detail: Round & { audience: string; days: number } }
+  | { kind: "appeal.dossier_share_ended"; detail: Round & { audience: string } }
   | { kind: "appeal.withdrawn"; detail: Round & { reason: string } }
   | { kind: "appeal.lapsed"; detail: Round & { reason: string } };
 

@@ -23,6 +23,8 @@ export const startSchema = z.object({
     en: "",
     id: "",
   }),
+  /** Why it is appealed although waiting it out is what is left. */
+  regardless: optionalText(1000),
 });
 
 export const evidenceChoiceSchema = z.object({
@@ -58,6 +60,13 @@ export const decisionSchema = z.object({
   evidenceId: optionalId(),
 });
 export type DecisionFields = z.output<typeof decisionSchema>;
+
+export const CHASED = ["looked", "asked_provider", "asked_meta"] as const;
+
+export const chaseSchema = z.object({
+  how: z.enum(CHASED, "afterFiling.errors.how" satisfies TextKey),
+  note: optionalText(1000),
+});
 
 export const shiftSchema = z.object({ direction: z.enum(["up", "down"], choose) });
 

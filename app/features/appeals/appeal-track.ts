@@ -15,6 +15,8 @@ export type AppealForTrack = {
   sentById: string | null;
   otherApprovers: number;
   decisionDueAt: Date | null;
+  /** When it is asked next whether there is an answer; null when nothing is left to ask. */
+  askAgainAt: Date | null;
   windowEndsAt: Date | null;
   /** Sections that somebody is to finish and that are not complete. */
   assigned: readonly AssignedSection[];
@@ -85,6 +87,14 @@ export function appealTrack(appeal: AppealForTrack): TrackReport {
           href: at("decision"),
           dueAt: appeal.decisionDueAt,
         },
+        ...(appeal.askAgainAt
+          ? forDrafters({
+              key: "appealTrack.next.anyAnswer",
+              params: { round },
+              href: at("chasing"),
+              dueAt: appeal.askAgainAt,
+            })
+          : []),
       ]);
     case "info_requested":
       return report(

@@ -7,6 +7,7 @@ import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Tx } from "~/platform/db.server";
 import { type AppealOutcome, mayEdit } from "./appeal-lifecycle";
 import { appealOffered, appealTrack } from "./appeal-track";
+import { ASK_AGAIN } from "./with-meta/any-answer";
 
 /** The latest attempt that is not over speaks for the case; where all are over, the last one. */
 export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Promise<void> {
@@ -38,9 +39,9 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
         select: { personId: true, personName: true },
       },
       clocks: {
-        where: { state: "running", side: "meta" },
-        take: 1,
-        select: { dueAt: true },
+        where: { state: "running" },
+        orderBy: { dueAt: "asc" },
+        select: { side: true, kind: true, dueAt: true },
       },
     },
   });
@@ -60,12 +61,15 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
     sentById: sent?.personId ?? null,
     sentByName: sent?.personName ?? "",
     otherApprovers: approvers.filter(({ id }) => !writerIds.includes(id)).length,
-    decisionDueAt: current.clocks[0]?.dueAt ?? null,
+    decisionDueAt: current.clocks.find(({ side }) => side === "meta")?.dueAt ?? null,
+    askAgainAt: current.clocks.find(({ kind }) => isAsking(kind))?.dueAt ?? null,
     windowEndsAt: await windowEnd(caseId, tx),
     assigned: mayEdit(current.state) ? await openAssignments(tx, current) : [],
   });
   await reportTrack(tx, caseId, "appeal", report, now);
 }
+
+const isAsking = (kind: string) => (ASK_AGAIN as readonly string[]).includes(kind);
 
 /** For whoever classifies a case as one that can be appealed: the stage is there to be begun. */
 export async function offerAppeal(tx: Tx, caseId: string, now = new Date()): Promise<void> {

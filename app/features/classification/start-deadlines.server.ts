@@ -13,7 +13,7 @@ export async function startDeadlines(
   result: TriageResult,
   now: Date,
 ): Promise<void> {
-  const kinds = Object.keys(CLOCKS);
+  const kinds = Object.keys(CLOCKS).filter((kind) => !isOfAppeal(kind as keyof typeof CLOCKS));
   await endClocks(tx, actor, { caseId, kinds, state: "cancelled", reason: "" }, now);
   for (const deadline of result.deadlines.filter(isRunning)) {
     await startClock(tx, actor, {
@@ -28,6 +28,9 @@ export async function startDeadlines(
     });
   }
 }
+
+/** What an appeal waits for goes on whatever the case is called meanwhile. */
+const isOfAppeal = (kind: keyof typeof CLOCKS): boolean => CLOCKS[kind].starts === "submitted";
 
 /** A date to come runs; so does an end that somebody should have named and did not. */
 const isRunning = ({ clock, dueAt }: Deadline): boolean =>

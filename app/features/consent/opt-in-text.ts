@@ -2,6 +2,7 @@
  * Does an opt-in text do what Meta asks of it: state the name of the business, and state that the
  * person opts in to receive messages from it (M-OPT)? It may be general; WhatsApp need not be named.
  */
+import { namesCompany } from "~/platform/i18n/names-company";
 
 export type OptInReading = {
   namesBusiness: boolean;
@@ -27,18 +28,6 @@ const AGREED_CONTACT = /\b(?:whatsapp|sms|e-?mail)\b/iu;
 const STOPPING =
   /\b(?:stop\w*|unsubscrib\w*|opt[ -]?out|withdraw\w*|cancel|berhenti|henti\w*|batal\w*|mencabut|cabut)\b/iu;
 
-const LEGAL_FORMS = /\b(?:pt|cv|ud|tbk|persero|ltd|limited|llc|inc|gmbh|pte|sdn|bhd|co)\b/g;
-
-/** Case, accents, spaces and the legal form do not matter: "PT KOPI-SENJA" names Kopi Senja. */
-export function namesBusiness(text: string, business: Named): boolean {
-  const read = bare(text);
-  return [business.name, business.legalName ?? ""]
-    .map((name) => bare(name.toLowerCase().replace(LEGAL_FORMS, " ")))
-    .some((name) => name !== "" && read.includes(name));
-}
-
-const bare = (text: string) =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+/** "PT KOPI-SENJA" names Kopi Senja. */
+export const namesBusiness = (text: string, { name, legalName }: Named): boolean =>
+  namesCompany(text, [name, legalName ?? ""]);

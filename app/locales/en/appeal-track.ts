@@ -40,6 +40,7 @@ const appealTrack = {
     approveAlone:
       "Nobody else may approve round {{round|number}}: approve it yourself with a reason, or give somebody the right",
     submit: "Hand in round {{round|number}} of the appeal and record it",
+    anyAnswer: "Any answer to round {{round|number}} yet?",
     recordDecision: "Record Meta's decision on round {{round|number}} when it arrives",
     answerMeta: "Answer what Meta asked about round {{round|number}}",
     goOn: "Round {{round|number}} did not end it: start the next round, or close the case",

@@ -42,6 +42,7 @@ const appealTrack: Same<typeof en> = {
     approveAlone:
       "Tidak ada orang lain yang dapat menyetujui putaran {{round|number}}: setujui sendiri dengan alasan, atau beri hak itu kepada seseorang",
     submit: "Ajukan putaran {{round|number}} banding dan catat pengajuannya",
+    anyAnswer: "Sudah ada jawaban atas putaran {{round|number}}?",
     recordDecision: "Catat keputusan Meta atas putaran {{round|number}} saat diterima",
     answerMeta: "Jawab pertanyaan Meta tentang putaran {{round|number}}",
     goOn: "Putaran {{round|number}} belum menyelesaikannya: mulai putaran berikutnya, atau tutup kasus",

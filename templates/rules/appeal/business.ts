@@ -105,6 +105,7 @@ export const business = {
       id: "website_checked",
       kind: "yes_no",
       need: "recommended",
+      prefill: "website_checked",
       label: {
         en: "Does the site open without a login, and show the business's name?",
         id: "Apakah situs dapat dibuka tanpa masuk akun dan menampilkan nama bisnis?",

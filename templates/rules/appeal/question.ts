@@ -23,6 +23,7 @@ export type PrefillSource =
   | "notice_verbatim"
   | "legal_name"
   | "website"
+  | "website_checked"
   | "country"
   | "sending_systems"
   | "ask_kind";

@@ -18,6 +18,7 @@ const appeal = (changes: Partial<AppealForTrack>): AppealForTrack => ({
   otherApprovers: 1,
   assigned: [],
   decisionDueAt: null,
+  askAgainAt: null,
   windowEndsAt: null,
   ...changes,
 });

@@ -11,8 +11,30 @@ import {
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
 import type { RemediationItem } from "~/features/appeals/remediation/remediation";
+import type { SiteFindings } from "~/features/evidence/site-check/site-findings";
 
 export const NOW = new Date("2026-11-22T05:10:00Z");
+
+export const GOOD_SITE: SiteFindings = {
+  page: "website",
+  address: "https://kopisenja.example",
+  steps: [{ address: "https://kopisenja.example", status: 200 }],
+  failure: null,
+  code: null,
+  status: 200,
+  tls: { issuer: "A CA", validUntil: "2027-03-01T00:00:00.000Z" },
+  sha256: null,
+  bytes: 1000,
+  isCut: false,
+  names: ["Kopi Senja"],
+  title: "Kopi Senja",
+  nameShown: "yes",
+  loginWall: "no",
+  optInTexts: [],
+  unfinished: null,
+  isPolicy: "no",
+  policyAddress: null,
+};
 
 export const FACTS: AppealCaseFacts = {
   reference: "C-2026-0042",
@@ -40,6 +62,7 @@ export const FACTS: AppealCaseFacts = {
   },
   restriction: { id: "0190d3a4-0000-7000-8000-000000000001" },
   noticeVerbatim: "Your account has been disabled because it violates our policy on spam.",
+  websiteSeen: null,
   providers: [{ name: "YCloud" }],
 };
 
@@ -57,6 +80,8 @@ export const EVIDENCE: AppealEvidence[] = [
     capturedZone: "Asia/Jakarta",
     sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     byteSize: 212_480,
+    mediaType: "image/png",
+    hiddenParts: 0,
   },
   {
     id: "evidence-opt-in",
@@ -68,6 +93,8 @@ export const EVIDENCE: AppealEvidence[] = [
     capturedZone: null,
     sha256: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
     byteSize: 1_204_000,
+    mediaType: "image/png",
+    hiddenParts: 0,
   },
 ];
 
@@ -194,6 +221,8 @@ export function completeAppeal(overrides: Partial<AppealUnderCheck> = {}): Appea
     language: "en",
     door: null,
     windowEndsAt: null,
+    site: { website: { findings: GOOD_SITE, checkedAt: NOW } },
+    softLimits: {},
     ...overrides,
   };
 }

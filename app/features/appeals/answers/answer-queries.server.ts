@@ -45,6 +45,7 @@ export function answerVersions(appealId: string, question: string, tx: Tx = db) 
       byId: true,
       byName: true,
       source: true,
+      sourceOf: true,
       alsoByName: true,
       at: true,
     },

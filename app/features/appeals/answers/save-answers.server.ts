@@ -12,14 +12,19 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { AnswerValue } from "./appeal-answers";
 import { reconcile, type Stored } from "./reconcile-answer";
 
-/** How an answer came to be: typed by hand, drafted from figures or suggested by a colleague, or quoted from a record. */
-export type AnswerSource = "typed" | "suggested" | "imported";
+/**
+ * How an answer came to be: typed by hand, drafted from figures or suggested by a colleague, quoted
+ * from a record, or taken from the library.
+ */
+export type AnswerSource = "typed" | "suggested" | "imported" | "library";
 
 export type AnswerEdit = {
   question: QuestionId;
   value: Stored;
   version: number;
   source?: AnswerSource;
+  /** The appeal a text of the library was taken from. */
+  sourceOf?: string;
   /** Who suggested it: a writer of this version as much as whoever saves it. */
   alsoBy?: { id: string; name: string };
 };
@@ -98,6 +103,7 @@ function writeWhereItStands(
   const given = JSON.stringify(
     edits.map(({ alsoBy, ...edit }) => ({
       source: "typed",
+      sourceOf: "",
       ...edit,
       value: edit.value ?? null,
       alsoById: alsoBy?.id ?? null,
@@ -110,10 +116,10 @@ function writeWhereItStands(
       WHERE id = ${appealId}::uuid AND state IN ('draft', 'changes_requested')
       FOR SHARE
     ), edit AS (
-      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source,
+      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source, "sourceOf",
         "alsoById", "alsoByName"
       FROM jsonb_to_recordset(${given}::jsonb) AS e(question text, value jsonb, version int,
-        source text, "alsoById" uuid, "alsoByName" text)
+        source text, "sourceOf" text, "alsoById" uuid, "alsoByName" text)
     ), written AS (
       INSERT INTO "AppealAnswer" AS answer
         ("appealId", question, value, version, "byId", "byName", "updatedAt")
@@ -132,9 +138,11 @@ function writeWhereItStands(
       RETURNING answer.*
     ), kept AS (
       INSERT INTO "AppealAnswerVersion"
-        ("appealId", question, version, value, "byId", "byName", source, "alsoById", "alsoByName", at)
+        ("appealId", question, version, value, "byId", "byName", source, "sourceOf",
+          "alsoById", "alsoByName", at)
       SELECT written."appealId", question, written.version, written.value, written."byId",
-        written."byName", edit.source, edit."alsoById", edit."alsoByName", written."updatedAt"
+        written."byName", edit.source, edit."sourceOf", edit."alsoById", edit."alsoByName",
+        written."updatedAt"
       FROM written JOIN edit USING (question)
       RETURNING question, version
     )

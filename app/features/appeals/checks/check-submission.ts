@@ -43,6 +43,7 @@ function doorFindings(appeal: AppealUnderCheck, reader: Language): Finding[] {
   const { characters, softLimit, isOverLimit } = doorText(
     appealDocument(appeal, language, "UTC"),
     door,
+    appeal.softLimits,
   );
   if (!isOverLimit) return [];
   const params = { door: DOORS[door].name[reader], count: characters, limit: softLimit };

@@ -3,6 +3,7 @@ import type { Answers } from "~/features/appeals/answers/appeal-answers";
 import type { Claim } from "~/features/appeals/claims/claim";
 import type { Counted, SystemFact } from "~/features/appeals/claims/system-fact";
 import type { Statement } from "~/features/appeals/coach/remark";
+import type { SoftLimits } from "~/features/appeals/doors/soft-limits";
 import type { AppealCaseFacts, AppealEvidence } from "~/features/appeals/facts/appeal-facts";
 import {
   type QuestionId,
@@ -11,6 +12,8 @@ import {
   sectionOfQuestion,
 } from "~/features/appeals/questions/appeal-questions";
 import type { RemediationItem } from "~/features/appeals/remediation/remediation";
+import type { LatestCheck } from "~/features/evidence/site-check/site-check-queries.server";
+import type { SitePage } from "~/features/evidence/site-check/site-findings";
 import type { TextKey, TextParams } from "~/platform/i18n/text-key";
 import type { Language } from "~templates/bilingual";
 import type { DoorKey } from "~templates/rules/vocabulary";
@@ -55,6 +58,10 @@ export type AppealUnderCheck = {
   door: DoorKey | null;
   /** The end of the time to appeal, when a clock knows it. */
   windowEndsAt: Date | null;
+  /** What was seen when somebody last looked at the pages of the business. */
+  site: Partial<Record<SitePage, LatestCheck>>;
+  /** What people here found out about how much fits at a door, beside what the rules suggest. */
+  softLimits: SoftLimits;
 };
 
 /** A rule of the readiness list. Questions are named in the reader's language. */

@@ -13,6 +13,7 @@ import { checkOptIn } from "./check-opt-in";
 import { checkRemediation } from "./check-remediation";
 import { checkSubmission } from "./check-submission";
 import { checkTexts } from "./check-texts";
+import { checkWebsite } from "./check-website";
 import { type AppealUnderCheck, type Check, FINDING_SEVERITIES, type Finding } from "./finding";
 
 export type {
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkSubmission,
   checkAnswers,
   checkOptIn,
+  checkWebsite,
   checkConsistency,
   checkRemediation,
   checkClaims,

@@ -1,4 +1,5 @@
 /** The appeal as plain text for one door, to be pasted. Nothing is ever cut: too long is said, not mended. */
+import { type SoftLimits, softLimitOf } from "~/features/appeals/doors/soft-limits";
 import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
 import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
 import { DOORS } from "~templates/rules/doors";
@@ -21,8 +22,13 @@ export type DoorText = {
 const FORMS = ["note", "brief", "full"] as const;
 type Form = (typeof FORMS)[number];
 
-export function doorText(document: AppealDocument, door: DoorKey): DoorText {
-  const { form, softLimit } = DOORS[door];
+export function doorText(
+  document: AppealDocument,
+  door: DoorKey,
+  found: SoftLimits = {},
+): DoorText {
+  const { form } = DOORS[door];
+  const softLimit = softLimitOf(door, found);
   const { language } = document;
   const parts = [
     document.opening ?? marked(APPEAL_WORDING.openingMissing[language]),

@@ -22,7 +22,11 @@ export async function appealPreview(appeal: AppealAtHand, { door, language }: Wa
   const frozen = await frozenText(appeal.id, door, language);
   const content = await dossierContent(appeal);
   const document = documentIn(content, language);
-  const { text, characters, softLimit, isOverLimit } = doorText(document, door);
+  const { text, characters, softLimit, isOverLimit } = doorText(
+    document,
+    door,
+    content.source.softLimits,
+  );
   return {
     door,
     language,

@@ -38,6 +38,8 @@ export type AppealCaseFacts = {
   restriction: { id: string } | null;
   noticeVerbatim: string | null;
   providers: readonly { name: string }[];
+  /** Whether the website opened without a login and named the business when it was looked at last. */
+  websiteSeen: "yes" | "no" | null;
 };
 
 /** One file or captured fact, as the dossier lists it. */
@@ -48,8 +50,11 @@ export type AppealEvidence = {
   kindName: Bilingual;
   title: string;
   fileName: string | null;
+  mediaType: string;
   capturedAt: Date | null;
   capturedZone: string | null;
   sha256: string;
   byteSize: number;
+  /** How many parts of a redacted copy are hidden; 0 for what is shown whole. */
+  hiddenParts: number;
 };

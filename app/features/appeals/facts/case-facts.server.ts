@@ -1,6 +1,13 @@
 /** What the case knows that an appeal builds on, as it was copied when the case was classified. */
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
+import { copiesOfCase } from "~/features/evidence/evidence-queries.server";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
+import { standInOf } from "~/features/evidence/redaction/stand-in";
+import {
+  type LatestCheck,
+  latestSiteChecks,
+} from "~/features/evidence/site-check/site-check-queries.server";
+import { standingOf } from "~/features/evidence/site-check/site-findings";
 import { db, type Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import type { AppealAsset, AppealCaseFacts } from "./appeal-facts";
@@ -46,7 +53,17 @@ export async function appealCaseFacts(
     restriction: restriction && { id: restriction.id },
     noticeVerbatim: await noticeOf(tx, caseId),
     providers: [...names].map((name) => ({ name })),
+    websiteSeen: seenAs((await latestSiteChecks(caseId, tx)).website),
   };
+}
+
+/** Neither where nobody looked, nor where the page shows its text by script. */
+function seenAs(website: LatestCheck | undefined): AppealCaseFacts["websiteSeen"] {
+  if (!website) return null;
+  const { findings } = website;
+  const { nameShown, loginWall } = findings;
+  if (standingOf(findings) === "dead" || nameShown === "no" || loginWall === "yes") return "no";
+  return nameShown === "yes" && loginWall === "no" ? "yes" : null;
 }
 
 type AssetRow = {
@@ -69,13 +86,15 @@ function assetAsCopied(asset: AssetRow, copied: unknown): AppealAsset {
   };
 }
 
-/** The notice as somebody pasted it, when it is among the evidence. */
+/** The notice as somebody pasted it, when it is among the evidence; redacted, where it was redacted. */
 async function noticeOf(tx: Tx, caseId: string): Promise<string | null> {
-  const notice = await tx.evidence.findFirst({
+  const notices = await tx.evidence.findMany({
     where: { caseId, kind: "notice_text", removedAt: null, file: { mediaType: "text/plain" } },
     orderBy: { createdAt: "asc" },
-    select: { file: { select: { sha256: true, bytes: true } } },
+    select: { id: true, file: { select: { sha256: true, bytes: true } } },
   });
+  const copies = await copiesOfCase(caseId, tx);
+  const notice = notices.find(({ id }) => standInOf(id, copies) === id);
   if (!notice) return null;
   const { text } = await exhibitText(notice.file);
   return text.replaceAll("\r\n", "\n").trim().slice(0, LONGEST_NOTICE) || null;

@@ -72,6 +72,7 @@ const KNOWN: Record<PrefillSource, (facts: AppealCaseFacts) => AnswerValue | und
   notice_verbatim: ({ noticeVerbatim }) => noticeVerbatim ?? undefined,
   legal_name: ({ business }) => business?.legalName ?? undefined,
   website: ({ business }) => business?.website ?? undefined,
+  website_checked: ({ websiteSeen }) => websiteSeen ?? undefined,
   country: ({ business }) =>
     business?.country
       ? { en: countryName(business.country, "en"), id: countryName(business.country, "id") }

@@ -23,11 +23,11 @@ export function doorChoices(language: Language): DoorChoice[] {
 }
 
 /** What to know about one door while a text for it is read. */
-export function doorFacts(key: DoorKey, language: Language) {
+export function doorFacts(key: DoorKey, language: Language, found?: { note: string }) {
   const { asks, limitNote, languageAdvice, takesFiles, path } = DOORS[key];
   return {
     asks: asks[language],
-    limitNote: limitNote[language],
+    limitNote: found?.note ?? limitNote[language],
     languageAdvice: languageAdvice[language],
     way: path?.[language] ?? null,
     takesFiles,

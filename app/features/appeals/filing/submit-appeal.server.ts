@@ -22,6 +22,7 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { attachSealed, type NewFile, placeOfUse } from "./attach-sealed.server";
 import { startMetasClock, stopOurClock } from "./clocks-of-appeal.server";
 import { type Happened, happenedAt } from "./happened";
+import { keepPromises } from "./keep-promises.server";
 
 export async function submitAppeal(
   person: Person,
@@ -153,7 +154,8 @@ async function writeSubmission(
     select: { appealId: true },
   });
   await stopOurClock(tx, person, caseId, "met", now);
-  await startMetasClock(tx, person, { caseId, appealId: id, door, submittedAt: when.at });
+  await startMetasClock(tx, person, { caseId, appealId: id, door, submittedAt: when.at }, now);
+  await keepPromises(tx, person, appeal, when.at, now);
   await recordAppealEvent(tx, person, {
     appealId: id,
     caseId,

@@ -1,15 +1,33 @@
-/** What the classification says about appealing, for whoever is about to. */
-import { db } from "~/platform/db.server";
-import type { Bilingual, Language } from "~templates/bilingual";
+/** What speaks against beginning an appeal, for whoever is about to. Advice: a reason goes past it. */
+import { adviceFor, chosenWay, isWaitOut } from "~/features/appeals/advice/advice-facts.server";
+import type { Language } from "~templates/bilingual";
 
-/** The reason why it says no; null where it says something else, or nothing. */
-export async function whyNotAppealable(caseId: string, language: Language): Promise<string | null> {
-  const classified = await db.classification.findFirst({
-    where: { caseId, supersededAt: null },
-    orderBy: { at: "desc" },
-    select: { appealable: true, result: true },
-  });
-  if (classified?.appealable !== "no") return null;
-  const { appealableWhy } = (classified.result ?? {}) as { appealableWhy?: Bilingual };
-  return appealableWhy?.[language] ?? "";
+/**
+ * Why the comparison calls an appeal not open, and whether waiting it out is what is left for any of
+ * the restrictions to choose from; null and false where nothing speaks against it.
+ */
+export async function startObstacles(
+  caseId: string,
+  choices: readonly { id: string }[],
+  language: Language,
+  now = new Date(),
+): Promise<{ whyNot: string | null; isWaitOut: boolean }> {
+  const looks = await Promise.all(
+    choices.map(async ({ id: restrictionId }) => {
+      const advised = await adviceFor({ caseId, restrictionId }, now);
+      if (!advised) return { whyNot: null, isWaitOut: false };
+      const appeal = advised.advice.ways.find(({ way }) => way === "appeal");
+      const isClosed = appeal?.standing === "closed" && advised.advice.best !== "in_app_review";
+      return {
+        whyNot: isClosed ? appeal.why.says[language] : null,
+        isWaitOut: isWaitOut(advised, await chosenWay(restrictionId)),
+      };
+    }),
+  );
+  return {
+    whyNot:
+      looks.find(({ whyNot }) => whyNot !== null)?.whyNot ??
+      (looks.some((each) => each.isWaitOut) ? "" : null),
+    isWaitOut: looks.some((each) => each.isWaitOut),
+  };
 }

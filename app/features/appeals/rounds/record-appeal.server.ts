@@ -85,7 +85,12 @@ export function recordAppeal(
     });
     await followWith(tx, { id, restrictionId }, now);
     await stopOurClock(tx, person, caseId, "met", now);
-    await startMetasClock(tx, person, { caseId, appealId: id, door, submittedAt: when.value.at });
+    await startMetasClock(
+      tx,
+      person,
+      { caseId, appealId: id, door, submittedAt: when.value.at },
+      now,
+    );
     await recordAppealEvent(tx, person, {
       appealId: id,
       caseId,

@@ -1,4 +1,6 @@
 /** Begins an attempt at a restriction: from what the case knows, or from the attempt before. */
+import { adviceFor, chosenWay, isWaitOut } from "~/features/appeals/advice/advice-facts.server";
+import { noteWay } from "~/features/appeals/advice/choose-way.server";
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
 import type { Answers, BilingualText } from "~/features/appeals/answers/appeal-answers";
 import { type AppealOutcome, isOver } from "~/features/appeals/appeal-lifecycle";
@@ -25,13 +27,15 @@ export type Start = {
   restrictionId: string;
   /** What is new since the attempt before; required when there is one. */
   news: BilingualText;
+  /** Why it is appealed although there is nothing to file as far as is known; required then. */
+  regardless?: string;
 };
 
 export type Started = { id: string; number: number };
 
 export function startAppeal(
   person: Person,
-  { caseId, restrictionId, news }: Start,
+  { caseId, restrictionId, news, regardless = "" }: Start,
   now = new Date(),
 ): Promise<Verdict<Started>> {
   return db.$transaction(async (tx) => {
@@ -56,6 +60,14 @@ export function startAppeal(
     }
     const place = await placeOfAppeal(tx, caseId, restrictionId);
     if (place.round > 1 && !hasText(news)) return refuse("appeals.refusals.newsMissing");
+
+    const advised = await adviceFor({ caseId, restrictionId }, now, tx);
+    const isClosed = advised && isWaitOut(advised, await chosenWay(restrictionId, tx));
+    if (isClosed && !regardless.trim()) return refuse("advice.refusals.regardless");
+    if (isClosed) {
+      const way = { caseId, restrictionId, way: "appeal", reason: regardless, advised } as const;
+      await noteWay(tx, person, way, now);
+    }
 
     const target = last ?? (await suggestedTarget(tx, caseId));
     const { id } = await tx.appeal.create({

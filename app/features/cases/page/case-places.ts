@@ -10,7 +10,8 @@ const GUARDED: readonly (readonly [place: RegExp, permission: Permission])[] = [
   [/^appeals\/\d+\/(review|approval|changes)$/, "appeal:review"],
   [/^appeals\/(recorded$|\d+\/(submission|under-review|withdrawal|lapse)$)/, "appeal:submit"],
   [/^appeals\/\d+\/decision$/, "appeal:decide"],
-  [/^appeals\/\d+\/(sending|destination|actions\/new)$/, "appeal:draft"],
+  [/^threads\/(new$|[^/]+\/(edit|packet))/, "correspondence:log"],
+  [/^appeals\/\d+\/(sending|destination|chasing|actions\/new)$/, "appeal:draft"],
 ];
 
 /** The place itself, or null when this reader would be refused there. */

@@ -3,6 +3,8 @@ import { assetLabelInFull } from "~/features/assets/asset-tree";
 import { shownClock } from "~/features/cases/clocks/shown-clock.server";
 import { byNearest, isGoing } from "~/features/clocks/clock";
 import type { Person } from "~/features/identity/person";
+import { promiseText } from "~/features/promises/promise";
+import { openPromises } from "~/features/promises/promise-queries.server";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
@@ -12,9 +14,14 @@ import { caseSide } from "./case-side.server";
 export type SideView = Awaited<ReturnType<typeof sideView>>;
 
 const TASKS_SHOWN = 6;
+const PROMISES_SHOWN = 4;
 
 export async function sideView(head: CaseHead, person: Person, t: Translate) {
-  const [side, tasks] = await Promise.all([caseSide(head.id), tasksOfCase(head.id)]);
+  const [side, tasks, promises] = await Promise.all([
+    caseSide(head.id),
+    tasksOfCase(head.id),
+    openPromises(head.id, PROMISES_SHOWN),
+  ]);
   const named = (vocabulary: string, value: string) => nameOf(person.language, vocabulary, value);
   const open = tasks.filter(({ state }) => state === "open" || state === "in_progress");
   const { classification } = side;
@@ -66,5 +73,11 @@ export async function sideView(head: CaseHead, person: Person, t: Translate) {
         mandatory,
       })),
     tasksOpen: open.length,
+    promises: promises.map(({ id, side: whose, dueAt, ...promise }) => ({
+      id,
+      side: whose,
+      dueAt,
+      text: promiseText(promise, person.language),
+    })),
   };
 }

@@ -40,6 +40,7 @@ const SAYABLE = [
   "section",
   "outcome",
   "name",
+  "who",
 ] as const;
 
 export function sayableOf({ actorName, detail }: { actorName: string; detail: unknown }) {

@@ -119,7 +119,10 @@ export function SectionForm(props: SectionFormProps) {
         )}
         {questions.some(({ isPerLanguage }) => isPerLanguage) && (
           <p className="mb-8 max-w-prose text-base text-ink-soft">
-            {t("appeals.screens.section.eitherLanguage")}
+            {t("appeals.screens.section.eitherLanguage")}{" "}
+            <TextLink to={`${path}/library?section=${section.id}`}>
+              {t("library.take.link")}
+            </TextLink>
           </p>
         )}
         <div id="desk-legend" />

@@ -8,6 +8,8 @@ import type { WordedReview } from "~/features/appeals/review/review-page.server"
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { AppealStateChip } from "~/features/appeals/ui/appeal-state-chip";
 import { ReviewLog } from "~/features/appeals/ui/review/review-log";
+import { AnyAnswerCard } from "~/features/appeals/ui/with-meta/any-answer-card";
+import type { AnyAnswer } from "~/features/appeals/with-meta/any-answer";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { TaskList } from "~/ui/page/task-list";
@@ -41,11 +43,14 @@ export type AppealHubProps = {
   moves: AppealMove[];
   /** The round that may be started now, when one may. */
   nextRound: number | null;
+  /** Whether there is an answer yet; null while the appeal is not with Meta. */
+  asking: AnyAnswer | null;
+  mayChase: boolean;
 };
 
 export function AppealHub(props: AppealHubProps) {
   const t = useText();
-  const { appeal, overview, filing, moves } = props;
+  const { appeal, overview, filing, moves, asking } = props;
   const { completed, sections } = overview;
   const rows = sectionRows({ appeal, overview, mayWrite: moves.includes("send_to_review"), t });
   return (
@@ -70,6 +75,14 @@ export function AppealHub(props: AppealHubProps) {
       >
         <div className="space-y-6">
           <NextStep {...props} />
+          {asking && (
+            <AnyAnswerCard
+              appeal={appeal}
+              asking={asking}
+              mayDecide={moves.includes("decide")}
+              mayChase={props.mayChase}
+            />
+          )}
           {filing.decision && <DecisionCard decision={filing.decision} />}
           {filing.submission && <FilingCards appeal={appeal} filing={filing} />}
           {appeal.origin === "built" && (

@@ -1,15 +1,20 @@
 /** What an appeal needs, how long it takes, and the button that begins it. */
 import { Form } from "@remix-run/react";
+import { appealsPath } from "~/features/appeals/appeal-path";
 import { startSchema } from "~/features/appeals/appeal-schemas";
 import type { RestrictionChoice } from "~/features/appeals/rounds/restriction-choices.server";
 import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
 import { InLanguages } from "~/features/appeals/ui/in-languages";
+import { ButtonLink } from "~/ui/button-link";
+import { Field } from "~/ui/fields/field";
+import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 import { RestrictionField } from "./restriction-field";
 
 type StartFormProps = {
@@ -19,9 +24,11 @@ type StartFormProps = {
   round: number;
   /** Why the classification says that it cannot be appealed; null where it does not. */
   whyNot: string | null;
+  /** Whether waiting it out is what was chosen, or all that is left: then it needs a reason. */
+  isWaitOut: boolean;
 };
 
-export function StartForm({ title, reference, choices, round, whyNot }: StartFormProps) {
+export function StartForm({ title, reference, choices, round, whyNot, isWaitOut }: StartFormProps) {
   const t = useText();
   const form = useZodForm(startSchema);
   const field = form.field as ZodFormField;
@@ -32,11 +39,26 @@ export function StartForm({ title, reference, choices, round, whyNot }: StartFor
         <FormErrors form={form} />
         <AppealsHeader reference={reference} title={title} />
         {whyNot !== null && (
-          <Notice tone="caution" title={t("appeals.screens.start.notAppealable")}>
+          <Notice
+            tone="caution"
+            title={t(isWaitOut ? "advice.regardless.title" : "appeals.screens.start.notAppealable")}
+            actions={
+              <ButtonLink to={appealsPath(reference, "routes")}>
+                {t("advice.regardless.compare")}
+              </ButtonLink>
+            }
+          >
             {whyNot}
           </Notice>
         )}
         <p>{t(isNext ? "appeals.screens.start.carried" : "appeals.screens.start.intro")}</p>
+        {!isNext && whyNot === null && (
+          <p>
+            <TextLink to={appealsPath(reference, "routes")}>
+              {t("advice.regardless.compare")}
+            </TextLink>
+          </p>
+        )}
         {!isNext && <Need />}
         <RestrictionField choices={choices} field={field("restrictionId")} />
         {isNext && (
@@ -47,6 +69,15 @@ export function StartForm({ title, reference, choices, round, whyNot }: StartFor
             field={field}
             maxLength={1500}
           />
+        )}
+        {isWaitOut && (
+          <Field
+            {...field("regardless")}
+            label={t("advice.regardless.label")}
+            hint={t("advice.regardless.hint")}
+          >
+            <Textarea rows={3} dir="auto" />
+          </Field>
         )}
         <SubmitButton form={form} size="large">
           {isNext

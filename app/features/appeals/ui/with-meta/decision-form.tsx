@@ -1,6 +1,6 @@
 /** Meta's decision: how, in which words, when, and what proves it. */
 import { Form } from "@remix-run/react";
-import { APPEAL_OUTCOMES } from "~/features/appeals/appeal-lifecycle";
+import { APPEAL_OUTCOMES, type AppealOutcome } from "~/features/appeals/appeal-lifecycle";
 import { type AppealAtTop, appealPath } from "~/features/appeals/appeal-path";
 import { decisionSchema } from "~/features/appeals/appeal-schemas";
 import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
@@ -24,11 +24,14 @@ type DecisionFormProps = {
   clock: string;
   zone: string;
   zones: readonly string[];
+  /** The outcome that somebody came to record, where the link said so. */
+  outcome: AppealOutcome | null;
 };
 
-export function DecisionForm({ title, appeal, exhibits, clock, zone, zones }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { title, appeal, exhibits, clock, zone, zones, outcome } = props;
   const t = useText();
-  const form = useZodForm(decisionSchema, { clock, zone });
+  const form = useZodForm(decisionSchema, { clock, zone, outcome: outcome ?? undefined });
   const field = form.field as ZodFormField;
   return (
     <Form

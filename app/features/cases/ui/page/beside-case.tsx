@@ -20,6 +20,7 @@ export function BesideCase({ reference, side, now, mayLink }: BesideProps) {
       <Clocks reference={reference} side={side} now={now} />
       <Tasks reference={reference} side={side} now={now} />
       <Changes reference={reference} changes={side.changes} />
+      {side.promises.length > 0 && <Promises reference={reference} side={side} now={now} />}
       <Facts facts={side.facts} />
       <People people={side.people} />
       <Links reference={reference} side={side} mayLink={mayLink} />
@@ -47,6 +48,49 @@ function Clocks({ reference, side, now }: Omit<BesideProps, "mayLink">) {
       ) : (
         <p className="text-ink-soft">{t("cases.screens.beside.noClocks")}</p>
       )}
+    </Card>
+  );
+}
+
+/** What is still to be kept. */
+function Promises({ reference, side, now }: Omit<BesideProps, "mayLink">) {
+  const t = useText();
+  const format = useFormat();
+  const words = useDueWords();
+  return (
+    <Card
+      title={t("cases.screens.beside.promises")}
+      actions={
+        <TextLink
+          to={`/cases/${reference}/promises`}
+          className="inline-flex min-h-6 items-center text-sm"
+        >
+          {t("cases.screens.beside.allPromises")}
+        </TextLink>
+      }
+    >
+      <ul className="space-y-1.5">
+        {side.promises.map(({ id, text, dueAt, side: whose }) => (
+          <li key={id}>
+            <TextLink to={`/cases/${reference}/promises#promise-${id}`} quiet>
+              <span className="font-normal">{text}</span>
+            </TextLink>
+            <span className="block text-sm text-ink-soft">
+              {t(`clocks.sides.${whose}`)}
+              {dueAt && (
+                <time
+                  dateTime={dueAt.toISOString()}
+                  title={format.instant(dueAt)}
+                  className={dueAt < now ? "font-medium text-critical" : ""}
+                >
+                  {", "}
+                  {words(dueAt, now)}
+                </time>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

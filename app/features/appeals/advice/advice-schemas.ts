@@ -1,0 +1,18 @@
+/** What people may type about the way out of a restriction. */
+import { z } from "zod/mini";
+import { optionalText, requiredId } from "~/platform/forms/fields";
+import type { TextKey } from "~/platform/i18n/text-key";
+
+/** The ways are checked against the rules where they are known: their wording would weigh on every page. */
+export const wayChoiceSchema = z.object({
+  restrictionId: requiredId("appeals.errors.restriction"),
+  way: z
+    .string("advice.errors.way" satisfies TextKey)
+    .check(z.regex(/^[a-z_]{1,40}$/, "advice.errors.way" satisfies TextKey)),
+  reason: optionalText(1000),
+});
+export type WayChoice = z.output<typeof wayChoiceSchema>;
+
+export const containmentSchema = z.object({
+  restrictionId: requiredId("appeals.errors.restriction"),
+});

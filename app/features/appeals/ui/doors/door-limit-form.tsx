@@ -1,0 +1,59 @@
+/** How much text fits at a door, and where that is known from. */
+import { Form } from "@remix-run/react";
+import { appealsPath } from "~/features/appeals/appeal-path";
+import { doorLimitSchema } from "~/features/appeals/doors/door-schemas";
+import type { DoorInView } from "~/features/appeals/doors/doors-view.server";
+import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
+import { ButtonLink } from "~/ui/button-link";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { Textarea } from "~/ui/fields/textarea";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+
+type DoorLimitFormProps = { title: string; reference: string; door: DoorInView };
+
+export function DoorLimitForm({ title, reference, door }: DoorLimitFormProps) {
+  const t = useText();
+  const { key, softLimit, limitNote, found, version } = door;
+  const form = useZodForm(doorLimitSchema, {
+    door: key,
+    softLimit: softLimit === null ? "" : String(softLimit),
+    note: found ? limitNote : "",
+    version,
+  });
+  return (
+    <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
+      <FormErrors form={form} />
+      <AppealsHeader reference={reference} title={title} context={t(`appeals.doors.${key}`)} />
+      <p className="text-base text-ink-soft">{t("advice.limit.about")}</p>
+      <input type="hidden" name="door" value={key} />
+      <input type="hidden" name="version" value={version} />
+      <Field
+        {...form.field("softLimit")}
+        label={t("advice.limit.softLimit")}
+        hint={t("advice.limit.softLimitHint")}
+        optional
+      >
+        <Input inputMode="numeric" />
+      </Field>
+      <Field
+        {...form.field("note")}
+        label={t("advice.limit.note")}
+        hint={t("advice.limit.noteHint")}
+      >
+        <Textarea rows={3} dir="auto" />
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form} size="large">
+          {t("advice.limit.submit")}
+        </SubmitButton>
+        <ButtonLink to={appealsPath(reference, "doors")} variant="quiet" size="large">
+          {t("common.cancel")}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

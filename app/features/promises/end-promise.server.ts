@@ -1,0 +1,65 @@
+/** Says how a promise ended, and ends its clock with it. */
+import type { Actor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
+import { cancelClock, meetClock } from "~/features/clocks/end-clocks.server";
+import type { Tx } from "~/platform/db.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { decideEnd, type PromiseEnd, promiseText } from "./promise";
+import type { PromiseEvent } from "./promise-events";
+
+type Ending = {
+  to: PromiseEnd;
+  reason: string /** As the form was opened with. */;
+  version?: number;
+};
+
+/** Takes the case in hand, as everybody does who ends clocks. */
+export async function endPromise(
+  tx: Tx,
+  actor: Actor,
+  { caseId, id }: { caseId: string; id: string },
+  { to, reason, version }: Ending,
+  now = new Date(),
+): Promise<Verdict> {
+  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId}::uuid FOR NO KEY UPDATE`;
+  const found = await tx.promise.findFirst({
+    where: { id, caseId },
+    select: {
+      state: true,
+      side: true,
+      whatEn: true,
+      whatId: true,
+      verbatim: true,
+      clockId: true,
+      version: true,
+    },
+  });
+  if (!found) return refuse("promises.refusals.gone");
+  const verdict = decideEnd(found.state, to, reason);
+  if (!verdict.ok) return verdict;
+  if (version !== undefined && version !== found.version)
+    return refuse("promises.refusals.changed");
+
+  await tx.promise.updateMany({
+    where: { id, state: "open" },
+    data: {
+      state: to,
+      reason,
+      endedAt: now,
+      endedById: actor.id,
+      endedByName: actor.name,
+      version: { increment: 1 },
+    },
+  });
+  // Somebody may have ended its clock by hand before: then there is nothing left to end.
+  if (found.clockId) {
+    const end = to === "kept" ? meetClock : cancelClock;
+    await end(tx, actor, found.clockId, { reason }, now);
+  }
+  const event: PromiseEvent = {
+    kind: `promise.${to}`,
+    detail: { side: found.side, what: promiseText(found, "en"), reason },
+  };
+  await recordEvent(tx, actor, { subject: { kind: "promise", id }, caseId, ...event });
+  return allow();
+}

@@ -1,0 +1,63 @@
+/** Says how a promise ended. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { endPromise } from "~/features/promises/end-promise.server";
+import { promiseText } from "~/features/promises/promise";
+import { promiseOfCase } from "~/features/promises/promise-queries.server";
+import { promiseEndSchema } from "~/features/promises/promise-schemas";
+import { PromiseEndForm } from "~/features/promises/ui/promise-end-form";
+import { db } from "~/platform/db.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "clock:edit");
+  const found = await caseByReference(person, params.ref);
+  const promise = found && (await promiseOfCase(found.id, idParam(params, "promiseId")));
+  if (!promise) throw notFound();
+  return {
+    title: textsFor(person.language)("promises.form.title"),
+    back: `/cases/${found.reference}/promises`,
+    text: promiseText(promise, person.language),
+    version: promise.version,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "clock:edit");
+  const found = await caseByReference(person, params.ref);
+  const id = idParam(params, "promiseId");
+  if (!found || !(await promiseOfCase(found.id, id))) throw notFound();
+  const t = textsFor(person.language);
+  const form = await parseForm(request, promiseEndSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { end: to, reason, version } = form.value;
+  const which = { caseId: found.id, id };
+  const ended = await db.$transaction((tx) =>
+    endPromise(tx, person, which, { to, reason, version }),
+  );
+  return ended.ok
+    ? redirectSaying(`/cases/${found.reference}/promises`, t("promises.form.saved"))
+    : refused(ended.refusal, t, form.value);
+}
+
+export default function PromiseRoute() {
+  const t = useText();
+  const { title, back, ...form } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={title} breadcrumbs={[{ label: t("promises.title"), href: back }]} />
+      <PromiseEndForm back={back} {...form} />
+    </>
+  );
+}
