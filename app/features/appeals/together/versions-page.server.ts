@@ -17,7 +17,7 @@ export async function versionsPage(
     known.find((version) => String(version) === searchParams.get(name));
   const to = named("to") ?? known[0] ?? 0;
   const from = named("from") ?? known.find((version) => version < to) ?? to;
-  const valueOf = (version: number) => {
+  const valueAt = (version: number) => {
     const found = versions.find((each) => each.version === version);
     return (found?.value as AnswerValue | null | undefined) ?? undefined;
   };
@@ -32,7 +32,7 @@ export async function versionsPage(
         ? {
             from,
             to,
-            texts: answerDifference(questionOf(question), valueOf(from), valueOf(to), reader),
+            texts: answerDifference(questionOf(question), valueAt(from), valueAt(to), reader),
           }
         : null,
   };
