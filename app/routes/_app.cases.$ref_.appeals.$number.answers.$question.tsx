@@ -7,6 +7,7 @@ import { appealPath } from "~/features/appeals/appeal-path";
 import { bringBackSchema } from "~/features/appeals/appeal-schemas";
 import { askedQuestion } from "~/features/appeals/questions/asked-question.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { versionsPage } from "~/features/appeals/together/versions-page.server";
 import { VersionList } from "~/features/appeals/ui/answers/version-list";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
@@ -55,6 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { version, seenVersion } = form.value;
   const which = { question: asked.question.id, version, seenVersion };
   const restored = await restoreAnswer(person, appeal.id, which);
+  if (restored.ok) await reportSections(appeal);
   return restored.ok
     ? redirectSaying(
         appealPath(appeal, `sections/${asked.section}`),

@@ -20,6 +20,7 @@ const together = {
     notAWriter: "This person may not write on this appeal. Choose another.",
   },
   discussion: {
+    toSection: "Go to the section",
     title: "Comments and suggestions",
     open_one: "{{count|number}} open remark",
     open_other: "{{count|number}} open remarks",

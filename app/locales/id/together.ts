@@ -22,6 +22,7 @@ const together: Same<typeof en> = {
     notAWriter: "Orang ini tidak boleh menulis pada banding ini. Pilih orang lain.",
   },
   discussion: {
+    toSection: "Buka bagian ini",
     title: "Komentar dan saran",
     open_one: "{{count|number}} catatan terbuka",
     open_other: "{{count|number}} catatan terbuka",

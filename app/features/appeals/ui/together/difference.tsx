@@ -15,12 +15,18 @@ export function Difference({ pieces, lang }: DifferenceProps) {
         const key = `${at} ${kind}`;
         if (kind === "same") return <span key={key}>{text}</span>;
         return kind === "taken" ? (
-          <del key={key} className="bg-critical-wash text-critical decoration-1">
+          <del
+            key={key}
+            className="mx-px rounded-sm bg-critical-wash px-0.5 text-critical decoration-1"
+          >
             <span className="sr-only">{marked.taken} </span>
             {text}
           </del>
         ) : (
-          <ins key={key} className="bg-good-wash text-good underline underline-offset-3">
+          <ins
+            key={key}
+            className="mx-px rounded-sm bg-good-wash px-0.5 text-good underline underline-offset-3"
+          >
             <span className="sr-only">{marked.added} </span>
             {text}
           </ins>

@@ -17,11 +17,17 @@ export function Discussion({ appeal, page }: DiscussionProps) {
   return (
     <div className="max-w-prose space-y-8 text-lg">
       {!mayTalk && <Notice>{t("together.discussion.readOnly")}</Notice>}
-      {mayTalk && (
-        <p>
+      <p className="flex flex-wrap gap-2">
+        {mayTalk && (
           <ButtonLink to={`${path}/comments/new`}>{t("together.comment.onSection")}</ButtonLink>
-        </p>
-      )}
+        )}
+        <ButtonLink
+          to={section.id === "remediation" ? appealPath(appeal, "actions") : path}
+          variant="quiet"
+        >
+          {t("together.discussion.toSection")}
+        </ButtonLink>
+      </p>
       <section aria-labelledby="suggestions">
         <h2 id="suggestions" className="mb-2 text-lg font-semibold">
           {t("together.suggestion.list")}
