@@ -83,7 +83,7 @@ it("asks whoever has a section to finish it, before what everybody may do", () =
     personId: "sari",
     key: "appealTrack.next.finishSection",
     params: { round: 1, section: "consent" },
-    href: "appeals/1/sections/consent",
+    href: "appeals/2/sections/consent",
     dueAt,
   });
   expect(appealTrack(appeal({ state: "in_review" })).next).toHaveLength(1);
