@@ -118,6 +118,11 @@ describe("submitting an appeal", () => {
         dueAt: new Date("2026-11-24T03:55:00Z"),
       },
       { kind: "appeal_window", state: "met", endedAt: now },
+      { kind: "ask_again_24", side: "us", state: "running", appealId: id },
+      { kind: "ask_again_48", side: "us", state: "running", appealId: id },
+      { kind: "ask_again_72", side: "us", state: "running", appealId: id },
+      // What its plan promises.
+      { kind: "promise", side: "us", state: "running" },
     ]);
     expect(
       await db.auditEvent.findFirst({ where: { caseId, kind: "appeal.submitted" } }),

@@ -2,11 +2,11 @@
 import type { AppealAddress } from "~/features/appeals/appeal-path";
 import { windowEnd } from "~/features/appeals/checks/check-appeal.server";
 import { restrictionChoices } from "~/features/appeals/rounds/restriction-choices.server";
-import { sourceName } from "~/features/clocks/clock-kind";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
 import { type Line, WAY_RULES, WAYS_VERSION, type Way } from "~templates/rules/appeal/routes";
+import { sourceTitle } from "~templates/rules/sources";
 import { adviceFor, chosenWay, isWaitOut } from "./advice-facts.server";
 import type { AdvisedWay } from "./advise";
 import { needsReason } from "./choose-way.server";
@@ -94,7 +94,7 @@ function wordedWay({ way, standing, why }: AdvisedWay, language: Language) {
 
 const wordedLine = ({ says, source, certainty }: Line, language: Language): WordedLine => ({
   says: says[language],
-  source: sourceName(source),
+  source: sourceTitle(source, language),
   certainty,
 });
 
