@@ -17,7 +17,13 @@ import { removeExhibit } from "~/features/evidence/remove-exhibit.server";
 import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { stopPdf } from "~/platform/pdf/pdf.server";
-import { allowed, createApproved, createInReview, createReadyDraft } from "~test/factories/appeal";
+import {
+  ALL_TICKED,
+  allowed,
+  createApproved,
+  createInReview,
+  createReadyDraft,
+} from "~test/factories/appeal";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
 import { untilSomeoneWaits } from "~test/support/database";
@@ -211,7 +217,7 @@ describe("submitting an appeal", () => {
     );
     allowed(await sendToReview(draft.author, draft.id, {}, now));
     const sari = await createPerson();
-    allowed(await approveAppeal(sari, draft.id, {}, now));
+    allowed(await approveAppeal(sari, draft.id, { checks: ALL_TICKED }, now));
 
     const indonesian = await submitAppeal(
       sari,

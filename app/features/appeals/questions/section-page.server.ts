@@ -2,6 +2,9 @@
 import { answerRows } from "~/features/appeals/answers/answer-queries.server";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { type AppealState, mayEdit } from "~/features/appeals/appeal-lifecycle";
+import { assignmentsOf } from "~/features/appeals/together/assignment-queries.server";
+import { discussedIn, discussedOf } from "~/features/appeals/together/discussed-in";
+import { openDiscussion } from "~/features/appeals/together/discussion-queries.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { timeZones } from "~/platform/i18n/zones";
@@ -11,10 +14,12 @@ type Appeal = { id: string; round: number; state: AppealState };
 
 export async function sectionPage(person: Person, appeal: Appeal, id: SectionId) {
   const section = wordedSection(id, person.language, appeal.round);
-  const rows = await answerRows(
-    appeal.id,
-    section.questions.map((question) => question.id),
-  );
+  const asks = section.questions.map((question) => question.id);
+  const [rows, open, assignments] = await Promise.all([
+    answerRows(appeal.id, asks),
+    openDiscussion(appeal.id),
+    assignmentsOf(appeal.id),
+  ]);
   const asksForZone = section.questions.some(({ kind }) => kind === "instant_with_zone");
   return {
     section,
@@ -33,6 +38,9 @@ export async function sectionPage(person: Person, appeal: Appeal, id: SectionId)
         },
       ]),
     ),
+    discussed: Object.fromEntries(asks.map((question) => [question, discussedOf(open, question)])),
+    allDiscussed: discussedIn(open, id, asks),
+    owner: assignments.find((assignment) => assignment.section === id) ?? null,
     zones: asksForZone ? timeZones() : [],
     mayWrite: can(person, "appeal:draft") && mayEdit(appeal.state),
     mayDraft: can(person, "appeal:draft"),
