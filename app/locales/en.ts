@@ -17,6 +17,7 @@ import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
+import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
 import library from "./en/library";
@@ -25,6 +26,8 @@ import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
 import promises from "./en/promises";
+import redaction from "./en/redaction";
+import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
 import signalPages from "./en/signal-pages";
@@ -32,6 +35,8 @@ import signals from "./en/signals";
 import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
 import tasks from "./en/tasks";
+import threadTrack from "./en/thread-track";
+import threads from "./en/threads";
 import today from "./en/today";
 import ui from "./en/ui";
 
@@ -54,6 +59,7 @@ const en = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   imports,
   mail,
@@ -62,6 +68,8 @@ const en = {
   polls,
   library,
   promises,
+  redaction,
+  scorecard,
   search,
   shell,
   signalPages,
@@ -69,6 +77,8 @@ const en = {
   siteChecks,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   ui,
 } as const;

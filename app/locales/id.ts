@@ -18,6 +18,7 @@ import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
+import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
 import library from "./id/library";
@@ -26,6 +27,8 @@ import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
 import promises from "./id/promises";
+import redaction from "./id/redaction";
+import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
 import signalPages from "./id/signal-pages";
@@ -33,6 +36,8 @@ import signals from "./id/signals";
 import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
 import tasks from "./id/tasks";
+import threadTrack from "./id/thread-track";
+import threads from "./id/threads";
 import today from "./id/today";
 import ui from "./id/ui";
 import type { Same } from "./same";
@@ -56,6 +61,7 @@ const id: Same<typeof en> = {
   deliveries,
   enforcement,
   evidence,
+  guests,
   identity,
   imports,
   mail,
@@ -64,6 +70,8 @@ const id: Same<typeof en> = {
   polls,
   library,
   promises,
+  redaction,
+  scorecard,
   search,
   shell,
   signalPages,
@@ -71,6 +79,8 @@ const id: Same<typeof en> = {
   siteChecks,
   sources,
   tasks,
+  threadTrack,
+  threads,
   today,
   ui,
 };

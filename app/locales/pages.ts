@@ -16,6 +16,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/setup", ["identity"]],
   ["/login", ["identity"]],
   ["/invitation/", ["identity"]],
+  ["/guest/", ["identity", "guests"]],
+  ["/cases/*/appeals/*", ["guests"]],
   ["/forgotten-password", ["identity"]],
   ["/reset-password/", ["identity"]],
   ["/settings", ["identity"]],
@@ -23,7 +25,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/calendars", ["calendars"]],
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],
-  ["/settings/providers", ["identity", "assets"]],
+  ["/settings/providers", ["identity", "assets", "scorecard"]],
   ["/settings/sources", ["identity", "sources", "deliveries"]],
   ["/settings/sources$", ["polls"]],
   ["/settings/sources/polls", ["polls"]],
@@ -41,6 +43,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/replays", ["signals", "signalPages"]],
   ["/search", ["search"]],
   ["/settings/audit", ["audit"]],
+  ["/cases/*/evidence", ["evidence", "redaction"]],
   ["/assets/businesses", ["changes"]],
   ["/cases/*/changes", ["changes"]],
   ["/cases/*/evidence", ["evidence"]],
@@ -67,6 +70,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/appeals", ["library", "appeals", "enforcement"]],
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
+  ["/cases/*/threads", ["threads"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -8,12 +8,15 @@ import { exhibitOfCase } from "~/features/evidence/evidence-queries.server";
 import { exhibitSchema } from "~/features/evidence/evidence-schemas";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
 import { shownAs } from "~/features/evidence/media-type";
+import { countHidden } from "~/features/evidence/redaction/hidden";
+import { redactedAs } from "~/features/evidence/redaction/redacted-as";
 import { CustodyList } from "~/features/evidence/ui/custody-list";
 import { ExhibitActions } from "~/features/evidence/ui/exhibit-actions";
 import { ExhibitContent } from "~/features/evidence/ui/exhibit-content";
 import { ExhibitFacts } from "~/features/evidence/ui/exhibit-facts";
 import { ExhibitForm } from "~/features/evidence/ui/exhibit-form";
 import { ExhibitNotice } from "~/features/evidence/ui/exhibit-notice";
+import { Kinship } from "~/features/evidence/ui/redaction/kinship";
 import { actInWords, kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
@@ -41,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isThere = stored.removedAt === null;
   const isText = isThere && shownAs(stored.file.mediaType) === "text";
   if (isThere) await noteViewing(person, stored.id);
-  const { custody, _count, ...exhibit } = stored;
+  const { custody, _count, derivedFrom, copies, ...exhibit } = stored;
   const zone = exhibit.capturedZone ?? person.timeZone;
   const name = exhibit.fileName;
   return {
@@ -49,6 +52,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     base: `/cases/${found.reference}/evidence`,
     exhibit: wordExhibit(person, exhibit),
     removedAt: stored.removedAt,
+    derivedFrom,
+    copies,
+    hiddenCount: countHidden(exhibit.hidden),
+    mayRedact: can(person, "evidence:attach") && redactedAs(stored.file.mediaType) !== null,
     text: isText ? await exhibitText(exhibit.file) : null,
     custody: custody.map((entry) => ({ ...entry, act: actInWords(person, entry.act) })),
     olderCustody: _count.custody - custody.length,
@@ -85,8 +92,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ExhibitRoute() {
   const t = useText();
-  const { base, exhibit, removedAt, text, custody, olderCustody, mayRemove, correction } =
+  const { base, exhibit, removedAt, text, custody, olderCustody, mayRemove, correction, ...more } =
     useLoaderData<typeof loader>();
+  const { derivedFrom, copies, hiddenCount, mayRedact } = more;
   const page = `${base}/${exhibit.id}`;
   const side = (
     <>
@@ -110,11 +118,19 @@ export default function ExhibitRoute() {
             id={exhibit.id}
             page={page}
             isRemoved={removedAt !== null}
+            isRedacted={exhibit.isRedacted}
             mayRemove={mayRemove && !exhibit.isSealed}
+            mayRedact={mayRedact}
           />
         }
       />
-      <ExhibitNotice isSealed={exhibit.isSealed} removedAt={removedAt} />
+      <ExhibitNotice isSealed={exhibit.isSealed} removedAt={removedAt} copies={copies} />
+      <Kinship
+        base={base}
+        original={derivedFrom}
+        hiddenCount={hiddenCount}
+        copies={copies.filter((copy) => copy.removedAt === null)}
+      />
       <SideLayout side={side}>
         {removedAt === null && (
           <ExhibitContent

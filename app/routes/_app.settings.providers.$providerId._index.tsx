@@ -2,9 +2,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { providerPage } from "~/features/assets/asset-page-queries.server";
+import { abilitiesOf } from "~/features/assets/provider-abilities";
 import { AssetLine } from "~/features/assets/ui/asset-line";
+import { ProviderAbilities } from "~/features/assets/ui/provider-abilities";
 import { ProviderFacts } from "~/features/assets/ui/provider-facts";
+import { SupportFacts } from "~/features/assets/ui/support-facts";
 import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
+import { calendarName } from "~/features/clocks/calendars/days-off";
+import { scorecard } from "~/features/correspondence/scorecard/scorecard.server";
+import { ScorecardCard } from "~/features/correspondence/ui/scorecard-card";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { History } from "~/features/identity/ui/history";
@@ -25,12 +31,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:read");
   const found = await providerPage(person, idParam(params, "providerId"));
   if (!found) throw notFound();
-  const { assets, archivedAt, ...provider } = found;
+  const { assets, archivedAt, calendar, contacts, escalation, ...provider } = found;
   return {
     title: provider.name,
     provider,
     isArchived: archivedAt !== null,
     assets: assets.map(({ asset }) => asset),
+    support: {
+      contacts,
+      escalation,
+      replyHours: provider.replyHours,
+      solveHours: provider.solveHours,
+      calendar: calendar && calendarName(calendar, person.language),
+    },
+    abilities: abilitiesOf(provider.name, person.language),
+    score: await scorecard(person, provider.id),
     history: wordedHistory(await timelineOfSubject("provider", provider.id), person),
     mayEdit: can(person, "provider:edit"),
   };
@@ -38,16 +53,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function ProviderRoute() {
   const t = useText();
-  const { title, provider, isArchived, assets, history, mayEdit } = useLoaderData<typeof loader>();
-  const page = `/settings/providers/${provider.id}`;
+  const page = useLoaderData<typeof loader>();
+  const { title, provider, isArchived, assets, history, mayEdit, support, abilities, score } = page;
+  const address = `/settings/providers/${provider.id}`;
   const actions = (
     <>
-      <Form method="post" action={`${page}/${isArchived ? "restoration" : "archiving"}`}>
+      <Form method="post" action={`${address}/${isArchived ? "restoration" : "archiving"}`}>
         <SubmitButton variant="quiet">
           {t(isArchived ? "assets.providers.restore" : "assets.providers.archive")}
         </SubmitButton>
       </Form>
-      <ButtonLink to={`${page}/edit`}>{t("assets.business.edit")}</ButtonLink>
+      <ButtonLink to={`${address}/support`}>{t("assets.support.edit")}</ButtonLink>
+      <ButtonLink to={`${address}/edit`}>{t("assets.business.edit")}</ButtonLink>
     </>
   );
   const side = (
@@ -71,6 +88,11 @@ export default function ProviderRoute() {
         secondary={mayEdit && actions}
       />
       <SideLayout side={side}>
+        <Card title={t("assets.support.title")}>
+          <SupportFacts support={support} />
+        </Card>
+        {abilities && <ProviderAbilities abilities={abilities} />}
+        <ScorecardCard score={score} />
         <Card title={t("assets.providers.assets")}>
           {assets.length === 0 && <p className="text-ink-soft">{t("assets.providers.noAssets")}</p>}
           {assets.map((asset) => (

@@ -21,7 +21,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "provider:edit");
   const found = await providerPage(person, idParam(params, "providerId"));
   if (!found) throw notFound();
-  const { assets: _, archivedAt: _archivedAt, ...provider } = found;
+  const { id, name, supportEmail, supportUrl, notes, version } = found;
+  const provider = { id, name, supportEmail, supportUrl, notes, version };
   const t = textsFor(person.language);
   return { title: t("assets.providers.editTitle", { name: provider.name }), provider };
 }

@@ -31,6 +31,7 @@ import { granted } from "./granted";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
 import { hear, type SampleSources } from "./signals";
+import { askAboutKopi, askAboutLock, chaseForBatik, settleWithYcloud } from "./threads";
 import { classify, tellTriage } from "./triage";
 import { findNoAnswer, goWay, noteAdmin } from "./ways";
 import {
@@ -126,6 +127,7 @@ export async function seedCases(
     classify(sari, won.reference, { answers: { cause: ["no_consent"] } }, ago(166)),
   );
   await finishTasks(sari, won.id, ago(164), 5);
+  const tellYcloud = await askAboutKopi(dewi, won.id, ago);
   await noteAdmin(sari, won.id, "Rina Halim", ago(163));
   const wonAppeal = await writeAppeal(
     dewi,
@@ -139,6 +141,7 @@ export async function seedCases(
   await finishTasks(sari, won.id, ago(145), 4);
   await decideSample(sari, wonAppeal, "reversed", ago(104));
   await restore(sari, won.id, ago(103));
+  await settleWithYcloud(dewi, tellYcloud, ago);
   await finishTasks(sari, won.id, ago(101), 99);
   await hear(sources.kopi, ycloudBan(KOPI.waba, ago(104), "REINSTATE"), ago(100));
   const back = grew("GREEN", "TIER_10K", "DOWNGRADE");
@@ -218,11 +221,12 @@ export async function seedCases(
   await step(ago(51), () =>
     classify(andi, lock.reference, { paste: lockError, answers: { notice_seen: "no" } }, ago(51)),
   );
+  await askAboutLock(dewi, lock.id, ago);
   await remark(
     bayu,
     lock.reference,
     "Two customers asked why their reminder did not come. I answered by e-mail.",
-    ago(30),
+    ago(24),
   );
 
   // An appeal that somebody filed before the case was opened here.
@@ -249,6 +253,8 @@ export async function seedCases(
   await findNoAnswer(sari, outside.id, ago(3));
 
   await finishTasks(sari, outside.id, ago(26), 3);
+
+  await chaseForBatik(dewi, outside.id, ago);
 
   // What nobody could place, what no rule knows, and what announces itself.
   await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));

@@ -2,16 +2,15 @@
 import { Document, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { Language } from "../bilingual";
 import type { BarChart } from "../charts/bar-chart";
+import type { Column, Row } from "../dossier/dossier";
 import { Chart } from "./chart";
 import {
   bookmarked,
   COLOURS,
-  type Column,
   FactRows,
   Notice,
   Paragraph,
   Quotation,
-  type Row,
   Sheet,
   Subheading,
   Table,

@@ -19,11 +19,15 @@ const FACES = [
   ["NotoEmoji", "NotoEmoji-Regular", "NotoEmoji-Regular"],
 ] as const;
 
+/** For texts that are shown as they were written: every letter as wide as the next. */
+const MONO = ["NotoSansMono", "NotoSansMono-Regular", "NotoSansMono-Regular"] as const;
+
 export const FONT_FAMILIES = FACES.map(([family]) => family);
+export const MONO_FAMILIES = [MONO[0], ...FONT_FAMILIES];
 
 /** Registers every face from a folder of TTF files, loads them, and says which characters they cover. */
 export async function loadFonts(folder: string): Promise<ReadonlySet<number>> {
-  for (const [family, regular, semibold] of FACES) {
+  for (const [family, regular, semibold] of [...FACES, MONO]) {
     Font.register({
       family,
       fonts: [
@@ -35,7 +39,7 @@ export async function loadFonts(folder: string): Promise<ReadonlySet<number>> {
   Font.registerHyphenationCallback(breakWord);
 
   const covered = new Set<number>();
-  for (const fontFamily of FONT_FAMILIES) {
+  for (const fontFamily of MONO_FAMILIES) {
     for (const fontWeight of [REGULAR, SEMIBOLD]) await Font.load({ fontFamily, fontWeight });
     const characters = Font.getFont({ fontFamily, fontWeight: REGULAR }).data?.characterSet ?? [];
     for (const character of characters) covered.add(character);

@@ -1,12 +1,14 @@
 /**
  * The pieces every printed document is set from. Print only: nothing here
- * follows a link, loads an image or interprets what it is given.
+ * loads an image or interprets what it is given, and the only links lead to
+ * other pages of the same file.
  *
  * Heights are never fixed, because a taller script in a fixed box vanishes;
  * line heights always are, because fallback fonts differ in theirs.
  */
-import { Page, StyleSheet, Text, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { Link, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { createContext, type ReactNode, useContext } from "react";
+import type { Column, Row } from "../dossier/dossier";
 import { FONT_FAMILIES } from "./fonts";
 
 export const COLOURS = {
@@ -20,9 +22,8 @@ export const COLOURS = {
   caution: "#8a5207",
 } as const;
 
-const MARGIN = 62;
-
-export type Row = { readonly label: string; readonly value: string };
+export const PAGE_MARGIN = 62;
+const MARGIN = PAGE_MARGIN;
 
 /**
  * The renderer's other engine lays the whole rest out again at every page break:
@@ -75,6 +76,7 @@ export function Heading({
 }) {
   return (
     <View
+      id={sectionPlace(number)}
       style={styles.heading}
       minPresenceAhead={isOverTable ? KEPT_WITH_TABLE : KEPT_WITH_TEXT}
       wrap={false}
@@ -83,6 +85,31 @@ export function Heading({
       <Text style={styles.headingNumber}>{number}</Text>
       <Text style={styles.headingTitle}>{title}</Text>
     </View>
+  );
+}
+
+/** The name under which references find a part of the document. */
+export const sectionPlace = (number: string) => `section-${number}`;
+
+/** Labels of the exhibits that follow: wherever one is named, the name leads there. */
+export const ExhibitLabels = createContext<ReadonlySet<string>>(new Set());
+
+const LABEL = /\b(E\d{1,4})\b/;
+
+/** Text in which the labels of exhibits are links. */
+export function Referring({ children }: { children: string }) {
+  const labels = useContext(ExhibitLabels);
+  if (labels.size === 0 || !LABEL.test(children)) return children;
+  // Splitting by a captured pattern puts what it found at every odd place.
+  return children.split(LABEL).map((piece, index) =>
+    index % 2 === 1 && labels.has(piece) ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+      <Link key={index} src={`#${piece}`} style={styles.reference}>
+        {piece}
+      </Link>
+    ) : (
+      piece
+    ),
   );
 }
 
@@ -97,7 +124,7 @@ export function Subheading({ children }: { children: string }) {
 export function Paragraph({ children }: { children: string }) {
   return (
     <Text style={[styles.paragraph, readsRightToLeft(children) ? styles.rightToLeft : {}]}>
-      {children}
+      <Referring>{children}</Referring>
     </Text>
   );
 }
@@ -121,21 +148,24 @@ export function Notice({ children }: { children: string }) {
   );
 }
 
-export function FactRows({ rows }: { rows: readonly Row[] }) {
+/** A row that is not long stays in one piece, so that a heading above it is never left alone. */
+const WHOLE_ROW = 400;
+
+export function FactRows({ rows, isDense = false }: { rows: readonly Row[]; isDense?: boolean }) {
   return rows.map(({ label, value }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-    <View key={index} style={styles.fact}>
+    <View
+      // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+      key={index}
+      style={isDense ? [styles.fact, styles.denseFact] : styles.fact}
+      wrap={value.length > WHOLE_ROW}
+    >
       <Text style={styles.factLabel}>{label}</Text>
-      <Text style={styles.factValue}>{value}</Text>
+      <Text style={styles.factValue}>
+        <Referring>{value}</Referring>
+      </Text>
     </View>
   ));
 }
-
-export type Column = {
-  readonly title: string;
-  /** Share of the width, as a weight among the columns. */
-  readonly weight: number;
-};
 
 /** A table whose head is repeated on every page it reaches; a row is never torn. */
 export function Table({
@@ -159,7 +189,7 @@ export function Table({
         <View key={index} style={styles.tableRow} wrap={false}>
           {columns.map(({ title, weight }, column) => (
             <Text key={title} style={[styles.tableCell, { flex: weight }]}>
-              {cells[column] ?? ""}
+              <Referring>{cells[column] ?? ""}</Referring>
             </Text>
           ))}
         </View>
@@ -167,6 +197,9 @@ export function Table({
     </View>
   );
 }
+
+/** Groups of eight can be compared by eye. */
+export const inGroups = (hash: string) => hash.replace(/(.{8})(?=.)/g, "$1 ");
 
 const FIRST_STRONG = /[\p{L}\p{N}]/u;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
@@ -218,6 +251,7 @@ const styles = StyleSheet.create({
     fontWeight: 600,
     color: COLOURS.soft,
   },
+  reference: { color: COLOURS.accent, textDecoration: "none" },
   paragraph: { marginBottom: 5 },
   rightToLeft: { direction: "rtl", textAlign: "right" },
   quotation: {
@@ -243,6 +277,7 @@ const styles = StyleSheet.create({
     borderBottomWidth: 0.5,
     borderBottomColor: COLOURS.hairline,
   },
+  denseFact: { paddingVertical: 2.5, fontSize: 8.5, lineHeight: 1.4 },
   factLabel: { width: 138, paddingRight: 12, color: COLOURS.soft },
   factValue: { flex: 1 },
   table: { marginTop: 4 },

@@ -74,14 +74,14 @@ export const COMMON = {
   write_appeal: {
     key: "write_appeal",
     title: {
-      en: "Write the appeal and have somebody else approve it",
-      id: "Tulis banding dan minta orang lain menyetujuinya",
+      en: "Write the appeal and send it to review",
+      id: "Tulis banding dan kirim untuk ditinjau",
     },
     stage: "appeal",
     role: "support_lead",
     mandatory: true,
     dueInHours: 24,
-    doneWhen: ["appealTrack.state.approved", ...FILED],
+    doneWhen: ["appealTrack.state.in_review", "appealTrack.state.approved", ...FILED],
   },
   submit_appeal: {
     key: "submit_appeal",

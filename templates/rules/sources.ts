@@ -131,6 +131,19 @@ export const SOURCES = {
     address:
       "https://setneg.go.id/baca/index/inilah_skb_3_menteri_libur_nasional_dan_cuti_bersama_2027",
   },
+  "360": {
+    title: "360dialog: WABA status and policy enforcement",
+    address: "https://docs.360dialog.com/docs/resources/wabas/waba-status",
+  },
+  INFOBIP: {
+    title: "Infobip: quality of WhatsApp senders",
+    address:
+      "https://www.infobip.com/docs/api/channels/whatsapp/whatsapp-service-management/get-whatsapp-senders-quality",
+  },
+  BSP: {
+    title: "Help centres of Bird, Salesforce, Klaviyo, Gupshup and other providers",
+    address: "",
+  },
   OURS: { title: "Reinstate's own conclusion", address: "" },
 } as const satisfies Record<string, { title: string; address: string }>;
 

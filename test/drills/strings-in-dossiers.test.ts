@@ -80,7 +80,7 @@ it(`${STRINGS} strings in every field`, async () => {
           cover: {
             ...sample.cover,
             heading: text,
-            opening: text,
+            summary: [text],
             rows: [{ label: text, value: text }],
             missing: [text],
           },

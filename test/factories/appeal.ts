@@ -1,8 +1,10 @@
 import { answerRows } from "~/features/appeals/answers/answer-queries.server";
 import type { Answers, AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { dossierContent } from "~/features/appeals/dossier/dossier-content.server";
 import { chooseEvidence } from "~/features/appeals/evidence/choose-evidence.server";
 import { chooseDestination } from "~/features/appeals/filing/choose-destination.server";
+import { submitAppeal } from "~/features/appeals/filing/submit-appeal.server";
 import {
   type Question,
   type QuestionId,
@@ -129,6 +131,26 @@ export async function createApproved(author?: Person): Promise<Ready & { reviewe
   const reviewer = await createPerson({ name: "Sari" });
   allowed(await approveAppeal(reviewer, draft.id, {}, ON_THAT_DAY));
   return { ...draft, reviewer };
+}
+
+/** Filed with Meta, its dossier frozen. */
+export async function createFiled(approved?: Awaited<ReturnType<typeof createApproved>>) {
+  const appeal = approved ?? (await createApproved());
+  const row = await db.appeal.findUniqueOrThrow({ where: { id: appeal.id } });
+  const { hash } = await dossierContent(row);
+  const fields = {
+    door: "business_support_home",
+    language: "en",
+    submitterName: "Rina Halim",
+    submitterIsAdmin: "yes",
+    clock: "2026-11-22T10:00",
+    zone: "Asia/Jakarta",
+    externalReference: "",
+    receiptId: null,
+    contentHash: hash,
+  } as const;
+  allowed(await submitAppeal(appeal.reviewer, appeal.id, fields, null, ON_THAT_DAY));
+  return { ...appeal, round: row.round };
 }
 
 async function answerAll(person: Person, appealId: string, business: string): Promise<void> {

@@ -13,6 +13,7 @@ import { createRestriction } from "~test/factories/restriction";
 import { createActedSignal } from "~test/factories/signal";
 import { createSource } from "~test/factories/signal-source";
 import { createTask } from "~test/factories/task";
+import { createThread } from "~test/factories/thread";
 import { createWebhook } from "~test/factories/webhook";
 
 /** Ids of rows that exist only for people who see the business. */
@@ -38,6 +39,7 @@ export const LIMITED = [
   "consentSourceId",
   "wordingId",
   "importId",
+  "threadId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -71,5 +73,6 @@ export async function createWorld(): Promise<World> {
     consentSourceId,
     wordingId: (await createConsentWording(consentSourceId)).id,
     importId: (await createImport(businessId)).id,
+    threadId: (await createThread({ caseId })).id,
   };
 }

@@ -1,5 +1,5 @@
 /** A dossier as it might be handed over, for tests and for looking at. */
-import type { AppealDossierProps, DossierBlock } from "~templates/pdf/appeal-dossier";
+import type { AppealDossierProps, DossierBlock } from "~templates/dossier/dossier";
 
 const HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
@@ -14,8 +14,9 @@ export function sampleDossier(overrides: Partial<AppealDossierProps> = {}): Appe
     cover: {
       kicker: "Appeal dossier",
       heading: "Request for review",
-      opening:
+      summary: [
         "This appeal concerns WhatsApp Business Account 102290129340398 (Kopi Senja) and the decision of 22 Nov 2026 to disable it for the violation SPAM.",
+      ],
       rows: [
         { label: "Reference", value: "C-2026-0042, round 1" },
         { label: "Business", value: "PT Kopi Senja Nusantara (Kopi Senja)" },
@@ -37,6 +38,9 @@ export function sampleDossier(overrides: Partial<AppealDossierProps> = {}): Appe
       { number: "2", title: "Remediation plan", blocks: [remediationTable(6)] },
       { number: "3", title: "Evidence", blocks: [exhibits(4)] },
     ],
+    exhibitsTitle: "Exhibits",
+    exhibits: [],
+    closing: [],
     ...overrides,
   };
 }

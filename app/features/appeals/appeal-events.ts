@@ -42,6 +42,8 @@ export type AppealEvent =
   | { kind: "appeal.info_answered"; detail: Round }
   | { kind: "appeal.chased"; detail: Round & { how: string; note: string } }
   | { kind: "appeal.decided"; detail: Round & { outcome: AppealOutcome } }
+  | { kind: "appeal.dossier_shared"; detail: Round & { audience: string; days: number } }
+  | { kind: "appeal.dossier_share_ended"; detail: Round & { audience: string } }
   | { kind: "appeal.withdrawn"; detail: Round & { reason: string } }
   | { kind: "appeal.lapsed"; detail: Round & { reason: string } };
 

@@ -27,6 +27,7 @@ export type AssetEvent =
 export type ProviderEvent =
   | { kind: "provider.added"; detail: { name: string } }
   | Edited<"provider">
+  | { kind: "provider.support_changed"; detail: { name: string } }
   | { kind: "provider.archived"; detail: { name: string } }
   | { kind: "provider.restored"; detail: { name: string } };
 

@@ -210,6 +210,14 @@ export function providerPage(person: Person, id: string, tx: Tx = db) {
       notes: true,
       archivedAt: true,
       version: true,
+      escalation: true,
+      replyHours: true,
+      solveHours: true,
+      calendar: { select: { id: true, key: true, name: true } },
+      contacts: {
+        orderBy: { position: "asc" },
+        select: { id: true, name: true, role: true, email: true, phone: true },
+      },
       assets: {
         where: { asset: { ...visibleAsset(person), archivedAt: null } },
         take: 200,

@@ -118,6 +118,29 @@ const providerFields = {
 export const newProviderSchema = z.object(providerFields);
 export const providerSchema = z.object({ ...providerFields, version: versionField() });
 
+const optionalHours = () =>
+  z.pipe(
+    z._default(
+      z
+        .string("assets.errors.hours" satisfies TextKey)
+        .check(z.trim(), z.regex(/^([1-9]\d{0,3})?$/, "assets.errors.hours" satisfies TextKey)),
+      "",
+    ),
+    z.transform((typed) => (typed ? Number(typed) : null)),
+  );
+
+/** How a provider's support works, and whom to turn to in which order. */
+export const providerSupportSchema = z.object({
+  calendarId: optionalId(),
+  replyHours: optionalHours(),
+  solveHours: optionalHours(),
+  escalation: optionalText(4000),
+  /** One a line, as `readContacts` takes them. */
+  contacts: optionalText(8000),
+  version: versionField(),
+});
+
+export type ProviderSupport = z.output<typeof providerSupportSchema>;
 export type NewBusiness = z.output<typeof newBusinessSchema>;
 export type BusinessEdit = z.output<typeof businessSchema>;
 export type NewAsset = z.output<typeof newAssetSchema>;

@@ -25,21 +25,25 @@ export const cancelClock = (
   now = new Date(),
 ) => endClock(tx, actor, clockId, "cancelled", note, now);
 
-type Note = { reason?: string };
+type Note = {
+  reason?: string;
+  /** Something else in the timeline of the case tells it already. */
+  isToldElsewhere?: boolean;
+};
 
 async function endClock(
   tx: Tx,
   actor: Actor,
   clockId: string,
   state: Ending,
-  { reason = "" }: Note,
+  { reason = "", isToldElsewhere = false }: Note,
   now: Date,
 ): Promise<Verdict> {
   const clock = await holdClock(tx, clockId);
   if (!clock) return refuse("clocks.refusals.gone");
   if (!isGoing(clock.state)) return refuse("clocks.refusals.ended", { state: clock.state });
 
-  await end(tx, actor, clock, { state, reason }, now);
+  await end(tx, actor, clock, { state, reason, isToldElsewhere }, now);
   return allow();
 }
 
@@ -71,7 +75,11 @@ async function end(
   tx: Tx,
   actor: Actor,
   clock: HeldClock,
-  { state, reason }: { state: Ending; reason: string },
+  {
+    state,
+    reason,
+    isToldElsewhere = false,
+  }: { state: Ending; reason: string; isToldElsewhere?: boolean },
   now: Date,
 ): Promise<void> {
   const pausedSeconds = await endPause(tx, actor, clock, now);
@@ -90,7 +98,7 @@ async function end(
   });
   await recordEvent(tx, actor, {
     subject: { kind: "clock", id: clock.id },
-    caseId: clock.caseId,
+    caseId: isToldElsewhere ? null : clock.caseId,
     kind: `clock.${state}`,
     detail: { clock: clock.kind, note: clock.note, reason },
   });

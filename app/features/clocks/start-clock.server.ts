@@ -19,6 +19,8 @@ export type NewClock = {
   certainty: Certainty;
   checkedOn?: Date | null;
   appealId?: string | null;
+  /** What is said in a thread sets it going, and the case's timeline tells that already. */
+  threadId?: string | null;
   /** In whose working time it is counted; only for what people agreed on. */
   calendarId?: string | null;
   note?: string;
@@ -32,7 +34,7 @@ export async function startClock(tx: Tx, actor: Actor, clock: NewClock): Promise
   });
   await recordEvent(tx, actor, {
     subject: { kind: "clock", id },
-    caseId: clock.caseId,
+    caseId: clock.threadId ? null : clock.caseId,
     kind: clock.dueAt ? "clock.started" : "clock.started_open",
     detail: {
       clock: clock.kind,

@@ -7,15 +7,18 @@ import type { EvidenceEvent } from "./evidence-events";
 import type { EvidenceKind } from "./evidence-kind";
 import { cleanFileName } from "./file-name";
 import { type KeptFile, registerFile } from "./keep-file.server";
+import { countHidden, type Hidden } from "./redaction/hidden";
 
 export type NewExhibit = {
   caseId: string;
   file: KeptFile;
   fileName: string;
-  kind: EvidenceKind;
+  kind: EvidenceKind | (string & {});
   caption?: string;
   /** When and in which zone it was captured, where that is known. */
   captured?: { at: Date; zone: string } | null;
+  /** Where it is a redacted copy: of which exhibit, and what was hidden. */
+  derived?: { fromId: string; fromName: string; hidden: Hidden };
 };
 
 export async function attachEvidence(
@@ -23,7 +26,7 @@ export async function attachEvidence(
   actor: Actor,
   exhibit: NewExhibit,
 ): Promise<{ id: string }> {
-  const { caseId, file, kind, caption = "", captured } = exhibit;
+  const { caseId, file, kind, caption = "", captured, derived } = exhibit;
   const fileName = cleanFileName(exhibit.fileName);
 
   await registerFile(tx, file);
@@ -37,14 +40,21 @@ export async function attachEvidence(
       capturedAt: captured?.at ?? null,
       capturedZone: captured?.zone ?? null,
       uploadedById: actor.id,
+      derivedFromId: derived?.fromId,
+      hidden: derived?.hidden,
     },
     select: { id: true },
   });
-  await noteCustody(tx, actor, [id], "uploaded");
-  const event: EvidenceEvent = {
-    kind: "evidence.attached",
-    detail: { fileName, evidenceKind: kind, sha256: file.sha256 },
-  };
+  await noteCustody(tx, actor, [id], derived ? "derived" : "uploaded", derived?.fromName);
+  const event: EvidenceEvent = derived
+    ? {
+        kind: "evidence.redacted",
+        detail: { fileName: derived.fromName, copy: fileName, count: countHidden(derived.hidden) },
+      }
+    : {
+        kind: "evidence.attached",
+        detail: { fileName, evidenceKind: kind, sha256: file.sha256 },
+      };
   await recordEvent(tx, actor, {
     subject: { kind: "evidence", id },
     caseId,

@@ -7,5 +7,7 @@ export const CUSTODY_ACTS = [
   "captioned",
   "removed",
   "restored",
+  "redacted",
+  "derived",
 ] as const;
 export type CustodyAct = (typeof CUSTODY_ACTS)[number];

@@ -6,4 +6,5 @@ export type EvidenceEvent =
     }
   | { kind: "evidence.edited"; detail: { fileName: string; evidenceKind: string; caption: string } }
   | { kind: "evidence.removed"; detail: { fileName: string; reason: string } }
-  | { kind: "evidence.restored"; detail: { fileName: string } };
+  | { kind: "evidence.restored"; detail: { fileName: string } }
+  | { kind: "evidence.redacted"; detail: { fileName: string; copy: string; count: number } };

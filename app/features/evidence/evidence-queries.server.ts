@@ -2,6 +2,7 @@
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
+import type { Copy } from "./redaction/stand-in";
 
 export type ExhibitInList = Awaited<ReturnType<typeof exhibitsOfCase>>[number];
 
@@ -24,6 +25,8 @@ const listed = {
   sealedAt: true,
   createdAt: true,
   version: true,
+  derivedFromId: true,
+  hidden: true,
   file: { select: { sha256: true, bytes: true, mediaType: true } },
 } as const;
 
@@ -51,6 +54,11 @@ export function exhibitOfCase(caseId: string, id: string, tx: Tx = db) {
     select: {
       ...listed,
       removedAt: true,
+      derivedFrom: { select: { id: true, fileName: true } },
+      copies: {
+        orderBy: { createdAt: "desc" },
+        select: { id: true, fileName: true, removedAt: true },
+      },
       custody: {
         orderBy: [{ at: "desc" }, { id: "desc" }],
         take: 100,
@@ -59,6 +67,15 @@ export function exhibitOfCase(caseId: string, id: string, tx: Tx = db) {
       _count: { select: { custody: true } },
     },
   });
+}
+
+/** Every redacted copy of a case, taken out or not: what stands in for what. */
+export async function copiesOfCase(caseId: string, tx: Tx = db): Promise<Copy[]> {
+  const copies = await tx.evidence.findMany({
+    where: { caseId, derivedFromId: { not: null } },
+    select: { id: true, derivedFromId: true, createdAt: true, removedAt: true },
+  });
+  return copies.map(({ removedAt, ...copy }) => ({ ...copy, isRemoved: removedAt !== null }));
 }
 
 /** The file behind an exhibit that a person may see; a removed one is out of reach. */

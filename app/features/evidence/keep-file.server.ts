@@ -43,15 +43,25 @@ export async function keepStaged(
   }
 }
 
-/** Text that somebody pasted is text whatever it looks like: a notice may well be markup. */
-export async function keepText(text: string, store: FileStore = fileStore()): Promise<KeptFile> {
-  const staged = await store.stage(Buffer.from(text));
+/** Content that the house made itself, whose kind it knows. */
+export async function keepBytes(
+  content: Uint8Array,
+  mediaType: SniffedType,
+  store: FileStore = fileStore(),
+): Promise<KeptFile> {
+  const staged = await store.stage(content);
   await store.commit(staged);
   const { sha256, bytes } = staged;
-  return { sha256, bytes, mediaType: isJson(text) ? "application/json" : "text/plain" };
+  return { sha256, bytes, mediaType };
 }
 
-function isJson(text: string): boolean {
+/** Text that somebody pasted is text whatever it looks like: a notice may well be markup. */
+export async function keepText(text: string, store: FileStore = fileStore()): Promise<KeptFile> {
+  return keepBytes(Buffer.from(text), isJson(text) ? "application/json" : "text/plain", store);
+}
+
+/** An object or a list; a lone number or word is a text. */
+export function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   try {
     JSON.parse(text);

@@ -1,12 +1,13 @@
 /**
  * Holds exhibits fast because something frozen refers to them: a filed dossier, a receipt, a
- * decision. Stages above call it in the transaction that freezes; from then on the exhibit cannot be
+ * decision, a redacted copy. Stages above call it in the transaction that freezes; from then on the exhibit cannot be
  * removed. This way nothing here needs to know what those stages keep.
  */
 import type { Actor } from "~/features/audit/actor";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { noteCustody } from "./custody.server";
+import type { CustodyAct } from "./custody-act";
 
 /** Refuses, having written nothing, when one of them was removed meanwhile. */
 export async function sealExhibits(
@@ -16,6 +17,7 @@ export async function sealExhibits(
   /** What they were used in, such as `C-2026-0042, round 1`. */
   use: string,
   now = new Date(),
+  act: CustodyAct = "used",
 ): Promise<Verdict> {
   const ids = [...new Set(evidenceIds)].sort();
   if (ids.length === 0) return allow();
@@ -31,6 +33,6 @@ export async function sealExhibits(
     where: { id: { in: ids }, sealedAt: null },
     data: { sealedAt: now },
   });
-  await noteCustody(tx, actor, ids, "used", use);
+  await noteCustody(tx, actor, ids, act, use);
   return allow();
 }

@@ -6,11 +6,15 @@ import type { ExhibitInList } from "./evidence-queries.server";
 
 type Reader = Pick<Person, "language">;
 
-export function wordExhibit({ language }: Reader, { sealedAt, ...exhibit }: ExhibitInList) {
+export function wordExhibit(
+  { language }: Reader,
+  { sealedAt, hidden, derivedFromId, ...exhibit }: ExhibitInList,
+) {
   return {
     ...exhibit,
     kind: nameOf(language, "evidence.kinds", exhibit.kind),
     isSealed: sealedAt !== null,
+    isRedacted: derivedFromId !== null,
   };
 }
 

@@ -19,6 +19,8 @@ export const NOTICE_KINDS = [
   "appeal_reviewed",
   "appeal_info",
   "appeal_decided",
+  "thread_answered",
+  "thread_overdue",
   "source_silent",
   "source_back",
   "poll_token",

@@ -33,6 +33,10 @@ export function placeOf({ kind, reference, subjectId, count, params }: Placed): 
     case "appeal_info":
     case "appeal_decided":
       return `${page}/appeals/${"round" in params ? params.round : ""}`;
+    case "thread_answered":
+      return count > 1 ? `${page}/threads` : `${page}/threads/${subjectId}`;
+    case "thread_overdue":
+      return `${page}/threads`;
     default:
       return page;
   }

@@ -1,4 +1,5 @@
 /** Who is told of what was recorded, and how much it matters: one row per kind of event. */
+import { THREAD_CLOCKS } from "~/features/correspondence/clocks/wanted-clocks";
 import { can, type Permission, type Role } from "~/features/identity/permissions";
 import { SEVERITIES, type Severity } from "~templates/rules/vocabulary";
 import type { NoticeKind } from "./notice-kind";
@@ -58,6 +59,8 @@ const byHours: Weight = ({ hours }) => {
 const bySide: Weight = ({ side }) => (side === "us" ? "critical" : "medium");
 
 const LEAD: Permission = "case:move";
+/** Whoever talks with providers. */
+const DESK: Permission = "correspondence:log";
 
 const RULES: Readonly<Record<string, Rule>> = {
   "signal.opened_case": { notice: "case_from_signal", to: ["signal:answer"], severity: told },
@@ -87,6 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "appeal.approved_by_override": { notice: "appeal_reviewed", to: ["named"], severity: "high" },
   "appeal.info_requested": { notice: "appeal_info", to: ["owner"], severity: "high" },
   "appeal.decided": { notice: "appeal_decided", to: ["owner", LEAD], severity: "high" },
+  "thread.heard": { notice: "thread_answered", to: ["owner", DESK], severity: "medium" },
   "source.fell_silent": { notice: "source_silent", to: ["source:manage"], severity: "high" },
   "source.heard_again": { notice: "source_back", to: ["source:manage"], severity: "info" },
   "poll.token_dead": { notice: "poll_token", to: ["source:manage"], severity: "high" },
@@ -104,6 +108,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
 };
 
+/** A clock of a thread that ran out is for whoever talks with them; only what they wait for presses. */
+const THREAD_OVERDUE: Rule = {
+  notice: "thread_overdue",
+  to: ["owner", DESK],
+  severity: ({ clock }) => (clock === "thread_answer" ? "high" : "medium"),
+};
+
+function ruleFor({ kind, detail }: SealedEvent): Rule | undefined {
+  if (kind === "clock.missed" && isThreadClock(detail.clock)) return THREAD_OVERDUE;
+  return Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
+}
+
+const isThreadClock = (clock: unknown): boolean =>
+  (THREAD_CLOCKS as readonly unknown[]).includes(clock);
+
 /** Kinds of event that anybody is told of. */
 export const TOLD_EVENTS: readonly string[] = Object.keys(RULES);
 
@@ -112,7 +131,7 @@ export function noticeOf(
   event: SealedEvent,
   around: Around,
 ): { notice: NoticeKind; severity: Severity } | null {
-  const rule = Object.hasOwn(RULES, event.kind) ? RULES[event.kind] : undefined;
+  const rule = ruleFor(event);
   if (!rule || (rule.byPeople && event.actorId === null)) return null;
   const { severity } = rule;
   const weight = typeof severity === "function" ? severity(event.detail, around) : severity;
@@ -126,7 +145,7 @@ export function decideTelling(
   people: readonly Recipient[],
 ): Telling | null {
   const meant = noticeOf(event, around);
-  const rule = RULES[event.kind];
+  const rule = ruleFor(event);
   if (!meant || !rule) return null;
   const to = people
     .filter((person) => person.id !== event.actorId && maySee(person, around))

@@ -290,6 +290,9 @@ const appeals = {
       info_requested: "recorded what Meta asked about round {{round|number}} of the appeal",
       info_answered: "recorded the answer to Meta's question about round {{round|number}}",
       decided: "recorded Meta's decision on round {{round|number}}: {{outcome|appeals.outcomes}}",
+      dossier_shared:
+        "opened the dossier of round {{round|number}} to {{audience}} for {{days|number}} days",
+      dossier_share_ended: "closed the dossier of round {{round|number}} to {{audience}}",
       withdrawn: "withdrew round {{round|number}} of the appeal: {{reason}}",
       lapsed: "marked round {{round|number}} of the appeal as lapsed: {{reason}}",
     },

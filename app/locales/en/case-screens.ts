@@ -136,6 +136,7 @@ const screens = {
     tabs: "Parts of the case",
     overview: "Overview",
     tasks: "Tasks",
+    threads: "BSP",
     changes: "Changes",
     evidence: "Evidence",
     clocks: "Clocks",

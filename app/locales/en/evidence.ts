@@ -55,7 +55,7 @@ const evidence = {
     size: "Size",
     notCaptured: "Not noted",
     noCaption: "No caption yet",
-    inDossier: "Filed",
+    inDossier: "Sealed",
     removed: "Taken out",
     removedEntry: "{{name}}, taken out {{at|instant}}",
   },
@@ -128,6 +128,8 @@ const evidence = {
     captioned: "changed what is said about it",
     removed: "took it out",
     restored: "put it back",
+    redacted: "sealed it as the original of",
+    derived: "made it from",
   },
   errors: {
     files: "Choose at least one file",
@@ -135,7 +137,7 @@ const evidence = {
     paste: "Paste the text you want to keep",
     reason: "Say why it is taken out",
     sealed:
-      "This exhibit belongs to an appeal that was filed. What was filed stays complete, so it cannot be taken out.",
+      "Something kept for good refers to this exhibit: an appeal that was filed, or a redacted copy. It stays complete, so it cannot be taken out.",
     removedAlready: "Somebody has already taken this exhibit out.",
     removedMeanwhile:
       "One of the exhibits was taken out meanwhile. Look at the list of evidence again.",
@@ -170,6 +172,7 @@ const evidence = {
         "changed what is said about {{fileName}}: {{evidenceKind|evidence.kinds}}, “{{caption}}”",
       removed: "took out {{fileName}}: {{reason}}",
       restored: "put {{fileName}} back",
+      redacted: "made a redacted copy of {{fileName}}: {{copy}} ({{count|number}} hidden)",
     },
   },
 } as const;

@@ -38,7 +38,8 @@ const advice = {
       "Buka akun WhatsApp, lalu tab Tersedia untuk ditinjau. Yang ditawarkan di sana menentukan jalan mana yang terbuka.",
     legend: "Apa yang ditawarkan?",
     noted: "Dicatat. Jalan keluar telah dibandingkan kembali.",
-    toClassify: "Dicatat. Selesaikan klasifikasi dengan jawaban ini; jalan keluar lalu dibandingkan kembali.",
+    toClassify:
+      "Dicatat. Selesaikan klasifikasi dengan jawaban ini; jalan keluar lalu dibandingkan kembali.",
   },
   openAppeal: "Buka banding",
   saved: "Jalan keluar dicatat. Anda dapat mengubahnya kapan saja.",

@@ -298,6 +298,9 @@ const appeals: Same<typeof en> = {
       info_answered: "mencatat jawaban atas pertanyaan Meta tentang putaran {{round|number}}",
       decided:
         "mencatat keputusan Meta atas putaran {{round|number}}: {{outcome|appeals.outcomes}}",
+      dossier_shared:
+        "membuka berkas banding putaran {{round|number}} untuk {{audience}} selama {{days|number}} hari",
+      dossier_share_ended: "menutup berkas banding putaran {{round|number}} untuk {{audience}}",
       withdrawn: "mencabut putaran {{round|number}} banding: {{reason}}",
       lapsed: "menandai putaran {{round|number}} banding sebagai lewat waktu: {{reason}}",
     },

@@ -145,6 +145,7 @@ const screens: Same<typeof en> = {
     tabs: "Bagian kasus",
     overview: "Ringkasan",
     tasks: "Tugas",
+    threads: "BSP",
     changes: "Perubahan",
     evidence: "Bukti",
     clocks: "Tenggat",

@@ -59,7 +59,7 @@ const evidence: Same<typeof en> = {
     size: "Ukuran",
     notCaptured: "Tidak dicatat",
     noCaption: "Belum ada keterangan",
-    inDossier: "Sudah diajukan",
+    inDossier: "Tersegel",
     removed: "Dikeluarkan",
     removedEntry: "{{name}}, dikeluarkan {{at|instant}}",
   },
@@ -133,6 +133,8 @@ const evidence: Same<typeof en> = {
     captioned: "mengubah keterangannya",
     removed: "mengeluarkannya",
     restored: "mengembalikannya",
+    redacted: "menyegelnya sebagai berkas asli dari",
+    derived: "membuatnya dari",
   },
   errors: {
     files: "Pilih paling sedikit satu berkas",
@@ -140,7 +142,7 @@ const evidence: Same<typeof en> = {
     paste: "Tempel teks yang ingin Anda simpan",
     reason: "Tulis mengapa dikeluarkan",
     sealed:
-      "Barang bukti ini bagian dari banding yang sudah diajukan. Yang sudah diajukan harus tetap lengkap, jadi tidak dapat dikeluarkan.",
+      "Dokumen yang disimpan tetap merujuk ke barang bukti ini: banding yang sudah diajukan, atau salinan tersensor. Isinya harus lengkap, jadi tidak dapat dikeluarkan.",
     removedAlready: "Barang bukti ini sudah dikeluarkan oleh orang lain.",
     removedMeanwhile:
       "Salah satu barang bukti dikeluarkan sementara ini. Periksa kembali daftar bukti.",
@@ -176,6 +178,8 @@ const evidence: Same<typeof en> = {
       edited: "mengubah keterangan {{fileName}}: {{evidenceKind|evidence.kinds}}, “{{caption}}”",
       removed: "mengeluarkan {{fileName}}: {{reason}}",
       restored: "mengembalikan {{fileName}}",
+      redacted:
+        "membuat salinan tersensor dari {{fileName}}: {{copy}} ({{count|number}} bagian disembunyikan)",
     },
   },
 };

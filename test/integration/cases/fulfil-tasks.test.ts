@@ -30,10 +30,10 @@ describe("a task of a playbook", () => {
     const { id } = await createActiveCase();
     await planned(id);
 
-    await say(id, "appealTrack.state.in_review");
+    await say(id, "appealTrack.state.draft");
     expect(await states(id)).toEqual(["open", "open", "open"]);
 
-    await say(id, "appealTrack.state.approved");
+    await say(id, "appealTrack.state.in_review");
     expect(await states(id)).toEqual(["done", "open", "open"]);
     expect(await db.auditEvent.findMany()).toMatchObject([
       { kind: "task.completed", actorKind: "system", caseId: id },

@@ -80,6 +80,8 @@ export const EVIDENCE: AppealEvidence[] = [
     capturedZone: "Asia/Jakarta",
     sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     byteSize: 212_480,
+    mediaType: "image/png",
+    hiddenParts: 0,
   },
   {
     id: "evidence-opt-in",
@@ -91,6 +93,8 @@ export const EVIDENCE: AppealEvidence[] = [
     capturedZone: null,
     sha256: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
     byteSize: 1_204_000,
+    mediaType: "image/png",
+    hiddenParts: 0,
   },
 ];
 

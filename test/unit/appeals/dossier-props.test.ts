@@ -4,7 +4,7 @@ import { dossierProps } from "~/features/appeals/dossier/dossier-props";
 import { appealAnswering, completeAppeal, NOW } from "./complete-appeal";
 
 const HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-const print = { contentHash: HASH, preparedAt: NOW, timeZone: "Asia/Jakarta" };
+const print = { contentHash: HASH, contentBytes: 4096, preparedAt: NOW, timeZone: "Asia/Jakarta" };
 const propsOf = (appeal = completeAppeal(), language: "en" | "id" = "en") =>
   dossierProps(appealDocument(appeal, language, "Asia/Jakarta"), print);
 
@@ -58,10 +58,14 @@ describe("the dossier's props", () => {
           label: "E1",
           title: "Notice in Business Support Home",
           details:
-            "Notice of disablement · bsh-notice.png · 212 kB · captured on 22 Nov 2026, 07:40 WIB",
+            "Notice of disablement · bsh-notice.png · 212 kB · captured on 22 Nov 2026, 07:40 WIB · in the archive as evidence/E1-bsh-notice.png",
           hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
-        { label: "E2", details: "Checkout with the opt-in box · checkout.pdf · 1.2 MB" },
+        {
+          label: "E2",
+          details:
+            "Checkout with the opt-in box · checkout.pdf · 1.2 MB · in the archive as evidence/E2-checkout.pdf.png",
+        },
       ],
     });
   });
@@ -103,8 +107,8 @@ describe("the dossier's props", () => {
   it("still make a dossier of an appeal nobody has begun", () => {
     const empty = completeAppeal({ answers: {}, items: [], evidence: [] });
 
-    expect(propsOf(empty).cover.opening).toBe(
+    expect(propsOf(empty).cover.summary).toEqual([
       "This appeal does not name its asset and the decision yet.",
-    );
+    ]);
   });
 });

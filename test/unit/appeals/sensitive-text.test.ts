@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstDenial } from "~/features/appeals/checks/first-denial";
-import { sensitiveParts } from "~/features/appeals/checks/sensitive-text";
 import { namesBusiness } from "~/features/consent/opt-in-text";
+import { sensitiveParts } from "~/features/evidence/redaction/sensitive-text";
 
 const OWN = new Set(["102290129340398", "106540352242922", "6281234567890"]);
 const kindsIn = (text: string) => sensitiveParts(text, OWN).map(({ kind }) => kind);

@@ -52,7 +52,13 @@ describe("a deadline that others set", () => {
   );
 
   it("is every rule but the answers that people promise", () => {
-    expect(Object.keys(CLOCKS).filter(isBetweenPeople)).toEqual(["direct_support_reply"]);
+    expect(Object.keys(CLOCKS).filter(isBetweenPeople)).toEqual([
+      "direct_support_reply",
+      "thread_first_reply",
+      "thread_next_step",
+      "thread_chase",
+      "thread_answer",
+    ]);
   });
 });
 

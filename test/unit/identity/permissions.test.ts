@@ -20,6 +20,7 @@ describe("the table of permissions", () => {
     ["evidence:attach", ["support_lead", "bsp_liaison", "customer_care"]],
     ["evidence:remove", ["support_lead"]],
     ["appeal:draft", ["support_lead", "bsp_liaison"]],
+    ["correspondence:log", ["support_lead", "bsp_liaison"]],
     ["appeal:review", ["support_lead"]],
     ["appeal:override", ["support_lead"]],
     ["appeal:submit", ["support_lead"]],

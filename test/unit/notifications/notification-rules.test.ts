@@ -71,6 +71,21 @@ describe("who is told of what, and how much it matters", () => {
     ["appeal.approved_by_override", {}, "appeal_reviewed", "high", ["care"]],
     ["appeal.info_requested", {}, "appeal_info", "high", ["lead"]],
     ["appeal.decided", {}, "appeal_decided", "high", ["lead", "second lead"]],
+    ["thread.heard", {}, "thread_answered", "medium", ["lead", "second lead", "liaison"]],
+    [
+      "clock.missed",
+      { side: "bsp", clock: "thread_next_step" },
+      "thread_overdue",
+      "medium",
+      ["lead", "second lead", "liaison"],
+    ],
+    [
+      "clock.missed",
+      { side: "us", clock: "thread_answer" },
+      "thread_overdue",
+      "high",
+      ["lead", "second lead", "liaison"],
+    ],
     ["source.fell_silent", {}, "source_silent", "high", ["lead", "second lead", "admin"]],
     ["source.heard_again", {}, "source_back", "info", ["lead", "second lead", "admin"]],
     ["poll.token_dead", {}, "poll_token", "high", ["lead", "second lead", "admin"]],
@@ -140,9 +155,11 @@ describe("who is told of what, and how much it matters", () => {
   );
 
   it("has a choice for every kind it tells", () => {
-    const told = TOLD_EVENTS.map(
-      (kind) => decideTelling(event(kind, { actorId: "x" }), around(), PEOPLE)?.notice,
-    );
+    const events = [
+      ...TOLD_EVENTS.map((kind) => event(kind, { actorId: "x" })),
+      event("clock.missed", { detail: { clock: "thread_chase" } }),
+    ];
+    const told = events.map((each) => decideTelling(each, around(), PEOPLE)?.notice);
 
     expect(new Set(told)).toEqual(new Set(NOTICE_KINDS));
     expect(CHANNELS.mail[0]).toBe("by_severity");

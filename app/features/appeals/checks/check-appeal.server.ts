@@ -26,19 +26,31 @@ export async function appealUnderCheck(
   appeal: AppealAtHand,
   tx: Tx = db,
 ): Promise<AppealUnderCheck> {
+  const evidence = await exhibitsInDossier(appeal, tx);
+  const inDossier = (id: string) =>
+    evidence.filter(({ standsFor }) => standsFor.includes(id)).map((exhibit) => exhibit.id);
   const facts = await appealCaseFacts(appeal, tx);
   const answers = await answersOf(appeal.id, tx);
-  const items = await remediationOf(appeal.caseId, tx);
+  const kept = await remediationOf(appeal.caseId, tx);
+  const claims = await claimsOf(appeal.id, tx);
   const counted = await countedFor(appeal, tx);
+  // What is proven by an exhibit that was redacted is proven by its copy.
+  const items = kept.map((item) => ({ ...item, proofIds: item.proofIds.flatMap(inDossier) }));
   return {
     facts,
     answers,
     items,
-    claims: await claimsOf(appeal.id, tx),
+    claims: claims.map((claim) => ({
+      ...claim,
+      proofs: claim.proofs.map(({ evidenceId, ...proof }) => ({
+        ...proof,
+        evidenceId: evidenceId && (inDossier(evidenceId)[0] ?? evidenceId),
+      })),
+    })),
     systemFacts: systemFacts({ facts, answers, items, counted }),
     counted,
     earlier: await earlierRounds(appeal, tx),
-    evidence: await exhibitsInDossier(appeal, tx),
+    evidence,
     language: appeal.language,
     door: appeal.door as DoorKey | null,
     windowEndsAt: await windowEnd(appeal.caseId, tx),

@@ -7,6 +7,7 @@ import {
   questionsOf,
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
+import { type SensitiveKind, sensitiveParts } from "~/features/evidence/redaction/sensitive-text";
 import type { Language } from "~templates/bilingual";
 import { ONE_SCREEN } from "~templates/rules/appeal/coach";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./finding";
 import { firstDenial } from "./first-denial";
 import { ownIdentifiers } from "./own-identifiers";
-import { type SensitiveKind, sensitiveIn, sensitiveParts } from "./sensitive-text";
+import { sensitiveIn } from "./sensitive-answer";
 
 export function checkTexts(
   { facts, answers, items }: AppealUnderCheck,

@@ -3,7 +3,7 @@
  * it knows no questions, only the name of the one that is answered.
  */
 import { firstDenial } from "~/features/appeals/checks/first-denial";
-import { sensitiveIn } from "~/features/appeals/checks/sensitive-text";
+import { sensitiveIn } from "~/features/appeals/checks/sensitive-answer";
 import { sentencesOf } from "~/features/appeals/claims/sentences";
 import { countCharacters } from "~/features/appeals/document/count-characters";
 import type { Language } from "~templates/bilingual";

@@ -1,5 +1,5 @@
 /** Takes secrets and personal data out of a text and says in their place what stood there. */
-import { sensitiveIn } from "~/features/appeals/checks/sensitive-text";
+import { sensitiveIn } from "~/features/appeals/checks/sensitive-answer";
 import type { Language } from "~templates/bilingual";
 import { REDACTED_WORDS } from "~templates/rules/appeal/coach";
 

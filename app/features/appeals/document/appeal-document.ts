@@ -56,6 +56,8 @@ export type DocumentBlock =
       paragraphs: string[];
       /** The answer as a sentence of running text. */
       sentence: string;
+      /** Labels of the exhibits that support it. */
+      support: string[];
       upTo: "note" | "brief" | "full";
     }
   | {
@@ -89,8 +91,10 @@ export type DocumentExhibit = {
   kindName: string;
   fileName: string | null;
   captured: string | null;
+  mediaType: string;
   byteSize: number;
   sha256: string;
+  hiddenParts: number;
 };
 
 export type DocumentSection = { id: SectionId; title: string; blocks: DocumentBlock[] };
@@ -138,6 +142,8 @@ export function appealDocument(
   const format = formatFor(language, timeZone);
   const answers = wordedAnswers(written, { claims, items }, format);
   const actions = ordered.map((item, index) => actionOf(item, index, exhibits, format));
+  const support = (question: QuestionId) =>
+    exhibits.filter(({ id }) => supports(claims, question, id)).map(({ label }) => label);
   return {
     language,
     facts,
@@ -147,7 +153,8 @@ export function appealDocument(
       id,
       title: title[language],
       blocks: questionsOf(id, facts.round).flatMap(
-        (question) => blockOf(question, answersIn(facts, answers, language), language) ?? [],
+        (question) =>
+          blockOf(question, answersIn(facts, answers, language), language, support) ?? [],
       ),
     })),
     actions,
@@ -181,6 +188,15 @@ export function appealDocument(
   };
 }
 
+/** Whether an exhibit proves something that an answer claims. */
+const supports = (claims: readonly Claim[], question: QuestionId, evidenceId: string): boolean =>
+  claims.some(
+    (claim) =>
+      !claim.isSetAside &&
+      claim.question === question &&
+      claim.proofs.some((proof) => proof.evidenceId === evidenceId),
+  );
+
 function namedAssets(facts: AppealCaseFacts, answers: Answers, language: Language): string[] {
   const concerned = assetsConcerned(facts, answers);
   if (concerned.length > 0) return concerned.map((asset) => begunLarge(assetName(asset, language)));
@@ -193,7 +209,12 @@ function answersIn(facts: AppealCaseFacts, answers: Answers, language: Language)
   return { ...answers, assets_affected: assetLines(facts, answers, language).join("\n") };
 }
 
-function blockOf(question: Question, answers: Answers, language: Language): DocumentBlock | null {
+function blockOf(
+  question: Question,
+  answers: Answers,
+  language: Language,
+  support: (question: QuestionId) => string[],
+): DocumentBlock | null {
   const id = question.id as QuestionId;
   const answer = answers[id];
   const heading = question.heading[language];
@@ -217,6 +238,7 @@ function blockOf(question: Question, answers: Answers, language: Language): Docu
     value,
     paragraphs: paragraphsOf(value),
     sentence: wordedSentence(question, answer, language) ?? value,
+    support: support(id),
     upTo,
   };
 }
@@ -294,8 +316,10 @@ function exhibitOf(
     kindName: exhibit.kindName[language],
     fileName: exhibit.fileName,
     captured: exhibit.capturedAt ? formatFor(language, zone).instant(exhibit.capturedAt) : null,
+    mediaType: exhibit.mediaType,
     byteSize: exhibit.byteSize,
     sha256: exhibit.sha256,
+    hiddenParts: exhibit.hiddenParts,
   };
 }
 

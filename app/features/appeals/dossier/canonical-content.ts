@@ -55,15 +55,29 @@ export function canonicalContent(content: AppealContent): string {
         })),
       })),
     evidence: evidence.map(
-      ({ id, kind, title, fileName, capturedAt, capturedZone, sha256, byteSize }) => ({
+      ({
         id,
         kind,
         title,
         fileName,
+        mediaType,
         capturedAt,
         capturedZone,
         sha256,
         byteSize,
+        hiddenParts,
+      }) => ({
+        id,
+        kind,
+        title,
+        fileName,
+        mediaType,
+        capturedAt,
+        capturedZone,
+        sha256,
+        byteSize,
+        // Nothing of the original: the hash of a short text would give it away.
+        hiddenParts,
       }),
     ),
   });

@@ -12,25 +12,34 @@ import type {
   AppealDossierProps,
   DossierBlock,
   DossierSection,
-} from "~templates/pdf/appeal-dossier";
+  ExhibitContent,
+  PrintedExhibit,
+} from "~templates/dossier/dossier";
 import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
+import { archiveName, type ExhibitSource, type ExhibitSources } from "./exhibit-source";
 
 export type DossierPrint = {
   /** SHA-256 of the canonical content, in hexadecimal. */
   contentHash: string;
   preparedAt: Date;
   timeZone: string;
+  /** Size of the canonical content in bytes. */
+  contentBytes: number;
 };
 
 export function dossierProps(
   document: AppealDocument,
-  { contentHash, preparedAt, timeZone }: DossierPrint,
+  print: DossierPrint,
+  sources: ExhibitSources = new Map(),
 ): AppealDossierProps {
+  const { contentHash, preparedAt, timeZone } = print;
   const { language, facts, opening, missing } = document;
   const say = wordingIn(language);
   const preparedOn = formatFor(language, timeZone).instant(preparedAt);
   const { reference, round } = facts;
   const business = facts.business?.name ?? "–";
+  const sections = [...document.sections.map(partOf(document)), evidencePart(document, sources)];
+  const closing = [manifestPart(document, print), verificationPart(document, print)];
   return {
     language,
     title: say(APPEAL_WORDING.title, { reference, round }),
@@ -41,7 +50,7 @@ export function dossierProps(
     cover: {
       kicker: say(APPEAL_WORDING.kicker),
       heading: say(APPEAL_WORDING.heading),
-      opening: opening ?? say(APPEAL_WORDING.openingMissing),
+      summary: [summaryOf(document)],
       rows: coverRows(document, preparedOn),
       contentsTitle: say(APPEAL_WORDING.contents),
       missingTitle: say(APPEAL_WORDING.missingTitle),
@@ -51,10 +60,39 @@ export function dossierProps(
       hashNote: say(APPEAL_WORDING.hashNote),
       unprintableNote: say(APPEAL_WORDING.unprintable),
     },
-    sections: [...document.sections.map(partOf(document)), evidencePart(document)].map(
-      (section, index) => ({ ...section, number: `${index + 1}` }),
-    ),
+    sections: numbered(sections, 1),
+    exhibitsTitle: say(APPEAL_WORDING.exhibits),
+    exhibits: document.exhibits.flatMap((exhibit) => {
+      const source = sources.get(exhibit.label);
+      return source ? [printedExhibit(exhibit, source, language)] : [];
+    }),
+    closing: numbered(closing, sections.length + 1),
   };
+}
+
+const numbered = (sections: readonly UnnumberedSection[], from: number): DossierSection[] =>
+  sections.map((section, index) => ({ ...section, number: `${from + index}` }));
+
+/** The appeal in one paragraph: what is asked, what was done about it, what shows it. */
+function summaryOf({ language, opening, actions, exhibits }: AppealDocument): string {
+  const say = wordingIn(language);
+  const { number } = formatFor(language, "UTC");
+  const inState = (state: string) => number(actions.filter((each) => each.state === state).length);
+  return [
+    opening ?? say(APPEAL_WORDING.openingMissing),
+    ...(actions.length > 0
+      ? [
+          say(APPEAL_WORDING.summaryActions, {
+            count: number(actions.length),
+            done: inState("done"),
+            promised: inState("promised"),
+          }),
+        ]
+      : []),
+    ...(exhibits.length > 0
+      ? [say(APPEAL_WORDING.summaryExhibits, { count: number(exhibits.length) })]
+      : []),
+  ].join(" ");
 }
 
 const wordingIn =
@@ -100,13 +138,16 @@ const partOf =
   (document: AppealDocument) =>
   (section: DocumentSection): UnnumberedSection => ({
     title: section.title,
-    blocks: section.id === "remediation" ? [actionTable(document)] : gathered(section.blocks),
+    blocks:
+      section.id === "remediation"
+        ? [actionTable(document)]
+        : gathered(section.blocks, document.language),
   });
 
 /** Neighbouring facts stand in one list of rows. */
-function gathered(blocks: readonly DocumentBlock[]): DossierBlock[] {
+function gathered(blocks: readonly DocumentBlock[], language: Language): DossierBlock[] {
   const made: DossierBlock[] = [];
-  for (const block of blocks.map(blockOf)) {
+  for (const block of blocks.map((each) => blockOf(each, language))) {
     const last = made.at(-1);
     if (block.kind === "facts" && last?.kind === "facts") {
       made[made.length - 1] = { kind: "facts", rows: last.rows.concat(block.rows) };
@@ -117,7 +158,7 @@ function gathered(blocks: readonly DocumentBlock[]): DossierBlock[] {
   return made;
 }
 
-function blockOf(block: DocumentBlock): DossierBlock {
+function blockOf(block: DocumentBlock, language: Language): DossierBlock {
   const { heading } = block;
   if (block.kind === "missing") return { kind: "missing", heading, note: block.note };
   if (block.form === "fact")
@@ -126,6 +167,9 @@ function blockOf(block: DocumentBlock): DossierBlock {
     kind: block.form === "prose" ? "text" : "quotation",
     heading,
     paragraphs: block.paragraphs,
+    ...(block.support.length > 0 && {
+      support: fillWording(APPEAL_WORDING.support, language, { labels: block.support.join(", ") }),
+    }),
   };
 }
 
@@ -155,7 +199,10 @@ function actionTable({ language, actions }: AppealDocument): DossierBlock {
   };
 }
 
-function evidencePart({ language, exhibits }: AppealDocument): UnnumberedSection {
+function evidencePart(
+  { language, exhibits }: AppealDocument,
+  sources: ExhibitSources,
+): UnnumberedSection {
   const title = APPEAL_WORDING.evidence[language];
   if (exhibits.length === 0) {
     return { title, blocks: [{ kind: "note", text: APPEAL_WORDING.evidenceNone[language] }] };
@@ -168,7 +215,7 @@ function evidencePart({ language, exhibits }: AppealDocument): UnnumberedSection
         exhibits: exhibits.map((exhibit) => ({
           label: exhibit.label,
           title: exhibit.kindName,
-          details: exhibitDetails(exhibit, language),
+          details: exhibitDetails(exhibit, language, !sources.has(exhibit.label)),
           hashLabel: "SHA-256",
           hash: exhibit.sha256,
         })),
@@ -177,17 +224,121 @@ function evidencePart({ language, exhibits }: AppealDocument): UnnumberedSection
   };
 }
 
-function exhibitDetails(exhibit: DocumentExhibit, language: Language): string {
-  const { title, captured, fileName } = exhibit;
+function exhibitDetails(exhibit: DocumentExhibit, language: Language, isFileOnly = false): string {
+  const { title, captured, fileName, hiddenParts } = exhibit;
+  const say = wordingIn(language);
   return [
     title && isolated(title),
     fileName && fileName !== title && isolated(fileName),
     sizeOf(exhibit.byteSize, language),
-    captured && fillWording(APPEAL_WORDING.captured, language, { at: captured }),
+    captured && say(APPEAL_WORDING.captured, { at: captured }),
+    hiddenParts > 0 && say(APPEAL_WORDING.redacted, { count: hiddenParts }),
+    isFileOnly && say(APPEAL_WORDING.fileOnly, { file: archiveName(exhibit) }),
   ]
     .filter(Boolean)
     .join(" · ");
 }
+
+function printedExhibit(
+  exhibit: DocumentExhibit,
+  source: ExhibitSource,
+  language: Language,
+): PrintedExhibit {
+  const { label, kindName, sha256 } = exhibit;
+  return {
+    label,
+    title: kindName,
+    details: exhibitDetails(exhibit, language),
+    foot: fillWording(APPEAL_WORDING.exhibitFoot, language, { label, hash: sha256 }),
+    content: contentOf(source, archiveName(exhibit), language),
+  };
+}
+
+function contentOf(source: ExhibitSource, file: string, language: Language): ExhibitContent {
+  const { number } = formatFor(language, "UTC");
+  const say = (wording: Bilingual, shown: number, total: number) =>
+    fillWording(wording, language, { file, shown: number(shown), total: number(total) });
+  switch (source.kind) {
+    case "pictures":
+      return source;
+    case "text": {
+      const { lines, total, isLaidOut } = source;
+      const isCut = total > lines.length;
+      const notes = [
+        ...(isCut ? [say(APPEAL_WORDING.textCut, lines.length, total)] : []),
+        ...(isLaidOut ? [say(APPEAL_WORDING.textLaidOut, lines.length, total)] : []),
+      ];
+      return { kind: "text", lines, note: notes.join(" ") };
+    }
+    case "list": {
+      const { columns, rows, total, isAttached } = source;
+      const sample = isAttached ? APPEAL_WORDING.listSample : APPEAL_WORDING.listInArchive;
+      const wording = total > rows.length ? sample : APPEAL_WORDING.listWhole;
+      return { kind: "list", columns, rows, note: say(wording, rows.length, total) };
+    }
+    case "pages": {
+      const { printed, total } = source;
+      const wording = printed < total ? APPEAL_WORDING.pagesCut : APPEAL_WORDING.pagesFollow;
+      return { kind: "pages", note: say(wording, printed, total) };
+    }
+  }
+}
+
+function manifestPart(
+  { language, exhibits }: AppealDocument,
+  { contentHash, contentBytes }: DossierPrint,
+): UnnumberedSection {
+  const say = wordingIn(language);
+  return {
+    title: say(APPEAL_WORDING.manifest),
+    blocks: [
+      { kind: "note", text: say(APPEAL_WORDING.manifestIntro) },
+      {
+        kind: "table",
+        columns: [
+          { title: say(APPEAL_WORDING.manifestFile), weight: 30 },
+          { title: say(APPEAL_WORDING.manifestSize), weight: 11 },
+          { title: say(APPEAL_WORDING.manifestHash), weight: 40 },
+        ],
+        rows: [
+          ["content.json", sizeOf(contentBytes, language), inGroups(contentHash)],
+          ...exhibits.map((exhibit) => [
+            archiveName(exhibit),
+            sizeOf(exhibit.byteSize, language),
+            inGroups(exhibit.sha256),
+          ]),
+        ],
+      },
+    ],
+  };
+}
+
+function verificationPart(
+  { language, exhibits }: AppealDocument,
+  { contentHash }: DossierPrint,
+): UnnumberedSection {
+  const say = wordingIn(language);
+  const hasRedacted = exhibits.some(({ hiddenParts }) => hiddenParts > 0);
+  return {
+    title: say(APPEAL_WORDING.verification),
+    blocks: [
+      { kind: "note", text: say(APPEAL_WORDING.verificationIntro) },
+      {
+        kind: "steps",
+        steps: [
+          say(APPEAL_WORDING.verifyArchive),
+          say(APPEAL_WORDING.verifyCommand),
+          say(APPEAL_WORDING.verifyByHand),
+          say(APPEAL_WORDING.verifyContent, { hash: inGroups(contentHash) }),
+          ...(hasRedacted ? [say(APPEAL_WORDING.verifyRedacted)] : []),
+        ],
+      },
+    ],
+  };
+}
+
+/** Groups of eight can be compared by eye. */
+const inGroups = (hash: string) => hash.replace(/(.{8})(?=.)/g, "$1 ");
 
 function sizeOf(bytes: number, language: Language): string {
   const { number } = formatFor(language, "UTC");

@@ -1,8 +1,9 @@
 /**
- * Makes every file of a dossier before anything is frozen: PDF and plain texts in
- * each language that is complete, the canonical content and a manifest over all.
+ * Makes every file of a dossier before anything is frozen: PDF, page and plain texts in each language
+ * that is complete, both side by side, the exhibits, the canonical content and a manifest over all.
  * The files wait in the store under the hash of their content.
  */
+import { readFile } from "node:fs/promises";
 import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import type { AppealInHand } from "~/features/appeals/appeal-queries.server";
 import { doorText } from "~/features/appeals/document/door-text";
@@ -19,7 +20,11 @@ import {
   dossierContent,
   isCompleteIn,
 } from "./dossier-content.server";
-import { printDossier } from "./print-dossier.server";
+import { CONTENT_NAME, MANIFEST_FORMAT, type ManifestFile } from "./dossier-manifest";
+import { type DossierVariant, pdfName, variantsOf, webName } from "./dossier-variant";
+import { archiveName, pictureName } from "./exhibit-source";
+import { openedExhibits, printDossier, wordedDossier } from "./print-dossier.server";
+import { inArchive, webDossier } from "./web-dossier.server";
 
 export type DoorTexts = Partial<Record<DoorKey, Partial<Record<Language, string>>>>;
 
@@ -27,11 +32,9 @@ export type PreparedDossier = {
   hash: string;
   canonical: string;
   manifestSha256: string;
-  pdfs: Partial<Record<Language, string>>;
+  pdfs: Partial<Record<DossierVariant, string>>;
   doorTexts: DoorTexts;
 };
-
-type Kept = { name: string; sha256: string; bytes: number; mediaType: string };
 
 export type Freezing = { by: string; at: Date; language: Language };
 
@@ -52,23 +55,25 @@ export async function prepareDossier(
     return refuse("appeals.refusals.languageIncomplete", { language: freezing.language });
   }
 
-  const files: Kept[] = [];
+  const files: ManifestFile[] = [];
   const keep = async (name: string, mediaType: string, bytes: Uint8Array): Promise<string> => {
     const kept = await keepBytes(bytes);
     files.push({ name, mediaType, ...kept });
     return kept.sha256;
   };
 
-  await keep("content.json", "application/json", Buffer.from(content.canonical));
-  const pdfs: Partial<Record<Language, string>> = {};
+  await keep(CONTENT_NAME, "application/json", Buffer.from(content.canonical));
+  const opened = await openedExhibits(content);
+  const pdfs: PreparedDossier["pdfs"] = {};
+  for (const variant of variantsOf(complete)) {
+    const print = { variant, preparedAt: approval.at, isDraft: false };
+    const pdf = await printDossier(content, print, opened);
+    pdfs[variant] = await keep(pdfName(variant), "application/pdf", pdf);
+    const page = webDossier(wordedDossier(content, print, opened), inArchive(content));
+    await keep(webName(variant), "text/html; charset=utf-8", Buffer.from(page));
+  }
   const doorTexts: DoorTexts = {};
   for (const language of complete) {
-    const print = { language, preparedAt: approval.at, isDraft: false };
-    pdfs[language] = await keep(
-      `dossier.${language}.pdf`,
-      "application/pdf",
-      await printDossier(content, print),
-    );
     const document = documentIn(content, language);
     for (const door of DOOR_KEYS) {
       const { text } = doorText(document, door);
@@ -76,6 +81,14 @@ export async function prepareDossier(
       const sha256 = await keep(name, "text/plain; charset=utf-8", Buffer.from(text));
       doorTexts[door] = { ...doorTexts[door], [language]: sha256 };
     }
+  }
+  for (const { name, path } of opened.pictures) {
+    await keep(pictureName(name), "image/jpeg", await readFile(path));
+  }
+  // The exhibits lie in the store already, redacted where they were redacted.
+  for (const exhibit of documentIn(content, freezing.language).exhibits) {
+    const { mediaType, sha256, byteSize } = exhibit;
+    files.push({ name: archiveName(exhibit), mediaType, sha256, bytes: byteSize });
   }
   const manifest = await manifestOf(appeal, content, files, freezing);
   const { sha256: manifestSha256 } = await keepBytes(Buffer.from(manifest));
@@ -87,7 +100,7 @@ export async function prepareDossier(
 async function manifestOf(
   appeal: { id: string; round: number },
   { source, hash }: DossierContent,
-  files: readonly Kept[],
+  files: readonly ManifestFile[],
   { by, at, language }: Freezing,
 ): Promise<string> {
   const reviews = await db.appealReview.findMany({
@@ -103,7 +116,7 @@ async function manifestOf(
     },
   });
   return canonicalJson({
-    format: "reinstate-dossier/1",
+    format: MANIFEST_FORMAT,
     reference: source.facts.reference,
     round: appeal.round,
     contentSha256: hash,
@@ -111,15 +124,12 @@ async function manifestOf(
     frozenBy: by,
     frozenAt: at,
     files,
-    evidence: source.evidence.map(({ id, kind, title, fileName, sha256, byteSize }, index) => ({
-      label: `E${index + 1}`,
-      id,
-      kind,
-      title,
-      fileName,
-      sha256,
-      byteSize,
-    })),
+    evidence: source.evidence.map((exhibit, index) => {
+      const { id, kind, title, fileName, mediaType, sha256, byteSize, hiddenParts } = exhibit;
+      const label = `E${index + 1}`;
+      const file = archiveName({ label, fileName, mediaType });
+      return { label, id, kind, title, fileName, file, sha256, byteSize, hiddenParts };
+    }),
     reviews: reviews.map(({ personName, verdict, at: when, contentHash }) => ({
       by: personName,
       verdict,

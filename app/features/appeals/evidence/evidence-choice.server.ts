@@ -1,14 +1,20 @@
-/** Which exhibits of the case go into a dossier: those chosen, and those that prove an action or a claim. */
+/**
+ * Which exhibits of the case go into a dossier: those chosen, and those that prove an action or a
+ * claim. Where an exhibit was redacted, its newest copy goes in its place; the original never does.
+ */
 import type { AppealEvidence } from "~/features/appeals/facts/appeal-facts";
-import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import { copiesOfCase, exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import { countHidden } from "~/features/evidence/redaction/hidden";
+import { familyOf, standInOf } from "~/features/evidence/redaction/stand-in";
 import { db, type Tx } from "~/platform/db.server";
 import { nameOf } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
 
 export type ExhibitInDossier = AppealEvidence & {
-  mediaType: string;
   /** Whether it is there only because an action of the plan or a claim is proven by it. */
   isProofOnly: boolean;
+  /** Itself, its original and every other copy: whoever refers to one of them means this one. */
+  standsFor: string[];
 };
 
 const shown = {
@@ -18,7 +24,7 @@ const shown = {
   fileName: true,
   capturedAt: true,
   capturedZone: true,
-  removedAt: true,
+  hidden: true,
   file: { select: { sha256: true, bytes: true, mediaType: true } },
 } as const;
 
@@ -26,28 +32,48 @@ export async function exhibitsInDossier(
   { id, caseId }: { id: string; caseId: string },
   tx: Tx = db,
 ): Promise<ExhibitInDossier[]> {
-  const chosen = await tx.appealEvidence.findMany({
-    where: { appealId: id, evidence: { removedAt: null } },
-    orderBy: [{ position: "asc" }, { evidenceId: "asc" }],
-    select: { evidence: { select: shown } },
-  });
-  const known = new Set(chosen.map(({ evidence }) => evidence.id));
-  const proofs = await tx.evidence.findMany({
-    where: {
-      caseId,
-      removedAt: null,
-      id: { notIn: [...known] },
-      OR: [
-        { proofOf: { some: { item: { removedAt: null } } } },
-        { claims: { some: { claim: { appealId: id, isSetAside: false } } } },
-      ],
-    },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  const isFrozen = (await tx.dossier.count({ where: { appealId: id } })) > 0;
+  const copies = await copiesOfCase(caseId, tx);
+  const goingIn = new Map<string, boolean>();
+  for (const { evidenceId, isProofOnly } of await wantedExhibits(id, caseId, isFrozen, tx)) {
+    // What was frozen stays as it was filed, whatever is redacted later.
+    const goes = isFrozen ? evidenceId : standInOf(evidenceId, copies);
+    if (goes && !goingIn.has(goes)) goingIn.set(goes, isProofOnly);
+  }
+  const rows = await tx.evidence.findMany({
+    where: { id: { in: [...goingIn.keys()] }, removedAt: null },
     select: shown,
   });
+  return [...goingIn].flatMap(([evidenceId, isProofOnly]) => {
+    const row = rows.find((each) => each.id === evidenceId);
+    return row ? [asExhibit(row, { isProofOnly, standsFor: familyOf(evidenceId, copies) })] : [];
+  });
+}
+
+/** Chosen ones in their order, then proofs that nobody chose; a frozen dossier has only the former. */
+async function wantedExhibits(appealId: string, caseId: string, isFrozen: boolean, tx: Tx) {
+  const chosen = await tx.appealEvidence.findMany({
+    where: { appealId },
+    orderBy: [{ position: "asc" }, { evidenceId: "asc" }],
+    select: { evidenceId: true },
+  });
+  const proofs = isFrozen
+    ? []
+    : await tx.evidence.findMany({
+        where: {
+          caseId,
+          id: { notIn: chosen.map(({ evidenceId }) => evidenceId) },
+          OR: [
+            { proofOf: { some: { item: { removedAt: null } } } },
+            { claims: { some: { claim: { appealId, isSetAside: false } } } },
+          ],
+        },
+        orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+        select: { id: true },
+      });
   return [
-    ...chosen.map(({ evidence }) => asExhibit(evidence, false)),
-    ...proofs.map((evidence) => asExhibit(evidence, true)),
+    ...chosen.map(({ evidenceId }) => ({ evidenceId, isProofOnly: false })),
+    ...proofs.map((proof) => ({ evidenceId: proof.id, isProofOnly: true })),
   ];
 }
 
@@ -58,10 +84,14 @@ type Row = {
   fileName: string;
   capturedAt: Date | null;
   capturedZone: string | null;
+  hidden: unknown;
   file: { sha256: string; bytes: number; mediaType: string };
 };
 
-function asExhibit({ file, caption, ...row }: Row, isProofOnly: boolean): ExhibitInDossier {
+function asExhibit(
+  { file, caption, ...row }: Row,
+  about: Pick<ExhibitInDossier, "isProofOnly" | "standsFor">,
+): ExhibitInDossier {
   return {
     id: row.id,
     kind: row.kind,
@@ -76,7 +106,8 @@ function asExhibit({ file, caption, ...row }: Row, isProofOnly: boolean): Exhibi
     sha256: file.sha256,
     byteSize: file.bytes,
     mediaType: file.mediaType,
-    isProofOnly,
+    hiddenParts: countHidden(row.hidden),
+    ...about,
   };
 }
 
@@ -89,15 +120,20 @@ export type ExhibitToChoose = {
   capturedZone: string | null;
   isChosen: boolean;
   isProof: boolean;
+  /** How many parts are hidden in it, where it is a redacted copy. */
+  hiddenParts: number;
 };
 
-/** Everything the case has: what goes in first, in its order, then the rest. */
+/** What the case has that may leave: what goes in first, in its order, then the rest. */
 export async function exhibitsToChoose(
   appeal: { id: string; caseId: string },
   language: Language,
 ): Promise<ExhibitToChoose[]> {
   const inDossier = await exhibitsInDossier(appeal);
-  const all = await exhibitsOfCase(appeal.caseId);
+  const copies = await copiesOfCase(appeal.caseId);
+  const all = (await exhibitsOfCase(appeal.caseId)).filter(
+    ({ id }) => standInOf(id, copies) === id,
+  );
   const chosen = inDossier.filter(({ isProofOnly }) => !isProofOnly).map(({ id }) => id);
   const place = ({ id }: { id: string }) => {
     const at = chosen.indexOf(id);
@@ -105,13 +141,14 @@ export async function exhibitsToChoose(
   };
   return all
     .toSorted((one, other) => place(one) - place(other))
-    .map(({ id, caption, fileName, kind, capturedAt, capturedZone }) => ({
+    .map(({ id, caption, fileName, kind, capturedAt, capturedZone, hidden }) => ({
       id,
       title: caption || fileName,
       fileName,
       kind: nameOf(language, "evidence.kinds", kind),
       capturedAt,
       capturedZone,
+      hiddenParts: countHidden(hidden),
       isChosen: chosen.includes(id),
       isProof: inDossier.some((exhibit) => exhibit.id === id && exhibit.isProofOnly),
     }));

@@ -50,8 +50,11 @@ export type AppealEvidence = {
   kindName: Bilingual;
   title: string;
   fileName: string | null;
+  mediaType: string;
   capturedAt: Date | null;
   capturedZone: string | null;
   sha256: string;
   byteSize: number;
+  /** How many parts of a redacted copy are hidden; 0 for what is shown whole. */
+  hiddenParts: number;
 };

@@ -1,6 +1,8 @@
 /** What the case knows that an appeal builds on, as it was copied when the case was classified. */
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
+import { copiesOfCase } from "~/features/evidence/evidence-queries.server";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
+import { standInOf } from "~/features/evidence/redaction/stand-in";
 import {
   type LatestCheck,
   latestSiteChecks,
@@ -84,13 +86,15 @@ function assetAsCopied(asset: AssetRow, copied: unknown): AppealAsset {
   };
 }
 
-/** The notice as somebody pasted it, when it is among the evidence. */
+/** The notice as somebody pasted it, when it is among the evidence; redacted, where it was redacted. */
 async function noticeOf(tx: Tx, caseId: string): Promise<string | null> {
-  const notice = await tx.evidence.findFirst({
+  const notices = await tx.evidence.findMany({
     where: { caseId, kind: "notice_text", removedAt: null, file: { mediaType: "text/plain" } },
     orderBy: { createdAt: "asc" },
-    select: { file: { select: { sha256: true, bytes: true } } },
+    select: { id: true, file: { select: { sha256: true, bytes: true } } },
   });
+  const copies = await copiesOfCase(caseId, tx);
+  const notice = notices.find(({ id }) => standInOf(id, copies) === id);
   if (!notice) return null;
   const { text } = await exhibitText(notice.file);
   return text.replaceAll("\r\n", "\n").trim().slice(0, LONGEST_NOTICE) || null;

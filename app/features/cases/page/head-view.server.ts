@@ -66,7 +66,11 @@ export function headView(head: CaseHead, person: Person, t: Translate, now = new
   };
 }
 
-const PLACES: Partial<Record<Track["stage"], string>> = { classify: "classify", appeal: "appeals" };
+const PLACES: Partial<Record<Track["stage"], string>> = {
+  classify: "classify",
+  appeal: "appeals",
+  bsp: "threads",
+};
 
 function stageOf(
   { stage, state, summary }: Track,

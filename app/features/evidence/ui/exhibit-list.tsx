@@ -18,6 +18,7 @@ export type ListedExhibit = {
   capturedZone: string | null;
   createdAt: Date;
   isSealed: boolean;
+  isRedacted: boolean;
   file: { bytes: number; mediaType: string };
 };
 
@@ -35,8 +36,18 @@ export function ExhibitList({ exhibits, base }: ExhibitListProps) {
 
 function Row({ exhibit, href }: { exhibit: ListedExhibit; href: string }) {
   const t = useText();
-  const { id, fileName, kind, caption, capturedAt, capturedZone, createdAt, isSealed, file } =
-    exhibit;
+  const {
+    id,
+    fileName,
+    kind,
+    caption,
+    capturedAt,
+    capturedZone,
+    createdAt,
+    isSealed,
+    isRedacted,
+    file,
+  } = exhibit;
   return (
     <li className="flex gap-3 p-3">
       <ExhibitTile id={id} mediaType={file.mediaType} />
@@ -46,6 +57,7 @@ function Row({ exhibit, href }: { exhibit: ListedExhibit; href: string }) {
             <bdi>{fileName}</bdi>
           </TextLink>
           <Chip>{kind}</Chip>
+          {isRedacted && <Chip>{t("redaction.chip")}</Chip>}
           {isSealed && <StateChip tone="good">{t("evidence.list.inDossier")}</StateChip>}
         </div>
         <p dir="auto" className={`mt-0.5 max-w-prose ${caption ? "" : "text-ink-faint"}`}>

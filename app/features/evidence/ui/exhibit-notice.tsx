@@ -2,9 +2,14 @@
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
 
-type ExhibitNoticeProps = { isSealed: boolean; removedAt: Date | null };
+type ExhibitNoticeProps = {
+  isSealed: boolean;
+  removedAt: Date | null;
+  /** Its redacted copies, taken out or not. */
+  copies: readonly { removedAt: Date | null }[];
+};
 
-export function ExhibitNotice({ isSealed, removedAt }: ExhibitNoticeProps) {
+export function ExhibitNotice({ isSealed, removedAt, copies }: ExhibitNoticeProps) {
   const t = useText();
   if (removedAt) {
     return (
@@ -14,6 +19,14 @@ export function ExhibitNotice({ isSealed, removedAt }: ExhibitNoticeProps) {
         className="mb-4"
       >
         {t("evidence.exhibit.removedText")}
+      </Notice>
+    );
+  }
+  if (copies.length > 0) {
+    const hasCopy = copies.some((copy) => copy.removedAt === null);
+    return (
+      <Notice tone="info" title={t("redaction.original")} className="mb-4">
+        {t(hasCopy ? "redaction.originalText" : "redaction.originalAlone")}
       </Notice>
     );
   }

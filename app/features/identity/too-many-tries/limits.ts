@@ -30,6 +30,10 @@ export const LIMITS = {
   "calendar-feed": { tries: 60, perSeconds: 15 * MINUTES },
   /** Addresses of calendars that lead nowhere, tried from one place. */
   "calendar-address": { tries: 30, perSeconds: 15 * MINUTES },
+  /** A guest opens a page, its pictures and some files; a program that runs wild waits. */
+  "guest-link": { tries: 1500, perSeconds: 15 * MINUTES },
+  /** Links for guests that open nothing, tried from one place. */
+  "guest-address": { tries: 30, perSeconds: 15 * MINUTES },
   "set-up-address": { tries: 30, perSeconds: 15 * MINUTES },
 } as const satisfies Record<string, Limit>;
 

@@ -38,6 +38,7 @@ const SAYABLE = [
   "round",
   "outcome",
   "name",
+  "who",
 ] as const;
 
 export function sayableOf({ actorName, detail }: { actorName: string; detail: unknown }) {

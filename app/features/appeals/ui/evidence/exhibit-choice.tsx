@@ -76,11 +76,12 @@ export function ExhibitChoice({ exhibits, mayWrite, evidencePath, path }: Exhibi
 
 function ExhibitTick({ exhibit }: { exhibit: ExhibitToChoose }) {
   const t = useText();
-  const { id, title, kind, fileName, capturedAt, isChosen, isProof } = exhibit;
+  const { id, title, kind, fileName, capturedAt, hiddenParts, isChosen, isProof } = exhibit;
   const about = [
     kind,
     fileName !== title && fileName,
     capturedAt && t("appeals.screens.evidence.captured", { at: capturedAt }),
+    hiddenParts > 0 && t("appeals.screens.evidence.redacted", { count: hiddenParts }),
     isProof && t("appeals.screens.evidence.proofOnly"),
   ];
   return (

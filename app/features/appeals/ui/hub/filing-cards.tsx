@@ -1,6 +1,8 @@
 /** How an appeal was filed, and the files that were frozen when it was. */
 import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { appealPath } from "~/features/appeals/appeal-path";
+import { ARCHIVE_NAME } from "~/features/appeals/dossier/dossier-manifest";
+import { variantsOf } from "~/features/appeals/dossier/dossier-variant";
 import type { DoorTexts } from "~/features/appeals/dossier/prepare-dossier.server";
 import { Download } from "~/features/appeals/ui/download";
 import { ExhibitLink } from "~/features/appeals/ui/evidence/exhibit-link";
@@ -10,6 +12,7 @@ import { FactList } from "~/ui/page/fact-list";
 import { Notice } from "~/ui/page/notice";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 import type { AppealHubProps, Filing } from "./appeal-hub";
 
 type FilingCardsProps = { appeal: AppealHubProps["appeal"]; filing: Filing };
@@ -97,7 +100,10 @@ type FrozenDossierProps = {
 function FrozenDossier({ appeal, dossier }: FrozenDossierProps) {
   const t = useText();
   const { frozenAt, canonicalHash, pdfEnSha256, pdfIdSha256 } = dossier;
-  const frozen = { en: pdfEnSha256, id: pdfIdSha256 };
+  const variants = variantsOf([
+    ...(pdfEnSha256 ? (["en"] as const) : []),
+    ...(pdfIdSha256 ? (["id"] as const) : []),
+  ]);
   const texts = Object.entries(dossier.doorTexts as DoorTexts).flatMap(([door, kept]) =>
     LANGUAGES.filter((language) => kept[language]).map((language) => ({ door, language })),
   );
@@ -107,13 +113,24 @@ function FrozenDossier({ appeal, dossier }: FrozenDossierProps) {
       about={t("appeals.screens.filed.frozen", { at: frozenAt })}
     >
       <ul className="mb-4 space-y-1">
-        {LANGUAGES.filter((language) => frozen[language]).map((language) => (
-          <li key={language}>
-            <Download href={`${appealPath(appeal, "dossier.pdf")}?language=${language}`}>
-              {t("appeals.screens.filed.pdf", { language })}
+        {variants.map((variant) => (
+          <li key={variant} className="flex flex-wrap gap-x-4">
+            <Download href={`${appealPath(appeal, "dossier.pdf")}?language=${variant}`}>
+              {t(`guests.page.pdf.${variant}`)}
+            </Download>
+            <Download href={`${appealPath(appeal, "dossier.html")}?language=${variant}`}>
+              {t("appeals.screens.filed.page")}
             </Download>
           </li>
         ))}
+        <li>
+          <Download href={appealPath(appeal, `frozen/${ARCHIVE_NAME}`)}>
+            {t("guests.page.zip")}
+          </Download>
+        </li>
+        <li>
+          <TextLink to={appealPath(appeal, "guests")}>{t("appeals.screens.filed.guests")}</TextLink>
+        </li>
         <li>
           <Download href={appealPath(appeal, "manifest.json")}>
             {t("appeals.screens.filed.manifest")}

@@ -33,6 +33,9 @@ export function HubLinks({ appeal, filing, moves }: AppealHubProps) {
           <li key={language}>
             <Download href={`${appealPath(appeal, "dossier.pdf")}?language=${language}`}>
               {t(pdfWords, { language })}
+            </Download>{" "}
+            <Download href={`${appealPath(appeal, "dossier.html")}?language=${language}`}>
+              {t("appeals.screens.hub.page")}
             </Download>
           </li>
         ))}

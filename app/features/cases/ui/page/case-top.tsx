@@ -6,7 +6,7 @@ import { CaseBanner } from "./case-banner";
 import { CaseBar } from "./case-bar";
 import { CaseTabs } from "./case-tabs";
 
-const MAIN_PAGES = ["", "appeals", "tasks", "evidence", "clocks", "changes"];
+const MAIN_PAGES = ["", "appeals", "threads", "tasks", "evidence", "clocks", "changes"];
 
 export function CaseTop({ head, pathname }: { head: HeadView; pathname: string }) {
   const t = useText();

@@ -1,8 +1,14 @@
-/** Finds what must not leave the house in an appeal: keys, card and identity numbers, customers' contacts. */
+/**
+ * Finds what must not leave the house in a text: keys, card and identity numbers, customers'
+ * contacts. Appeals are checked with it, and exhibits are offered for redaction.
+ */
 export type SensitiveKind = "secret" | "card" | "identity" | "phone" | "email";
 
 /** `found` is shortened, so that naming the finding does not repeat the secret; the place is in UTF-16 units. */
 export type SensitivePart = { kind: SensitiveKind; found: string; start: number; end: number };
+
+/** Where a part stands: offsets in UTF-16 units, the end outside. */
+export type SensitiveSpan = Omit<SensitivePart, "found">;
 
 const SECRETS: readonly RegExp[] = [
   /\bEAA[A-Za-z0-9]{20,}/g,
@@ -17,62 +23,52 @@ const SECRETS: readonly RegExp[] = [
 ];
 
 const EMAIL = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
-/** Long runs of digits, as people space them. */
-const NUMBER = /(?<![\w+])(?:\+|00)?\(?\d[\d\s().-]{7,22}\d(?!\w)/g;
+/** Long runs of digits on one line, as people space them. */
+const NUMBER = /(?<![\w+])(?:\+|00)?\(?\d[\d\p{Zs}\t().-]{7,22}\d(?!\w)/gu;
 
-export function sensitiveParts(text: string, own: ReadonlySet<string>): SensitivePart[] {
-  const secrets = SECRETS.flatMap((pattern) => placesOf(text, pattern));
-  const rest = blanked(text, secrets);
-  const emails = placesOf(rest, EMAIL);
-  const numbers = placesOf(blanked(rest, emails), NUMBER);
+export const sensitiveParts = (text: string, own: ReadonlySet<string>): SensitivePart[] =>
+  sensitiveSpans(text, own).map((span) => ({
+    ...span,
+    found: shortened(text.slice(span.start, span.end)),
+  }));
+
+/** First secrets, then addresses, then numbers; what one pattern took the next does not see. */
+export function sensitiveSpans(text: string, own: ReadonlySet<string>): SensitiveSpan[] {
+  let left = text;
+  const take = (pattern: RegExp, kindOf: (found: string) => SensitiveKind | null) => {
+    const found = [...left.matchAll(pattern)].flatMap(({ index, 0: part }) => {
+      const kind = kindOf(part);
+      return kind ? [{ kind, start: index, end: index + part.trimEnd().length }] : [];
+    });
+    left = blanked(left, found);
+    return found;
+  };
   return [
-    ...secrets.map((place) => part("secret", place)),
-    ...emails.map((place) => part("email", place)),
-    ...numbers.flatMap((place) => numberPart(place, own)),
+    ...SECRETS.flatMap((pattern) => take(pattern, () => "secret")),
+    ...take(EMAIL, () => "email"),
+    ...take(NUMBER, (number) => numberKind(number, own)),
   ];
 }
 
-/** The same for the answer to a question: what it asks for may be there. */
-export function sensitiveIn(
-  question: string,
-  text: string,
-  own: ReadonlySet<string>,
-): SensitivePart[] {
-  return (
-    sensitiveParts(text, own)
-      // The answer that asks for an address is the place for one.
-      .filter(({ kind }) => !(question === "contact" && (kind === "email" || kind === "phone")))
-      // Numbers that are no asset of the case are spoken of where assets are checked.
-      .filter(({ kind }) => !(question === "assets_affected" && kind === "phone"))
-  );
+function blanked(text: string, spans: readonly SensitiveSpan[]): string {
+  let at = 0;
+  const pieces: string[] = [];
+  for (const { start, end } of spans) {
+    pieces.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return pieces.join("") + text.slice(at);
 }
 
-type Place = { text: string; start: number };
-
-const placesOf = (text: string, pattern: RegExp): Place[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index: start }) => ({ text: found, start }));
-
-/** What was found already counts for nothing else; everything stays in its place. */
-const blanked = (text: string, places: readonly Place[]): string =>
-  places.reduce(
-    (left, { text: found, start }) =>
-      left.slice(0, start) + " ".repeat(found.length) + left.slice(start + found.length),
-    text,
-  );
-
-function numberPart(place: Place, own: ReadonlySet<string>): SensitivePart[] {
-  const { text: written } = place;
+function numberKind(written: string, own: ReadonlySet<string>): SensitiveKind | null {
   const digits = written.replace(/\D/g, "");
-  if (own.has(digits) || isDate(written)) return [];
-  if (isCard(digits)) return [part("card", place)];
-  if (isIdentity(digits)) return [part("identity", place)];
-  return isPhone(written, digits, own) ? [part("phone", place)] : [];
+  if (own.has(digits) || isDate(written)) return null;
+  if (isCard(digits)) return "card";
+  if (isIdentity(digits)) return "identity";
+  return isPhone(written, digits, own) ? "phone" : null;
 }
 
-function part(kind: SensitiveKind, { text, start }: Place): SensitivePart {
-  const found = `${Array.from(text.trim()).slice(0, 4).join("")}…`;
-  return { kind, found, start, end: start + text.length };
-}
+const shortened = (found: string) => `${Array.from(found.trim()).slice(0, 4).join("")}…`;
 
 /** Payment cards: a known first digit, and a check digit that fits. */
 function isCard(digits: string): boolean {

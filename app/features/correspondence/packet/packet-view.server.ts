@@ -1,0 +1,37 @@
+/** The page of a ticket packet, worded for its reader. */
+import type { ThreadOnPage } from "~/features/correspondence/thread-queries.server";
+import type { Person } from "~/features/identity/person";
+import { PACKET_ASKS, PACKET_FIELDS } from "~templates/rules/packet-fields";
+import { SOURCES } from "~templates/rules/sources";
+import { preparePacket } from "./prepare-packet.server";
+import { gapsOf } from "./ticket-packet";
+
+export async function packetView(person: Person, thread: ThreadOnPage) {
+  const { values, version, asks, packet, paste, mail, textSha256, asOf } = await preparePacket(
+    person,
+    thread,
+  );
+  const { language } = person;
+  const named = (field: keyof typeof PACKET_FIELDS) => PACKET_FIELDS[field].name[language];
+  const { id, reference, channel, tag } = thread;
+  return {
+    thread: { id, reference, channel, tag },
+    typedFields: asks.fields
+      .filter((field) => PACKET_FIELDS[field].from === "typed")
+      .map((field) => ({ field, label: named(field) })),
+    gaps: gapsOf(packet).map(({ field, place }) => ({ field, place, label: named(field) })),
+    values,
+    version,
+    note: asks.note?.[language] ?? null,
+    source: SOURCES[asks.source],
+    asks: Object.entries(PACKET_ASKS).map(([key, ask]) => ({
+      key,
+      name: ask.name[language],
+      text: ask.text[values.language],
+    })),
+    paste,
+    mail,
+    textSha256,
+    asOf: asOf.toISOString(),
+  };
+}

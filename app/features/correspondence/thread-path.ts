@@ -1,0 +1,8 @@
+/** Where the pages of threads are. */
+export type ThreadAddress = { reference: string; id: string };
+
+export const threadsPath = (reference: string, page = "") =>
+  `/cases/${reference}/threads${page && `/${page}`}`;
+
+export const threadPath = ({ reference, id }: ThreadAddress, page = "") =>
+  threadsPath(reference, page ? `${id}/${page}` : id);

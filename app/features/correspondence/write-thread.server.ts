@@ -1,0 +1,43 @@
+/**
+ * Writes a change of a thread that is in hand, and what follows from it: its clocks and the track
+ * of its cases. The only writer of `Thread.state`.
+ */
+import type { Person } from "~/features/identity/person";
+import type { Tx } from "~/platform/db.server";
+import { settleClocks } from "./clocks/settle-clocks.server";
+import type { HeldThread } from "./hold-thread.server";
+import { reportThreads } from "./report-threads.server";
+import type { ThreadState } from "./thread-lifecycle";
+
+export type ThreadChange = Partial<{
+  state: ThreadState;
+  theirTicket: string;
+  lastSaidAt: Date;
+  firstReplyAt: Date;
+  promisedAt: Date | null;
+  promisedFrom: Date | null;
+  turnSince: Date;
+  chased: number;
+  chasedAt: Date | null;
+  resolvedAt: Date | null;
+}>;
+
+export async function writeThread(
+  tx: Tx,
+  person: Person,
+  thread: HeldThread,
+  change: ThreadChange,
+  now: Date,
+): Promise<void> {
+  const { count } = await tx.thread.updateMany({
+    where: { id: thread.id, version: thread.version },
+    data: { ...change, version: { increment: 1 }, updatedAt: now },
+  });
+  if (count !== 1) throw new Error("A thread was changed without being held.");
+  await settleClocks(tx, person, { ...thread, ...change }, now);
+  await reportThreads(
+    tx,
+    thread.cases.map(({ id }) => id),
+    now,
+  );
+}

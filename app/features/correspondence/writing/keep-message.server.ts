@@ -1,0 +1,144 @@
+/**
+ * Keeps something that was said on a thread that is in hand: the message as it was, its files as
+ * evidence with their custody, and whose turn it is afterwards.
+ */
+import { createHash } from "node:crypto";
+import type { HeldThread } from "~/features/correspondence/hold-thread.server";
+import type { MessageKind } from "~/features/correspondence/thread-kinds";
+import {
+  type Direction,
+  decideMove,
+  moveAfter,
+  type Turn,
+} from "~/features/correspondence/thread-lifecycle";
+import { type ThreadChange, writeThread } from "~/features/correspondence/write-thread.server";
+import { attachEvidence } from "~/features/evidence/attach-evidence.server";
+import type { EvidenceKind } from "~/features/evidence/evidence-kind";
+import { sealExhibits } from "~/features/evidence/seal-exhibits.server";
+import type { Person } from "~/features/identity/person";
+import type { Tx } from "~/platform/db.server";
+import type { KeptAttachment } from "./message-upload.server";
+
+export type Said = {
+  kind: MessageKind;
+  direction: Direction;
+  counterpart: string;
+  subject: string;
+  text: string;
+  quoted: string;
+  happened: { at: Date; zone: string };
+  durationMinutes: number | null;
+  promisedAt: Date | null;
+  turn: Turn | null;
+  /** packet, brief, or the step of the ladder it chases with; empty for anything else. */
+  purpose: string;
+  isChase: boolean;
+  /** Only for readers of this case; null for every case of the thread. */
+  onlyCaseId: string | null;
+  theirTicket: string;
+};
+
+type Kept = { id: string; evidenceIds: string[] };
+
+export async function keepMessage(
+  tx: Tx,
+  person: Person,
+  thread: HeldThread,
+  said: Said,
+  { caseId, files, evidenceKind = "prior_correspondence" }: Attachments,
+  now: Date,
+): Promise<Kept> {
+  const { kind, direction, counterpart, subject, text, quoted, happened, purpose } = said;
+  const { id } = await tx.message.create({
+    data: {
+      threadId: thread.id,
+      caseId: said.onlyCaseId,
+      kind,
+      direction,
+      authorId: person.id,
+      authorName: person.name,
+      counterpart,
+      subject,
+      text,
+      quoted,
+      textSha256: hashOf(text, quoted),
+      purpose,
+      durationMinutes: said.durationMinutes,
+      promisedAt: said.promisedAt,
+      happenedAt: happened.at,
+      happenedZone: happened.zone,
+      recordedAt: now,
+    },
+    select: { id: true },
+  });
+  const evidenceIds = await attach(tx, person, id, {
+    caseId,
+    files,
+    captured: happened,
+    evidenceKind,
+    now,
+  });
+  await writeThread(tx, person, thread, changeAfter(thread, said), now);
+  return { id, evidenceIds };
+}
+
+type Attachments = {
+  /** The case whose evidence the files become. */
+  caseId: string;
+  files: readonly KeptAttachment[];
+  evidenceKind?: EvidenceKind;
+};
+
+export const hashOf = (text: string, quoted: string): string =>
+  createHash("sha256").update(`${text}\n${quoted}`).digest("hex");
+
+async function attach(
+  tx: Tx,
+  person: Person,
+  messageId: string,
+  {
+    caseId,
+    files,
+    captured,
+    evidenceKind,
+    now,
+  }: Required<Attachments> & { captured: Said["happened"]; now: Date },
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { file, fileName } of files) {
+    const exhibit = { caseId, file, fileName, kind: evidenceKind, captured };
+    ids.push((await attachEvidence(tx, person, exhibit)).id);
+  }
+  const sealed = await sealExhibits(tx, person, ids, `message ${messageId.slice(-8)}`, now);
+  if (!sealed.ok) throw new Error("An exhibit vanished while it was attached.");
+  await tx.messageAttachment.createMany({
+    data: ids.map((evidenceId, position) => ({ messageId, evidenceId, position })),
+  });
+  return ids;
+}
+
+/** What the thread is like afterwards. */
+function changeAfter(thread: HeldThread, said: Said): ThreadChange {
+  const { direction, happened, turn, isChase, promisedAt, theirTicket } = said;
+  const ticket = theirTicket && theirTicket !== thread.theirTicket ? { theirTicket } : {};
+  if (direction === "internal") return ticket;
+
+  const { at } = happened;
+  const isLatest = !thread.lastSaidAt || at >= thread.lastSaidAt;
+  const isFirst = direction === "in" && (!thread.firstReplyAt || at < thread.firstReplyAt);
+  const move = moveAfter(thread.state, { direction, turn, isLatest });
+  const next = move && decideMove(move, thread.state);
+  return {
+    ...ticket,
+    ...(isLatest && { lastSaidAt: at }),
+    ...(isFirst && { firstReplyAt: at }),
+    ...(isLatest && promisedAt && { promisedAt, promisedFrom: at }),
+    ...(next?.ok && {
+      state: next.value,
+      resolvedAt: null,
+      ...(isChase && thread.state === "waiting_them"
+        ? { chased: thread.chased + 1, chasedAt: at }
+        : { turnSince: at, chased: 0, chasedAt: null }),
+    }),
+  };
+}
