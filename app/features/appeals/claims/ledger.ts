@@ -9,7 +9,8 @@ import {
 } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
 import type { ClaimMark } from "~templates/rules/appeal/claims";
-import { type Claim, type ClaimGap, type ClaimState, judgeClaim, type Provable } from "./claim";
+import { type Claim, type ClaimGap, judgeClaim, type Provable } from "./claim";
+import type { ClaimState } from "./claim-state";
 import { matchClaims } from "./match-claims";
 import { sentenceKey } from "./sentences";
 import { claimMarks } from "./suggest-claim";

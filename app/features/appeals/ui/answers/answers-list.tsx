@@ -7,7 +7,8 @@ import { ClaimLegend } from "~/features/appeals/ui/claims/claim-legend";
 import { MarkedText } from "~/features/appeals/ui/claims/marked-text";
 import { SummaryList } from "~/ui/page/summary-list";
 import { useText } from "~/ui/text";
-import { type AnswerOnPage, wordOf } from "./section-form";
+import type { AnswerOnPage } from "./section-form";
+import { wordOf } from "./word-of";
 
 type AnswersListProps = {
   appeal: AppealAddress;

@@ -17,11 +17,14 @@ import type { Standing } from "./autosave-reply";
 import { QuestionField, ZONES_ID } from "./question-field";
 import { QuestionGuidance } from "./question-guidance";
 import { SaveState } from "./save-state";
-import { SignedOutNotice } from "./signed-out-notice";
 import { useAutosave } from "./use-autosave";
+import { wordOf } from "./word-of";
 
 /** Loaded when two people wrote on one answer, which is rare. */
 const ConflictPanel = lazy(() => import("./conflict-panel"));
+
+/** Loaded when a session ends while somebody writes. */
+const SignedOutNotice = lazy(() => import("./signed-out-notice"));
 
 /** Loaded once the page stands: it only reads along. */
 const WritingDesk = lazy(() => import("~/features/appeals/ui/claims/writing-desk"));
@@ -91,7 +94,11 @@ export function SectionForm(props: SectionFormProps) {
         {saving.isRestored && (
           <Notice className="mb-6">{t("appeals.screens.autosave.restored")}</Notice>
         )}
-        {saving.state.kind === "signedOut" && <SignedOutNotice />}
+        {saving.state.kind === "signedOut" && (
+          <Suspense>
+            <SignedOutNotice />
+          </Suspense>
+        )}
         {saving.state.kind === "refused" && (
           <Notice tone="caution" title={saving.state.sentence} alert className="mb-6">
             {t("appeals.screens.autosave.waiting")}
@@ -197,16 +204,4 @@ function startOf(
       return [question.id, isUntold ? { wallClock: "", zone } : value];
     }),
   );
-}
-
-/** A value of a field as its page words it. */
-export function wordOf(
-  question: WordedQuestion,
-  value: string,
-  t: ReturnType<typeof useText>,
-): string {
-  if (question.kind === "yes_no" && (value === "yes" || value === "no")) {
-    return t(`appeals.screens.section.${value}`);
-  }
-  return question.choices.find(({ id }) => id === value)?.label ?? value;
 }
