@@ -38,6 +38,7 @@ import tasks from "./en/tasks";
 import threadTrack from "./en/thread-track";
 import threads from "./en/threads";
 import today from "./en/today";
+import together from "./en/together";
 import ui from "./en/ui";
 
 const en = {
@@ -80,6 +81,7 @@ const en = {
   threadTrack,
   threads,
   today,
+  together,
   ui,
 } as const;
 

@@ -39,6 +39,7 @@ import tasks from "./id/tasks";
 import threadTrack from "./id/thread-track";
 import threads from "./id/threads";
 import today from "./id/today";
+import together from "./id/together";
 import ui from "./id/ui";
 import type { Same } from "./same";
 
@@ -82,6 +83,7 @@ const id: Same<typeof en> = {
   threadTrack,
   threads,
   today,
+  together,
   ui,
 };
 

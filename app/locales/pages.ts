@@ -50,7 +50,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/evidence/website", ["siteChecks"]],
   ["/cases/*$", ["classification"]],
   ["/cases/*/classify", ["classification"]],
-  ["/cases/*/appeals", ["appeals", "enforcement"]],
+  ["/cases/*/appeals", ["appeals", "enforcement", "together"]],
   ["/cases/*/appeals/*/pack", ["pack", "consent"]],
   ["/cases/*/appeals/*/readiness", ["coach"]],
   ["/cases/*/appeals/*/sending", ["coach"]],

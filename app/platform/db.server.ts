@@ -6,6 +6,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 
 import { type Prisma, PrismaClient } from "~prisma/generated/client";
+import { askingInTurn } from "./database/one-at-a-time.server";
 import { log } from "./log.server";
 import { processWide } from "./process-wide.server";
 
@@ -45,7 +46,7 @@ export const db = new PrismaClient({
   adapter: {
     provider: "postgres",
     adapterName: "@prisma/adapter-pg",
-    connect: () => new PrismaPg(pool()).connect(),
+    connect: async () => askingInTurn(await new PrismaPg(pool()).connect()),
   },
   errorFormat: "minimal",
 });

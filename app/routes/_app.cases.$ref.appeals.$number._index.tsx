@@ -7,6 +7,7 @@ import { filingOf } from "~/features/appeals/appeal-queries.server";
 import { isWindowOver } from "~/features/appeals/move-appeal.server";
 import { movesFor } from "~/features/appeals/moves-for";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { wordedReviews } from "~/features/appeals/review/review-page.server";
 import { restrictionChoices } from "~/features/appeals/rounds/restriction-choices.server";
 import { AppealHub } from "~/features/appeals/ui/hub/appeal-hub";
 import { anyAnswer } from "~/features/appeals/with-meta/any-answer";
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     casePhase: appeal.case.phase,
     overview,
-    filing,
+    filing: { ...filing, reviews: wordedReviews(filing.reviews, person.language) },
     asking: isWithMeta(appeal.state) ? anyAnswer(await askingClocks(appeal.id), new Date()) : null,
     mayChase: can(person, "appeal:draft"),
     moves: movesFor(person, appeal.state).filter((move) => move !== "lapse" || isOver),

@@ -14,6 +14,7 @@ import {
   sectionOfQuestion,
 } from "~/features/appeals/questions/appeal-questions";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { TextsToTake } from "~/features/appeals/ui/library/texts-to-take";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
@@ -49,6 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const taken = await takeText(person, appeal, form.value);
   if (!taken.ok) return refused(taken.refusal, t, form.value);
+  await reportSections(appeal);
   const section = sectionOfQuestion(form.value.question as QuestionId);
   const place = `sections/${section}#question-${form.value.question}`;
   return redirectSaying(appealPath(appeal, place), t("library.take.taken"));

@@ -14,6 +14,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Empty } from "~/ui/page/empty";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
@@ -73,7 +74,16 @@ export default function AppealsRoute() {
         isList
       />
       {appeals.length > 0 ? (
-        <AppealRounds reference={reference} appeals={appeals} />
+        <>
+          <AppealRounds reference={reference} appeals={appeals} />
+          {appeals.length > 1 && (
+            <p className="mt-4">
+              <TextLink to={appealsPath(reference, "compare")}>
+                {t("together.rounds.title")}
+              </TextLink>
+            </p>
+          )}
+        </>
       ) : (
         <Empty title={t("appeals.screens.list.empty")}>
           {t(

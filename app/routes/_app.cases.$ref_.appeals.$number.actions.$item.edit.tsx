@@ -8,6 +8,7 @@ import { changeAction } from "~/features/appeals/remediation/edit-remediation.se
 import { remediationItem } from "~/features/appeals/remediation/remediation-queries.server";
 import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ActionForm } from "~/features/appeals/ui/remediation/action-form";
 import { requirePermission } from "~/features/identity/session.server";
@@ -43,6 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const changed = await changeAction(person, appeal.id, id, form.value);
   if (changed.ok) {
+    await reportSections(appeal);
     return redirectSaying(appealPath(appeal, "actions"), t("appeals.screens.actions.saved"));
   }
   const { key, params: told } = changed.refusal;

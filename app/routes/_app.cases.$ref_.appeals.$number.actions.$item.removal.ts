@@ -3,6 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { removeAction } from "~/features/appeals/remediation/edit-remediation.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam } from "~/platform/http/http.server";
@@ -16,6 +17,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const path = appealPath(appeal, "actions");
 
   const done = await removeAction(person, appeal.id, id);
+  if (done.ok) await reportSections(appeal);
   return done.ok
     ? redirectSaying(path, t("appeals.screens.actions.removed"), {
         undo: { action: `${path}/${id}/return` },

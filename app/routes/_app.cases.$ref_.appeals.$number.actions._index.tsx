@@ -21,6 +21,7 @@ import { Empty } from "~/ui/page/empty";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
@@ -61,6 +62,11 @@ export default function ActionsRoute() {
         title={title}
         context={purpose}
         place={t("appeals.screens.section.of", { place, all })}
+        aside={
+          <TextLink to={appealPath(appeal, "sections/remediation/comments")} quiet>
+            {t("together.discussion.title")}
+          </TextLink>
+        }
       />
       <div className="max-w-3xl space-y-6 text-lg">
         {!mayWrite && (

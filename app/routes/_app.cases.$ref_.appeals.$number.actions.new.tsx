@@ -7,6 +7,7 @@ import { actionChoices, emptyAction } from "~/features/appeals/remediation/actio
 import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
 import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ActionForm } from "~/features/appeals/ui/remediation/action-form";
 import { requirePermission } from "~/features/identity/session.server";
@@ -37,6 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply;
 
   const added = await addAction(person, appeal.id, form.value);
+  if (added.ok) await reportSections(appeal);
   return added.ok
     ? redirectSaying(appealPath(appeal, "actions"), t("appeals.screens.actions.saved"))
     : refused(added.refusal, t, form.value);

@@ -1,16 +1,17 @@
 /** Every version of one answer, with who and when, and the way back to an earlier one. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answerVersions } from "~/features/appeals/answers/answer-queries.server";
-import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { restoreAnswer } from "~/features/appeals/answers/restore-answer.server";
 import { mayEdit } from "~/features/appeals/appeal-lifecycle";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { bringBackSchema } from "~/features/appeals/appeal-schemas";
 import { askedQuestion } from "~/features/appeals/questions/asked-question.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
+import { versionsPage } from "~/features/appeals/together/versions-page.server";
 import { VersionList } from "~/features/appeals/ui/answers/version-list";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
+import { ComparedVersions } from "~/features/appeals/ui/together/compared-versions";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import type { FormReply } from "~/platform/forms/form-reply";
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = askedQuestion(params.question, person.language, appeal.round);
   if (!asked) throw notFound();
   const { question, section } = asked;
-  const versions = await answerVersions(appeal.id, question.id);
+  const url = new URL(request.url);
   const { reference, number, round } = appeal;
   return {
     title: textsFor(person.language)("appeals.screens.versions.titleOf", {
@@ -38,11 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     appeal: { reference, number, round },
     question,
     section,
-    versions: versions.map(({ value, byId, ...version }) => ({
-      ...version,
-      isFilledIn: byId === null,
-      value: value as AnswerValue | null,
-    })),
+    ...(await versionsPage(appeal.id, question.id, url, person.language)),
     mayWrite: can(person, "appeal:draft") && mayEdit(appeal.state),
   };
 }
@@ -59,6 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { version, seenVersion } = form.value;
   const which = { question: asked.question.id, version, seenVersion };
   const restored = await restoreAnswer(person, appeal.id, which);
+  if (restored.ok) await reportSections(appeal);
   return restored.ok
     ? redirectSaying(
         appealPath(appeal, `sections/${asked.section}`),
@@ -68,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function VersionsRoute() {
-  const { title, appeal, question, versions, mayWrite } = useLoaderData<typeof loader>();
+  const { title, appeal, question, versions, compared, mayWrite } = useLoaderData<typeof loader>();
   const reply = useActionData<FormReply>();
   return (
     <>
@@ -77,6 +75,7 @@ export default function VersionsRoute() {
         attempt={reply ? 1 : 0}
       />
       <AppealHeader appeal={appeal} title={title} />
+      {compared && <ComparedVersions versions={versions} compared={compared} />}
       <VersionList question={question} versions={versions} mayWrite={mayWrite} />
     </>
   );

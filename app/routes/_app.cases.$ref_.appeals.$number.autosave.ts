@@ -4,6 +4,7 @@ import { answersInForm, readAnswers } from "~/features/appeals/answers/answers-f
 import { autosaveReply } from "~/features/appeals/answers/autosave-reply.server";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
@@ -14,6 +15,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { edits, invalid } = answersInForm(await readAnswers(request, t), appeal.round);
 
   const saved = await saveAnswers(person, appeal.id, edits);
+  if (saved.ok) await reportSections(appeal);
   return saved.ok
     ? Response.json(autosaveReply(saved.value, invalid, t))
     : Response.json({ sentence: t(saved.refusal.key, saved.refusal.params) }, { status: 409 });

@@ -8,6 +8,7 @@ import { packPage } from "~/features/appeals/pack/pack-page.server";
 import { seenVersions, takeSchema } from "~/features/appeals/pack/pack-schemas";
 import { takeDrafts } from "~/features/appeals/pack/take-drafts.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { PackScreen } from "~/features/appeals/ui/pack/pack-screen";
 import { ReadingChart } from "~/features/assets/ui/reading-chart";
@@ -49,6 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { part, days: written, take } = form.value;
   const days = windowDays(written);
   const taken = await takeDrafts(person, appeal, { part, days, seen: seenVersions(take) });
+  if (taken.ok) await reportSections(appeal);
   return taken.ok
     ? redirectSaying(
         `${appealPath(appeal, "pack")}?days=${days}`,

@@ -14,6 +14,7 @@ import { appealPath } from "~/features/appeals/appeal-path";
 import { SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
 import { sectionPage } from "~/features/appeals/questions/section-page.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { AnswersList } from "~/features/appeals/ui/answers/answers-list";
 import { SectionForm } from "~/features/appeals/ui/answers/section-form";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
@@ -24,6 +25,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
@@ -63,6 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const saved = await saveAnswers(person, appeal.id, mine);
   if (!saved.ok) return refused(saved.refusal, t, values);
+  await reportSections(appeal);
   const { conflicts, invalid: errors } = autosaveReply(saved.value, invalid, t);
   const count = Object.keys(conflicts).length;
   if (count > 0) {
@@ -78,7 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function SectionRoute() {
   const t = useText();
   const page = useLoaderData<typeof loader>();
-  const { section, appeal, place, all, after, answers, mayWrite, mayDraft } = page;
+  const { section, appeal, place, all, after, answers, owner, mayWrite, mayDraft } = page;
   const path = appealPath(appeal);
   const header = (state?: ReactNode) => (
     <AppealHeader
@@ -86,7 +89,21 @@ export default function SectionRoute() {
       title={section.title}
       context={section.purpose}
       place={t("appeals.screens.section.of", { place, all })}
-      aside={state}
+      aside={
+        <>
+          {owner && (
+            <span className="text-sm text-ink-soft">
+              {t("together.assignments.hub", { name: owner.name })}
+            </span>
+          )}
+          <TextLink to={`${path}/sections/${section.id}/comments`} quiet>
+            {page.allDiscussed > 0
+              ? t("together.discussion.open", { count: page.allDiscussed })
+              : t("together.discussion.title")}
+          </TextLink>
+          {state}
+        </>
+      }
     />
   );
   if (mayWrite) {
@@ -100,6 +117,7 @@ export default function SectionRoute() {
         appeal={appeal}
         zones={page.zones}
         zone={page.zone}
+        discussed={page.discussed}
         header={header}
       />
     );

@@ -1,5 +1,6 @@
 /** Appeals of the sample, taken as far as their story goes. */
 
+import { answersOf } from "~/features/appeals/answers/answer-queries.server";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import { judgeClaim } from "~/features/appeals/claims/judge-claim.server";
 import { sentencesOf } from "~/features/appeals/claims/sentences";
@@ -15,6 +16,9 @@ import { remediationOf } from "~/features/appeals/remediation/remediation-querie
 import { doubtAction, verifyAction } from "~/features/appeals/remediation/verify-action.server";
 import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
+import { commentOnSection } from "~/features/appeals/together/comment-on-section.server";
+import { textIn } from "~/features/appeals/together/passage";
+import { suggestWords } from "~/features/appeals/together/suggest-words.server";
 import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
 import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
 import { attachEvidence } from "~/features/evidence/attach-evidence.server";
@@ -25,6 +29,7 @@ import { db } from "~/platform/db.server";
 import { formatFor } from "~/platform/i18n/format";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { atMoment, moment } from "~/platform/moment.server";
+import { REVIEW_CHECKLIST } from "~templates/rules/appeal/checklist";
 import { completeAnswers, type SampleAppeal } from "./appeal-answers";
 import { granted } from "./granted";
 import { campaignPicture } from "./pictures";
@@ -208,9 +213,56 @@ export const sendSampleToReview = (author: Person, appealId: string, at: Date) =
     ),
   );
 
+/** Everything ticked but one point, which the reviewer explains. */
+const SAMPLE_CHECKS = Object.fromEntries(
+  REVIEW_CHECKLIST.map(({ id }) => [
+    id,
+    id === "no_contradiction"
+      ? { isTicked: false, why: "This is the first we tell Meta about it." }
+      : { isTicked: true, why: "" },
+  ]),
+);
+
+/** What a reviewer remarks while the appeal waits: a comment on a sentence, and other words for one. */
+export const talkAboutSample = (reviewer: Person, appealId: string, at: Date) =>
+  atMoment(at, async () => {
+    const appeal = await db.appeal.findUniqueOrThrow({
+      where: { id: appealId },
+      select: {
+        id: true,
+        caseId: true,
+        number: true,
+        round: true,
+        state: true,
+        case: { select: { businessId: true, openedById: true } },
+      },
+    });
+    const answers = await answersOf(appealId);
+    const trigger = { question: "trigger" as const, language: "en" as const };
+    const [sentence] = sentencesOf(textIn(answers.trigger, "en"));
+    const passage = sentence?.text ?? "";
+    const text = "@Dewi Anggraini which exhibit shows this? The export from Tuesday would.";
+    granted(
+      await commentOnSection(reviewer, appeal, "what_happened", { ...trigger, passage, text }, at),
+    );
+    const words = {
+      passage: "people who had not ordered for more than two years",
+      instead: "people whose last order was more than two years ago",
+      reason: "An order date is what the export shows.",
+    };
+    granted(await suggestWords(reviewer, appeal, { ...trigger, ...words }, at));
+  });
+
 export const approveSample = (reviewer: Person, appealId: string, at: Date) =>
   atMoment(at, async () =>
-    granted(await approveAppeal(reviewer, appealId, { note: "Clear and provable." }, at)),
+    granted(
+      await approveAppeal(
+        reviewer,
+        appealId,
+        { note: "Clear and provable.", checks: SAMPLE_CHECKS },
+        at,
+      ),
+    ),
   );
 
 export const submitSample = (person: Person, appealId: string, at: Date) =>

@@ -22,6 +22,7 @@ import {
   doubtSample,
   sendSampleToReview,
   submitSample,
+  talkAboutSample,
   writeAppeal,
 } from "./appeals";
 import type { SampleBusinesses } from "./businesses";
@@ -200,6 +201,7 @@ export async function seedCases(
   );
   await sendSampleToReview(dewi, waiting, ago(4));
   await doubtSample(sari, restricted.id, waiting, ago(3));
+  await talkAboutSample(sari, waiting, ago(2));
 
   // The number is flagged on top; then something that concerns nobody.
   await hear(sources.dialog, numberFlagged(BATIK.waba, BATIK.phone, ago(60)), ago(60));

@@ -1,4 +1,6 @@
 /** Where every rule comes from. `OURS` marks conclusions of our own, drawn from the others. */
+import type { Language } from "../bilingual";
+
 const META = "https://developers.facebook.com/documentation/business-messaging/whatsapp";
 
 export const SOURCES = {
@@ -148,3 +150,16 @@ export const SOURCES = {
 } as const satisfies Record<string, { title: string; address: string }>;
 
 export type SourceKey = keyof typeof SOURCES;
+
+/** Titles that describe instead of naming a document. The others are names, the same in every language. */
+const DESCRIBED: Partial<Record<SourceKey, string>> = {
+  BSP: "Pusat bantuan Bird, Salesforce, Klaviyo, Gupshup, dan penyedia lain",
+  OURS: "Kesimpulan Reinstate sendiri",
+};
+
+/** @param key of a rule's source; what is no key is how somebody named it */
+export function sourceTitle(key: string, language: Language): string {
+  if (!Object.hasOwn(SOURCES, key)) return key;
+  const known = key as SourceKey;
+  return (language === "id" && DESCRIBED[known]) || SOURCES[known].title;
+}

@@ -9,6 +9,7 @@ import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
+import { benchAutosave } from "./autosave-bench";
 import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchConsentImport } from "./consent-import-bench";
@@ -30,6 +31,7 @@ const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
   benchCoach();
+  await benchAutosave(app);
   await benchIntake(app, dataFolder);
   await benchSignals();
   await benchConsentImport();

@@ -19,6 +19,7 @@ const TRACES = [
   "AuditEvent",
   "AuditPending",
   "AuditSeal",
+  "NoticeCursor",
   "CustodyEntry",
   "CasePresence",
   "RateLimit",

@@ -230,6 +230,32 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref_.appeals.$number.evidence_.addition": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.evidence": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.pack": { read: "case:read", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.compare": { read: "case:read" },
+  "_app.cases.$ref_.appeals.$number.writers": { read: "appeal:draft", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.comments._index": { read: "case:read" },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.comments.new": {
+    read: "appeal:draft",
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.comments.$appealCommentId.settlement": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.comments.$appealCommentId.reopening": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.comments.$appealCommentId.removal": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.suggestions.new": {
+    read: "appeal:draft",
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.suggestions.$suggestionId.acceptance": {
+    write: "appeal:draft",
+  },
+  "_app.cases.$ref_.appeals.$number.sections.$section_.suggestions.$suggestionId.declining": {
+    write: "appeal:draft",
+  },
   "_app.cases.$ref_.appeals.$number.sections.$section": {
     read: "case:read",
     write: "appeal:draft",

@@ -26,6 +26,26 @@ export async function createEverything() {
   const comment = await db.caseComment.create({
     data: { caseId, authorId: boss.id, authorName: boss.name, text: "Seen" },
   });
+  const appealComment = await db.appealComment.create({
+    data: {
+      appealId: draft.id,
+      section: "what_happened",
+      text: "Seen",
+      authorId: boss.id,
+      authorName: boss.name,
+    },
+  });
+  const suggestion = await db.appealSuggestion.create({
+    data: {
+      appealId: draft.id,
+      question: "trigger",
+      language: "en",
+      passage: "trigger",
+      instead: "cause",
+      authorId: boss.id,
+      authorName: boss.name,
+    },
+  });
   const view = await db.savedView.create({ data: { personId: boss.id, name: "Mine", query: "" } });
   const clock = await db.clock.findFirstOrThrow({ where: { caseId } });
   const item = await db.remediationItem.findFirstOrThrow({ where: { caseId } });
@@ -46,6 +66,8 @@ export async function createEverything() {
       taskId: (await createTask({ caseId })).id,
       clockId: clock.id,
       commentId: comment.id,
+      appealCommentId: appealComment.id,
+      suggestionId: suggestion.id,
       viewId: view.id,
       item: item.id,
       question: "trigger",

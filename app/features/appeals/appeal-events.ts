@@ -2,6 +2,8 @@
 import type { AppealOutcome } from "./appeal-lifecycle";
 
 type Round = { round: number };
+type Section = Round & { number: number; section: string };
+type Suggestion = Round & { question: string; author: string };
 /** What was done to a claim: its sentence stays in the appeal, where it belongs. */
 type ClaimJudgement = "supported" | "promised" | "unsupported" | "set_aside" | "taken_up";
 /** Gates that were passed over, as a list, with the reason given. */
@@ -22,6 +24,13 @@ export type AppealEvent =
   | { kind: "appeal.action_doubted"; detail: Round & { cause: string } }
   | { kind: "appeal.claim_judged"; detail: Round & { question: string; judged: ClaimJudgement } }
   | { kind: "appeal.redacted"; detail: Round & { question: string; count: number } }
+  | { kind: "appeal.section_assigned"; detail: Section & { owner: string; ownerId: string } }
+  | { kind: "appeal.section_dated"; detail: Section }
+  | { kind: "appeal.section_freed"; detail: Section }
+  | { kind: "appeal.words_suggested"; detail: Suggestion }
+  | { kind: "appeal.suggestion_accepted"; detail: Suggestion }
+  | { kind: "appeal.suggestion_declined"; detail: Suggestion }
+  | { kind: "appeal.suggestion_withdrawn"; detail: Suggestion }
   | { kind: "appeal.evidence_chosen"; detail: Round & { count: number } }
   | { kind: "appeal.destination_chosen"; detail: Round & { door: string; language: string } }
   | { kind: "appeal.sent_to_review"; detail: Round }

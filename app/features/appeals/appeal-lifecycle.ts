@@ -59,6 +59,8 @@ export type AppealFacts = {
   otherApprovers: number;
   /** What the readiness list calls a blocker. */
   blockers: number;
+  /** Points of the reviewer's checklist that are neither ticked nor explained; asked of approvals. */
+  openPoints: number;
   /** The round of another appeal of the same restriction that is with Meta. */
   roundWithMeta: number | null;
   /** Whether the time to appeal is known to be over. */
@@ -68,7 +70,7 @@ export type AppealFacts = {
 /** Who asks for the move. A reason overrides what may be overridden, where the person may. */
 export type AppealMover = { id: string; mayOverride: boolean; reason: string | null };
 
-export type AppealOverride = "blockers" | "own_approval";
+export type AppealOverride = "blockers" | "checklist" | "own_approval";
 
 /** Where the appeal goes, and which gate was overridden on the way: both belong in the audit trail. */
 export type AppealStep = { to: AppealState; overridden: readonly AppealOverride[] };
@@ -123,8 +125,16 @@ function approval(facts: AppealFacts, mover: AppealMover): Verdict<AppealStep> {
   if (isOwn && !overrides(mover)) return refuse("appeals.refusals.ownApprovalNeedsReason");
 
   const verdict = pastBlockers("approved", facts, mover);
-  if (!verdict.ok || !isOwn) return verdict;
-  return allow({ to: "approved", overridden: [...verdict.value.overridden, "own_approval"] });
+  if (!verdict.ok) return verdict;
+  const overridden = [...verdict.value.overridden];
+  if (facts.openPoints > 0) {
+    if (!overrides(mover)) {
+      return refuse("appeals.refusals.checklistOpen", { count: facts.openPoints });
+    }
+    overridden.push("checklist");
+  }
+  if (isOwn) overridden.push("own_approval");
+  return allow({ to: "approved", overridden });
 }
 
 const overrides = ({ mayOverride, reason }: AppealMover) => mayOverride && !!reason?.trim();

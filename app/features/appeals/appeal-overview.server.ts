@@ -8,14 +8,19 @@ import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.s
 import { questionsOf, SECTIONS } from "~/features/appeals/questions/appeal-questions";
 import { appealProgress } from "~/features/appeals/questions/section-state";
 import { remediationOf } from "~/features/appeals/remediation/remediation-queries.server";
+import { assignmentsOf } from "~/features/appeals/together/assignment-queries.server";
+import { discussedIn } from "~/features/appeals/together/discussed-in";
+import { openDiscussion } from "~/features/appeals/together/discussion-queries.server";
 import type { Person } from "~/features/identity/person";
 
 export async function appealOverview(appeal: AppealAtHand, person: Person, now = new Date()) {
-  const [rows, items, exhibits, checked] = await Promise.all([
+  const [rows, items, exhibits, checked, assignments, discussion] = await Promise.all([
     answerRows(appeal.id),
     remediationOf(appeal.caseId),
     exhibitsInDossier(appeal),
     appealUnderCheck(appeal),
+    assignmentsOf(appeal.id),
+    openDiscussion(appeal.id),
   ]);
   const findings = readiness(checked, person.language, now);
   const claims = ledgerOf(checked).filter(({ language }) => language === appeal.language);
@@ -33,6 +38,8 @@ export async function appealOverview(appeal: AppealAtHand, person: Person, now =
         state,
         answered,
         asked,
+        owner: assignments.find(({ section }) => section === id) ?? null,
+        discussed: discussedIn(discussion, id, asks),
         last: last
           ? { name: last.byName, at: last.updatedAt, isFilledIn: last.byId === null }
           : null,

@@ -63,6 +63,15 @@ export function appealsOfCase(caseId: string, tx: Tx = db) {
   });
 }
 
+/** The text of an appeal as it was filed: as somebody recorded it; empty where the app wrote it. */
+export async function recordedTextOf(appealId: string, tx: Tx = db): Promise<string> {
+  const { recordedText } = await tx.appeal.findUniqueOrThrow({
+    where: { id: appealId },
+    select: { recordedText: true },
+  });
+  return recordedText;
+}
+
 /** How an attempt was filed and what came back, for its own page. */
 export function filingOf(appealId: string, tx: Tx = db) {
   return tx.appeal.findUniqueOrThrow({
@@ -124,6 +133,7 @@ export function filingOf(appealId: string, tx: Tx = db) {
           note: true,
           overridden: true,
           overrideReason: true,
+          checklist: true,
           at: true,
         },
       },

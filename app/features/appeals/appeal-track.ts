@@ -18,7 +18,11 @@ export type AppealForTrack = {
   /** When it is asked next whether there is an answer; null when nothing is left to ask. */
   askAgainAt: Date | null;
   windowEndsAt: Date | null;
+  /** Sections that somebody is to finish and that are not complete. */
+  assigned: readonly AssignedSection[];
 };
+
+export type AssignedSection = { section: string; personId: string; dueAt: Date | null };
 
 const DRAFTERS: readonly Role[] = ["support_lead", "bsp_liaison"];
 
@@ -42,25 +46,25 @@ export function appealTrack(appeal: AppealForTrack): TrackReport {
 
   switch (appeal.state) {
     case "draft":
-      return report(
-        "in_progress",
-        forDrafters({
+      return report("in_progress", [
+        ...finishing(appeal, at),
+        ...forDrafters({
           key: "appealTrack.next.write",
           params: { round },
           href: at(),
           dueAt: appeal.windowEndsAt,
         }),
-      );
+      ]);
     case "changes_requested":
-      return report(
-        "in_progress",
-        forDrafters({
+      return report("in_progress", [
+        ...finishing(appeal, at),
+        ...forDrafters({
           key: "appealTrack.next.rework",
           params: { round },
           href: at(),
           dueAt: appeal.windowEndsAt,
         }),
-      );
+      ]);
     case "in_review":
       return report("in_progress", [reviewing(appeal, at("review"))]);
     case "approved":
@@ -115,6 +119,20 @@ export function appealTrack(appeal: AppealForTrack): TrackReport {
     case "lapsed":
       return report("waived");
   }
+}
+
+/** Each section for whoever is to finish it, before what everybody may do. */
+function finishing({ assigned, round }: AppealForTrack, at: (page: string) => string) {
+  return assigned.map(
+    ({ section, personId, dueAt }): NextAction => ({
+      role: null,
+      personId,
+      key: "appealTrack.next.finishSection",
+      params: { round, section },
+      href: at(section === "remediation" ? "actions" : `sections/${section}`),
+      dueAt,
+    }),
+  );
 }
 
 /** Others review; only where nobody else may, the one who sent it is asked to. */

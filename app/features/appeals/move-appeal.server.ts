@@ -26,7 +26,12 @@ const OUT_OF_REACH = ["merged", "void"];
 /** Moves whose gates look at what the appeal says. */
 const JUDGED: readonly AppealMove[] = ["send_to_review", "approve"];
 
-type Mover = { reason?: string | null; now: Date };
+type Mover = {
+  reason?: string | null;
+  /** Points of the reviewer's checklist that are open. */
+  openPoints?: number;
+  now: Date;
+};
 
 /** Decides and writes. Whoever has more to refuse decides first and writes afterwards. */
 export async function moveAppeal(
@@ -46,17 +51,21 @@ export async function judgeMove(
   person: Person,
   appeal: HeldAppeal,
   move: AppealMove,
-  { reason = null, now }: Mover,
+  { reason = null, openPoints = 0, now }: Mover,
 ): Promise<Verdict<AppealStep>> {
   if (OUT_OF_REACH.includes(appeal.case.phase)) {
     return refuse("appeals.refusals.caseOver", { phase: appeal.case.phase });
   }
   const facts = await factsFor(tx, person, appeal, move, now);
-  return decideMove(move, facts, {
-    id: person.id,
-    mayOverride: can(person, "appeal:override"),
-    reason,
-  });
+  return decideMove(
+    move,
+    { ...facts, openPoints },
+    {
+      id: person.id,
+      mayOverride: can(person, "appeal:override"),
+      reason,
+    },
+  );
 }
 
 export async function writeState(
@@ -79,7 +88,7 @@ async function factsFor(
   appeal: HeldAppeal,
   move: AppealMove,
   now: Date,
-): Promise<AppealFacts> {
+): Promise<Omit<AppealFacts, "openPoints">> {
   const writtenBy = await writersOf(appeal, tx);
   const approvers = await peopleWhoMay("appeal:review", appeal.case, tx);
   const others = approvers.filter(({ id }) => id !== person.id && !writtenBy.includes(id));

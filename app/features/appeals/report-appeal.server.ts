@@ -1,10 +1,11 @@
 /** Reports the appeal stage of a case, in the transaction of whatever changed it. */
 import { writersOf } from "~/features/appeals/answers/answer-queries.server";
 import { windowEnd } from "~/features/appeals/checks/check-appeal.server";
+import { openAssignments } from "~/features/appeals/together/open-assignments.server";
 import { peopleWhoMay } from "~/features/cases/people/people-of-case.server";
 import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Tx } from "~/platform/db.server";
-import type { AppealOutcome } from "./appeal-lifecycle";
+import { type AppealOutcome, mayEdit } from "./appeal-lifecycle";
 import { appealOffered, appealTrack } from "./appeal-track";
 import { ASK_AGAIN } from "./with-meta/any-answer";
 
@@ -23,7 +24,14 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
       previousId: true,
       startedById: true,
       decision: { select: { outcome: true } },
-      case: { select: { businessId: true, openedById: true } },
+      case: {
+        select: {
+          businessId: true,
+          openedById: true,
+          happenedZone: true,
+          business: { select: { timeZone: true } },
+        },
+      },
       reviews: {
         where: { verdict: "sent" },
         orderBy: [{ at: "desc" }, { id: "desc" }],
@@ -56,6 +64,7 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
     decisionDueAt: current.clocks.find(({ side }) => side === "meta")?.dueAt ?? null,
     askAgainAt: current.clocks.find(({ kind }) => isAsking(kind))?.dueAt ?? null,
     windowEndsAt: await windowEnd(caseId, tx),
+    assigned: mayEdit(current.state) ? await openAssignments(tx, current) : [],
   });
   await reportTrack(tx, caseId, "appeal", report, now);
 }

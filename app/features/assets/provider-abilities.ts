@@ -1,7 +1,7 @@
 /** What the rules know of a provider: what it can and cannot do, who says so, how sure that is. */
 import type { Language } from "~templates/bilingual";
 import { PROVIDERS, type ProviderRule, providerNamed } from "~templates/rules/providers";
-import { SOURCES } from "~templates/rules/sources";
+import { SOURCES, sourceTitle } from "~templates/rules/sources";
 
 export type Abilities = NonNullable<ReturnType<typeof abilitiesOf>>;
 
@@ -14,7 +14,7 @@ export function abilitiesOf(name: string, language: Language) {
     known.map(({ what, source, certainty }) => ({
       words: what[language],
       certainty,
-      source: SOURCES[source],
+      source: { ...SOURCES[source], title: sourceTitle(source, language) },
     }));
   return { can: word(can), cannot: word(cannot), checkedOn };
 }

@@ -8,7 +8,7 @@ import type { Bilingual, Language } from "~templates/bilingual";
 import { CLOCKS } from "~templates/rules/clocks";
 import { DOORS } from "~templates/rules/doors";
 import { HOLDING_NOTICES, type HoldingNoticeKey } from "~templates/rules/holding-notices";
-import { SOURCES, type SourceKey } from "~templates/rules/sources";
+import { SOURCES, type SourceKey, sourceTitle } from "~templates/rules/sources";
 import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
 
 export type SourceNote = { name: string; address: string | null; certainty: string };
@@ -24,7 +24,7 @@ export function wordLetter(
   business: Business,
 ) {
   const say = (text: Bilingual) => text[language];
-  const sourceOf = sourcesIn(t);
+  const sourceOf = sourcesIn(language, t);
 
   return {
     bucket: result.bucket,
@@ -64,8 +64,9 @@ export function wordLetter(
 }
 
 const sourcesIn =
-  (t: Translate) => (key: string, certainty: TriageResult["reasons"][number]["certainty"]) =>
-    wordSource(key, t(`enforcement.certainty.${certainty}`));
+  (language: Language, t: Translate) =>
+  (key: string, certainty: TriageResult["reasons"][number]["certainty"]) =>
+    wordSource(key, t(`enforcement.certainty.${certainty}`), language);
 
 /** Each conclusion, the answer or field behind it, its rule and its source. */
 export function wordReasons(
@@ -73,7 +74,7 @@ export function wordReasons(
   language: Language,
   t: Translate,
 ) {
-  const sourceOf = sourcesIn(t);
+  const sourceOf = sourcesIn(language, t);
   return reasons.map((reason) => ({
     says: reason.says[language],
     because: reason.question
@@ -107,10 +108,10 @@ const isQuestion = (key: string): key is keyof typeof TRIAGE_QUESTIONS =>
 const clockName = (key: string): Bilingual =>
   Object.hasOwn(CLOCKS, key) ? CLOCKS[key as keyof typeof CLOCKS].name : { en: key, id: key };
 
-function wordSource(key: string, certainty: string): SourceNote {
+function wordSource(key: string, certainty: string, language: Language): SourceNote {
   const source = Object.hasOwn(SOURCES, key) ? SOURCES[key as SourceKey] : null;
   const address = source && /^https:/.test(source.address) ? source.address : null;
-  return { name: source?.title ?? key, address, certainty };
+  return { name: sourceTitle(key, language), address, certainty };
 }
 
 /** Both languages, since customers are told in theirs and not in the reader's. */

@@ -1,7 +1,6 @@
 /** What a deadline is about: a rule of the platform, or something people agreed on. */
 import type { Language } from "~templates/bilingual";
 import { CLOCKS, type ClockKey, type ClockRule, type Span } from "~templates/rules/clocks";
-import { SOURCES, type SourceKey } from "~templates/rules/sources";
 import { OWN_KINDS } from "./own-kinds";
 
 const isRule = (kind: string): kind is ClockKey => Object.hasOwn(CLOCKS, kind);
@@ -27,8 +26,3 @@ export const isBetweenPeople = (kind: string): boolean =>
 
 /** Reminders that the rule asks for beside the usual ones, so long before the end. */
 export const ruleReminders = (kind: string): readonly Span[] => ruleOf(kind)?.remindsBefore ?? [];
-
-/** Where a date comes from: the title of a source, or the name of whoever set it. */
-export function sourceName(source: string): string {
-  return Object.hasOwn(SOURCES, source) ? SOURCES[source as SourceKey].title : source;
-}

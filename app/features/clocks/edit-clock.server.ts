@@ -4,8 +4,9 @@ import { type AuditFact, recordEvents } from "~/features/audit/record-event.serv
 import type { Certainty, Side } from "~/features/enforcement/restriction-class";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { sourceTitle } from "~templates/rules/sources";
 import { calendarLabel } from "./calendars/calendar-queries.server";
-import { isBetweenPeople, sourceName } from "./clock-kind";
+import { isBetweenPeople } from "./clock-kind";
 import { type HeldClock, holdClock } from "./hold-clock.server";
 import { firstReminder } from "./reminders/reminder";
 
@@ -84,7 +85,7 @@ async function changesOf(tx: Tx, clock: HeldClock, wanted: Partial<ClockFacts>) 
     changes.push({ kind: "clock.side_changed", detail: { side, before: clock.side } });
   }
   if (source && source !== clock.source) {
-    const detail = { source: sourceName(source), before: sourceName(clock.source) };
+    const detail = { source: sourceTitle(source, "en"), before: sourceTitle(clock.source, "en") };
     changes.push({ kind: "clock.source_changed", detail });
   }
   if (certainty && certainty !== clock.certainty) {

@@ -15,6 +15,8 @@ export const NOTICE_KINDS = [
   "clock_due",
   "task_given",
   "mentioned",
+  "section_given",
+  "appeal_mentioned",
   "appeal_review",
   "appeal_reviewed",
   "appeal_info",

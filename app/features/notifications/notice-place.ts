@@ -28,6 +28,10 @@ export function placeOf({ kind, reference, subjectId, count, params }: Placed): 
       return `${page}/clocks`;
     case "task_given":
       return `${page}/tasks`;
+    case "section_given":
+      return `${page}/appeals/${partOf(params, "number")}/sections/${partOf(params, "section")}`;
+    case "appeal_mentioned":
+      return `${page}/appeals/${partOf(params, "number")}/sections/${partOf(params, "section")}/comments`;
     case "appeal_review":
     case "appeal_reviewed":
     case "appeal_info":
@@ -41,3 +45,6 @@ export function placeOf({ kind, reference, subjectId, count, params }: Placed): 
       return page;
   }
 }
+
+const partOf = (params: object, name: "number" | "section") =>
+  String((params as Record<string, unknown>)[name] ?? "");

@@ -79,6 +79,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   "clock.missed": { notice: "clock_missed", to: ["owner", LEAD], severity: bySide },
   "task.assigned": { notice: "task_given", to: ["named"], severity: "medium" },
   "comment.added": { notice: "mentioned", to: ["named"], severity: "medium" },
+  "appeal.section_assigned": { notice: "section_given", to: ["named"], severity: "medium" },
+  "appeal.commented": { notice: "appeal_mentioned", to: ["named"], severity: "medium" },
   "appeal.sent_to_review": { notice: "appeal_review", to: ["appeal:review"], severity: "high" },
   "appeal.sent_with_open_points": {
     notice: "appeal_review",

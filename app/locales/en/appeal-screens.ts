@@ -175,8 +175,6 @@ const screens = {
     bringBack: "Bring back this version",
     broughtBack: "Version {{version|number}} is back, as a new version.",
     fromCase: "Filled in from the case",
-    suggested: "Drafted from figures",
-    imported: "Taken from a record",
   },
   actions: {
     intro:

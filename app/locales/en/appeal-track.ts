@@ -19,7 +19,20 @@ const appealTrack = {
     unchanged: "round {{round|number}}, unchanged",
     no_answer: "round {{round|number}}, no answer",
   },
+  /** Sections in the middle of a sentence: their titles. */
+  sections: {
+    asset_and_decision: "Asset and decision",
+    business: "Business",
+    api_usage: "API usage",
+    consent: "Consent method",
+    what_happened: "What happened",
+    remediation: "Remediation plan",
+    prevention: "Prevention",
+    ask: "The ask",
+  },
   next: {
+    finishSection:
+      "Finish “{{section|appealTrack.sections}}” in round {{round|number}} of the appeal",
     start: "Start the appeal",
     write: "Write round {{round|number}} of the appeal, then send it to review",
     rework: "Work in the changes a colleague asked for, then send round {{round|number}} to review",

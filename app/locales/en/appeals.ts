@@ -157,6 +157,10 @@ const appeals = {
       "One point of the readiness list is open. Solve it, or give a reason to go on without.",
     blockersNeedReason_other:
       "{{count|number}} points of the readiness list are open. Solve them, or give a reason to go on without.",
+    checklistOpen_one:
+      "One point of the checklist is neither ticked nor explained. Look at it, or give a reason.",
+    checklistOpen_other:
+      "{{count|number}} points of the checklist are neither ticked nor explained. Look at them, or give a reason.",
     ownApproval: "You wrote part of this appeal. Somebody else has to approve it.",
     ownApprovalNotAllowed:
       "You wrote part of this appeal, and nobody else may approve it. Ask an administrator to give somebody that right.",
@@ -250,6 +254,7 @@ const appeals = {
   },
   gates: {
     blockers: "open points of the readiness list",
+    checklist: "points of the reviewer's checklist",
     own_approval: "approval by somebody else",
   },
   /** Sentences of the timeline; the actor's name stands before them. */
@@ -270,6 +275,26 @@ const appeals = {
       action_verified: "verified that a corrective action is done: {{cause|enforcement.cause}}",
       action_doubted:
         "took back the verification of a corrective action: {{cause|enforcement.cause}}",
+      section_assigned:
+        "gave the section “{{section|appealTrack.sections}}” of round {{round|number}} to {{owner}}",
+      section_dated:
+        "changed by when the section “{{section|appealTrack.sections}}” of round {{round|number}} is to be finished",
+      section_freed:
+        "took the section “{{section|appealTrack.sections}}” of round {{round|number}} from its writer",
+      commented:
+        "commented on the section “{{section|appealTrack.sections}}” of round {{round|number}}",
+      comment_settled:
+        "marked a comment on “{{section|appealTrack.sections}}” of round {{round|number}} as done",
+      comment_reopened:
+        "opened a comment on “{{section|appealTrack.sections}}” of round {{round|number}} again",
+      comment_removed:
+        "took a comment on “{{section|appealTrack.sections}}” of round {{round|number}} back",
+      words_suggested: "suggested other words in round {{round|number}} of the appeal",
+      suggestion_accepted:
+        "used words that {{author}} suggested in round {{round|number}} of the appeal",
+      suggestion_declined:
+        "declined words that {{author}} suggested in round {{round|number}} of the appeal",
+      suggestion_withdrawn: "took a suggestion in round {{round|number}} of the appeal back",
       claim_judged:
         "judged a sentence in round {{round|number}} of the appeal: {{judged|appeals.judgements}}",
       redacted:

@@ -134,6 +134,8 @@ const notices = {
     clock_due: "Reminders of clocks",
     task_given: "A task was given to me",
     mentioned: "Somebody mentioned me",
+    section_given: "A section of an appeal was given to me",
+    appeal_mentioned: "Somebody mentioned me in an appeal",
     appeal_review: "An appeal waits for review",
     appeal_reviewed: "My appeal was reviewed",
     appeal_info: "Meta asks for information",
@@ -170,6 +172,10 @@ const notices = {
       clock_due: "{{reference}}: {{clockName}} is due {{dueAt|instant}}",
       task_given: "{{actor}} gave you a task on {{reference}}",
       mentioned: "{{actor}} mentioned you on {{reference}}",
+      section_given:
+        "{{actor}} gave you the section “{{section|appealTrack.sections}}” of the appeal in {{reference}}",
+      appeal_mentioned:
+        "{{actor}} mentioned you in the appeal of {{reference}}, at “{{section|appealTrack.sections}}”",
       appeal_review: "{{actor}} asks for a review of the appeal on {{reference}}",
       appeal_reviewed: "{{actor}} reviewed your appeal on {{reference}}",
       appeal_info: "Meta asks for information about the appeal on {{reference}}",

@@ -180,8 +180,6 @@ const screens: Same<typeof en> = {
     bringBack: "Kembalikan versi ini",
     broughtBack: "Versi {{version|number}} dikembalikan sebagai versi baru.",
     fromCase: "Terisi dari kasus",
-    suggested: "Disusun dari angka",
-    imported: "Diambil dari catatan",
   },
   actions: {
     intro:

@@ -21,7 +21,19 @@ const appealTrack: Same<typeof en> = {
     unchanged: "putaran {{round|number}}, tidak berubah",
     no_answer: "putaran {{round|number}}, tanpa jawaban",
   },
+  sections: {
+    asset_and_decision: "Aset dan keputusan",
+    business: "Bisnis",
+    api_usage: "Penggunaan API",
+    consent: "Cara memperoleh persetujuan",
+    what_happened: "Apa yang terjadi",
+    remediation: "Rencana perbaikan",
+    prevention: "Pencegahan",
+    ask: "Permohonan",
+  },
   next: {
+    finishSection:
+      "Selesaikan “{{section|appealTrack.sections}}” pada putaran {{round|number}} banding",
     start: "Mulai banding",
     write: "Tulis putaran {{round|number}} banding, lalu kirim untuk ditinjau",
     rework:

@@ -158,6 +158,10 @@ const appeals: Same<typeof en> = {
       "{{count|number}} butir dalam daftar kesiapan belum selesai. Selesaikan, atau berikan alasan untuk tetap melanjutkan.",
     blockersNeedReason_other:
       "{{count|number}} butir dalam daftar kesiapan belum selesai. Selesaikan, atau berikan alasan untuk tetap melanjutkan.",
+    checklistOpen_one:
+      "{{count|number}} butir daftar periksa belum dicentang maupun dijelaskan. Periksa, atau berikan alasan.",
+    checklistOpen_other:
+      "{{count|number}} butir daftar periksa belum dicentang maupun dijelaskan. Periksa, atau berikan alasan.",
     ownApproval: "Anda menulis sebagian banding ini. Orang lain yang harus menyetujuinya.",
     ownApprovalNotAllowed:
       "Anda menulis sebagian banding ini, dan tidak ada orang lain yang berwenang menyetujuinya. Minta administrator memberikan wewenang itu kepada seseorang.",
@@ -257,6 +261,7 @@ const appeals: Same<typeof en> = {
   },
   gates: {
     blockers: "poin daftar kesiapan yang masih terbuka",
+    checklist: "butir daftar periksa peninjau",
     own_approval: "persetujuan oleh orang lain",
   },
   events: {
@@ -276,6 +281,25 @@ const appeals: Same<typeof en> = {
       action_verified:
         "memverifikasi bahwa tindakan perbaikan sudah selesai: {{cause|enforcement.cause}}",
       action_doubted: "menarik verifikasi tindakan perbaikan: {{cause|enforcement.cause}}",
+      section_assigned:
+        "menyerahkan bagian “{{section|appealTrack.sections}}” putaran {{round|number}} kepada {{owner}}",
+      section_dated:
+        "mengubah batas waktu bagian “{{section|appealTrack.sections}}” putaran {{round|number}}",
+      section_freed:
+        "melepaskan bagian “{{section|appealTrack.sections}}” putaran {{round|number}} dari penulisnya",
+      commented: "mengomentari bagian “{{section|appealTrack.sections}}” putaran {{round|number}}",
+      comment_settled:
+        "menandai selesai sebuah komentar pada “{{section|appealTrack.sections}}” putaran {{round|number}}",
+      comment_reopened:
+        "membuka kembali sebuah komentar pada “{{section|appealTrack.sections}}” putaran {{round|number}}",
+      comment_removed:
+        "menarik sebuah komentar pada “{{section|appealTrack.sections}}” putaran {{round|number}}",
+      words_suggested: "menyarankan kata-kata lain dalam putaran {{round|number}} banding",
+      suggestion_accepted:
+        "memakai kata-kata yang disarankan {{author}} dalam putaran {{round|number}} banding",
+      suggestion_declined:
+        "menolak kata-kata yang disarankan {{author}} dalam putaran {{round|number}} banding",
+      suggestion_withdrawn: "menarik saran dalam putaran {{round|number}} banding",
       claim_judged:
         "menilai sebuah kalimat dalam banding putaran {{round|number}}: {{judged|appeals.judgements}}",
       redacted:

@@ -137,6 +137,8 @@ const notices: Same<typeof en> = {
     clock_due: "Pengingat tenggat",
     task_given: "Tugas diserahkan kepada saya",
     mentioned: "Seseorang menyebut saya",
+    section_given: "Bagian banding diserahkan kepada saya",
+    appeal_mentioned: "Seseorang menyebut saya dalam banding",
     appeal_review: "Banding menunggu tinjauan",
     appeal_reviewed: "Banding saya telah ditinjau",
     appeal_info: "Meta meminta informasi",
@@ -173,6 +175,10 @@ const notices: Same<typeof en> = {
       clock_due: "{{reference}}: {{clockName}} jatuh tempo {{dueAt|instant}}",
       task_given: "{{actor}} menyerahkan tugas pada {{reference}} kepada Anda",
       mentioned: "{{actor}} menyebut Anda di {{reference}}",
+      section_given:
+        "{{actor}} menyerahkan bagian “{{section|appealTrack.sections}}” dari banding {{reference}} kepada Anda",
+      appeal_mentioned:
+        "{{actor}} menyebut Anda dalam banding {{reference}}, pada “{{section|appealTrack.sections}}”",
       appeal_review: "{{actor}} meminta tinjauan atas banding pada {{reference}}",
       appeal_reviewed: "{{actor}} telah meninjau banding Anda pada {{reference}}",
       appeal_info: "Meta meminta informasi tentang banding pada {{reference}}",

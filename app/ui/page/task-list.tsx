@@ -25,7 +25,7 @@ export function TaskList({ label, rows }: { label: string; rows: readonly TaskLi
             key={id}
             className="relative flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-b border-line px-1 py-3 transition-colors duration-quick hover:bg-sunken"
           >
-            <div className="min-w-0">
+            <div className="min-w-0 sm:grow sm:basis-72">
               {href ? (
                 <Link
                   to={href}

@@ -19,7 +19,13 @@ import { approveAppeal, sendToReview } from "~/features/appeals/review/review-ap
 import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
-import { allowed, createInReview, createReadyDraft, ON_THAT_DAY } from "~test/factories/appeal";
+import {
+  ALL_TICKED,
+  allowed,
+  createInReview,
+  createReadyDraft,
+  ON_THAT_DAY,
+} from "~test/factories/appeal";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
 import { appealEvents } from "./appeal-facts-of-test";
@@ -285,7 +291,7 @@ describe("verifying an action", () => {
     allowed(await doubtAction(sari, draft.id, itemId));
     expect(await text()).not.toContain(DONE);
     allowed(await verifyAction(sari, draft.id, { itemId, version: 1 }, ON_THAT_DAY));
-    allowed(await approveAppeal(sari, draft.id, {}, ON_THAT_DAY));
+    allowed(await approveAppeal(sari, draft.id, { checks: ALL_TICKED }, ON_THAT_DAY));
     expect(await doubtAction(sari, draft.id, itemId)).toMatchObject({
       refusal: { key: "appeals.refusals.notEditable" },
     });

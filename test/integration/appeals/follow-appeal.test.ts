@@ -40,8 +40,13 @@ describe("an appeal filed outside", () => {
       dossier: null,
       submission: { submitterName: "Rina Halim", submittedAt: new Date("2026-11-22T01:00:00Z") },
     });
-    expect(await db.clock.findMany({ where: { caseId, state: "running" } })).toMatchObject([
+    expect(
+      await db.clock.findMany({ where: { caseId, state: "running" }, orderBy: { kind: "asc" } }),
+    ).toMatchObject([
       { kind: "appeal_decision", dueAt: new Date("2026-11-24T01:00:00Z") },
+      { kind: "ask_again_24", dueAt: new Date("2026-11-23T01:00:00Z") },
+      { kind: "ask_again_48", dueAt: new Date("2026-11-24T01:00:00Z") },
+      { kind: "ask_again_72", dueAt: new Date("2026-11-25T01:00:00Z") },
     ]);
     expect(await appealEvents(caseId)).toEqual(["appeal.recorded"]);
     expect(await trackOf(caseId)).toMatchObject({ state: "waiting" });

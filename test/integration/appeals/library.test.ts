@@ -106,6 +106,8 @@ describe("the library of past appeals", { timeout: 60_000 }, () => {
       source: "library",
       sourceOf: `${past.reference} · 1`,
       byName: person.name,
+      // Whose words they are is one of its writers, and does not approve them.
+      alsoByName: past.author.name,
     });
     expect(
       await takeText(person, { id, caseId, round: 1 }, { ...taking, question: "legal_name" }),

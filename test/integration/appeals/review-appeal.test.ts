@@ -11,6 +11,7 @@ import { readTracks } from "~/features/cases/tracks/stored-track";
 import { nextActions } from "~/features/cases/tracks/tracks";
 import { db } from "~/platform/db.server";
 import {
+  ALL_TICKED,
   allowed,
   createDraft,
   createInReview,
@@ -97,7 +98,7 @@ describe("reviewing", () => {
     const { id, caseId } = await createInReview();
     const sari = await createPerson({ name: "Sari" });
 
-    allowed(await approveAppeal(sari, id, { note: "Good" }, now));
+    allowed(await approveAppeal(sari, id, { note: "Good", checks: ALL_TICKED }, now));
 
     expect(await stateOf(id)).toBe("approved");
     const review = await db.appealReview.findFirst({
@@ -112,7 +113,12 @@ describe("reviewing", () => {
     const { id } = await createInReview();
     const sari = await createPerson();
 
-    const refused = await approveAppeal(sari, id, { contentHash: "0".repeat(64) }, now);
+    const refused = await approveAppeal(
+      sari,
+      id,
+      { contentHash: "0".repeat(64), checks: ALL_TICKED },
+      now,
+    );
 
     expect(refused).toMatchObject({ refusal: { key: "appeals.refusals.changedWhileReading" } });
     expect(await stateOf(id)).toBe("in_review");
@@ -133,7 +139,12 @@ describe("reviewing", () => {
     const { id, author } = await createInReview();
     await createPerson();
 
-    const refused = await approveAppeal(author, id, { reason: "I am sure" }, now);
+    const refused = await approveAppeal(
+      author,
+      id,
+      { reason: "I am sure", checks: ALL_TICKED },
+      now,
+    );
 
     expect(refused).toMatchObject({ refusal: { key: "appeals.refusals.ownApproval" } });
   });
@@ -145,7 +156,7 @@ describe("reviewing", () => {
     allowed(await addAction(sari, draft.id, action));
     allowed(await sendToReview(draft.author, draft.id, {}, now));
 
-    const refused = await approveAppeal(sari, draft.id, {}, now);
+    const refused = await approveAppeal(sari, draft.id, { checks: ALL_TICKED }, now);
 
     expect(refused).toMatchObject({ refusal: { key: "appeals.refusals.ownApproval" } });
   });
@@ -157,8 +168,10 @@ describe("reviewing", () => {
     await createPerson({ businessIds: [] });
 
     const asked = await nextFor(caseId, author);
-    const silent = await approveAppeal(author, id, {}, now);
-    allowed(await approveAppeal(author, id, { reason: "I am the only lead" }, now));
+    const silent = await approveAppeal(author, id, { checks: ALL_TICKED }, now);
+    allowed(
+      await approveAppeal(author, id, { reason: "I am the only lead", checks: ALL_TICKED }, now),
+    );
 
     expect(asked).toEqual(["appealTrack.next.approveAlone"]);
     expect(silent).toMatchObject({ refusal: { key: "appeals.refusals.ownApprovalNeedsReason" } });

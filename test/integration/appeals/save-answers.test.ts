@@ -31,9 +31,10 @@ describe("saving answers", () => {
       byName: "Rina",
       isMine: true,
     });
+    const typed = { source: "typed", sourceOf: "" };
     expect(await answerVersions(id, "trigger")).toEqual([
-      { version: 2, value: { en: "Two" }, byId: rina.id, byName: "Rina", at: later },
-      { version: 1, value: { en: "One" }, byId: author.id, byName: "Dewi", at: now },
+      { version: 2, value: { en: "Two" }, byId: rina.id, byName: "Rina", at: later, ...typed },
+      { version: 1, value: { en: "One" }, byId: author.id, byName: "Dewi", at: now, ...typed },
     ]);
     expect(await appealEvents(caseId)).toEqual([
       "appeal.started",

@@ -17,7 +17,13 @@ import { removeExhibit } from "~/features/evidence/remove-exhibit.server";
 import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { stopPdf } from "~/platform/pdf/pdf.server";
-import { allowed, createApproved, createInReview, createReadyDraft } from "~test/factories/appeal";
+import {
+  ALL_TICKED,
+  allowed,
+  createApproved,
+  createInReview,
+  createReadyDraft,
+} from "~test/factories/appeal";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
 import { untilSomeoneWaits } from "~test/support/database";
@@ -112,6 +118,11 @@ describe("submitting an appeal", () => {
         dueAt: new Date("2026-11-24T03:55:00Z"),
       },
       { kind: "appeal_window", state: "met", endedAt: now },
+      { kind: "ask_again_24", side: "us", state: "running", appealId: id },
+      { kind: "ask_again_48", side: "us", state: "running", appealId: id },
+      { kind: "ask_again_72", side: "us", state: "running", appealId: id },
+      // What its plan promises.
+      { kind: "promise", side: "us", state: "running" },
     ]);
     expect(
       await db.auditEvent.findFirst({ where: { caseId, kind: "appeal.submitted" } }),
@@ -206,7 +217,7 @@ describe("submitting an appeal", () => {
     );
     allowed(await sendToReview(draft.author, draft.id, {}, now));
     const sari = await createPerson();
-    allowed(await approveAppeal(sari, draft.id, {}, now));
+    allowed(await approveAppeal(sari, draft.id, { checks: ALL_TICKED }, now));
 
     const indonesian = await submitAppeal(
       sari,

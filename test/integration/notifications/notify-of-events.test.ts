@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { assignSections } from "~/features/appeals/together/assign-sections.server";
+import { commentOnSection } from "~/features/appeals/together/comment-on-section.server";
 import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { sealEvents } from "~/features/audit/seal-events.server";
 import { addComment } from "~/features/cases/timeline/comment-on-case.server";
 import { sendMail } from "~/features/mail/send-mail.server";
+import { placeOf } from "~/features/notifications/notice-place";
 import { markRead } from "~/features/notifications/reading/mark-read.server";
 import { noticeList } from "~/features/notifications/reading/notice-list.server";
 import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
@@ -13,6 +16,7 @@ import { assignTask } from "~/features/tasks/change-tasks.server";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { allowed, createDraft } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
 import { hear } from "~test/factories/signal";
@@ -87,6 +91,36 @@ describe("telling people of what was sealed", () => {
     const kept = await db.notification.findMany();
     expect(kept).toMatchObject([{ personId: sari.id, kind: "mentioned" }]);
     expect(JSON.stringify(kept)).not.toContain("3456");
+  });
+
+  it("tells whoever gets a section or is mentioned in an appeal, with the way there", async () => {
+    const [dewi, sari] = [await createPerson({ name: "Dewi" }), await createPerson()];
+    const draft = await createDraft(dewi);
+    const nobody = { dueOn: "", seenPersonId: null, seenDueOn: "" };
+    const given = { consent: { personId: sari.id, ...nobody } };
+    allowed(await assignSections(dewi, draft.id, given));
+    const appeal = await db.appeal.findUniqueOrThrow({
+      where: { id: draft.id },
+      include: { case: true },
+    });
+    const remark = { question: "", language: null, passage: "", text: `@${sari.name} look` };
+    allowed(await commentOnSection(dewi, appeal, "consent", remark));
+
+    await told();
+
+    const { notices } = await noticeList(sari, { only: "unread", before: null }, t);
+    expect(notices.map(({ said }) => said)).toEqual(
+      expect.arrayContaining([
+        `Dewi gave you the section “Consent method” of the appeal in ${draft.reference}`,
+        `Dewi mentioned you in the appeal of ${draft.reference}, at “Consent method”`,
+      ]),
+    );
+    const section = `/cases/${draft.reference}/appeals/1/sections/consent`;
+    const kept = await db.notification.findMany({ where: { personId: sari.id } });
+    const places = kept.map(({ kind, subjectId, count, params }) =>
+      placeOf({ kind, subjectId, count, params: params as object, reference: draft.reference }),
+    );
+    expect(places.toSorted()).toEqual([section, `${section}/comments`]);
   });
 
   it("tells each person once, however many workers there are", async () => {

@@ -70,6 +70,7 @@ function open(known: Record<string, AnswerOnPage> = {}, action?: ActionFunction)
       appeal={{ reference: "C-2026-0042", number: 1 }}
       zones={[]}
       zone="Asia/Jakarta"
+      discussed={{}}
       header={(state) => <h1>{state}</h1>}
     />,
     { action },

@@ -19,6 +19,7 @@ const anAppealThatIs = (state: AppealState, overrides: Partial<AppealFacts> = {}
   writtenBy: ["dewi"],
   otherApprovers: 1,
   blockers: 0,
+  openPoints: 0,
   roundWithMeta: null,
   isWindowOver: false,
   ...overrides,
@@ -151,6 +152,21 @@ describe("one appeal of a restriction at a time", () => {
 describe("approval by a second person", () => {
   const inReview = anAppealThatIs("in_review");
   const withNobodyElse = anAppealThatIs("in_review", { otherApprovers: 0 });
+
+  it("asks for the whole checklist, or a reason that stays on record", () => {
+    const facts = anAppealThatIs("in_review", { openPoints: 2 });
+
+    expect(decideMove("approve", facts, SARI)).toMatchObject({
+      refusal: { key: "appeals.refusals.checklistOpen", params: { count: 2 } },
+    });
+    expect(decideMove("approve", facts, { ...because(SARI), mayOverride: false })).toMatchObject({
+      ok: false,
+    });
+    expect(decideMove("approve", facts, because(SARI))).toEqual({
+      ok: true,
+      value: { to: "approved", overridden: ["checklist"] },
+    });
+  });
 
   it("is given by somebody who wrote none of it", () => {
     expect(decideMove("approve", inReview, SARI)).toEqual({

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { APPEAL_OUTCOMES, APPEAL_STATES } from "~/features/appeals/appeal-lifecycle";
 import { type AppealForTrack, appealOffered, appealTrack } from "~/features/appeals/appeal-track";
+import { SECTIONS } from "~/features/appeals/questions/appeal-questions";
 import en from "~/locales/en";
+import indonesian from "~/locales/id";
 import { formatFor } from "~/platform/i18n/format";
 import { wording } from "~/platform/i18n/word";
 
@@ -16,6 +18,7 @@ const appeal = (changes: Partial<AppealForTrack>): AppealForTrack => ({
   sentByName: "Dewi",
   sentById: "dewi",
   otherApprovers: 1,
+  assigned: [],
   decisionDueAt: null,
   askAgainAt: null,
   windowEndsAt: null,
@@ -57,4 +60,31 @@ describe("what the appeal stage reports", () => {
 
     expect(next).toMatchObject([{ key: "appealTrack.next.approveAlone", personId: "dewi" }]);
   });
+});
+
+it("names every section by its own title", () => {
+  for (const { id, title } of SECTIONS) {
+    expect(en.appealTrack.sections[id]).toBe(title.en);
+    expect(indonesian.appealTrack.sections[id]).toBe(title.id);
+  }
+});
+
+it("asks whoever has a section to finish it, before what everybody may do", () => {
+  const dueAt = new Date("2026-12-03T16:59:00Z");
+  const { next } = appealTrack(
+    appeal({
+      state: "draft",
+      assigned: [{ section: "consent", personId: "sari", dueAt }],
+    }),
+  );
+
+  expect(next?.[0]).toEqual({
+    role: null,
+    personId: "sari",
+    key: "appealTrack.next.finishSection",
+    params: { round: 1, section: "consent" },
+    href: "appeals/2/sections/consent",
+    dueAt,
+  });
+  expect(appealTrack(appeal({ state: "in_review" })).next).toHaveLength(1);
 });

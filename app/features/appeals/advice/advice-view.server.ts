@@ -2,11 +2,11 @@
 import type { AppealAddress } from "~/features/appeals/appeal-path";
 import { windowEnd } from "~/features/appeals/checks/check-appeal.server";
 import { restrictionChoices } from "~/features/appeals/rounds/restriction-choices.server";
-import { sourceName } from "~/features/clocks/clock-kind";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
 import { type Line, WAY_RULES, WAYS_VERSION, type Way } from "~templates/rules/appeal/routes";
+import { sourceTitle } from "~templates/rules/sources";
 import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
 import { adviceFor, chosenWay, isWaitOut } from "./advice-facts.server";
 import { OFFERS } from "./advice-schemas";
@@ -106,7 +106,7 @@ function wordedWay({ way, standing, why }: AdvisedWay, language: Language) {
 
 const wordedLine = ({ says, source, certainty }: Line, language: Language): WordedLine => ({
   says: says[language],
-  source: source === "OURS" ? null : sourceName(source),
+  source: source === "OURS" ? null : sourceTitle(source, language),
   certainty,
 });
 

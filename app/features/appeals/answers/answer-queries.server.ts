@@ -44,16 +44,18 @@ export function answerVersions(appealId: string, question: string, tx: Tx = db) 
       value: true,
       byId: true,
       byName: true,
-      at: true,
       source: true,
       sourceOf: true,
+      alsoByName: true,
+      at: true,
     },
   });
 }
 
 /**
- * Everybody who wrote what this attempt says. One that goes on from another carries
- * what was written for those before it, so their authors are among its authors.
+ * Everybody who wrote what this attempt says: typed it, suggested words that were taken, put down
+ * an action, or linked a sentence to one, which words it. An attempt that goes on from another
+ * carries what was written for those before it, so their authors are among its authors.
  */
 export async function writersOf(
   appeal: {
@@ -67,11 +69,14 @@ export async function writersOf(
   tx: Tx = db,
 ): Promise<string[]> {
   const { id, caseId, restrictionId, round, previousId, startedById } = appeal;
+  const appeals = previousId ? { restrictionId, round: { lte: round } } : { id };
   const versions = await tx.appealAnswerVersion.findMany({
-    where: {
-      byId: { not: null },
-      appeal: previousId ? { restrictionId, round: { lte: round } } : { id },
-    },
+    where: { byId: { not: null }, appeal: appeals },
+    distinct: ["byId", "alsoById"],
+    select: { byId: true, alsoById: true },
+  });
+  const claims = await tx.appealClaim.findMany({
+    where: { itemId: { not: null }, appeal: appeals },
     distinct: ["byId"],
     select: { byId: true },
   });
@@ -80,7 +85,8 @@ export async function writersOf(
     select: { writerIds: true },
   });
   const people = [
-    ...versions.map(({ byId }) => byId),
+    ...versions.flatMap(({ byId, alsoById }) => [byId, alsoById]),
+    ...claims.map(({ byId }) => byId),
     ...items.flatMap(({ writerIds }) => writerIds),
     // Whoever begins the next attempt writes what is new about it.
     ...(previousId ? [startedById] : []),

@@ -12,7 +12,10 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { AnswerValue } from "./appeal-answers";
 import { reconcile, type Stored } from "./reconcile-answer";
 
-/** How an answer came to be: typed by hand, drafted from figures, or quoted from a record. */
+/**
+ * How an answer came to be: typed by hand, drafted from figures or suggested by a colleague, quoted
+ * from a record, or taken from the library.
+ */
 export type AnswerSource = "typed" | "suggested" | "imported" | "library";
 
 export type AnswerEdit = {
@@ -22,6 +25,8 @@ export type AnswerEdit = {
   source?: AnswerSource;
   /** The appeal a text of the library was taken from. */
   sourceOf?: string;
+  /** Who suggested it: a writer of this version as much as whoever saves it. */
+  alsoBy?: { id: string; name: string };
 };
 
 export type StandingAnswer = {
@@ -96,7 +101,14 @@ function writeWhereItStands(
   now: Date,
 ): Promise<Written[]> {
   const given = JSON.stringify(
-    edits.map((edit) => ({ source: "typed", sourceOf: "", ...edit, value: edit.value ?? null })),
+    edits.map(({ alsoBy, ...edit }) => ({
+      source: "typed",
+      sourceOf: "",
+      ...edit,
+      value: edit.value ?? null,
+      alsoById: alsoBy?.id ?? null,
+      alsoByName: alsoBy?.name ?? "",
+    })),
   );
   return tx.$queryRaw<Written[]>`
     WITH held AS MATERIALIZED (
@@ -104,9 +116,10 @@ function writeWhereItStands(
       WHERE id = ${appealId}::uuid AND state IN ('draft', 'changes_requested')
       FOR SHARE
     ), edit AS (
-      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source, "sourceOf"
-      FROM jsonb_to_recordset(${given}::jsonb)
-        AS e(question text, value jsonb, version int, source text, "sourceOf" text)
+      SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source, "sourceOf",
+        "alsoById", "alsoByName"
+      FROM jsonb_to_recordset(${given}::jsonb) AS e(question text, value jsonb, version int,
+        source text, "sourceOf" text, "alsoById" uuid, "alsoByName" text)
     ), written AS (
       INSERT INTO "AppealAnswer" AS answer
         ("appealId", question, value, version, "byId", "byName", "updatedAt")
@@ -125,9 +138,11 @@ function writeWhereItStands(
       RETURNING answer.*
     ), kept AS (
       INSERT INTO "AppealAnswerVersion"
-        ("appealId", question, version, value, "byId", "byName", source, "sourceOf", at)
+        ("appealId", question, version, value, "byId", "byName", source, "sourceOf",
+          "alsoById", "alsoByName", at)
       SELECT written."appealId", question, written.version, written.value, written."byId",
-        written."byName", edit.source, edit."sourceOf", written."updatedAt"
+        written."byName", edit.source, edit."sourceOf", edit."alsoById", edit."alsoByName",
+        written."updatedAt"
       FROM written JOIN edit USING (question)
       RETURNING question, version
     )

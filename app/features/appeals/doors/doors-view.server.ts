@@ -1,10 +1,10 @@
 /** The doors of a case for one reader: who may go through them, what they ask, what is known of their limits. */
 import { portfoliosOfBusiness } from "~/features/assets/portfolio-admins.server";
-import { sourceName } from "~/features/clocks/clock-kind";
 import type { TriageResult } from "~/features/enforcement/triage-result";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { DOORS } from "~templates/rules/doors";
+import { sourceTitle } from "~templates/rules/sources";
 import { DOOR_KEYS, type DoorKey } from "~templates/rules/vocabulary";
 import { foundLimits } from "./door-queries.server";
 
@@ -39,7 +39,7 @@ export async function doorsView({ language }: Person, { id, businessId }: OfCase
         limitNote: found?.note ?? door.limitNote[language],
         found: found ? { byName: found.byName, at: found.at } : null,
         version: found?.version ?? 0,
-        source: sourceName(door.source),
+        source: sourceTitle(door.source, language),
         certainty: door.certainty,
       };
     }),

@@ -31,6 +31,10 @@ export function takeText(
       where: { appealId_question: { appealId, question } },
       select: { version: true },
     });
+    const wrote = await tx.appealAnswer.findUnique({
+      where: { appealId_question: { appealId: from, question } },
+      select: { byId: true, byName: true },
+    });
     const sourceOf = `${source.case.reference} · ${source.round}`;
     const edit: AnswerEdit = {
       question: question as QuestionId,
@@ -38,6 +42,8 @@ export function takeText(
       version: standing?.version ?? 0,
       source: "library",
       sourceOf,
+      // Whose words they are does not approve them, wherever they were written.
+      ...(wrote?.byId && { alsoBy: { id: wrote.byId, name: wrote.byName } }),
     };
     const saved = await saveAnswersIn(tx, person, appealId, [edit], now);
     if (!saved.ok) return saved;

@@ -4,6 +4,9 @@ import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { type AppealState, mayEdit } from "~/features/appeals/appeal-lifecycle";
 import { type AppealAtHand, appealUnderCheck } from "~/features/appeals/checks/check-appeal.server";
 import { markedSentences } from "~/features/appeals/claims/marked-sentences";
+import { assignmentsOf } from "~/features/appeals/together/assignment-queries.server";
+import { discussedIn, discussedOf } from "~/features/appeals/together/discussed-in";
+import { openDiscussion } from "~/features/appeals/together/discussion-queries.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { timeZones } from "~/platform/i18n/zones";
@@ -13,10 +16,12 @@ type Appeal = AppealAtHand & { state: AppealState };
 
 export async function sectionPage(person: Person, appeal: Appeal, id: SectionId) {
   const section = wordedSection(id, person.language, appeal.round);
-  const rows = await answerRows(
-    appeal.id,
-    section.questions.map((question) => question.id),
-  );
+  const asks = section.questions.map((question) => question.id);
+  const [rows, open, assignments] = await Promise.all([
+    answerRows(appeal.id, asks),
+    openDiscussion(appeal.id),
+    assignmentsOf(appeal.id),
+  ]);
   const mayWrite = can(person, "appeal:draft") && mayEdit(appeal.state);
   const asksForZone = section.questions.some(({ kind }) => kind === "instant_with_zone");
   return {
@@ -36,6 +41,9 @@ export async function sectionPage(person: Person, appeal: Appeal, id: SectionId)
         },
       ]),
     ),
+    discussed: Object.fromEntries(asks.map((question) => [question, discussedOf(open, question)])),
+    allDiscussed: discussedIn(open, id, asks),
+    owner: assignments.find((assignment) => assignment.section === id) ?? null,
     zones: asksForZone ? timeZones() : [],
     mayWrite,
     /** Where nothing is typed, sentences stand still: they are marked here. */

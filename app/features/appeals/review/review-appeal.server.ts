@@ -9,6 +9,7 @@ import { reportAppeal } from "~/features/appeals/report-appeal.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { type CheckGiven, keptChecklist, openPoints } from "./checklist";
 
 type Remark = { note?: string; reason?: string };
 
@@ -55,11 +56,16 @@ export function requestChanges(
   });
 }
 
+type Approval = Remark & {
+  contentHash?: string;
+  checks?: Readonly<Record<string, CheckGiven>>;
+};
+
 /** An approval is of exact content: what is submitted later must still be that. */
 export function approveAppeal(
   person: Person,
   appealId: string,
-  { note = "", reason = "", contentHash }: Remark & { contentHash?: string },
+  { note = "", reason = "", contentHash, checks = {} }: Approval,
   now = new Date(),
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
@@ -68,13 +74,19 @@ export function approveAppeal(
     const { hash } = await dossierContent(appeal, tx);
     if (contentHash && contentHash !== hash) return refuse("appeals.refusals.changedWhileReading");
 
-    const verdict = await moveAppeal(tx, person, appeal, "approve", { reason, now });
+    const checklist = keptChecklist(checks);
+    const verdict = await moveAppeal(tx, person, appeal, "approve", {
+      reason,
+      openPoints: openPoints(checklist),
+      now,
+    });
     if (!verdict.ok) return verdict;
     const { overridden } = verdict.value;
     await tx.appealReview.create({
       data: {
         ...reviewOf(person, { id: appealId, verdict: "approved", note, overridden, reason, now }),
         contentHash: hash,
+        checklist,
       },
     });
     const { round } = appeal;

@@ -6,6 +6,7 @@ import { doorFacts } from "~/features/appeals/filing/door-choices";
 import type { AppealOnPage } from "~/features/appeals/require-appeal.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
+import { readChecklist, wordedChecklist } from "./checklist";
 import { reviewersOf } from "./reviewers.server";
 
 export async function reviewPage(appeal: AppealOnPage, person: Person, url: URL) {
@@ -23,11 +24,22 @@ export async function reviewPage(appeal: AppealOnPage, person: Person, url: URL)
     preview,
     door: doorFacts(wanted.door, person.language),
     blockers: findings.filter(({ severity }) => severity === "blocker"),
-    reviews: filing.reviews,
+    reviews: wordedReviews(filing.reviews, person.language),
+    checklist: wordedChecklist(person.language),
     isOwn,
     others: others.filter(({ id }) => id !== person.id).map(({ name }) => name),
     mayOverride: can(person, "appeal:override"),
   };
 }
+
+type Kept = Awaited<ReturnType<typeof filingOf>>["reviews"];
+
+/** What was said so far, with the checklist in the reader's words. */
+export const wordedReviews = (reviews: Kept, language: Person["language"]) =>
+  reviews.map(({ checklist, ...review }) => ({
+    ...review,
+    checks: readChecklist(checklist, language),
+  }));
+export type WordedReview = ReturnType<typeof wordedReviews>[number];
 
 export type ReviewPage = Awaited<ReturnType<typeof reviewPage>>;

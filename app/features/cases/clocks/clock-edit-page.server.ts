@@ -1,11 +1,12 @@
 /** The form that corrects a clock: how it starts, and what was typed as facts. */
 import type { z } from "zod/mini";
 import { calendarChoices } from "~/features/clocks/calendars/calendar-queries.server";
-import { isBetweenPeople, sourceName } from "~/features/clocks/clock-kind";
+import { isBetweenPeople } from "~/features/clocks/clock-kind";
 import type { ClockOfCase } from "~/features/clocks/clock-queries.server";
 import type { clockEditSchema } from "~/features/clocks/clock-schemas";
 import type { Person } from "~/features/identity/person";
 import { instantOf, wallClockOf } from "~/platform/i18n/wall-clock";
+import { sourceTitle } from "~templates/rules/sources";
 
 export async function clockEditPage(person: Person, clock: ClockOfCase) {
   const calendarId = clock.calendar?.id ?? null;
@@ -13,7 +14,7 @@ export async function clockEditPage(person: Person, clock: ClockOfCase) {
     start: {
       dueAt: clock.dueAt ? wallClockOf(clock.dueAt, person.timeZone) : "",
       side: clock.side,
-      source: sourceName(clock.source),
+      source: sourceTitle(clock.source, person.language),
       certainty: clock.certainty as Typed["certainty"],
       checkedOn: clock.checkedOn?.toISOString().slice(0, 10) ?? "",
       calendarId: calendarId ?? "",
@@ -31,13 +32,13 @@ type Typed = z.output<typeof clockEditSchema>;
 export function typedFacts(
   { dueAt, checkedOn, source, ...typed }: Typed,
   clock: ClockOfCase,
-  { timeZone }: Pick<Person, "timeZone">,
+  { timeZone, language }: Pick<Person, "timeZone" | "language">,
 ) {
   const isSameMinute = clock.dueAt && wallClockOf(clock.dueAt, timeZone) === dueAt;
   return {
     ...typed,
     dueAt: isSameMinute ? clock.dueAt : dueAt ? instantOf(dueAt, timeZone) : null,
-    source: source === sourceName(clock.source) ? clock.source : source,
+    source: source === sourceTitle(clock.source, language) ? clock.source : source,
     checkedOn: checkedOn ? new Date(`${checkedOn}T00:00:00Z`) : null,
   };
 }

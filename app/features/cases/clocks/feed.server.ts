@@ -1,6 +1,6 @@
 /** The running clocks of a person as a calendar program reads them, in their language. */
 import { clockName } from "~/features/cases/timeline/word-event.server";
-import { ruleClockNote, sourceName } from "~/features/clocks/clock-kind";
+import { ruleClockNote } from "~/features/clocks/clock-kind";
 import { readerOfFeed } from "~/features/clocks/feed/calendar-feed.server";
 import { type FeedEvent, icsOf } from "~/features/clocks/feed/ics";
 import { reminderHours } from "~/features/clocks/reminders/reminder";
@@ -10,6 +10,7 @@ import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import type { Translate } from "~/platform/i18n/text-key";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { sourceTitle } from "~templates/rules/sources";
 import { type ClockInReach, clocksForFeed } from "./clock-reach.server";
 
 /** The stream behind a secret address; null when the address leads nowhere any more. */
@@ -58,7 +59,7 @@ function eventOf(
     description: [
       t("calendars.feed.turn", { side }),
       t("calendars.feed.sure", { certainty }),
-      t("clocks.from", { source: sourceName(source) }),
+      t("clocks.from", { source: sourceTitle(source, language) }),
       ruleClockNote(kind, language),
       url,
     ]

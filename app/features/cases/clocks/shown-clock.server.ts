@@ -1,9 +1,9 @@
 /** A clock as one reader sees it in any list: what counts, whose turn it is, who says so, how sure that is. */
 import { clockName } from "~/features/cases/timeline/word-event.server";
 import type { ClockState } from "~/features/clocks/clock";
-import { sourceName } from "~/features/clocks/clock-kind";
 import type { Person } from "~/features/identity/person";
 import type { Translate } from "~/platform/i18n/text-key";
+import { sourceTitle } from "~templates/rules/sources";
 
 export type StoredClock = {
   id: string;
@@ -36,6 +36,6 @@ export const shownClock = (
   pausedAt: clock.pausedAt,
   pausedSeconds: clock.pausedSeconds,
   certainty: clock.certainty,
-  source: sourceName(source),
+  source: sourceTitle(source, language),
   checkedOn: clock.checkedOn,
 });

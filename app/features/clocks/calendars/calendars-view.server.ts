@@ -1,7 +1,7 @@
 /** Business calendars as one reader sees them, worded. */
-import { sourceName } from "~/features/clocks/clock-kind";
 import type { Person } from "~/features/identity/person";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
+import { sourceTitle } from "~templates/rules/sources";
 import { type Calendar, calendarById, calendarList } from "./calendar-queries.server";
 import { asTypedHours, onClock } from "./calendar-schemas";
 import { calendarName, daysOff, HOLIDAY_SET_KEYS, holidaySet, knownUntil } from "./days-off";
@@ -82,7 +82,7 @@ const shown = (calendar: Calendar, language: Reader["language"]) => ({
         key,
         name: name[language],
         note: note[language],
-        source: sourceName(source),
+        source: sourceTitle(source, language),
         certainty,
         checkedOn: new Date(`${checkedOn}T00:00:00Z`),
       },

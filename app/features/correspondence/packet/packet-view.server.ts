@@ -2,7 +2,7 @@
 import type { ThreadOnPage } from "~/features/correspondence/thread-queries.server";
 import type { Person } from "~/features/identity/person";
 import { PACKET_ASKS, PACKET_FIELDS } from "~templates/rules/packet-fields";
-import { SOURCES } from "~templates/rules/sources";
+import { SOURCES, sourceTitle } from "~templates/rules/sources";
 import { preparePacket } from "./prepare-packet.server";
 import { gapsOf } from "./ticket-packet";
 
@@ -23,7 +23,7 @@ export async function packetView(person: Person, thread: ThreadOnPage) {
     values,
     version,
     note: asks.note?.[language] ?? null,
-    source: SOURCES[asks.source],
+    source: { ...SOURCES[asks.source], title: sourceTitle(asks.source, language) },
     asks: Object.entries(PACKET_ASKS).map(([key, ask]) => ({
       key,
       name: ask.name[language],

@@ -56,6 +56,10 @@ export async function aroundEvents(
     where: { id: { in: subjects("comment") } },
     select: { id: true, mentions: true },
   });
+  const remarks = await tx.appealComment.findMany({
+    where: { id: { in: subjects("appeal_comment") } },
+    select: { id: true, mentions: true },
+  });
   const signals = await tx.signal.findMany({
     where: { id: { in: subjects("signal") } },
     select: { id: true, businessId: true, delivery: { select: { enteredById: true } } },
@@ -86,7 +90,7 @@ export async function aroundEvents(
   ]);
   const named = new Map<string, readonly string[]>([
     ...tasks.map(({ id, ownerId }) => [id, ownerId ? [ownerId] : []] as const),
-    ...comments.map(({ id, mentions }) => [id, mentions] as const),
+    ...[...comments, ...remarks].map(({ id, mentions }) => [id, mentions] as const),
     // The last who sent it stays in the map.
     ...senders.map(({ appealId, personId }) => [appealId, personId ? [personId] : []] as const),
   ]);

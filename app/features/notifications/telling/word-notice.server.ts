@@ -36,6 +36,8 @@ const SAYABLE = [
   "hours",
   "side",
   "round",
+  "number",
+  "section",
   "outcome",
   "name",
   "who",

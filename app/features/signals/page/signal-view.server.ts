@@ -6,7 +6,7 @@ import type { Person } from "~/features/identity/person";
 import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
-import { SOURCES } from "~templates/rules/sources";
+import { sourceTitle } from "~templates/rules/sources";
 import { signalOfRow } from "../keeping/kept-signal";
 import type { SignalInFull } from "../signal-queries.server";
 import { rawSignal } from "../standing/signal-text.server";
@@ -35,7 +35,7 @@ export async function signalView(person: Pick<Person, "language">, signal: Signa
     why: effect.why[language],
     rule: {
       key: signal.rule ?? effect.ruleKey,
-      source: SOURCES[effect.source].title,
+      source: sourceTitle(effect.source, language),
       certainty: effect.certainty,
     },
     lag: signal.happenedIsTold ? lagBetween(signal.happenedAt, signal.receivedAt) : null,

@@ -65,7 +65,7 @@ describe("a connection that is asked", () => {
       { what: "status", value: "CONNECTED", at: at(0) },
     ]);
     const { health } = await preventionOf({ language: "en" }, businessId, at(1));
-    expect(health).toMatchObject([{ id: number.id, value: "GREEN" }]);
+    expect(health).toMatchObject([{ id: number.id, rating: { value: "GREEN" } }]);
     const { key, quality } = await assetState({ language: "en" }, number.id, at(1));
     expect([key, quality]).toEqual(["healthy", [{ value: "GREEN", at: at(0) }]]);
     expect(await db.delivery.findMany()).toSatisfy((kept: { arrivedBy: string; proof: string }[]) =>

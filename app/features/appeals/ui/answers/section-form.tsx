@@ -26,7 +26,8 @@ const ConflictPanel = lazy(() => import("./conflict-panel"));
 /** Loaded when a session ends while somebody writes. */
 const SignedOutNotice = lazy(() => import("./signed-out-notice"));
 
-/** Loaded once the page stands: it only reads along. */
+/** Loaded once the page stands: they only read along. */
+const HereToo = lazy(() => import("~/features/appeals/ui/together/here-too"));
 const WritingDesk = lazy(() => import("~/features/appeals/ui/claims/writing-desk"));
 
 export type AnswerOnPage = {
@@ -46,6 +47,8 @@ export type SectionFormProps = {
   zones: readonly string[];
   /** Where times that nobody has given yet are expected to be told. */
   zone: string;
+  /** Open remarks and suggestions, by question. */
+  discussed: Readonly<Record<string, number>>;
   /** The top of the page, with where the writing stands. */
   header: (state: ReactNode) => ReactNode;
 };
@@ -56,7 +59,7 @@ export type ZodFormField = ReturnType<typeof useZodForm>["field"];
 type Reply = { conflicts?: Record<string, Standing> };
 
 export function SectionForm(props: SectionFormProps) {
-  const { section, answers, personId, appealId, appeal, zones, zone, header } = props;
+  const { section, answers, personId, appealId, appeal, zones, zone, discussed, header } = props;
   const path = appealPath(appeal);
   const isHydrated = useHydrated();
   const t = useText();
@@ -85,9 +88,19 @@ export function SectionForm(props: SectionFormProps) {
   return (
     <>
       {header(
-        <span aria-hidden>
-          <SaveState state={saving.state} />
-        </span>,
+        <>
+          {isHydrated && (
+            <Suspense>
+              <HereToo
+                reference={appeal.reference}
+                place={`appeals/${appeal.number}/${section.id}`}
+              />
+            </Suspense>
+          )}
+          <span aria-hidden>
+            <SaveState state={saving.state} />
+          </span>
+        </>,
       )}
       <Form method="post" {...form.props} ref={element} className="text-lg">
         <FormErrors form={form} />
@@ -146,7 +159,15 @@ export function SectionForm(props: SectionFormProps) {
                       />
                     </Suspense>
                   )}
-                  {answer && <WrittenBy path={path} question={question.id} answer={answer} />}
+                  {answer && (
+                    <WrittenBy
+                      path={path}
+                      section={section.id}
+                      question={question.id}
+                      answer={answer}
+                      discussed={discussed[question.id] ?? 0}
+                    />
+                  )}
                 </div>
                 <QuestionGuidance question={question} />
               </div>
@@ -172,10 +193,16 @@ export function SectionForm(props: SectionFormProps) {
   );
 }
 
-type WrittenByProps = { path: string; question: string; answer: AnswerOnPage };
+type WrittenByProps = {
+  path: string;
+  section: string;
+  question: string;
+  answer: AnswerOnPage;
+  discussed: number;
+};
 
-/** Who wrote what stands, and the way to what stood before. */
-function WrittenBy({ path, question, answer }: WrittenByProps) {
+/** Who wrote what stands, and the way to what stood before and to what is said about it. */
+function WrittenBy({ path, section, question, answer, discussed }: WrittenByProps) {
   const t = useText();
   const { byName, at, isFilledIn, version } = answer;
   return (
@@ -188,6 +215,11 @@ function WrittenBy({ path, question, answer }: WrittenByProps) {
       <TextLink to={`${path}/answers/${question}`} quiet>
         {t("appeals.screens.section.versions", { count: version })}
       </TextLink>
+      {discussed > 0 && (
+        <TextLink to={`${path}/sections/${section}/comments`} quiet>
+          {t("together.discussion.open", { count: discussed })}
+        </TextLink>
+      )}
     </p>
   );
 }

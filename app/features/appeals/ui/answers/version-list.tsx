@@ -16,6 +16,8 @@ type Version = {
   source: string;
   /** The appeal a text was taken from. */
   sourceOf: string;
+  /** Whose suggestion it was; empty where it was nobody's. */
+  alsoByName: string;
   at: Date;
 };
 
@@ -33,7 +35,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
   }
   return (
     <ol className="max-w-prose border-t border-line text-lg">
-      {versions.map(({ version, value, byName, isFilledIn, source, sourceOf, at }) => (
+      {versions.map(({ version, value, byName, isFilledIn, source, sourceOf, alsoByName, at }) => (
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
@@ -43,10 +45,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
             </span>
             <span>{isFilledIn ? t("appeals.screens.versions.fromCase") : byName}</span>
             <Time at={at} />
-            {(source === "suggested" || source === "imported") && (
-              <span>{t(`appeals.screens.versions.${source}`)}</span>
-            )}
-            {source === "library" && <span>{t("library.take.from", { from: sourceOf })}</span>}
+            <Source source={source} sourceOf={sourceOf} alsoByName={alsoByName} />
           </p>
           <VersionText question={question} value={value} />
           {mayWrite && version !== newest && (
@@ -60,6 +59,23 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
         </li>
       ))}
     </ol>
+  );
+}
+
+/** How a version came to be. */
+function Source({
+  source,
+  sourceOf,
+  alsoByName,
+}: Pick<Version, "source" | "sourceOf" | "alsoByName">) {
+  const t = useText();
+  if (source === "library") return <span>{t("library.take.from", { from: sourceOf })}</span>;
+  return (
+    <span>
+      {alsoByName
+        ? t("together.difference.suggestedBy", { name: alsoByName })
+        : t(`together.difference.sources.${source as "typed"}`)}
+    </span>
   );
 }
 

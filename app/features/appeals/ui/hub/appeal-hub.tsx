@@ -2,7 +2,9 @@
 
 import type { AppealMove, AppealState } from "~/features/appeals/appeal-lifecycle";
 import type { appealOverview } from "~/features/appeals/appeal-overview.server";
+import { appealPath } from "~/features/appeals/appeal-path";
 import type { filingOf } from "~/features/appeals/appeal-queries.server";
+import type { WordedReview } from "~/features/appeals/review/review-page.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { AppealStateChip } from "~/features/appeals/ui/appeal-state-chip";
 import { ReviewLog } from "~/features/appeals/ui/review/review-log";
@@ -12,6 +14,7 @@ import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { TaskList } from "~/ui/page/task-list";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 import { DecisionCard } from "./decision-card";
 import { FilingCards } from "./filing-cards";
 import { HubLinks } from "./hub-links";
@@ -19,7 +22,10 @@ import { NextStep } from "./next-step";
 import { sectionRows } from "./section-rows";
 
 export type Overview = Awaited<ReturnType<typeof appealOverview>>;
-export type Filing = Awaited<ReturnType<typeof filingOf>>;
+/** With the reviewer's checklists in the reader's words. */
+export type Filing = Omit<Awaited<ReturnType<typeof filingOf>>, "reviews"> & {
+  reviews: readonly WordedReview[];
+};
 
 export type AppealHubProps = {
   appeal: {
@@ -88,6 +94,13 @@ export function AppealHub(props: AppealHubProps) {
                 {t("appeals.screens.hub.completed", { count: completed, all: sections.length })}
               </p>
               <TaskList label={t("appeals.screens.hub.sections")} rows={rows.sections} />
+              {moves.includes("send_to_review") && (
+                <p className="mt-2 text-base">
+                  <TextLink to={appealPath(appeal, "writers")}>
+                    {t("together.assignments.title")}
+                  </TextLink>
+                </p>
+              )}
               {!filing.submission && (
                 <>
                   <h2 className="mt-8 mb-3 text-lg font-semibold">

@@ -12,6 +12,9 @@ const TONES: Record<SectionState, Tone> = {
   completed: "good",
 };
 
+/** A day is the same day wherever it is read. */
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
 type Given = {
   appeal: AppealHubProps["appeal"];
   overview: Overview;
@@ -27,12 +30,17 @@ export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
   const { sections, exhibits, claims, blockers, advice } = overview;
   const { door, language } = appeal;
   return {
-    sections: sections.map(({ id, title, state, answered, asked, last }) => ({
+    sections: sections.map(({ id, title, state, answered, asked, last, owner, discussed }) => ({
       id,
       title,
       state: t(`appeals.sectionStates.${state}`),
       tone: TONES[state],
       hint: [
+        owner &&
+          (owner.dueOn
+            ? t("together.assignments.hubDue", { name: owner.name, on: noon(owner.dueOn) })
+            : t("together.assignments.hub", { name: owner.name })),
+        discussed > 0 && t("together.discussion.open", { count: discussed }),
         id === "remediation"
           ? t("appeals.screens.hub.actions", { count: asked })
           : t("appeals.screens.hub.answered", { answered, asked }),

@@ -1,13 +1,14 @@
 /** What colleagues said about an appeal, oldest first. */
-import type { Filing } from "~/features/appeals/ui/hub/appeal-hub";
+import type { WordedReview } from "~/features/appeals/review/review-page.server";
+import { Disclosure } from "~/ui/page/disclosure";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
 
-export function ReviewLog({ reviews }: { reviews: Filing["reviews"] }) {
+export function ReviewLog({ reviews }: { reviews: readonly WordedReview[] }) {
   const t = useText();
   return (
     <ol className="space-y-3">
-      {reviews.map(({ id, personName, verdict, note, overrideReason, at }) => (
+      {reviews.map(({ id, personName, verdict, note, overrideReason, checks, at }) => (
         <li key={id}>
           <p>
             <span className="font-medium">{personName}</span>{" "}
@@ -20,8 +21,29 @@ export function ReviewLog({ reviews }: { reviews: Filing["reviews"] }) {
               {t("appeals.screens.review.overrode", { reason: overrideReason })}
             </p>
           )}
+          {checks && <KeptChecks checks={checks} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+function KeptChecks({ checks }: { checks: NonNullable<WordedReview["checks"]> }) {
+  const t = useText();
+  const ticked = checks.filter(({ state }) => state === "ticked").length;
+  return (
+    <Disclosure summary={t("together.checklist.kept", { count: ticked, all: checks.length })}>
+      <ul className="space-y-1 text-sm">
+        {checks.map(({ id, label, state, why }) => (
+          <li key={id}>
+            <span className={state === "ticked" ? "text-good" : "text-caution"}>
+              {t(`together.checklist.states.${state}`)}
+            </span>{" "}
+            {label}
+            {why && <span className="block text-ink-soft">{why}</span>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -1,0 +1,27 @@
+/** Takes the suggested words into the answer. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { sectionParam } from "~/features/appeals/answers/answers-form.server";
+import { appealPath } from "~/features/appeals/appeal-path";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
+import { acceptSuggestion } from "~/features/appeals/together/suggest-words.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { complain, redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "appeal:draft");
+  const appeal = await requireAppeal(person, params);
+  const section = sectionParam(params.section);
+  if (!section) throw notFound();
+  const id = idParam(params, "suggestionId");
+  const t = textsFor(person.language, person.timeZone);
+
+  const done = await acceptSuggestion(person, appeal, id);
+  const path = appealPath(appeal, `sections/${section}/comments`);
+  if (done.ok) await reportSections(appeal);
+  return done.ok
+    ? redirectSaying(path, t("together.suggestion.wasAccepted"))
+    : complain(path, t(done.refusal.key, done.refusal.params));
+}
