@@ -1,10 +1,10 @@
 /** Where people agreed to hear from a business, what they read, and the logs that prove it. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import Plus from "lucide-react/icons/plus";
 import Upload from "lucide-react/icons/upload";
 import { businessPage } from "~/features/assets/asset-page-queries.server";
-import { consentSources } from "~/features/consent/sources/source-queries.server";
+import { archivedSources, consentSources } from "~/features/consent/sources/source-queries.server";
 import { SourceCard } from "~/features/consent/ui/source-card";
 import { optOutsOf } from "~/features/contacts/opt-outs.server";
 import { can } from "~/features/identity/permissions";
@@ -13,8 +13,10 @@ import { importsOf } from "~/features/imports/import-queries.server";
 import { ImportList } from "~/features/imports/ui/import-list";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { Card } from "~/ui/page/card";
+import { Disclosure } from "~/ui/page/disclosure";
 import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -26,8 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:read");
   const business = await businessPage(person, idParam(params, "businessId"));
   if (!business) throw notFound();
-  const [sources, consentLogs, sendLogs, optOuts] = await Promise.all([
+  const [sources, archived, consentLogs, sendLogs, optOuts] = await Promise.all([
     consentSources(business),
+    archivedSources(business.id),
     importsOf(business.id, "consent"),
     importsOf(business.id, "send_log"),
     optOutsOf(business.id, new Date()),
@@ -36,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("consent.title"),
     business: { id: business.id, name: business.name },
     sources,
+    archived,
     consentLogs,
     sendLogs,
     stopped: optOuts.stopped,
@@ -45,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function ConsentRoute() {
   const t = useText();
-  const { title, business, sources, consentLogs, sendLogs, stopped, mayEdit } =
+  const { title, business, sources, archived, consentLogs, sendLogs, stopped, mayEdit } =
     useLoaderData<typeof loader>();
   const page = `/assets/businesses/${business.id}`;
   const trail = [
@@ -86,6 +90,24 @@ export default function ConsentRoute() {
             mayEdit={mayEdit}
           />
         ))}
+        {archived.length > 0 && (
+          <Disclosure summary={t("consent.archivedSources", { count: archived.length })}>
+            <ul className="divide-y divide-line">
+              {archived.map(({ id, name }) => (
+                <li key={id} className="flex flex-wrap items-center justify-between gap-2 py-2">
+                  <bdi>{name}</bdi>
+                  {mayEdit && (
+                    <Form method="post" action={`${page}/consent/sources/${id}/restoration`}>
+                      <Button type="submit" size="small">
+                        {t("consent.restore")}
+                      </Button>
+                    </Form>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
         <Card title={t("imports.list.consent")} actions={importing("consent")}>
           <ImportList
             base={`${page}/imports`}

@@ -1,6 +1,6 @@
 /** Corrects what is known of a source of consent. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { editSource } from "~/features/consent/sources/edit-source.server";
 import { sourceOfBusiness } from "~/features/consent/sources/source-queries.server";
 import { sourceSchema } from "~/features/consent/sources/source-schemas";
@@ -10,6 +10,7 @@ import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { Button } from "~/ui/button";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -24,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { startedOn, endedOn, toldCount, version, name, method, channel, place } = found;
   return {
     title: name,
+    id: found.id,
     businessId,
     version,
     start: {
@@ -57,12 +59,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function EditSourceRoute() {
   const t = useText();
-  const { title, businessId, start, version } = useLoaderData<typeof loader>();
+  const { title, id, businessId, start, version } = useLoaderData<typeof loader>();
   const page = `/assets/businesses/${businessId}/consent`;
   return (
     <>
       <PageHeader title={title} breadcrumbs={[{ label: t("consent.title"), href: page }]} />
       <SourceForm start={start} version={version} back={page} />
+      <Form
+        method="post"
+        action={`${page}/sources/${id}/archiving`}
+        className="mt-8 max-w-prose space-y-2 border-t border-line pt-4"
+      >
+        <Button type="submit">{t("consent.archive")}</Button>
+        <p className="text-ink-soft">{t("consent.archiveText")}</p>
+      </Form>
     </>
   );
 }

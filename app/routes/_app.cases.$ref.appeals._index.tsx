@@ -40,7 +40,10 @@ export default function AppealsRoute() {
   const page = useLoaderData<typeof loader>();
   const { reference, appeals, isClassified, mayStart, mayRecord, mayCompare, mayClassify } = page;
   const start = mayStart && isClassified && (
-    <ButtonLink to={appealsPath(reference, "new")} variant="primary">
+    <ButtonLink
+      to={appealsPath(reference, "new")}
+      variant={appeals.length ? "secondary" : "primary"}
+    >
       {t(appeals.length ? "appeals.screens.list.startNext" : "appeals.screens.list.start")}
     </ButtonLink>
   );
@@ -62,13 +65,10 @@ export default function AppealsRoute() {
         action={start || classify}
         secondary={
           <>
-            {record}
-            <ButtonLink to="/appeals" variant="quiet">
-              {t("advice.library")}
-            </ButtonLink>
             {isClassified && mayCompare && (
               <ButtonLink to={appealsPath(reference, "routes")}>{t("advice.title")}</ButtonLink>
             )}
+            {record}
           </>
         }
         isList

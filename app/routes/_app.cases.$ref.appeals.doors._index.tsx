@@ -54,6 +54,7 @@ export default function DoorsRoute() {
     <>
       <AppealsHeader reference={reference} title={title} context={t("advice.doors.context")} />
       <SideLayout
+        sideLeads
         side={<AdminsCard reference={reference} portfolios={portfolios} mayNote={mayNoteAdmins} />}
       >
         <DoorList

@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view,
     mayChoose: can(person, "appeal:draft"),
     mayContain: can(person, "task:manage"),
+    mayClassify: can(person, "case:classify"),
   };
 }
 

@@ -1,6 +1,8 @@
 /** Looks at the website and the privacy policy of a case's business, and shows what was found so far. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { dossiersToFill } from "~/features/appeals/evidence/dossiers-to-fill.server";
+import { AddToDossier } from "~/features/appeals/ui/evidence/add-to-dossier";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { namesOfCase } from "~/features/cases/facts/names-of-case.server";
 import { checkSites } from "~/features/evidence/site-check/check-sites.server";
@@ -29,10 +31,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");
   const found = await caseByReference(person, params.ref);
   if (!found) throw notFound();
-  const [checks, { website }] = await Promise.all([siteChecksOf(found.id), namesOfCase(found.id)]);
+  const mayDraft = can(person, "appeal:draft");
+  const [checks, { website }, dossiers] = await Promise.all([
+    siteChecksOf(found.id),
+    namesOfCase(found.id),
+    mayDraft ? dossiersToFill(found.id) : [],
+  ]);
   return {
     title: textsFor(person.language)("siteChecks.title"),
+    reference: found.reference,
     base: `/cases/${found.reference}/evidence`,
+    dossiers,
     checks,
     known: suggestedAddresses(website, checks),
     mayCheck: can(person, "evidence:attach") && takesEvidence(found),
@@ -60,11 +69,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function SiteCheckRoute() {
   const t = useText();
-  const { title, base, checks, known, mayCheck } = useLoaderData<typeof loader>();
+  const { title, reference, base, checks, dossiers, known, mayCheck } =
+    useLoaderData<typeof loader>();
   const list = (
     <div className="space-y-4">
       {checks.map((check) => (
-        <SiteCheckCard key={check.id} check={check} base={base} />
+        <SiteCheckCard key={check.id} check={check} base={base}>
+          <AddToDossier
+            reference={reference}
+            dossiers={dossiers}
+            exhibits={[check.evidenceId, check.pageFileId].filter((id) => id !== null)}
+          />
+        </SiteCheckCard>
       ))}
       {checks.length === 0 && (
         <Empty title={t("siteChecks.empty.title")}>{t("siteChecks.empty.text")}</Empty>

@@ -11,6 +11,7 @@ import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { PackScreen } from "~/features/appeals/ui/pack/pack-screen";
+import { ReadingChart } from "~/features/assets/ui/reading-chart";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import type { FormReply } from "~/platform/forms/form-reply";
@@ -74,7 +75,20 @@ export default function PackRoute() {
         title={title}
         context={pack ? t("pack.context", { business: pack.business.name }) : t("pack.noBusiness")}
       />
-      {pack && <PackScreen pack={pack} {...page} />}
+      {pack && (
+        <PackScreen
+          pack={pack}
+          {...page}
+          ratings={pack.ratings.map(({ asset, readings }) => (
+            <section key={asset}>
+              <h4 className="text-sm text-ink-soft">
+                <bdi>{asset}</bdi>
+              </h4>
+              <ReadingChart what="quality" readings={readings} until={pack.ratedUntil} />
+            </section>
+          ))}
+        />
+      )}
     </>
   );
 }

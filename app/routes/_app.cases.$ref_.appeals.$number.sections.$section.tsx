@@ -130,7 +130,7 @@ export default function SectionRoute() {
           ? t("appeals.screens.section.readOnly", { state: appeal.state })
           : t("appeals.screens.section.readOnlyRole")}
       </Notice>
-      <AnswersList section={section} answers={answers} />
+      <AnswersList appeal={appeal} section={section} answers={answers} marked={page.marked} />
       <p className="mt-6 flex flex-wrap gap-2">
         {after && (
           <ButtonLink to={appealPath(appeal, `sections/${after}`)}>{t("ui.next")}</ButtonLink>

@@ -21,19 +21,36 @@ import { textIn } from "~/features/appeals/together/passage";
 import { suggestWords } from "~/features/appeals/together/suggest-words.server";
 import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
 import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
+import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import { keepFile } from "~/features/evidence/keep-file.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
+import { formatFor } from "~/platform/i18n/format";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
-import { atMoment } from "~/platform/moment.server";
+import { atMoment, moment } from "~/platform/moment.server";
 import { REVIEW_CHECKLIST } from "~templates/rules/appeal/checklist";
 import { completeAnswers, type SampleAppeal } from "./appeal-answers";
 import { granted } from "./granted";
+import { campaignPicture } from "./pictures";
 
 const HOUR = 3_600_000;
 const ZONE = "Asia/Jakarta";
 const later = (at: Date, hours: number) => new Date(at.getTime() + hours * HOUR);
 const day = (at: Date) => at.toISOString().slice(0, 10);
+
+/** A draft with what the case knows, and a door. */
+export const beginAppeal = (author: Person, caseId: string, at: Date): Promise<string> =>
+  atMoment(at, async () => {
+    const [restriction] = await restrictionsOfCase(caseId);
+    if (!restriction) throw new Error("The sample case has no restriction to appeal");
+    const start = { caseId, restrictionId: restriction.id, news: { en: "", id: "" } };
+    const { id } = granted(await startAppeal(author, start, at));
+    granted(
+      await chooseDestination(author, id, { door: "business_support_home", language: "en" }, at),
+    );
+    return id;
+  });
 
 /** Starts an appeal and fills every answer that the sample knows. */
 export async function writeAppeal(
@@ -42,15 +59,8 @@ export async function writeAppeal(
   told: SampleAppeal & { verifier: Person },
   at: Date,
 ): Promise<string> {
+  const id = await beginAppeal(author, caseId, at);
   return atMoment(at, async () => {
-    const [restriction] = await restrictionsOfCase(caseId);
-    if (!restriction) throw new Error("The sample case has no restriction to appeal");
-    const start = { caseId, restrictionId: restriction.id, news: { en: "", id: "" } };
-    const { id } = granted(await startAppeal(author, start, at));
-    granted(
-      await chooseDestination(author, id, { door: "business_support_home", language: "en" }, at),
-    );
-
     const stored = await db.appealAnswer.findMany({ where: { appealId: id } });
     const versions = new Map(stored.map(({ question, version }) => [question, version]));
     const edits = Object.entries(completeAnswers(told)).map(([question, value]) => ({
@@ -59,6 +69,7 @@ export async function writeAppeal(
       version: versions.get(question) ?? 0,
     }));
     granted(await saveAnswers(author, id, edits, later(at, 0.5)));
+    const picture = await keepPicture(author, caseId, told.decidedAt);
     const exhibits = (await exhibitsOfCase(caseId)).map((exhibit) => exhibit.id);
     granted(await chooseEvidence(author, id, exhibits));
     const promised = granted(
@@ -90,15 +101,14 @@ export async function writeAppeal(
       }),
     );
     granted(await verifyAction(told.verifier, id, { itemId: done.id, version: 1 }, later(at, 1)));
-    for (const { question, language, starts, exhibit, ...on } of SAMPLE_CLAIMS) {
+    for (const { question, language, starts, part, ...on } of SAMPLE_CLAIMS) {
       const answer = completeAnswers(told)[question] as Record<string, string>;
       const sentence = sentencesOf(answer[language] ?? "").find(({ text }) =>
         text.startsWith(starts),
       );
-      const [first] = exhibits;
       const standing = {
         itemId: on.action ? { done: done.id, promised: promised.id }[on.action] : null,
-        exhibits: exhibit && first ? [{ id: first, page: null, ...(on.part ?? WHOLE) }] : [],
+        exhibits: part ? [{ id: picture, page: null, ...part }] : [],
         facts: on.facts ?? [],
       };
       const read = { question, language, sentence: sentence?.text ?? starts };
@@ -115,15 +125,34 @@ export async function writeAppeal(
   });
 }
 
-const WHOLE = { left: null, top: null, width: null, height: null };
+/** What the sending system showed of the campaign on the day before the decision. */
+async function keepPicture(
+  author: Person,
+  caseId: string,
+  { wallClock, zone }: SampleAppeal["decidedAt"],
+): Promise<string> {
+  const before = new Date(Date.parse(`${wallClock.slice(0, 10)}T00:00:00Z`) - 24 * HOUR);
+  const image = await campaignPicture(formatFor("en", "UTC").day(before));
+  const file = granted(await keepFile(image));
+  return db.$transaction(async (tx) => {
+    const kept = {
+      caseId,
+      file,
+      fileName: "campaign-report.png",
+      kind: "volume_stats",
+      caption: "Report of the campaign in the sending system",
+      captured: { at: moment(), zone },
+    } as const;
+    return (await attachEvidence(tx, author, kept)).id;
+  });
+}
 
 type SampleClaim = {
   question: QuestionId;
   language: "en" | "id";
   starts: string;
   action?: "done" | "promised";
-  exhibit?: boolean;
-  /** In per cent, from the top left. */
+  /** Of the picture, in per cent from the top left. */
   part?: { left: number; top: number; width: number; height: number };
   facts?: string[];
 };
@@ -144,11 +173,25 @@ const SAMPLE_CLAIMS: readonly SampleClaim[] = [
     language: "en",
     starts: "On Saturday",
     facts: ["startedAt"],
-    exhibit: true,
-    part: { left: 5, top: 10, width: 60, height: 25 },
   },
-  { question: "trigger", language: "en", starts: "The list", exhibit: true },
-  { question: "timeline", language: "en", starts: "A campaign went", exhibit: true },
+  {
+    question: "timeline",
+    language: "en",
+    starts: "A campaign went",
+    part: { left: 3, top: 14, width: 94, height: 25 },
+  },
+  {
+    question: "trigger",
+    language: "en",
+    starts: "The list",
+    part: { left: 68, top: 58, width: 16, height: 29 },
+  },
+  {
+    question: "figures_seen",
+    language: "en",
+    starts: "Quality of the template",
+    part: { left: 63, top: 29, width: 24, height: 6 },
+  },
 ];
 
 /** A reviewer who looked again: what stood on it is a claim without support for now. */

@@ -17,6 +17,7 @@ import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { atMoment } from "~/platform/moment.server";
 import {
   approveSample,
+  beginAppeal,
   decideSample,
   doubtSample,
   sendSampleToReview,
@@ -298,6 +299,33 @@ export async function seedCases(
     "41 customers wrote since eight. I answer inside the open windows first.",
     ago(0.7),
   );
+
+  // Restricted again, this time the number: the appeal has only begun, and its figures wait to be taken.
+  const again = await open(
+    {
+      by: sari,
+      lead: true,
+      business: batik,
+      assets: [batik.phone],
+      summary: "The number may not start conversations since this morning; replies go out.",
+      heardFrom: "meta_notice",
+    },
+    ago(1.5),
+  );
+  await step(ago(0.9), () =>
+    classify(
+      sari,
+      again.reference,
+      {
+        paste: restrictedNotice(BATIK.waba, ago(1.5), ago(-30 * 24)),
+        answers: { review_offered: "request_review", cause: ["no_consent"] },
+      },
+      ago(0.9),
+    ),
+  );
+  const offeredAgain = "Business Support Home offers Request review for this one too.";
+  await goWay(sari, again.id, "appeal", offeredAgain, ago(0.85));
+  await beginAppeal(dewi, again.id, ago(0.8));
 
   // Just reported, nobody has it yet.
   await open(

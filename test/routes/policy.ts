@@ -33,6 +33,12 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.assets.businesses.$businessId.add": { read: "asset:edit", write: "asset:edit" },
   "_app.assets.businesses.$businessId.archiving": { read: "asset:edit", write: "asset:edit" },
   "_app.assets.businesses.$businessId.consent._index": { read: "asset:read" },
+  "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.archiving": {
+    write: "consent:edit",
+  },
+  "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.restoration": {
+    write: "consent:edit",
+  },
   "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.edit": {
     read: "consent:edit",
     write: "consent:edit",
@@ -111,6 +117,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.appeals.doors.admins.$adminId.removal": { write: "asset:edit", missing: 302 },
   "_app.cases.$ref.appeals.doors.limit": { read: "appeal:submit", write: "appeal:submit" },
   "_app.cases.$ref.appeals.new": { read: "appeal:draft", write: "appeal:draft" },
+  "_app.cases.$ref.appeals.offer": { write: "case:classify" },
   "_app.cases.$ref.appeals.recorded": { read: "appeal:submit", write: "appeal:submit" },
   "_app.cases.$ref.changes._index": { read: "case:read", write: "task:work" },
   "_app.cases.$ref.changes.note": { read: "task:work", write: "task:work" },
@@ -220,6 +227,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref_.appeals.$number.claims._index": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.desk": { read: "case:read" },
   "_app.cases.$ref_.appeals.$number.destination": { read: "appeal:draft", write: "appeal:draft" },
+  "_app.cases.$ref_.appeals.$number.evidence_.addition": { write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.evidence": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.$number.pack": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref_.appeals.compare": { read: "case:read" },

@@ -28,7 +28,7 @@ export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 export const STATE_WHEN_FILED_OUTSIDE = "submitted" satisfies AppealState;
 
 const WITH_META: readonly AppealState[] = ["submitted", "under_review", "info_requested"];
-const EDITABLE: readonly AppealState[] = ["draft", "changes_requested"];
+export const EDITABLE: readonly AppealState[] = ["draft", "changes_requested"];
 const OVER: readonly AppealState[] = ["decided", "withdrawn", "lapsed"];
 
 type Move = { from: readonly AppealState[]; to: AppealState };

@@ -48,7 +48,7 @@ export async function appealOverview(appeal: AppealAtHand, person: Person, now =
     completed: progress.filter(({ state }) => state === "completed").length,
     exhibits: exhibits.length,
     claims: {
-      all: claims.length,
+      all: claims.filter(({ state }) => state !== null).length,
       unsupported: claims.filter(({ state }) => state === "unsupported").length,
       suggested: claims.filter(({ kind }) => kind === "suggested").length,
     },

@@ -1,7 +1,6 @@
 /** Should we appeal at all: the ways out of a restriction, their doors, and who may go through them. */
 const advice = {
   title: "Which way out?",
-  library: "Past appeals",
   context:
     "Compared before a word is written. Nothing here is blocked: it is advice with its sources.",
   restrictions: "Restrictions of this case",
@@ -23,7 +22,7 @@ const advice = {
     doors: "Doors",
   },
   chosenChip: "Chosen",
-  chosen: "The way that is gone: {{way}}",
+  chosen: "The way taken: {{way}}",
   chosenBy: "{{name}} chose it, {{at|instant}}.",
   advised: "Advised: {{way}}",
   seeWhy: "See why",
@@ -31,12 +30,20 @@ const advice = {
   withMetaText: "Follow it; nothing else is filed for this restriction meanwhile.",
   lookFirst: "One fact is missing",
   lookFirstText:
-    "Look in Business Support Home, under Available for review, what is offered for this violation. Note it in the classification, and the comparison says more.",
+    "Look in Business Support Home, under Available for review, what is offered for this violation. Note it here, and the comparison says more.",
+  offer: {
+    title: "Business Support Home",
+    about:
+      "Open the WhatsApp account, then the tab Available for review. What is offered there decides which ways are open.",
+    legend: "What is offered?",
+    noted: "Noted. The ways out were compared again.",
+    toClassify: "Noted. Finish the classification with it; the ways out are compared again then.",
+  },
   openAppeal: "Open the appeal",
   saved: "The way is noted. It can be changed at any time.",
   form: {
     title: "Choose a way",
-    way: "Which way do you go?",
+    way: "Which way do you take?",
     reason: "Why",
     reasonHint: "Needed where it is not the advised one. It stays in the timeline.",
     submit: "Note the way",
@@ -74,6 +81,8 @@ const advice = {
     title: "Doors",
     context: "Where a request is handed in, who may, what is asked, and what we know about limits.",
     forCase: "For this case",
+    others_one: "{{count|number}} other door",
+    others_other: "{{count|number}} other doors",
     known: "Known here: {{names}}",
     nobodyKnown: "Nobody is noted here yet. Note who the administrators are.",
     needs: "Have at hand",
@@ -123,13 +132,14 @@ const advice = {
   },
   errors: {
     way: "Choose a way",
+    offered: "Choose what Business Support Home offers",
     limit: "Write a whole number from 50 to 200,000, or leave it empty",
     limitNote: "Write how you know the limit",
     portfolio: "Choose the portfolio",
     adminName: "Write the administrator's name",
   },
   refusals: {
-    reason: "This is not the way that is advised. Say why you go it.",
+    reason: "This is not the way that is advised. Say why you take it.",
     regardless:
       "Nothing can be appealed here as far as is known; waiting it out is what is left. Say why you appeal regardless.",
     limitChanged: "Somebody else has just noted this limit. Look at theirs, then save yours again.",

@@ -214,6 +214,8 @@ const appeals = {
       "Attach evidence of consent: a capture of the opt-in, or redacted rows of the consent log.",
     optInWithoutName:
       "The opt-in text does not name {{business}}. Meta asks for the business's name in it.",
+    optInWithoutWhat:
+      "The opt-in text does not say what people opt in to. Meta asks that it says they will receive messages.",
     optInNameContradicts:
       "You say that the business's name is visible in the opt-in text, but {{business}} is not in the text you pasted.",
     blanketDenial:

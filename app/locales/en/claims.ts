@@ -62,6 +62,8 @@ const claims = {
     inText: "In its section",
     letGo: "Let go of it",
     by: "{{name}}, {{at|instant}}",
+    hubAll_one: "{{count|number}} claim",
+    hubAll_other: "{{count|number}} claims",
     hub_one: "{{count|number}} unsupported",
     hub_other: "{{count|number}} unsupported",
     hubSuggested_one: "{{count|number}} to judge",

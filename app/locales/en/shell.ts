@@ -4,6 +4,7 @@ const shell = {
   cases: "Cases",
   inbox: "Inbox",
   assets: "Assets",
+  library: "Library",
   settings: "Settings",
   newCase: "Open a case",
   profile: "Profile",

@@ -1,7 +1,6 @@
 /** Perlukah mengajukan banding: jalan keluar dari pembatasan, pintunya, dan siapa yang boleh melaluinya. */
 const advice = {
   title: "Jalan keluar mana?",
-  library: "Banding terdahulu",
   context:
     "Dibandingkan sebelum satu kata pun ditulis. Tidak ada yang dihalangi: ini saran beserta sumbernya.",
   restrictions: "Pembatasan dalam kasus ini",
@@ -32,7 +31,16 @@ const advice = {
     "Ikuti perkembangannya; sementara itu tidak ada lagi yang diajukan untuk pembatasan ini.",
   lookFirst: "Satu fakta belum diketahui",
   lookFirstText:
-    "Periksa di Beranda Dukungan Bisnis, bagian Tersedia untuk ditinjau, apa yang ditawarkan untuk pelanggaran ini. Catat dalam klasifikasi, dan perbandingan ini akan lebih jelas.",
+    "Periksa di Beranda Dukungan Bisnis, bagian Tersedia untuk ditinjau, apa yang ditawarkan untuk pelanggaran ini. Catat di sini, dan perbandingan ini akan lebih jelas.",
+  offer: {
+    title: "Beranda Dukungan Bisnis",
+    about:
+      "Buka akun WhatsApp, lalu tab Tersedia untuk ditinjau. Yang ditawarkan di sana menentukan jalan mana yang terbuka.",
+    legend: "Apa yang ditawarkan?",
+    noted: "Dicatat. Jalan keluar telah dibandingkan kembali.",
+    toClassify:
+      "Dicatat. Selesaikan klasifikasi dengan jawaban ini; jalan keluar lalu dibandingkan kembali.",
+  },
   openAppeal: "Buka banding",
   saved: "Jalan keluar dicatat. Anda dapat mengubahnya kapan saja.",
   form: {
@@ -75,6 +83,8 @@ const advice = {
     title: "Pintu",
     context:
       "Di mana permintaan diserahkan, siapa yang boleh, apa yang diminta, dan apa yang kami ketahui tentang batasnya.",
+    others_one: "{{count|number}} pintu lain",
+    others_other: "{{count|number}} pintu lain",
     forCase: "Untuk kasus ini",
     known: "Yang tercatat di sini: {{names}}",
     nobodyKnown: "Belum ada yang dicatat di sini. Catat siapa administratornya.",
@@ -126,6 +136,7 @@ const advice = {
   },
   errors: {
     way: "Pilih jalan keluar",
+    offered: "Pilih yang ditawarkan Beranda Dukungan Bisnis",
     limit: "Tulis bilangan bulat dari 50 sampai 200.000, atau kosongkan",
     limitNote: "Tulis dari mana batas itu diketahui",
     portfolio: "Pilih portofolio",

@@ -219,6 +219,8 @@ const appeals: Same<typeof en> = {
       "Lampirkan bukti persetujuan: tangkapan layar formulir persetujuan, atau baris catatan persetujuan yang disamarkan.",
     optInWithoutName:
       "Teks persetujuan tidak menyebut {{business}}. Meta mewajibkan nama bisnis tercantum di dalamnya.",
+    optInWithoutWhat:
+      "Teks persetujuan tidak menyebut apa yang disetujui. Meta mewajibkan teks itu menyatakan bahwa orang akan menerima pesan.",
     optInNameContradicts:
       "Anda menyatakan nama bisnis terlihat pada teks persetujuan, tetapi {{business}} tidak ada dalam teks yang ditempelkan.",
     blanketDenial:

@@ -65,6 +65,8 @@ const claims: Same<typeof en> = {
     inText: "Di bagiannya",
     letGo: "Lepaskan",
     by: "{{name}}, {{at|instant}}",
+    hubAll_one: "{{count|number}} klaim",
+    hubAll_other: "{{count|number}} klaim",
     hub_one: "{{count|number}} belum didukung",
     hub_other: "{{count|number}} belum didukung",
     hubSuggested_one: "{{count|number}} perlu dinilai",

@@ -16,6 +16,14 @@ const consent: Same<typeof en> = {
   saveSource: "Simpan sumber",
   sourceAdded: "Sumber sudah ditambahkan.",
   sourceSaved: "Sumber sudah disimpan.",
+  archive: "Hentikan pemakaian",
+  archiveText:
+    "Sumber ini keluar dari daftar dan dari banding berikutnya. Persetujuan yang tercatat darinya tetap tersimpan.",
+  archived: "{{name}} tidak dipakai lagi.",
+  restored: "{{name}} dipakai kembali.",
+  restore: "Pakai kembali",
+  archivedSources_one: "{{count|number}} sumber tidak dipakai",
+  archivedSources_other: "{{count|number}} sumber tidak dipakai",
   addWording: "Tambah teks yang ditampilkan",
   saveWording: "Simpan teks",
   wordingAdded: "Teks sudah ditambahkan.",
@@ -112,6 +120,8 @@ const consent: Same<typeof en> = {
     consent_source: {
       added: "menambahkan sumber persetujuan {{name}}",
       changed: "mengubah sumber persetujuan {{name}}",
+      archived: "menghentikan pemakaian sumber persetujuan {{name}}",
+      restored: "memakai kembali sumber persetujuan {{name}}",
     },
     consent_wording: {
       added: "menambahkan versi {{label}} teks yang ditampilkan di {{name}}",

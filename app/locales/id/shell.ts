@@ -6,6 +6,7 @@ const shell: Same<typeof en> = {
   cases: "Kasus",
   inbox: "Kotak masuk",
   assets: "Aset",
+  library: "Pustaka",
   settings: "Pengaturan",
   newCase: "Buka kasus",
   profile: "Profil",

@@ -17,7 +17,7 @@ export function Table({ caption, showCaption = false, className = "", children }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className={`overflow-x-auto ${className}`}>
       <table className="stacked w-full border-collapse text-left">
-        <caption className={showCaption ? "pb-2 text-left font-semibold" : "sr-only"}>
+        <caption className={showCaption ? "pb-2 text-left font-semibold max-sm:block" : "sr-only"}>
           {caption}
         </caption>
         {children}

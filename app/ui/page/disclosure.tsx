@@ -7,10 +7,13 @@ type DisclosureProps = {
   summary: ReactNode;
   open?: boolean;
   className?: string;
+  /** Whether what opens is as wide as what is around it. */
+  isFlush?: boolean;
   children: ReactNode;
 };
 
-export function Disclosure({ summary, open, className = "", children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { summary, open, className = "", isFlush = false, children } = props;
   return (
     <details open={open} className={`group/disclosure ${className}`}>
       <summary className="inline-flex items-start gap-1 rounded-control py-0.5 text-accent hover:text-accent-strong">
@@ -20,7 +23,7 @@ export function Disclosure({ summary, open, className = "", children }: Disclosu
         />
         <span className="underline decoration-1 underline-offset-3">{summary}</span>
       </summary>
-      <div className="py-2 pl-5">{children}</div>
+      <div className={`py-2 ${isFlush ? "" : "pl-5"}`}>{children}</div>
     </details>
   );
 }

@@ -46,7 +46,7 @@ async function restricted(offered: string, appealable: "yes" | "no") {
       causes: ["no_consent"],
       appealable,
       route: "fix_and_wait",
-      answers: { review_offered: offered },
+      answers: { answers: { review_offered: offered }, pasted: [], skippedPaste: true },
       result: { stopNow: [STOP.campaigns, STOP.replacement], doors: ["business_support_home"] },
       rulesVersion: "2026-11-22",
       byName: "Sari",

@@ -42,6 +42,7 @@ describe("the readiness list", () => {
       "advice",
       { opt_in_text: "I agree to get news.", business_name_shown: "no" },
     ],
+    ["optInWithoutWhat", "advice", { opt_in_text: "I agree to the terms of Kopi Senja." }],
     ["optInNameContradicts", "blocker", { opt_in_text: "I agree to get news." }],
     [
       "blanketDenial",

@@ -2,6 +2,7 @@
 import type { AppealOutcome } from "~/features/appeals/appeal-lifecycle";
 import { isWindowOver } from "~/features/appeals/move-appeal.server";
 import { roundWithMeta } from "~/features/appeals/with-meta/round-with-meta.server";
+import { readDraft } from "~/features/classification/triage-draft";
 import type { RestrictionClass } from "~/features/enforcement/restriction-class";
 import type { TriageResult } from "~/features/enforcement/triage-result";
 import { db, type Tx } from "~/platform/db.server";
@@ -36,7 +37,7 @@ export async function adviceFor(
     }),
   ]);
   if (!restriction || !classified) return null;
-  const answers = (classified.answers ?? {}) as { review_offered?: unknown };
+  const { answers } = readDraft(classified.answers);
   const facts: AdviceFacts = {
     class: restriction.class as RestrictionClass,
     level: classified.level as Level,

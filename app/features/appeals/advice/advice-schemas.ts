@@ -16,3 +16,12 @@ export type WayChoice = z.output<typeof wayChoiceSchema>;
 export const containmentSchema = z.object({
   restrictionId: requiredId("appeals.errors.restriction"),
 });
+
+/** What Business Support Home may offer, as the triage knows it. */
+export const OFFERS = ["request_review", "acknowledge", "in_review", "neither"] as const;
+
+export const offerSchema = z.object({
+  restrictionId: requiredId("appeals.errors.restriction"),
+  offered: z.enum(OFFERS, "advice.errors.offered" satisfies TextKey),
+});
+export type NotedOffer = z.output<typeof offerSchema>;

@@ -7,16 +7,21 @@ import { db } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
 import { type Line, WAY_RULES, WAYS_VERSION, type Way } from "~templates/rules/appeal/routes";
 import { sourceTitle } from "~templates/rules/sources";
+import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
 import { adviceFor, chosenWay, isWaitOut } from "./advice-facts.server";
+import { OFFERS } from "./advice-schemas";
 import type { AdvisedWay } from "./advise";
 import { needsReason } from "./choose-way.server";
 import { containmentKey } from "./contain.server";
+
+const REVIEW_OFFERED = TRIAGE_QUESTIONS.review_offered;
 
 export type AdviceView = NonNullable<Awaited<ReturnType<typeof adviceView>>>;
 
 type OfCase = { id: string; class: string | null } & Pick<AppealAddress, "reference">;
 
-export type WordedLine = { says: string; source: string; certainty: Line["certainty"] };
+/** Without a source it is our own conclusion, which its certainty says already. */
+export type WordedLine = { says: string; source: string | null; certainty: Line["certainty"] };
 
 export async function adviceView(
   person: Person,
@@ -60,6 +65,13 @@ export async function adviceView(
     rulesVersion: WAYS_VERSION,
     best: advice.best,
     chosen: chosen && { ...chosen, name: WAY_RULES[chosen.way].name[language] },
+    /** What people may say they saw offered, while nobody noted it; null where it is known or over. */
+    offers:
+      facts.offered === "unknown" && !facts.isWithMeta
+        ? REVIEW_OFFERED.options
+            .filter(({ value }) => OFFERS.some((offer) => offer === value))
+            .map(({ value, label }) => ({ value, label: label[language] }))
+        : null,
     isWaitOut: isWaitOut(advised, chosen),
     isWithMeta: facts.isWithMeta,
     endsAt: facts.endsAt,
@@ -94,7 +106,7 @@ function wordedWay({ way, standing, why }: AdvisedWay, language: Language) {
 
 const wordedLine = ({ says, source, certainty }: Line, language: Language): WordedLine => ({
   says: says[language],
-  source: sourceTitle(source, language),
+  source: source === "OURS" ? null : sourceTitle(source, language),
   certainty,
 });
 

@@ -5,7 +5,7 @@
 
 import { ledgerOf } from "~/features/appeals/claims/appeal-ledger";
 import type { ClaimGap } from "~/features/appeals/claims/claim";
-import type { LedgerEntry } from "~/features/appeals/claims/ledger";
+import { type LedgerEntry, sentenceId } from "~/features/appeals/claims/ledger";
 import { needsAction } from "~/features/appeals/tense/tense-of";
 import type { Language } from "~templates/bilingual";
 import { type AppealUnderCheck, aboutAppeal, aboutQuestion, type Finding } from "./finding";
@@ -82,6 +82,15 @@ export const claimPage = ({
   language,
   key,
 }: Pick<LedgerEntry, "question" | "language" | "key">) => `claims/${question}/${language}/${key}`;
+
+/** Its question within its section, where a page that reads along shows the sentence itself. */
+export const placeInSection = ({
+  section,
+  question,
+  language,
+  key,
+}: Pick<LedgerEntry, "section" | "question" | "language" | "key">) =>
+  `sections/${section}?sentence=${sentenceId({ question, language, key })}#question-${question}`;
 
 const LONGEST = 90;
 

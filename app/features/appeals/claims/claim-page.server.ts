@@ -2,6 +2,7 @@
 import { isBilingualText } from "~/features/appeals/answers/appeal-answers";
 import { mayEdit } from "~/features/appeals/appeal-lifecycle";
 import { appealUnderCheck } from "~/features/appeals/checks/check-appeal.server";
+import { claimPage, placeInSection } from "~/features/appeals/checks/check-claims";
 import {
   type QuestionId,
   questionOf,
@@ -50,9 +51,9 @@ export async function claimOnPage(
   const promises = promisesFor(claim, checked.items);
   const rendered = wordedFrom(sentence, item, format);
   return {
-    entry: { ...entry, question, language, page: `claims/${question}/${language}/${key}` },
+    entry: { ...entry, question, language, page: claimPage({ question, language, key }) },
     question: questionOf(question).label[person.language],
-    section: { title: section.title[person.language], id: section.id },
+    inSection: placeInSection({ section: section.id, question, language, key }),
     rendered: rendered === sentence ? null : rendered,
     chosen: {
       sentence,

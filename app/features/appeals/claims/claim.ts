@@ -2,6 +2,7 @@
 import { type RemediationItem, remediationState } from "~/features/appeals/remediation/remediation";
 import { needsAction } from "~/features/appeals/tense/tense-of";
 import type { Language } from "~templates/bilingual";
+import type { ClaimState } from "./claim-state";
 
 /** A part of an image or page, in per cent of its width and height, from the top left corner. */
 export type Region = { left: number; top: number; width: number; height: number };
@@ -30,9 +31,6 @@ export type Claim = {
   updatedAt: Date;
   version: number;
 };
-
-export const CLAIM_STATES = ["supported", "promised", "unsupported"] as const;
-export type ClaimState = (typeof CLAIM_STATES)[number];
 
 /** Why a claim is not supported, worst first. */
 export const CLAIM_GAPS = [

@@ -1,5 +1,5 @@
 /** The claims of a document with what supports them, for whoever prints references beside sentences. */
-import type { ClaimState } from "~/features/appeals/claims/claim";
+import type { ClaimState } from "~/features/appeals/claims/claim-state";
 import type { LedgerEntry } from "~/features/appeals/claims/ledger";
 import type { SystemFact } from "~/features/appeals/claims/system-fact";
 import type { QuestionId } from "~/features/appeals/questions/appeal-questions";

@@ -1,6 +1,6 @@
 /** The claim ledger as its page shows it: counts by state and the sentences that a view asks for. */
 import { type AppealAtHand, appealUnderCheck } from "~/features/appeals/checks/check-appeal.server";
-import { claimPage } from "~/features/appeals/checks/check-claims";
+import { claimPage, placeInSection } from "~/features/appeals/checks/check-claims";
 import type { AppealUnderCheck } from "~/features/appeals/checks/finding";
 import { questionOf, sectionOf } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
@@ -59,7 +59,7 @@ function groupedBySection(
 }
 
 function rowOf(entry: LedgerEntry, checked: AppealUnderCheck, reader: Language) {
-  const { key, section, question, language, sentence, kind, state, gap, marks, claim } = entry;
+  const { key, question, language, sentence, kind, state, gap, marks, claim } = entry;
   return {
     key: `${question}.${language}.${key}`,
     question: questionOf(question).label[reader],
@@ -74,6 +74,6 @@ function rowOf(entry: LedgerEntry, checked: AppealUnderCheck, reader: Language) 
     claimId: claim?.id ?? null,
     version: claim?.version ?? 0,
     page: claimPage(entry),
-    inSection: `sections/${section}#sentence-${question}-${language}-${key}`,
+    inSection: placeInSection(entry),
   };
 }

@@ -9,7 +9,8 @@ import {
 } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
 import type { ClaimMark } from "~templates/rules/appeal/claims";
-import { type Claim, type ClaimGap, type ClaimState, judgeClaim, type Provable } from "./claim";
+import { type Claim, type ClaimGap, judgeClaim, type Provable } from "./claim";
+import type { ClaimState } from "./claim-state";
 import { matchClaims } from "./match-claims";
 import { sentenceKey } from "./sentences";
 import { claimMarks } from "./suggest-claim";
@@ -36,6 +37,8 @@ export type LedgerEntry = {
   gap: ClaimGap | null;
   marks: readonly ClaimMark[];
   claim: Claim | null;
+  /** Its place in the text; null for what is gone. */
+  place: { start: number; end: number } | null;
 };
 
 export type LedgerSource = Provable & {
@@ -78,10 +81,7 @@ function entriesOf(
   }));
 }
 
-export type TextEntry = Omit<LedgerEntry, "section" | "question" | "language"> & {
-  /** Its place in the text; null for what is gone. */
-  place: { start: number; end: number } | null;
-};
+export type TextEntry = Omit<LedgerEntry, "section" | "question" | "language">;
 
 /** The entries of one text; for the page that shows it while it is typed. */
 export function textEntries(
@@ -129,6 +129,17 @@ function standingOf(
   if (isChanged) return { kind: "claim", state: "unsupported", gap: "changed" };
   return { kind: "claim", ...judgeClaim(claim, provable) };
 }
+
+/** Names a sentence on the page of its section. */
+export const sentenceId = ({
+  question,
+  language,
+  key,
+}: {
+  question: string;
+  language: Language;
+  key: string;
+}) => `sentence-${question}-${language}-${key}`;
 
 /** A short name for a sentence in addresses (FNV-1a, 32 bits, in base 36). */
 export function keyOf(sentence: string): string {

@@ -11,11 +11,33 @@ export function chooseEvidence(
   appealId: string,
   exhibits: readonly string[],
 ): Promise<Verdict> {
+  return changeChoice(person, appealId, () => exhibits);
+}
+
+/** Those that are chosen already stay where they are. */
+export function addToDossier(
+  person: Person,
+  appealId: string,
+  exhibits: readonly string[],
+): Promise<Verdict> {
+  return changeChoice(person, appealId, (before) => [...before, ...exhibits]);
+}
+
+function changeChoice(
+  person: Person,
+  appealId: string,
+  change: (before: readonly string[]) => readonly string[],
+): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const draft = await holdDraftAlone(tx, appealId);
     if (!draft.ok) return draft;
     const { caseId, round } = draft.value;
-    const chosen = [...new Set(exhibits)];
+    const before = await tx.appealEvidence.findMany({
+      where: { appealId, evidence: { removedAt: null } },
+      orderBy: [{ position: "asc" }, { evidenceId: "asc" }],
+      select: { evidenceId: true },
+    });
+    const chosen = [...new Set(change(before.map(({ evidenceId }) => evidenceId)))];
     const there = await tx.evidence.count({
       where: { id: { in: chosen }, caseId, removedAt: null },
     });

@@ -105,9 +105,12 @@ export function coverageChart(coverage: CoverageFigures, { t }: Words): BarChart
       { name: t("pack.coverage.without"), fill: "solid" },
     ],
     bars: campaigns.slice(0, CAMPAIGNS).map(({ campaign, people, covered }) => ({
-      label: shortened(campaign || t("pack.coverage.noCampaign"), LONGEST_LABEL),
+      label: labelOf(campaign || t("pack.coverage.noCampaign")),
       values: [covered, people - covered],
     })),
     unit: t("pack.coverage.chart"),
   };
 }
+
+const labelOf = (name: string) =>
+  name.length > LONGEST_LABEL ? `${shortened(name, LONGEST_LABEL - 1).trimEnd()}…` : name;

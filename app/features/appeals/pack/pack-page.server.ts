@@ -10,13 +10,13 @@ import { questionOf } from "~/features/appeals/questions/appeal-questions";
 import type { DraftToTake } from "~/features/appeals/ui/pack/take-form";
 import type { Language } from "~templates/bilingual";
 import type { Drafted } from "./drafted-answers";
-import { packOfAppeal, type WindowDays } from "./pack-of-appeal.server";
+import { type Pack, packOfAppeal, type WindowDays } from "./pack-of-appeal.server";
 import { takenValue } from "./taken-value";
 
 export async function packPage(appealId: string, days: WindowDays, language: Language) {
   const pack = await packOfAppeal(appealId, days);
   if (!pack) return null;
-  const { usage, coverage, quality, business, drafts, sources } = pack;
+  const { usage, coverage, quality, business, drafts, sources, window } = pack;
   const asked = [...drafts.usage, ...drafts.consent].map(({ question }) => question);
   const rows = await answerRows(appealId, asked);
   const shown = (drafted: Drafted): DraftToTake => {
@@ -37,10 +37,22 @@ export async function packPage(appealId: string, days: WindowDays, language: Lan
     business: { id: business.id, name: business.name },
     usage,
     coverage,
-    quality,
+    ratings: ratingsByAsset(quality),
+    /** The last moment that the ratings tell of. */
+    ratedUntil: latest(window.decidedAt, quality.at(-1)?.at),
     hasSources: sources.length > 0,
     drafts: { usage: drafts.usage.map(shown), consent: drafts.consent.map(shown) },
   };
+}
+
+const latest = (one: Date, other: Date = one) => (other > one ? other : one);
+
+function ratingsByAsset(quality: Pack["quality"]) {
+  const assets = [...new Set(quality.map(({ asset }) => asset))];
+  return assets.map((asset) => ({
+    asset,
+    readings: quality.filter((reading) => reading.asset === asset),
+  }));
 }
 
 /** Free text in each language it is written in; everything else in the reader's. */

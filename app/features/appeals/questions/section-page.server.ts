@@ -2,6 +2,8 @@
 import { answerRows } from "~/features/appeals/answers/answer-queries.server";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { type AppealState, mayEdit } from "~/features/appeals/appeal-lifecycle";
+import { type AppealAtHand, appealUnderCheck } from "~/features/appeals/checks/check-appeal.server";
+import { markedSentences } from "~/features/appeals/claims/marked-sentences";
 import { assignmentsOf } from "~/features/appeals/together/assignment-queries.server";
 import { discussedIn, discussedOf } from "~/features/appeals/together/discussed-in";
 import { openDiscussion } from "~/features/appeals/together/discussion-queries.server";
@@ -10,7 +12,7 @@ import type { Person } from "~/features/identity/person";
 import { timeZones } from "~/platform/i18n/zones";
 import { SECTION_IDS, type SectionId, wordedSection } from "./appeal-questions";
 
-type Appeal = { id: string; round: number; state: AppealState };
+type Appeal = AppealAtHand & { state: AppealState };
 
 export async function sectionPage(person: Person, appeal: Appeal, id: SectionId) {
   const section = wordedSection(id, person.language, appeal.round);
@@ -20,6 +22,7 @@ export async function sectionPage(person: Person, appeal: Appeal, id: SectionId)
     openDiscussion(appeal.id),
     assignmentsOf(appeal.id),
   ]);
+  const mayWrite = can(person, "appeal:draft") && mayEdit(appeal.state);
   const asksForZone = section.questions.some(({ kind }) => kind === "instant_with_zone");
   return {
     section,
@@ -42,7 +45,9 @@ export async function sectionPage(person: Person, appeal: Appeal, id: SectionId)
     allDiscussed: discussedIn(open, id, asks),
     owner: assignments.find((assignment) => assignment.section === id) ?? null,
     zones: asksForZone ? timeZones() : [],
-    mayWrite: can(person, "appeal:draft") && mayEdit(appeal.state),
+    mayWrite,
+    /** Where nothing is typed, sentences stand still: they are marked here. */
+    marked: mayWrite ? {} : markedSentences(await appealUnderCheck(appeal), id),
     mayDraft: can(person, "appeal:draft"),
   };
 }

@@ -9,12 +9,15 @@ type ReadingChartProps = {
   what: "quality" | "limit";
   /** The oldest first. */
   readings: readonly Reading[];
-  now: Date;
-};
+} & (
+  | { now: Date; until?: undefined }
+  /** Where the chart ends before now. */
+  | { until: Date; now?: undefined }
+);
 
 const [WIDTH, STEP, PAD] = [320, 28, 8];
 
-export function ReadingChart({ what, readings, now }: ReadingChartProps) {
+export function ReadingChart({ what, readings, now, until }: ReadingChartProps) {
   const t = useText();
   const format = useFormat();
   const levels = levelsOf(what, readings);
@@ -26,7 +29,7 @@ export function ReadingChart({ what, readings, now }: ReadingChartProps) {
 
   const height = Math.max(1, levels.length - 1) * STEP + 2 * PAD;
   const start = first.at.getTime();
-  const span = Math.max(1, now.getTime() - start);
+  const span = Math.max(1, (until ?? now).getTime() - start);
   const x = (at: Date) => PAD + ((at.getTime() - start) / span) * (WIDTH - 2 * PAD);
   const y = (value: string) => height - PAD - levels.indexOf(value) * STEP;
   const line = known.map(({ at, value }, index) =>
@@ -74,7 +77,7 @@ export function ReadingChart({ what, readings, now }: ReadingChartProps) {
       </div>
       <p className="flex justify-between text-xs text-ink-soft tabular-nums">
         <span>{format.date(first.at)}</span>
-        <span>{t("assets.state.chart.now")}</span>
+        <span>{until ? format.date(until) : t("assets.state.chart.now")}</span>
       </p>
       {readings.length >= READINGS_SHOWN && (
         <p className="text-sm text-ink-soft">

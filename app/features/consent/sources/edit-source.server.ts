@@ -47,6 +47,23 @@ export function editSource(
   });
 }
 
+/** Out of use and back again: what is on record from it stays, and counts as before. */
+export function setSourceInUse(
+  person: Person,
+  { id, businessId, name }: { id: string; businessId: string; name: string },
+  isInUse: boolean,
+): Promise<void> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.consentSource.updateMany({
+      where: { id, archivedAt: isInUse ? { not: null } : null },
+      data: { archivedAt: isInUse ? null : moment(), version: { increment: 1 } },
+    });
+    if (count === 0) return;
+    const kind = isInUse ? "consent_source.restored" : "consent_source.archived";
+    await record(tx, person, businessId, { kind, detail: { name } });
+  });
+}
+
 export type Picture = { file: KeptFile; fileName: string };
 
 /** Words are added and never changed: who read which must stay true. */

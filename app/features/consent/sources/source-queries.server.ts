@@ -70,6 +70,15 @@ export async function consentSources(business: Named, tx: Tx = db) {
   }));
 }
 
+/** Those that are out of use, by name. */
+export function archivedSources(businessId: string, tx: Tx = db) {
+  return tx.consentSource.findMany({
+    where: { businessId, archivedAt: { not: null } },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, archivedAt: true },
+  });
+}
+
 export type ConsentSourceView = Awaited<ReturnType<typeof consentSources>>[number];
 
 async function recordCounts(businessId: string, tx: Tx): Promise<Map<string, SourceCount>> {

@@ -3,6 +3,7 @@ import { useNavigate } from "@remix-run/react";
 import Boxes from "lucide-react/icons/boxes";
 import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
 import Inbox from "lucide-react/icons/inbox";
+import Library from "lucide-react/icons/library";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
 import type { ReactNode } from "react";
@@ -25,6 +26,7 @@ const PLACES = [
   { href: "/cases", text: "shell.cases", icon: BriefcaseBusiness, keys: "g c" },
   { href: "/inbox", text: "shell.inbox", icon: Inbox, keys: "g i", also: "/signals" },
   { href: "/assets", text: "shell.assets", icon: Boxes, keys: "g a" },
+  { href: "/appeals", text: "shell.library", icon: Library, keys: "g l" },
   { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
 ] as const;
 

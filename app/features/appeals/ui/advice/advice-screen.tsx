@@ -9,6 +9,7 @@ import { Card } from "~/ui/page/card";
 import { Notice } from "~/ui/page/notice";
 import { Tabs } from "~/ui/page/tabs";
 import { useText } from "~/ui/text";
+import { OfferForm } from "./offer-form";
 import { WaitOutPanel } from "./wait-out-panel";
 import { WayForm } from "./way-form";
 import { WayList } from "./way-list";
@@ -18,11 +19,13 @@ type AdviceScreenProps = {
   view: AdviceView;
   mayChoose: boolean;
   mayContain: boolean;
+  mayClassify: boolean;
 };
 
-export function AdviceScreen({ title, view, mayChoose, mayContain }: AdviceScreenProps) {
+export function AdviceScreen(props: AdviceScreenProps) {
+  const { title, view, mayChoose, mayContain, mayClassify } = props;
   const t = useText();
-  const { reference, restrictions, restrictionId, chosen, ways } = view;
+  const { reference, restrictions, restrictionId, chosen, ways, offers } = view;
   return (
     <>
       <AppealsHeader
@@ -57,6 +60,11 @@ export function AdviceScreen({ title, view, mayChoose, mayContain }: AdviceScree
       >
         <div className="space-y-4">
           <Standing view={view} mayStart={mayChoose} />
+          {offers && mayClassify && (
+            <Card title={t("advice.offer.title")} about={t("advice.offer.about")}>
+              <OfferForm view={view} offers={offers} />
+            </Card>
+          )}
           {view.isWaitOut && (
             <WaitOutPanel view={view} mayContain={mayContain} mayStart={mayChoose} />
           )}

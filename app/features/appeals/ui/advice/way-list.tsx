@@ -94,7 +94,8 @@ export function Said({ line }: { line: WordedLine }) {
     <span className="block max-w-prose">
       {line.says}{" "}
       <span className="text-sm font-normal text-ink-soft">
-        {line.source}, {t(`enforcement.certainty.${line.certainty}`)}
+        {line.source && `${line.source}, `}
+        {t(`enforcement.certainty.${line.certainty}`)}
       </span>
     </span>
   );

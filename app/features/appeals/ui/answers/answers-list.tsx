@@ -1,17 +1,24 @@
 /** The answers of a section, to be read only. */
 import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
+import type { AppealAddress } from "~/features/appeals/appeal-path";
+import type { MarkedSentence } from "~/features/appeals/claims/marked-sentences";
 import type { WordedSection } from "~/features/appeals/questions/appeal-questions";
+import { ClaimLegend } from "~/features/appeals/ui/claims/claim-legend";
+import { MarkedText } from "~/features/appeals/ui/claims/marked-text";
 import { SummaryList } from "~/ui/page/summary-list";
 import { useText } from "~/ui/text";
 import type { AnswerOnPage } from "./section-form";
 import { wordOf } from "./word-of";
 
 type AnswersListProps = {
+  appeal: AppealAddress;
   section: WordedSection;
   answers: Readonly<Record<string, AnswerOnPage>>;
+  /** Sentences that assert something, by the field they are written in. */
+  marked: Readonly<Record<string, readonly MarkedSentence[]>>;
 };
 
-export function AnswersList({ section, answers }: AnswersListProps) {
+export function AnswersList({ appeal, section, answers, marked }: AnswersListProps) {
   const t = useText();
   const rows = section.questions.map((question) => {
     const value = answers[question.id]?.value ?? null;
@@ -19,6 +26,7 @@ export function AnswersList({ section, answers }: AnswersListProps) {
       ([, text]) => text !== "",
     );
     return {
+      id: `question-${question.id}`,
       label: question.label,
       value:
         said.length === 0 ? (
@@ -31,13 +39,26 @@ export function AnswersList({ section, answers }: AnswersListProps) {
                   {t(name.endsWith(".id") ? "common.languages.id" : "common.languages.en")}
                 </span>
               )}
-              {wordOf(question, text, t)}
+              {marked[name] ? (
+                <MarkedText text={text} sentences={marked[name]} appeal={appeal} />
+              ) : (
+                wordOf(question, text, t)
+              )}
             </span>
           ))
         ),
     };
   });
-  return <SummaryList rows={rows} />;
+  return (
+    <>
+      {Object.keys(marked).length > 0 && (
+        <div className="mb-4">
+          <ClaimLegend />
+        </div>
+      )}
+      <SummaryList rows={rows} />
+    </>
+  );
 }
 
 /** The same answer twice, once per language: each then says which it is. */

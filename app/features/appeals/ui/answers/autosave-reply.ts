@@ -18,3 +18,15 @@ export type AutosaveReply = {
   invalid: Record<string, string>;
   at: string;
 };
+
+export type Conflict = Standing & { isBeingEdited: boolean };
+export type Conflicts = Readonly<Record<string, Conflict>>;
+
+export function asConflicts(standing: Readonly<Record<string, Standing>>): Conflicts {
+  return Object.fromEntries(
+    Object.entries(standing).map(([question, theirs]) => [
+      question,
+      { ...theirs, isBeingEdited: false },
+    ]),
+  );
+}

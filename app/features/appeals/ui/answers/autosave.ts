@@ -3,7 +3,7 @@
  * left, and when the page is hidden. What is not confirmed yet waits in the draft
  * store, so that neither a dropped line nor an ended session loses a word.
  */
-import type { AutosaveReply, Standing } from "./autosave-reply";
+import { type AutosaveReply, asConflicts, type Conflicts, type Standing } from "./autosave-reply";
 import { type DraftStore, draftStore } from "./draft-store";
 import {
   fieldsIn,
@@ -26,9 +26,6 @@ export type SaveState =
   | { kind: "idle" | "saving" | "retrying" | "signedOut" | "conflict" | "invalid" }
   | { kind: "saved"; at: string }
   | { kind: "refused"; sentence: string };
-
-export type Conflict = Standing & { isBeingEdited: boolean };
-export type Conflicts = Readonly<Record<string, Conflict>>;
 
 export type AutosaveOptions = {
   action: string;
@@ -253,13 +250,4 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
       window.removeEventListener("online", left);
     },
   };
-}
-
-export function asConflicts(standing: Readonly<Record<string, Standing>>): Conflicts {
-  return Object.fromEntries(
-    Object.entries(standing).map(([question, theirs]) => [
-      question,
-      { ...theirs, isBeingEdited: false },
-    ]),
-  );
 }

@@ -3,7 +3,8 @@ import { Button } from "~/ui/button";
 import { useHydrated } from "~/ui/hydrated";
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
-import type { Choice, Conflict } from "./autosave";
+import type { Choice } from "./autosave";
+import type { Conflict } from "./autosave-reply";
 
 type ConflictPanelProps = {
   question: string;

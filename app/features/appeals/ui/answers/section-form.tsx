@@ -17,12 +17,14 @@ import type { Standing } from "./autosave-reply";
 import { QuestionField, ZONES_ID } from "./question-field";
 import { QuestionGuidance } from "./question-guidance";
 import { SaveState } from "./save-state";
-import { SignedOutNotice } from "./signed-out-notice";
 import { useAutosave } from "./use-autosave";
 import { wordOf } from "./word-of";
 
 /** Loaded when two people wrote on one answer, which is rare. */
 const ConflictPanel = lazy(() => import("./conflict-panel"));
+
+/** Loaded when a session ends while somebody writes. */
+const SignedOutNotice = lazy(() => import("./signed-out-notice"));
 
 /** Loaded once the page stands: they only read along. */
 const HereToo = lazy(() => import("~/features/appeals/ui/together/here-too"));
@@ -105,7 +107,11 @@ export function SectionForm(props: SectionFormProps) {
         {saving.isRestored && (
           <Notice className="mb-6">{t("appeals.screens.autosave.restored")}</Notice>
         )}
-        {saving.state.kind === "signedOut" && <SignedOutNotice />}
+        {saving.state.kind === "signedOut" && (
+          <Suspense>
+            <SignedOutNotice />
+          </Suspense>
+        )}
         {saving.state.kind === "refused" && (
           <Notice tone="caution" title={saving.state.sentence} alert className="mb-6">
             {t("appeals.screens.autosave.waiting")}

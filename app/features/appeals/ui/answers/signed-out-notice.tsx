@@ -3,7 +3,7 @@ import { useLocation } from "@remix-run/react";
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
 
-export function SignedOutNotice() {
+export default function SignedOutNotice() {
   const t = useText();
   const { pathname, search } = useLocation();
   return (

@@ -1,15 +1,7 @@
 /** Autosave for as long as a form is on the page. */
 import { type RefObject, useEffect, useRef, useState } from "react";
-import {
-  type Autosave,
-  type AutosaveOptions,
-  asConflicts,
-  autosave,
-  type Choice,
-  type Conflicts,
-  type SaveState,
-} from "./autosave";
-import type { Standing } from "./autosave-reply";
+import type { Autosave, AutosaveOptions, Choice, SaveState } from "./autosave";
+import { asConflicts, type Conflicts, type Standing } from "./autosave-reply";
 
 type Given = Pick<
   AutosaveOptions,
@@ -31,21 +23,28 @@ export function useAutosave({ form, met = NONE, ...given }: Given) {
   latest.current = given;
   const atFirst = useRef(met);
 
+  // Loaded once the page stands. What is typed before is noticed when it begins.
   useEffect(() => {
-    if (!form.current) return;
-    const started = autosave(
-      form.current,
-      {
-        ...latest.current,
-        onState: setState,
-        onConflicts: setConflicts,
-        onInvalid: (question, sentence) => latest.current.onInvalid(question, sentence),
-        onRestored: () => setRestored(true),
-      },
-      asConflicts(atFirst.current),
-    );
-    running.current = started;
-    return () => started.stop();
+    let isGone = false;
+    const begin = ({ autosave }: typeof import("./autosave")) => {
+      if (isGone || !form.current) return;
+      running.current = autosave(
+        form.current,
+        {
+          ...latest.current,
+          onState: setState,
+          onConflicts: setConflicts,
+          onInvalid: (question, sentence) => latest.current.onInvalid(question, sentence),
+          onRestored: () => setRestored(true),
+        },
+        asConflicts(atFirst.current),
+      );
+    };
+    import("./autosave").then(begin).catch(() => setState({ kind: "retrying" }));
+    return () => {
+      isGone = true;
+      running.current?.stop();
+    };
   }, [form]);
 
   useEffect(() => {

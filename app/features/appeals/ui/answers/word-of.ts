@@ -1,7 +1,7 @@
-/** A value of a field as its page words it. */
 import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
 import type { Translate } from "~/platform/i18n/text-key";
 
+/** A value of a field as its page words it. */
 export function wordOf(question: WordedQuestion, value: string, t: Translate): string {
   if (question.kind === "yes_no" && (value === "yes" || value === "no")) {
     return t(`appeals.screens.section.${value}`);

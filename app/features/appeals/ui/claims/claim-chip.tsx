@@ -1,5 +1,5 @@
 /** The state of a sentence in one word. */
-import type { ClaimState } from "~/features/appeals/claims/claim";
+import type { ClaimState } from "~/features/appeals/claims/claim-state";
 import type { EntryKind } from "~/features/appeals/claims/ledger";
 import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";

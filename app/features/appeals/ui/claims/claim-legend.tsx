@@ -1,5 +1,5 @@
 /** What the lines under sentences mean. */
-import { CLAIM_STATES } from "~/features/appeals/claims/claim";
+import { CLAIM_STATES } from "~/features/appeals/claims/claim-state";
 import { useText } from "~/ui/text";
 import { lineOf } from "./claim-mark";
 

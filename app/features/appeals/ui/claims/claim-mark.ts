@@ -1,5 +1,5 @@
 /** How a sentence is underlined: the line's shape says its state, the colour only repeats it. */
-import type { ClaimState } from "~/features/appeals/claims/claim";
+import type { ClaimState } from "~/features/appeals/claims/claim-state";
 import type { EntryKind } from "~/features/appeals/claims/ledger";
 import type { Tone } from "~/ui/tone";
 

@@ -15,7 +15,7 @@ type ClaimScreenProps = { appeal: AppealAddress; page: ClaimOnPage };
 
 export function ClaimScreen({ appeal, page }: ClaimScreenProps) {
   const t = useText();
-  const { entry, section, rendered, chosen, mayWrite } = page;
+  const { entry, inSection, rendered, chosen, mayWrite } = page;
   const { kind, state, gap, marks, claim, language, sentence } = entry;
   const at = appealPath(appeal, entry.page);
   const isSetAside = kind === "set_aside";
@@ -73,13 +73,7 @@ export function ClaimScreen({ appeal, page }: ClaimScreenProps) {
         </Form>
       )}
       <p className="flex flex-wrap gap-2">
-        <ButtonLink
-          to={appealPath(
-            appeal,
-            `sections/${section.id}#sentence-${entry.question}-${language}-${entry.key}`,
-          )}
-          variant="quiet"
-        >
+        <ButtonLink to={appealPath(appeal, inSection)} variant="quiet">
           {t("claims.claim.inSection")}
         </ButtonLink>
         <ButtonLink to={appealPath(appeal, `claims?language=${language}`)} variant="quiet">

@@ -41,6 +41,14 @@ export default function RegionPicker({ src, alt, prefix }: RegionPickerProps) {
     return { x: part(clientX - box.left, box.width), y: part(clientY - box.top, box.height) };
   }
 
+  /** Whoever points at a part means the exhibit. */
+  function tickExhibit() {
+    const tick = picture.current
+      ?.closest("form")
+      ?.querySelector<HTMLInputElement>(`[type=checkbox][name="${prefix}.id"]`);
+    if (tick && !tick.checked) tick.click();
+  }
+
   function draw(event: PointerEvent) {
     if (!from.current) return;
     const to = at(event);
@@ -50,6 +58,7 @@ export default function RegionPicker({ src, alt, prefix }: RegionPickerProps) {
     const height = Math.abs(from.current.y - to.y);
     if (width < SMALLEST || height < SMALLEST) return;
     const drawn = [left, top, width, height].map((edge) => Math.floor(edge * 10) / 10);
+    tickExhibit();
     inputs().forEach((field, index) => {
       if (!field) return;
       const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;

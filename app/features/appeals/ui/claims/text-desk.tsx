@@ -1,9 +1,9 @@
 /** One text as the desk reads it: its claims underlined, their proof, and the coach's remarks. */
-import { useLocation } from "@remix-run/react";
+import { useSearchParams } from "@remix-run/react";
 import { memo, useEffect, useMemo, useState } from "react";
 import type { AppealAddress } from "~/features/appeals/appeal-path";
 import type { Desk } from "~/features/appeals/claims/desk.server";
-import { type TextEntry, textEntries } from "~/features/appeals/claims/ledger";
+import { sentenceId, textEntries } from "~/features/appeals/claims/ledger";
 import { coachText } from "~/features/appeals/coach/coach-text";
 import type { ReadStatements } from "~/features/appeals/coach/contradictions";
 import { Remarks } from "~/features/appeals/ui/coach/remarks";
@@ -11,6 +11,7 @@ import { useFormat, useText } from "~/ui/text";
 import type { Language } from "~templates/bilingual";
 import { lineOf } from "./claim-mark";
 import { SentenceProof } from "./sentence-proof";
+import { textPieces } from "./text-pieces";
 import { pointAt, textField, typeInto } from "./typed-text";
 
 type TextDeskProps = {
@@ -30,7 +31,7 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
   const { name, question, language, isClaiming, text, desk, statements, appeal, form } = props;
   const t = useText();
   const { language: reader } = useFormat();
-  const { hash } = useLocation();
+  const [address] = useSearchParams();
   const [current, setCurrent] = useState<string | null>(null);
 
   const entries = useMemo(() => {
@@ -47,8 +48,9 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
     [question, language, text, desk, statements, reader],
   );
 
-  const idOf = (key: string) => `sentence-${question}-${language}-${key}`;
-  const wanted = hash.startsWith(`#${idOf("")}`) ? hash.slice(1) : null;
+  const idOf = (key: string) => sentenceId({ question, language, key });
+  const asked = address.get("sentence");
+  const wanted = asked?.startsWith(idOf("")) ? asked : null;
   useEffect(() => {
     if (!wanted) return;
     const sentence = document.getElementById(wanted);
@@ -79,7 +81,7 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
             {t("claims.editor.title")} · {t(`common.languages.${language}`)}
           </h3>
           <p lang={language} className="max-w-prose whitespace-pre-line">
-            {pieces(text, standing).map(({ words, entry, at }) =>
+            {textPieces(text, standing).map(({ words, entry, at }) =>
               entry ? (
                 <a
                   key={at}
@@ -120,20 +122,3 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
     </section>
   );
 });
-
-type Piece = { words: string; entry: TextEntry | null; at: number };
-
-/** The text in order, cut where entries begin and end. */
-function pieces(text: string, entries: readonly TextEntry[]): Piece[] {
-  const made: Piece[] = [];
-  let at = 0;
-  for (const entry of entries) {
-    if (!entry.place) continue;
-    const { start, end } = entry.place;
-    if (start > at) made.push({ words: text.slice(at, start), entry: null, at });
-    made.push({ words: text.slice(start, end), entry, at: start });
-    at = end;
-  }
-  if (at < text.length) made.push({ words: text.slice(at), entry: null, at });
-  return made;
-}

@@ -3,6 +3,7 @@
 import { appealsPath } from "~/features/appeals/appeal-path";
 import type { DoorInView } from "~/features/appeals/doors/doors-view.server";
 import { Card } from "~/ui/page/card";
+import { Disclosure } from "~/ui/page/disclosure";
 import { FactList } from "~/ui/page/fact-list";
 import { StateChip } from "~/ui/status/state-chip";
 import { useText } from "~/ui/text";
@@ -16,12 +17,24 @@ type DoorListProps = {
 };
 
 export function DoorList({ doors, ...shared }: DoorListProps) {
-  return (
+  const t = useText();
+  const ofCase = doors.filter(({ isForCase }) => isForCase);
+  const others = doors.filter(({ isForCase }) => !isForCase);
+  const cards = (some: readonly DoorInView[]) => (
     <div className="space-y-4">
-      {doors.map((door) => (
+      {some.map((door) => (
         <DoorCard key={door.key} door={door} {...shared} />
       ))}
     </div>
+  );
+  if (ofCase.length === 0 || others.length === 0) return cards(doors);
+  return (
+    <>
+      {cards(ofCase)}
+      <Disclosure summary={t("advice.doors.others", { count: others.length })} isFlush>
+        {cards(others)}
+      </Disclosure>
+    </>
   );
 }
 

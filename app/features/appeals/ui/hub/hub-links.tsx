@@ -24,7 +24,7 @@ export function HubLinks({ appeal, filing, moves }: AppealHubProps) {
             </TextLink>
           </li>
         )}
-        {isBuilt && (
+        {isBuilt && filing.submission && (
           <li>
             <TextLink to={appealPath(appeal, "pack")}>{t("appeals.screens.hub.pack")}</TextLink>
           </li>

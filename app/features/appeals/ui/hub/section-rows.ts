@@ -73,12 +73,8 @@ export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
       {
         id: "claims",
         title: t("claims.ledger.title"),
-        hint: t("claims.ledger.hubSuggested", { count: claims.suggested }),
-        state:
-          claims.unsupported > 0
-            ? t("claims.ledger.hub", { count: claims.unsupported })
-            : t(claims.all === 0 ? "claims.ledger.hubNone" : "claims.ledger.hubDone"),
-        tone: claims.unsupported > 0 ? "caution" : claims.all === 0 ? "neutral" : "good",
+        hint: t("claims.ledger.hubAll", { count: claims.all }),
+        ...claimsStanding(claims, t),
         href: appealPath(appeal, "claims"),
       },
       {
@@ -104,4 +100,20 @@ export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
       },
     ],
   };
+}
+
+/** What is open comes first: sentences without support, then those that nobody judged. */
+function claimsStanding(
+  { all, unsupported, suggested }: Overview["claims"],
+  t: Translate,
+): Pick<TaskListRow, "state" | "tone"> {
+  if (unsupported > 0) {
+    return { state: t("claims.ledger.hub", { count: unsupported }), tone: "caution" };
+  }
+  if (suggested > 0) {
+    return { state: t("claims.ledger.hubSuggested", { count: suggested }), tone: "info" };
+  }
+  return all === 0
+    ? { state: t("claims.ledger.hubNone"), tone: "neutral" }
+    : { state: t("claims.ledger.hubDone"), tone: "good" };
 }

@@ -29,11 +29,12 @@ export function PastFilters({ filter }: { filter: PastFilter }) {
   const t = useText();
   return (
     <Form method="get" className="flex flex-wrap items-end gap-3">
-      <Field name="words" label={t("library.filter.words")}>
-        <Input type="search" defaultValue={filter.words} />
+      <Field name="words" label={t("library.filter.words")} dense>
+        <Input dense type="search" defaultValue={filter.words} />
       </Field>
-      <Field name="class" label={t("library.filter.class")}>
+      <Field name="class" label={t("library.filter.class")} dense>
         <Select
+          dense
           defaultValue={filter.class ?? ""}
           options={[
             { value: "", label: t("library.filter.any") },
@@ -41,8 +42,9 @@ export function PastFilters({ filter }: { filter: PastFilter }) {
           ]}
         />
       </Field>
-      <Field name="outcome" label={t("library.filter.outcome")}>
+      <Field name="outcome" label={t("library.filter.outcome")} dense>
         <Select
+          dense
           defaultValue={filter.outcome ?? ""}
           options={[
             { value: "", label: t("library.filter.any") },
@@ -51,7 +53,9 @@ export function PastFilters({ filter }: { filter: PastFilter }) {
           ]}
         />
       </Field>
-      <Button type="submit">{t("library.filter.submit")}</Button>
+      <Button type="submit" size="small">
+        {t("library.filter.submit")}
+      </Button>
     </Form>
   );
 }

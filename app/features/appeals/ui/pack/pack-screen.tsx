@@ -1,10 +1,12 @@
 /** The page of the pack: which days, where the figures come from, both parts, and what may be taken. */
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { packPage } from "~/features/appeals/pack/pack-page.server";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";
 import { Select } from "~/ui/fields/select";
+import { Card } from "~/ui/page/card";
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
 import { CoveragePart } from "./coverage-part";
@@ -17,11 +19,14 @@ type PackScreenProps = {
   windows: readonly number[];
   mayWrite: boolean;
   mayImport: boolean;
+  /** How Meta rated each number and template in these days, drawn. */
+  ratings: readonly ReactNode[];
 };
 
-export function PackScreen({ pack, days, windows, mayWrite, mayImport }: PackScreenProps) {
+export function PackScreen(props: PackScreenProps) {
+  const { pack, days, windows, mayWrite, mayImport, ratings } = props;
   const t = useText();
-  const { usage, coverage, quality, drafts, business } = pack;
+  const { usage, coverage, drafts, business } = pack;
   const page = `/assets/businesses/${business.id}`;
   return (
     <div className="space-y-6">
@@ -60,7 +65,16 @@ export function PackScreen({ pack, days, windows, mayWrite, mayImport }: PackScr
           : t(`pack.from.${usage.basis}`)}{" "}
         {usage.basis === "none" && t("pack.from.noneHelp")}
       </Notice>
-      {usage.basis !== "none" && <UsagePart usage={usage} quality={quality} />}
+      {usage.basis !== "none" && <UsagePart usage={usage} />}
+      {(usage.basis !== "none" || ratings.length > 0) && (
+        <Card title={t("pack.usage.quality")}>
+          {ratings.length > 0 ? (
+            <div className="max-w-2xl space-y-4">{ratings}</div>
+          ) : (
+            <p className="text-ink-soft">{t("pack.usage.noQuality")}</p>
+          )}
+        </Card>
+      )}
       <TakeForm part="usage" days={days} drafts={drafts.usage} mayWrite={mayWrite} />
       <CoveragePart coverage={coverage} />
       <TakeForm part="consent" days={days} drafts={drafts.consent} mayWrite={mayWrite} />

@@ -1,5 +1,4 @@
 /** What was sent before the decision, in figures and charts. */
-
 import { failureChart, frequencyChart, volumeChart } from "~/features/appeals/pack/pack-charts";
 import type { Pack } from "~/features/appeals/pack/pack-of-appeal.server";
 import { percent } from "~/features/appeals/pack/percent";
@@ -7,12 +6,9 @@ import { BarChartFigure } from "~/ui/charts/bar-chart";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Card } from "~/ui/page/card";
 import { FactList } from "~/ui/page/fact-list";
-import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
 
-type UsagePartProps = Pick<Pack, "usage" | "quality">;
-
-export function UsagePart({ usage, quality }: UsagePartProps) {
+export function UsagePart({ usage }: Pick<Pack, "usage">) {
   const t = useText();
   const format = useFormat();
   const words = { t, format };
@@ -54,35 +50,6 @@ export function UsagePart({ usage, quality }: UsagePartProps) {
         <BarChartFigure chart={frequencyChart(usage, words)} barsAre={t("pack.charts.messages")} />
       </div>
       {usage.templates.length > 0 && <Templates templates={usage.templates} />}
-      <h3 className="mt-6 mb-2 font-medium">{t("pack.usage.quality")}</h3>
-      {quality.length === 0 ? (
-        <p className="text-ink-soft">{t("pack.usage.noQuality")}</p>
-      ) : (
-        <Table caption={t("pack.usage.quality")}>
-          <thead>
-            <tr>
-              <TableHeading>{t("pack.usage.since")}</TableHeading>
-              <TableHeading>{t("pack.usage.asset")}</TableHeading>
-              <TableHeading>{t("pack.usage.rating")}</TableHeading>
-            </tr>
-          </thead>
-          <tbody>
-            {quality.map(({ at, asset, value }) => (
-              <tr key={`${asset} ${new Date(at).getTime()} ${value}`}>
-                <TableCell className="whitespace-nowrap">
-                  <Time at={at} />
-                </TableCell>
-                <TableCell>
-                  <bdi>{asset}</bdi>
-                </TableCell>
-                <TableCell>
-                  <code className="text-sm">{value}</code>
-                </TableCell>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** What one look at a page found, line by line, with what it was kept as. */
+import type { ReactNode } from "react";
 import { Card } from "~/ui/page/card";
 import { Disclosure } from "~/ui/page/disclosure";
 import { FactList } from "~/ui/page/fact-list";
@@ -20,7 +21,14 @@ export type ShownCheck = {
 
 const TONES = { good: "good", mend: "caution", dead: "critical" } as const;
 
-export function SiteCheckCard({ check, base }: { check: ShownCheck; base: string }) {
+type SiteCheckCardProps = {
+  check: ShownCheck;
+  base: string;
+  /** What can be done with what was kept. */
+  children?: ReactNode;
+};
+
+export function SiteCheckCard({ check, base, children }: SiteCheckCardProps) {
   const t = useText();
   const { findings, checkedAt, checkedBy, evidenceId, pageFileId } = check;
   const standing = standingOf(findings);
@@ -42,6 +50,7 @@ export function SiteCheckCard({ check, base }: { check: ShownCheck; base: string
         <TextLink to={`${base}/${evidenceId}`}>{t("siteChecks.report")}</TextLink>
         {pageFileId && <TextLink to={`${base}/${pageFileId}`}>{t("siteChecks.pageFile")}</TextLink>}
       </p>
+      {children && <div className="mt-3 flex flex-wrap gap-x-4 gap-y-2">{children}</div>}
       {(findings.sha256 || findings.steps.length > 1) && (
         <Disclosure summary={t("siteChecks.details")} className="mt-1">
           <ol className="space-y-1 text-sm">

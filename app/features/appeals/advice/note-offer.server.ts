@@ -1,0 +1,32 @@
+/** What Business Support Home offers, noted where the ways out are compared, and put to the triage. */
+import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
+import type { CaseKey } from "~/features/cases/case-queries.server";
+import { classifyCase } from "~/features/classification/classify-case.server";
+import { answerQuestion } from "~/features/classification/save-triage.server";
+import { triageOfCase } from "~/features/classification/triage-of-case.server";
+import type { Person } from "~/features/identity/person";
+import { allow, type Verdict } from "~/platform/verdict";
+import type { NotedOffer } from "./advice-schemas";
+
+/**
+ * Whether the case is classified by the answer now. It is not where the answer leaves a question
+ * open or comes to another class: then a person looks at the result first.
+ */
+export async function noteOffer(
+  person: Person,
+  found: CaseKey & { class: string | null },
+  { offered }: NotedOffer,
+  now = new Date(),
+): Promise<Verdict<{ isClassified: boolean }>> {
+  const answered = await answerQuestion(person, found.id, "review_offered", offered);
+  if (!answered.ok) return answered;
+
+  const { read, version } = await triageOfCase(found, now);
+  const { outcome } = read.triage;
+  if (outcome.kind !== "decided" || outcome.result.restrictionClass !== found.class) {
+    return allow({ isClassified: false });
+  }
+  const commitment = { seenVersion: version, follow: offerWhatCanBeAppealed };
+  const classified = await classifyCase(person, found.id, commitment, now);
+  return classified.ok ? allow({ isClassified: true }) : classified;
+}
