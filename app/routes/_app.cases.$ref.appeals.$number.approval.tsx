@@ -3,9 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { approvalFormSchema } from "~/features/appeals/review/approval-form.server";
 import { approveAppeal } from "~/features/appeals/review/review-appeal.server";
 import { reviewPage } from "~/features/appeals/review/review-page.server";
-import { approvalSchema } from "~/features/appeals/review/review-schemas";
 import { ReviewScreen } from "~/features/appeals/ui/review/review-screen";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "appeal:review");
   const appeal = await requireAppeal(person, params);
   const t = textsFor(person.language, person.timeZone);
-  const form = await parseForm(request, approvalSchema, t);
+  const form = await parseForm(request, approvalFormSchema, t);
   if (!form.ok) return form.reply;
 
   const done = await approveAppeal(person, appeal.id, form.value);

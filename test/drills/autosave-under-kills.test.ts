@@ -29,6 +29,15 @@ afterAll(() => house.close());
 
 type Confirmed = { version: number; text: string };
 
+/** What the app says of a save; an answer that its end cut short says nothing. */
+async function replyIn(answer: Response | null): Promise<AutosaveReply | null> {
+  if (answer?.status !== 200) return null;
+  return answer.json().then(
+    (reply: AutosaveReply) => reply,
+    () => null,
+  );
+}
+
 /** One person at one answer, as the page does it: the newest text, with the version it started from. */
 function editor(path: string, cookie: string, name: string) {
   const confirmed: Confirmed[] = [];
@@ -41,8 +50,9 @@ function editor(path: string, cookie: string, name: string) {
     const sent = text();
     const form = { "version.trigger": String(version), "trigger.en": sent };
     const answer = await visit(house.origin, path, { cookie, form }).catch(() => null);
-    if (answer?.status !== 200) return false;
-    const { saved, conflicts } = (await answer.json()) as AutosaveReply;
+    const reply = await replyIn(answer);
+    if (!reply) return false;
+    const { saved, conflicts } = reply;
     if (saved.trigger) {
       version = saved.trigger.version;
       confirmed.push({ version, text: sent });
@@ -155,8 +165,9 @@ function writer(path: string, cookie: string, name: string, language: Language) 
       "trigger.id": written.id ?? "",
     };
     const answer = await visit(house.origin, path, { cookie, form }).catch(() => null);
-    if (answer?.status !== 200) return false;
-    const { saved, conflicts } = (await answer.json()) as AutosaveReply;
+    const reply = await replyIn(answer);
+    if (!reply) return false;
+    const { saved, conflicts } = reply;
     const stands = saved.trigger ?? conflicts.trigger;
     if (!stands) return false;
     version = stands.version;

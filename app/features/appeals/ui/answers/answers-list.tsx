@@ -3,7 +3,8 @@ import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields"
 import type { WordedSection } from "~/features/appeals/questions/appeal-questions";
 import { SummaryList } from "~/ui/page/summary-list";
 import { useText } from "~/ui/text";
-import { type AnswerOnPage, wordOf } from "./section-form";
+import type { AnswerOnPage } from "./section-form";
+import { wordOf } from "./word-of";
 
 type AnswersListProps = {
   section: WordedSection;

@@ -19,6 +19,7 @@ import { QuestionGuidance } from "./question-guidance";
 import { SaveState } from "./save-state";
 import { SignedOutNotice } from "./signed-out-notice";
 import { useAutosave } from "./use-autosave";
+import { wordOf } from "./word-of";
 
 /** Loaded when two people wrote on one answer, which is rare. */
 const ConflictPanel = lazy(() => import("./conflict-panel"));
@@ -229,16 +230,4 @@ function startOf(
       return [question.id, isUntold ? { wallClock: "", zone } : value];
     }),
   );
-}
-
-/** A value of a field as its page words it. */
-export function wordOf(
-  question: WordedQuestion,
-  value: string,
-  t: ReturnType<typeof useText>,
-): string {
-  if (question.kind === "yes_no" && (value === "yes" || value === "no")) {
-    return t(`appeals.screens.section.${value}`);
-  }
-  return question.choices.find(({ id }) => id === value)?.label ?? value;
 }

@@ -6,7 +6,7 @@ import type { WordedQuestion } from "~/features/appeals/questions/appeal-questio
 import { Button } from "~/ui/button";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
-import { wordOf } from "./section-form";
+import { wordOf } from "./word-of";
 
 type Version = {
   version: number;

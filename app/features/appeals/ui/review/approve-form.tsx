@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
 import type { ReviewPage } from "~/features/appeals/review/review-page.server";
 import { approvalSchema } from "~/features/appeals/review/review-schemas";
+import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { Checkbox } from "~/ui/fields/checkbox";
 import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
@@ -22,6 +23,7 @@ export function ApproveForm({ page }: { page: ReviewPage }) {
   const t = useText();
   const { appeal, preview, isOwn, blockers, checklist, mayOverride } = page;
   const form = useZodForm(approvalSchema, {}, { id: "approve" });
+  const point = form.field as ZodFormField;
   const needsReason = isOwn || blockers.length > 0;
   return (
     <section aria-labelledby="approve-title" className="max-w-prose">
@@ -37,16 +39,16 @@ export function ApproveForm({ page }: { page: ReviewPage }) {
         <FormErrors form={form} />
         <input type="hidden" name="contentHash" value={preview.contentHash} />
         <FieldGroup
-          {...form.field("checks")}
+          {...point("checks")}
           legend={t("together.checklist.title")}
           hint={t("together.checklist.hint")}
         >
           <div className="space-y-3">
             {checklist.map(({ id, label, hint }) => (
               <div key={id}>
-                <Checkbox {...form.field(`checks.${id}.isTicked`)} label={label} hint={hint} />
+                <Checkbox {...point(`checks.${id}.isTicked`)} label={label} hint={hint} />
                 <Field
-                  {...form.field(`checks.${id}.why`)}
+                  {...point(`checks.${id}.why`)}
                   label={t("together.checklist.why")}
                   dense
                   optional

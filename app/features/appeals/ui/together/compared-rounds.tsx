@@ -7,7 +7,7 @@ import { Field } from "~/ui/fields/field";
 import { Select } from "~/ui/fields/select";
 import { Notice } from "~/ui/page/notice";
 import { StateChip } from "~/ui/status/state-chip";
-import { useText } from "~/ui/text";
+import { useFormat, useText } from "~/ui/text";
 import type { Tone } from "~/ui/tone";
 import { Difference } from "./difference";
 import { TextDifferences } from "./text-differences";
@@ -73,14 +73,18 @@ const TONES: Record<ActionChange["kind"], Tone> = {
 
 function ChangedAction({ action }: { action: ActionChange }) {
   const t = useText();
+  const format = useFormat();
+  /** A day is the same day wherever it is read. */
+  const dayOf = (day: string) =>
+    day ? format.day(new Date(`${day}T00:00:00Z`)) : t("together.rounds.noDate");
   const { kind, cause, texts, became, owner, dueOn } = action;
   const facts = [
     became && t(`together.rounds.became.${became}`),
     owner && t("together.rounds.owner", owner),
     dueOn &&
       t("together.rounds.due", {
-        before: dueOn.before || t("together.rounds.noDate"),
-        after: dueOn.after || t("together.rounds.noDate"),
+        before: dayOf(dueOn.before),
+        after: dayOf(dueOn.after),
       }),
   ].filter(Boolean);
   return (

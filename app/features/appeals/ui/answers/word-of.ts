@@ -1,0 +1,10 @@
+/** A value of a field as its page words it. */
+import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
+import type { Translate } from "~/platform/i18n/text-key";
+
+export function wordOf(question: WordedQuestion, value: string, t: Translate): string {
+  if (question.kind === "yes_no" && (value === "yes" || value === "no")) {
+    return t(`appeals.screens.section.${value}`);
+  }
+  return question.choices.find(({ id }) => id === value)?.label ?? value;
+}
