@@ -85,6 +85,7 @@ const browserFiles: Plugin = {
       // each page, and nobody reads them in a browser.
       compress: {
         passes: 3,
+        keep_fargs: false,
         pure_funcs: [
           "warning",
           "warningOnce",

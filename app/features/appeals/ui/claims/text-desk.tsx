@@ -80,8 +80,8 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
           <h3 className="text-sm font-medium text-ink-soft">
             {t("claims.editor.title")} · {t(`common.languages.${language}`)}
           </h3>
-          <p lang={language} className="max-w-prose whitespace-pre-line">
-            {textPieces(text, standing).map(({ words, entry, at }) =>
+          <p lang={language} className="max-w-prose whitespace-pre-line leading-7">
+            {pieces(text, standing).map(({ words, entry, at }) =>
               entry ? (
                 <a
                   key={at}
