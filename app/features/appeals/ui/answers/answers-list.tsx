@@ -1,12 +1,13 @@
 /** The answers of a section, to be read only. */
 import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
-import type { AppealAddress } from "~/features/appeals/appeal-path";
+import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { MarkedSentence } from "~/features/appeals/claims/marked-sentences";
 import type { WordedSection } from "~/features/appeals/questions/appeal-questions";
 import { ClaimLegend } from "~/features/appeals/ui/claims/claim-legend";
 import { MarkedText } from "~/features/appeals/ui/claims/marked-text";
 import { SummaryList } from "~/ui/page/summary-list";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 import type { AnswerOnPage } from "./section-form";
 import { wordOf } from "./word-of";
 
@@ -40,7 +41,7 @@ export function AnswersList({ appeal, section, answers, marked }: AnswersListPro
                 </span>
               )}
               {marked[name] ? (
-                <MarkedText text={text} sentences={marked[name]} appeal={appeal} />
+                <MarkedText text={text} sentences={marked[name]} />
               ) : (
                 wordOf(question, text, t)
               )}
@@ -52,8 +53,9 @@ export function AnswersList({ appeal, section, answers, marked }: AnswersListPro
   return (
     <>
       {Object.keys(marked).length > 0 && (
-        <div className="mb-4">
+        <div className="mb-4 space-y-2">
           <ClaimLegend />
+          <TextLink to={appealPath(appeal, "claims")}>{t("claims.claim.toLedger")}</TextLink>
         </div>
       )}
       <SummaryList rows={rows} />
