@@ -85,7 +85,6 @@ const browserFiles: Plugin = {
       // each page, and nobody reads them in a browser.
       compress: {
         passes: 3,
-        keep_fargs: false,
         pure_funcs: [
           "warning",
           "warningOnce",

@@ -81,7 +81,7 @@ export const TextDesk = memo(function TextDesk(props: TextDeskProps) {
             {t("claims.editor.title")} · {t(`common.languages.${language}`)}
           </h3>
           <p lang={language} className="max-w-prose whitespace-pre-line leading-7">
-            {pieces(text, standing).map(({ words, entry, at }) =>
+            {textPieces(text, standing).map(({ words, entry, at }) =>
               entry ? (
                 <a
                   key={at}
