@@ -19,7 +19,13 @@ import { approveAppeal, sendToReview } from "~/features/appeals/review/review-ap
 import { keepBytes } from "~/features/evidence/keep-file.server";
 import { redactExhibit } from "~/features/evidence/redaction/redact-exhibit.server";
 import { stopPdf } from "~/platform/pdf/pdf.server";
-import { allowed, createFiled, createReadyDraft, ON_THAT_DAY } from "~test/factories/appeal";
+import {
+  ALL_TICKED,
+  allowed,
+  createFiled,
+  createReadyDraft,
+  ON_THAT_DAY,
+} from "~test/factories/appeal";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
 
@@ -113,7 +119,7 @@ describe("the archive of a frozen dossier", () => {
     allowed(await redactExhibit(draft.author, secret.id, hide));
     allowed(await sendToReview(draft.author, draft.id, {}, ON_THAT_DAY));
     const reviewer = await createPerson({ name: "Sari" });
-    allowed(await approveAppeal(reviewer, draft.id, {}, ON_THAT_DAY));
+    allowed(await approveAppeal(reviewer, draft.id, { checks: ALL_TICKED }, ON_THAT_DAY));
     await createFiled({ ...draft, reviewer });
 
     const files = await unpacked(await archived(draft.id));

@@ -31,7 +31,7 @@ describe("saving answers", () => {
       byName: "Rina",
       isMine: true,
     });
-    const typed = { source: "typed", sourceOf: "" };
+    const typed = { source: "typed", sourceOf: "", alsoByName: "" };
     expect(await answerVersions(id, "trigger")).toEqual([
       { version: 2, value: { en: "Two" }, byId: rina.id, byName: "Rina", at: later, ...typed },
       { version: 1, value: { en: "One" }, byId: author.id, byName: "Dewi", at: now, ...typed },
