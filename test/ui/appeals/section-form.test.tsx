@@ -44,8 +44,8 @@ beforeEach(() => {
   answers = [];
   localStorage.clear();
   vi.stubGlobal("fetch", async (path: string, { body }: { body: URLSearchParams }) => {
-    // What reads along is not what is saved.
-    if (path.endsWith("/desk")) return new Response(null, { status: 404 });
+    // What reads along, or asks who else is here, is not what is saved.
+    if (!path.endsWith("/autosave")) return new Response(null, { status: 404 });
     sent.push(body);
     const next = answers.shift();
     if (!next) throw new Error("Nothing answers this save");
@@ -60,8 +60,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function open(known: Record<string, AnswerOnPage> = {}, action?: ActionFunction) {
-  return renderStub(
+/** With what loads once the page stands. */
+async function open(known: Record<string, AnswerOnPage> = {}, action?: ActionFunction) {
+  const opened = renderStub(
     <SectionForm
       section={section}
       answers={known}
@@ -75,6 +76,8 @@ function open(known: Record<string, AnswerOnPage> = {}, action?: ActionFunction)
     />,
     { action },
   );
+  await vi.dynamicImportSettled();
+  return opened;
 }
 
 const trigger = () => document.querySelector<HTMLTextAreaElement>('[name="trigger.en"]');
@@ -88,7 +91,7 @@ describe("a section that saves as it is typed", () => {
       () => reply({ saved: { trigger: standing("One", 4) } }),
       () => reply({ saved: { trigger: standing("Two", 5) } }),
     ];
-    open({ trigger: answer("Before", 3) });
+    await open({ trigger: answer("Before", 3) });
 
     type("One");
     leave();
@@ -104,7 +107,7 @@ describe("a section that saves as it is typed", () => {
 
   it("keeps in the browser what is not confirmed, and lets go of it afterwards", async () => {
     answers = [() => reply({ saved: { trigger: standing("One", 1) } })];
-    open();
+    await open();
 
     type("One");
     expect(drafts()).toHaveLength(1);
@@ -115,7 +118,7 @@ describe("a section that saves as it is typed", () => {
 
   it("leaves the space after the last word to whoever is writing", async () => {
     answers = [() => reply({ saved: { trigger: standing("One", 1) } })];
-    open();
+    await open();
 
     type("One ");
     leave();
@@ -131,7 +134,7 @@ describe("a section that saves as it is typed", () => {
       ["trigger.id", "Satu"],
     ];
     answers = [() => reply({ saved: { trigger: merged } })];
-    open();
+    await open();
 
     type("One");
     leave();
@@ -142,14 +145,14 @@ describe("a section that saves as it is typed", () => {
 
   it("brings back what a broken line or an ended session left behind", async () => {
     answers = [() => Promise.reject(new TypeError("offline"))];
-    const first = open();
+    const first = await open();
     type("Written on the train");
     leave();
     await waitFor(() => expect(state()).toBe("Could not save, retrying"));
     first.unmount();
 
     answers = [() => reply({ saved: { trigger: standing("Written on the train", 1) } })];
-    open();
+    await open();
 
     await waitFor(() => expect(state()).toBe("Saved 10:42"));
     expect(trigger()?.value).toBe("Written on the train");
@@ -158,7 +161,7 @@ describe("a section that saves as it is typed", () => {
 
   it("says when the session is over, and leads back here", async () => {
     answers = [() => Object.defineProperty(new Response(), "type", { value: "opaqueredirect" })];
-    open();
+    await open();
 
     type("One");
     leave();
@@ -170,9 +173,9 @@ describe("a section that saves as it is typed", () => {
 });
 
 describe("two people on one answer", () => {
-  const meet = () => {
+  const meet = async () => {
     answers = [() => reply({ conflicts: { trigger: standing("Hers", 8, false) } })];
-    open({ trigger: answer("Before", 7) });
+    await open({ trigger: answer("Before", 7) });
     type("Mine");
     leave();
     return screen.findByText("Two people wrote here");
@@ -251,7 +254,7 @@ describe("a submitted section", () => {
     ignoreSubmitsWhileSubmitting();
     const action = vi.fn(() => null);
     answers = [() => reply({ saved: { trigger: standing("One", 1) } })];
-    open({}, action);
+    await open({}, action);
     type("One");
     leave();
     await waitFor(() => expect(state()).toBe("Saved 10:42"));
@@ -265,7 +268,7 @@ describe("a submitted section", () => {
     const action = vi.fn(() => null);
     let arrive = (_answer: Response) => {};
     answers = [() => new Promise<Response>((resolve) => (arrive = resolve))];
-    open({}, action);
+    await open({}, action);
     type("One");
 
     press();
@@ -284,7 +287,7 @@ describe("a submitted section", () => {
       () => Promise.reject(new TypeError("offline")),
       () => Promise.reject(new TypeError("offline")),
     ];
-    open({}, action);
+    await open({}, action);
     type("One");
 
     press();
@@ -297,7 +300,7 @@ describe("a submitted section", () => {
 
   it("shows beside the field what the server would not take", async () => {
     answers = [() => reply({ invalid: { trigger: "Shorten this to 1,500 characters or fewer" } })];
-    open();
+    await open();
 
     type("Too long");
     leave();

@@ -19,6 +19,7 @@ export function useAutosave({ form, met = NONE, ...given }: Given) {
   const [conflicts, setConflicts] = useState<Conflicts>(() => asConflicts(met));
   const [isRestored, setRestored] = useState(false);
   const running = useRef<Autosave | null>(null);
+  const loading = useRef<Promise<void>>();
   const latest = useRef(given);
   latest.current = given;
   const atFirst = useRef(met);
@@ -40,7 +41,7 @@ export function useAutosave({ form, met = NONE, ...given }: Given) {
         asConflicts(atFirst.current),
       );
     };
-    import("./autosave").then(begin).catch(() => setState({ kind: "retrying" }));
+    loading.current = import("./autosave").then(begin).catch(() => setState({ kind: "retrying" }));
     return () => {
       isGone = true;
       running.current?.stop();
@@ -57,7 +58,10 @@ export function useAutosave({ form, met = NONE, ...given }: Given) {
     conflicts,
     isRestored,
     settle: (question: string, choice: Choice) => running.current?.settle(question, choice),
-    /** Whether everything has been saved. */
-    flush: async () => (await running.current?.flush()) ?? true,
+    /** Whether everything has been saved; where saving could not be loaded, the form itself is sent. */
+    flush: async () => {
+      await loading.current;
+      return (await running.current?.flush()) ?? true;
+    },
   };
 }
