@@ -5,6 +5,7 @@ import { requirePermission } from "~/features/identity/session.server";
 import { importById } from "~/features/imports/import-queries.server";
 import { problemFile } from "~/features/imports/problem-file.server";
 import { idParam, notFound } from "~/platform/http/http.server";
+import { streamed } from "~/platform/http/streamed.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -13,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await importById(person, businessId, idParam(params, "importId"));
   if (!found) throw notFound();
   const rows = Readable.from(problemFile(found, textsFor(person.language)));
-  return new Response(Readable.toWeb(rows) as ReadableStream, {
+  return new Response(streamed(rows), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": 'attachment; filename="rows-that-stayed-out.csv"',

@@ -2,10 +2,10 @@
  * Hands out the original of an exhibit and writes that down. The browser is told to save it, not to
  * guess what it is, and to run nothing that may be in it.
  */
-import { Readable } from "node:stream";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
+import { streamed } from "~/platform/http/streamed.server";
 import { noteCustody } from "./custody.server";
 import { exhibitFile } from "./evidence-queries.server";
 import { downloadName } from "./file-name";
@@ -24,7 +24,7 @@ export async function downloadExhibit(person: Person, id: string, isTaken: boole
 
   const { stream, bytes } = await fileStore().open(file.sha256);
   if (isTaken) await noteCustody(db, person, [file.id], "downloaded");
-  return new Response(Readable.toWeb(stream) as ReadableStream, {
+  return new Response(streamed(stream), {
     headers: {
       ...SAFE_HEADERS,
       "content-type": file.mediaType,

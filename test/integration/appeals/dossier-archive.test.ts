@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,12 +12,13 @@ import { openPromise } from "yauzl";
 import { ZipFile } from "yazl";
 import { canonicalJson } from "~/features/appeals/dossier/canonical-content";
 import { dossierArchive } from "~/features/appeals/dossier/dossier-archive.server";
-import { frozenFiles } from "~/features/appeals/dossier/frozen-dossier.server";
+import { type FrozenFiles, frozenFiles } from "~/features/appeals/dossier/frozen-dossier.server";
 import { verifyArchive } from "~/features/appeals/dossier/verify-archive.server";
 import { chooseEvidence } from "~/features/appeals/evidence/choose-evidence.server";
 import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { keepBytes } from "~/features/evidence/keep-file.server";
 import { redactExhibit } from "~/features/evidence/redaction/redact-exhibit.server";
+import { streamed } from "~/platform/http/streamed.server";
 import { stopPdf } from "~/platform/pdf/pdf.server";
 import {
   ALL_TICKED,
@@ -286,3 +287,35 @@ function exchange(files: Files, name: string, content: Buffer): void {
   files.set(name, content);
   files.set("manifest.json", Buffer.from(canonicalJson(manifest)));
 }
+
+describe("an archive that nobody reads to its end", () => {
+  const files = async (bytes: Buffer) => {
+    const { sha256 } = await keepBytes(bytes, "text/plain");
+    const file = { name: "one", sha256, bytes: bytes.length, mediaType: "text/plain" };
+    return [file, { ...file, name: "two" }] as FrozenFiles["files"];
+  };
+
+  it.runIf(process.platform === "linux")(
+    "holds no file open when its reader goes away",
+    async () => {
+      const open = () => readdirSync("/proc/self/fd").length;
+      const archive = { files: await files(Buffer.alloc(32_000_000, 1)) };
+      const before = open();
+      for (let reader = 0; reader < 20; reader += 1) {
+        const body = streamed(dossierArchive(archive)).getReader();
+        for (let read = 0; read < 100_000; ) read += (await body.read()).value?.length ?? 0;
+        await body.cancel();
+      }
+      await expect.poll(open).toBeLessThan(before + 10);
+    },
+  );
+
+  it("breaks off where a file is gone, and harms nobody else", async () => {
+    const lost = (await files(Buffer.from("kept"))).map((file) => ({
+      ...file,
+      sha256: "0".repeat(64),
+    }));
+    const answer = new Response(streamed(dossierArchive({ files: lost })));
+    await expect(answer.arrayBuffer()).rejects.toThrow("ENOENT");
+  });
+});

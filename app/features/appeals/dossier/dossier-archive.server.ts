@@ -14,12 +14,19 @@ const ENTRY = { mtime: NO_TIME, mode: 0o100644, compress: false, forceDosTimesta
 
 export function dossierArchive({ files }: Pick<FrozenFiles, "files">): Readable {
   const zip = new ZipFile();
+  const archive = zip.outputStream as Readable;
+  const breakOff = (cause: Error) => archive.destroy(cause);
+  zip.once("error", breakOff);
+  let inHand: Readable | null = null;
+  archive.once("close", () => inHand?.destroy());
   // A file is opened when its turn comes: a dossier may have more than a process may hold open.
   for (const { name, sha256, bytes } of files) {
-    zip.addReadStreamLazy(name, { ...ENTRY, size: bytes }, (give) =>
-      give(null, createReadStream(fileStore().pathOf(sha256))),
-    );
+    zip.addReadStreamLazy(name, { ...ENTRY, size: bytes }, (give) => {
+      if (archive.destroyed) return;
+      inHand = createReadStream(fileStore().pathOf(sha256)).once("error", breakOff);
+      give(null, inHand);
+    });
   }
   zip.end();
-  return zip.outputStream as Readable;
+  return archive;
 }

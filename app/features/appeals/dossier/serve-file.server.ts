@@ -1,7 +1,7 @@
 /** Hands out a file of a dossier: shown by the browser or saved, never run. */
-import { Readable } from "node:stream";
 import { SAFE_HEADERS } from "~/features/evidence/download-exhibit.server";
 import { fileStore } from "~/platform/files/file-store.server";
+import { streamed } from "~/platform/http/streamed.server";
 import { dossierArchive } from "./dossier-archive.server";
 import { dossierFileName } from "./dossier-file-name";
 import type { ManifestFile } from "./dossier-manifest";
@@ -11,7 +11,7 @@ type Served = { mediaType: string; name: string; isInline?: boolean };
 
 export async function serveFrozen(sha256: string, served: Served): Promise<Response> {
   const { stream, bytes } = await fileStore().open(sha256);
-  return new Response(Readable.toWeb(stream) as ReadableStream, {
+  return new Response(streamed(stream), {
     headers: { ...headersOf(served), "content-length": String(bytes), etag: `"${sha256}"` },
   });
 }
@@ -71,7 +71,7 @@ export const serveArchive = (
   { files }: FrozenFiles,
   named: { reference: string; number: number },
 ): Response =>
-  new Response(Readable.toWeb(dossierArchive({ files })) as ReadableStream, {
+  new Response(streamed(dossierArchive({ files })), {
     headers: headersOf({
       mediaType: "application/zip",
       name: dossierFileName(named, "dossier", "zip"),

@@ -1,9 +1,9 @@
 /** Hands out the picture of a wording: redrawn where it is an image, as a download where it is a PDF. */
-import { Readable } from "node:stream";
 import { SAFE_HEADERS } from "~/features/evidence/download-exhibit.server";
 import type { Person } from "~/features/identity/person";
 import { fileStore } from "~/platform/files/file-store.server";
 import { type ThumbnailSize, thumbnailOf } from "~/platform/files/thumbnail.server";
+import { streamed } from "~/platform/http/streamed.server";
 import { wordingPicture } from "./source-queries.server";
 
 export async function servePicture(
@@ -27,7 +27,7 @@ export async function servePicture(
     );
   }
   const { stream, bytes } = await fileStore().open(found.sha256);
-  return new Response(Readable.toWeb(stream) as ReadableStream, {
+  return new Response(streamed(stream), {
     headers: {
       ...SAFE_HEADERS,
       "content-type": found.mediaType,
