@@ -48,6 +48,19 @@ const lightIcons: Plugin = {
       : null,
 };
 
+/** Data that a page no longer waits for, because it was left, is broken off on purpose: no error to report. */
+const quietDepartures: Plugin = {
+  name: "quiet-departures",
+  apply: "build",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.endsWith("/@remix-run/react/dist/esm/single-fetch.js")) return null;
+    const reports = "    console.error(e);\n    throw new Error(`Unable to decode";
+    if (!code.includes(reports)) throw new Error("Remix reports what it cannot decode elsewhere.");
+    return code.replace(reports, `    if (e?.name === "AbortError") throw e;\n${reports}`);
+  },
+};
+
 /**
  * The browser's modules that travel in one file: forty small ones compress badly. The first match
  * decides; what matches nothing stays with the pages that use it.
@@ -105,7 +118,7 @@ const browserFiles: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [tailwindcss(), lightIcons, remix(remixConfig), ownDoors, browserFiles],
+  plugins: [tailwindcss(), lightIcons, quietDepartures, remix(remixConfig), ownDoors, browserFiles],
   resolve: {
     alias: {
       "~/": folder("app"),
