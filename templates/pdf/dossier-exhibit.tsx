@@ -64,7 +64,8 @@ function Picture({ picture: { name, width, height }, pictures, isFirst }: Pictur
   return (
     <View style={styles.frame} wrap={false} break={!isFirst}>
       <Image
-        src={{ data: Buffer.from(bytes), format: "jpg" }}
+        // As bytes alone: with a format beside them the renderer keeps a copy of each as text.
+        src={Buffer.from(bytes)}
         style={[styles.picture, { width, height }]}
       />
     </View>

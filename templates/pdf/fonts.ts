@@ -3,6 +3,7 @@
  * Characters are taken from the first family that has them.
  */
 import { Font } from "@react-pdf/renderer";
+import { quicken, type Typeface } from "./quick-typeface";
 
 const REGULAR = 400;
 const SEMIBOLD = 600;
@@ -40,10 +41,18 @@ export async function loadFonts(folder: string): Promise<ReadonlySet<number>> {
 
   const covered = new Set<number>();
   for (const fontFamily of MONO_FAMILIES) {
-    for (const fontWeight of [REGULAR, SEMIBOLD]) await Font.load({ fontFamily, fontWeight });
+    for (const fontWeight of [REGULAR, SEMIBOLD]) {
+      await Font.load({ fontFamily, fontWeight });
+      const { data } = Font.getFont({ fontFamily, fontWeight });
+      // The library's types are not installed; the renderer's own leave them out.
+      if (data) quicken(data as unknown as Typeface);
+    }
     const characters = Font.getFont({ fontFamily, fontWeight: REGULAR }).data?.characterSet ?? [];
     for (const character of characters) covered.add(character);
   }
+  const loaded = Promise.resolve();
+  // At every text the renderer asks for every family again.
+  Font.load = () => loaded;
   return covered;
 }
 
