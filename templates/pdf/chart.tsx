@@ -1,6 +1,14 @@
-/** A bar chart on paper: the same shapes as on the screen, in ink only. */
+/** Charts on paper: bars in the same shapes as on the screen, and ratings as steps; in ink only. */
 import { G, Line, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
-import { type BarChart, drawBars, type Fill, hatch, type Shape } from "../charts/bar-chart";
+import {
+  type BarChart,
+  type Drawing,
+  drawBars,
+  type Fill,
+  hatch,
+  type Shape,
+} from "../charts/bar-chart";
+import { drawSteps, type StepChart } from "../charts/step-chart";
 import { FONT_FAMILIES } from "./fonts";
 import { COLOURS } from "./sheet";
 
@@ -11,19 +19,11 @@ const KEY = { x: 0.5, y: 0.5, width: 15, height: 8 };
 /** @param numbers how the reader's language groups digits */
 export function Chart({ chart, locale }: { chart: BarChart; locale: string }) {
   const numbers = new Intl.NumberFormat(locale);
-  const { width, height, shapes } = drawBars(chart, (value) => numbers.format(value));
+  const drawing = drawBars(chart, (value) => numbers.format(value));
   return (
     <View style={styles.figure} wrap={false}>
       <Text style={styles.says}>{chart.says}</Text>
-      <Svg
-        viewBox={`0 0 ${width} ${height}`}
-        style={{ width: width * SCALE, height: height * SCALE }}
-      >
-        {shapes.map((shape, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-          <Drawn key={place} shape={shape} />
-        ))}
-      </Svg>
+      <Picture drawing={drawing} />
       <View style={styles.keys}>
         {chart.series.map(({ name, fill }) => (
           <View key={name} style={styles.key}>
@@ -38,6 +38,22 @@ export function Chart({ chart, locale }: { chart: BarChart; locale: string }) {
     </View>
   );
 }
+
+export const Steps = ({ chart }: { chart: StepChart }) => (
+  <View style={styles.figure} wrap={false}>
+    <Text style={styles.says}>{chart.says}</Text>
+    <Picture drawing={drawSteps(chart)} />
+  </View>
+);
+
+const Picture = ({ drawing: { width, height, shapes } }: { drawing: Drawing }) => (
+  <Svg viewBox={`0 0 ${width} ${height}`} style={{ width: width * SCALE, height: height * SCALE }}>
+    {shapes.map((shape, place) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+      <Drawn key={place} shape={shape} />
+    ))}
+  </Svg>
+);
 
 function Drawn({ shape }: { shape: Shape }) {
   if (shape.kind === "text") {

@@ -2,8 +2,9 @@
 import { Document, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { Language } from "../bilingual";
 import type { BarChart } from "../charts/bar-chart";
+import type { StepChart } from "../charts/step-chart";
 import type { Column, Row } from "../dossier/dossier";
-import { Chart } from "./chart";
+import { Chart, Steps } from "./chart";
 import {
   bookmarked,
   COLOURS,
@@ -23,6 +24,7 @@ export type FiguresBlock =
   | { readonly kind: "quotation"; readonly text: string }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "chart"; readonly chart: BarChart }
+  | { readonly kind: "steps"; readonly chart: StepChart }
   | {
       readonly kind: "table";
       readonly columns: readonly Column[];
@@ -82,6 +84,8 @@ function Block({ block, language }: { block: FiguresBlock; language: Language })
       return <Notice>{block.text}</Notice>;
     case "chart":
       return <Chart chart={block.chart} locale={language === "id" ? "id-ID" : "en-GB"} />;
+    case "steps":
+      return <Steps chart={block.chart} />;
     case "table":
       return <Table columns={block.columns} rows={block.rows} />;
   }

@@ -37,6 +37,20 @@ const SHEET: FiguresSheetProps = {
         unit: "pesan per hari",
       },
     },
+    {
+      kind: "steps",
+      chart: {
+        says: "Toko: dinilai RED",
+        levels: ["RED", "GREEN"],
+        steps: [
+          { at: Date.UTC(2026, 10, 2), level: "GREEN" },
+          { at: Date.UTC(2026, 10, 19), level: "RED" },
+        ],
+        until: Date.UTC(2026, 10, 22),
+        ends: ["2 Nov", "22 Nov"],
+        mark: { at: Date.UTC(2026, 10, 20), name: "Putusan" },
+      },
+    },
     { kind: "table", columns: [{ title: "Templat", weight: 1 }], rows: [["promo"]] },
     { kind: "quotation", text: "Ya, kirimi saya kabar." },
   ],
@@ -58,6 +72,10 @@ it("prints figures with their chart: the words around it, its axis, its key and 
     "促销活动",
     "promo",
     "2.000",
+    "Toko: dinilai RED",
+    "GREEN",
+    "22 Nov",
+    "Putusan",
   ]) {
     expect(text).toContain(solid(word));
   }

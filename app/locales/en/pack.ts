@@ -66,6 +66,7 @@ const pack = {
     people: "People",
     orMore: "{{from|number}} or more",
     perPerson: "people by number of messages",
+    qualitySays: "{{asset}}: rated {{rating}} since {{day}}",
     day: "Day",
     code: "Error code",
     messages: "Messages to one person",

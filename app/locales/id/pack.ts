@@ -69,6 +69,7 @@ const pack: Same<typeof en> = {
     people: "Orang",
     orMore: "{{from|number}} atau lebih",
     perPerson: "orang menurut jumlah pesan",
+    qualitySays: "{{asset}}: dinilai {{rating}} sejak {{day}}",
     day: "Hari",
     code: "Kode kesalahan",
     messages: "Pesan kepada satu orang",

@@ -6,13 +6,14 @@ import {
   draftedUsage,
   usageSentence,
 } from "~/features/appeals/pack/drafted-answers";
-import { volumeChart } from "~/features/appeals/pack/pack-charts";
+import { ratingCharts, volumeChart } from "~/features/appeals/pack/pack-charts";
 import { percent } from "~/features/appeals/pack/percent";
 import { takenValue } from "~/features/appeals/pack/taken-value";
 import { type UsageCounts, usageFigures } from "~/features/appeals/pack/usage-figures";
 import { formatFor } from "~/platform/i18n/format";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { drawBars, FILLS, hatch } from "~templates/charts/bar-chart";
+import { drawSteps } from "~templates/charts/step-chart";
 
 const wordsIn = (language: "en" | "id") => ({
   t: textsFor(language, "Asia/Jakarta"),
@@ -272,4 +273,53 @@ describe("a chart", () => {
       expect(Math.max(...beside)).toBeGreaterThanOrEqual(most);
     },
   );
+});
+
+describe("the ratings of the numbers", () => {
+  const rated = (asset: string, date: string, value: string) => ({
+    asset,
+    value,
+    at: new Date(`2026-11-${date}T05:00:00Z`),
+  });
+  const charts = ratingCharts(
+    [
+      rated("Shop", "02", "GREEN"),
+      rated("Support", "03", "HIGH"),
+      rated("Shop", "10", "YELLOW"),
+      rated("Unknown", "12", "PURPLE"),
+      rated("Shop", "19", "RED"),
+      rated("Shop", "22", "RED"),
+    ],
+    new Date("2026-11-24T05:00:00Z"),
+    words.en,
+  );
+
+  it("are a chart for each number that was rated in words of known rank", () => {
+    expect(charts.map(({ says }) => says)).toEqual([
+      "Shop: rated RED since 19 Nov 2026",
+      "Support: rated HIGH since 3 Nov 2026",
+    ]);
+    expect(charts[0]).toMatchObject({
+      levels: ["RED", "YELLOW", "GREEN"],
+      ends: ["2 Nov 2026", "24 Nov 2026"],
+    });
+  });
+
+  it("stand at the height of their rank, from the first to the last", () => {
+    const [chart] = charts;
+    if (!chart) throw new Error("There is no chart.");
+    const { width, height, shapes } = drawSteps(chart);
+    const bars = shapes.filter((shape) => shape.kind === "bar");
+    const level = bars.filter((bar) => bar.width > bar.height);
+
+    for (const bar of bars) {
+      expect(bar.x + bar.width).toBeLessThanOrEqual(width);
+      expect(bar.y + bar.height).toBeLessThanOrEqual(height);
+    }
+    expect(level).toHaveLength(4);
+    expect(level[0]?.y).toBeLessThan(level[1]?.y ?? 0);
+    expect(level[1]?.y).toBeLessThan(level[2]?.y ?? 0);
+    expect(level[2]?.y).toBe(level[3]?.y);
+    expect(shapes).toContainEqual(expect.objectContaining({ kind: "line", isDashed: true }));
+  });
 });

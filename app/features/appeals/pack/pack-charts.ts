@@ -1,8 +1,11 @@
 /** The figures of the pack as charts, each under the sentence it proves. */
+import { levelsOf } from "~/features/assets/state/reading-steps";
 import { shortened } from "~/platform/tables/masked";
 import type { BarChart, Fill } from "~templates/charts/bar-chart";
+import type { StepChart } from "~templates/charts/step-chart";
 import type { CoverageFigures } from "./coverage-figures";
 import { percent } from "./percent";
+import { type Rating, ratedUntil, ratingsByAsset } from "./ratings";
 import { daysAfter, daysBetween, type UsageFigures } from "./usage-figures";
 import type { Words } from "./words";
 
@@ -114,3 +117,35 @@ export function coverageChart(coverage: CoverageFigures, { t }: Words): BarChart
 
 const labelOf = (name: string) =>
   name.length > LONGEST_LABEL ? `${shortened(name, LONGEST_LABEL - 1).trimEnd()}…` : name;
+
+/** How the rating of each number went; numbers that were only rated in words of no known rank are left out. */
+export function ratingCharts(
+  ratings: readonly Rating[],
+  decidedAt: Date,
+  { t, format }: Words,
+): StepChart[] {
+  const until = ratedUntil(ratings, decidedAt);
+  return ratingsByAsset(ratings).flatMap(({ asset, readings }) => {
+    const levels = levelsOf("quality", readings);
+    const steps = readings
+      .filter(({ value }) => levels.includes(value))
+      .map(({ at, value }) => ({ at: at.getTime(), level: value }));
+    const [first] = steps;
+    const last = steps.findLast(({ level }, place) => steps[place - 1]?.level !== level);
+    if (!first || !last) return [];
+    return [
+      {
+        says: t("pack.charts.qualitySays", {
+          asset,
+          rating: last.level,
+          day: format.date(new Date(last.at)),
+        }),
+        levels,
+        steps,
+        until: until.getTime(),
+        ends: [format.date(new Date(first.at)), format.date(until)],
+        mark: { at: decidedAt.getTime(), name: t("pack.charts.decision") },
+      },
+    ];
+  });
+}

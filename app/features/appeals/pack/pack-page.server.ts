@@ -10,7 +10,8 @@ import { questionOf } from "~/features/appeals/questions/appeal-questions";
 import type { DraftToTake } from "~/features/appeals/ui/pack/take-form";
 import type { Language } from "~templates/bilingual";
 import type { Drafted } from "./drafted-answers";
-import { type Pack, packOfAppeal, type WindowDays } from "./pack-of-appeal.server";
+import { packOfAppeal, type WindowDays } from "./pack-of-appeal.server";
+import { ratedUntil, ratingsByAsset } from "./ratings";
 import { takenValue } from "./taken-value";
 
 export async function packPage(appealId: string, days: WindowDays, language: Language) {
@@ -38,21 +39,10 @@ export async function packPage(appealId: string, days: WindowDays, language: Lan
     usage,
     coverage,
     ratings: ratingsByAsset(quality),
-    /** The last moment that the ratings tell of. */
-    ratedUntil: latest(window.decidedAt, quality.at(-1)?.at),
+    ratedUntil: ratedUntil(quality, window.decidedAt),
     hasSources: sources.length > 0,
     drafts: { usage: drafts.usage.map(shown), consent: drafts.consent.map(shown) },
   };
-}
-
-const latest = (one: Date, other: Date = one) => (other > one ? other : one);
-
-function ratingsByAsset(quality: Pack["quality"]) {
-  const assets = [...new Set(quality.map(({ asset }) => asset))];
-  return assets.map((asset) => ({
-    asset,
-    readings: quality.filter((reading) => reading.asset === asset),
-  }));
 }
 
 /** Free text in each language it is written in; everything else in the reader's. */

@@ -5,7 +5,13 @@ import type { Language } from "~templates/bilingual";
 import type { FiguresBlock, FiguresSheetProps } from "~templates/pdf/figures-sheet";
 import { STANDINGS } from "./coverage-figures";
 import { audienceSentence, usageSentence } from "./drafted-answers";
-import { coverageChart, failureChart, frequencyChart, volumeChart } from "./pack-charts";
+import {
+  coverageChart,
+  failureChart,
+  frequencyChart,
+  ratingCharts,
+  volumeChart,
+} from "./pack-charts";
 import type { Pack, PackPart } from "./pack-of-appeal.server";
 import { percent } from "./percent";
 import type { Words } from "./words";
@@ -46,7 +52,7 @@ export function packSheet(part: PackPart, given: Given): FiguresSheetProps {
 
 function usageBlocks({ pack, words }: Given): FiguresBlock[] {
   const { t, format } = words;
-  const { usage, quality } = pack;
+  const { usage, quality, window } = pack;
   const heading = (key: TextKey): FiguresBlock => ({ kind: "heading", text: t(key) });
   return [
     { kind: "text", text: usageSentence(usage, words) },
@@ -78,6 +84,9 @@ function usageBlocks({ pack, words }: Given): FiguresBlock[] {
     ...(quality.length > 0
       ? [
           heading("pack.usage.quality"),
+          ...ratingCharts(quality, window.decidedAt, words).map(
+            (chart) => ({ kind: "steps", chart }) as const,
+          ),
           {
             kind: "table",
             columns: [
