@@ -11,8 +11,8 @@ afterAll(() => stopPdf());
 
 async function opened(content: Uint8Array | string, mediaType: KeptFile["mediaType"]) {
   const { sha256, bytes } = await keepBytes(Buffer.from(content), mediaType);
-  const about = { label: "E1", title: "An exhibit", fileName: "file.csv" };
-  const made = await openExhibits([{ ...about, mediaType, sha256, byteSize: bytes }]);
+  const about = { id: "e1", label: "E1", title: "An exhibit", fileName: "file.csv" };
+  const made = await openExhibits([{ ...about, mediaType, sha256, byteSize: bytes }], []);
   return { ...made, source: made.sources.get("E1") };
 }
 
