@@ -4,6 +4,7 @@ import { appealPath } from "~/features/appeals/appeal-path";
 import { redactAnswer } from "~/features/appeals/coach/redact-answer.server";
 import { askedQuestion } from "~/features/appeals/questions/asked-question.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { complain, redirectSaying } from "~/platform/http/flash.server";
 import { notFound } from "~/platform/http/http.server";
@@ -18,6 +19,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const path = appealPath(appeal, "readiness");
   const redacted = await redactAnswer(person, appeal.id, asked.question.id);
+  if (redacted.ok) await reportSections(appeal);
   return redacted.ok
     ? redirectSaying(path, t("coach.redacted", redacted.value))
     : complain(path, t(redacted.refusal.key, redacted.refusal.params));

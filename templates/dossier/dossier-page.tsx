@@ -9,9 +9,11 @@ import type {
   DossierBlock,
   DossierSection,
   ListedExhibit,
+  Part,
   PrintedExhibit,
 } from "./dossier";
 import { DOSSIER_STYLE } from "./dossier-style";
+import { exhibitOf, NAMED_EXHIBIT } from "./references";
 
 export type DossierPageFiles = {
   /** Where a printed picture is, by its name. */
@@ -109,8 +111,6 @@ export function DossierPage({ dossier, files, openFile }: DossierPageProps) {
 
 type Refer = (text: string) => ReactNode;
 
-const LABEL = /\b(E\d{1,4})\b/;
-
 /** Text in which the labels of exhibits lead to them. */
 function referringTo(sections: readonly DossierSection[]): Refer {
   const labels = new Set(
@@ -121,10 +121,10 @@ function referringTo(sections: readonly DossierSection[]): Refer {
     ),
   );
   return (text) =>
-    text.split(LABEL).map((piece, index) =>
-      index % 2 === 1 && labels.has(piece) ? (
+    text.split(NAMED_EXHIBIT).map((piece, index) =>
+      index % 2 === 1 && labels.has(exhibitOf(piece)) ? (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-        <a key={index} href={`#${piece}`}>
+        <a key={index} href={`#${exhibitOf(piece)}`}>
           {piece}
         </a>
       ) : (
@@ -322,14 +322,16 @@ function Exhibit({ exhibit, files, openFile }: ExhibitProps) {
       {"note" in content && content.note && <p className="note">{content.note}</p>}
       {content.kind === "pictures" && (
         <figure>
-          {content.pictures.map(({ name, width, height }) => (
-            <img
-              key={name}
-              src={files.picture(name)}
-              alt={`${label}: ${title}. ${details}`}
-              width={Math.round(width * 1.5)}
-              height={Math.round(height * 1.5)}
-            />
+          {content.pictures.map(({ name, width, height, parts }) => (
+            <span key={name} className="picture">
+              <img
+                src={files.picture(name)}
+                alt={`${label}: ${title}. ${details}`}
+                width={Math.round(width * 1.5)}
+                height={Math.round(height * 1.5)}
+              />
+              {content.pictures.length === 1 && <Outlined parts={parts} />}
+            </span>
           ))}
         </figure>
       )}
@@ -347,3 +349,19 @@ function Exhibit({ exhibit, files, openFile }: ExhibitProps) {
     </article>
   );
 }
+
+/** Drawn over the picture, which stays as it is. */
+const Outlined = ({ parts }: { parts: readonly Part[] }) =>
+  parts.length > 0 && (
+    <svg aria-hidden="true" viewBox="0 0 100 100" preserveAspectRatio="none">
+      {parts.map(({ left, top, width, height }) => (
+        <rect
+          key={`${left} ${top} ${width} ${height}`}
+          x={left}
+          y={top}
+          width={width}
+          height={height}
+        />
+      ))}
+    </svg>
+  );

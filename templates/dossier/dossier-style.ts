@@ -41,6 +41,9 @@ pre{padding:1rem;background:var(--wash);border:1px solid var(--hair);font-size:.
 .details{color:var(--soft);font-size:.92rem;white-space:pre-line}
 .seal{margin-top:1.5rem;padding:1rem;background:var(--wash)}
 figure{margin:1rem 0}
+.picture{display:inline-block;position:relative;max-width:100%}
+.picture svg{position:absolute;inset:0;width:100%;height:100%}
+.picture rect{fill:none;stroke:#c2410c;stroke-width:2;vector-effect:non-scaling-stroke}
 figure img{max-width:100%;height:auto;border:1px solid var(--line);background:#fff}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2rem}
 footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;color:var(--soft);font-size:.85rem}

@@ -54,11 +54,21 @@ export type DossierSection = {
   readonly blocks: readonly DossierBlock[];
 };
 
+/** A part of a picture or page, in per cent of its width and height, from the top left corner. */
+export type Part = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** A picture as it is printed; `width` and `height` in points. */
 export type PrintedPicture = {
   readonly name: string;
   readonly width: number;
   readonly height: number;
+  /** What of it the text points at; it is outlined. */
+  readonly parts: readonly Part[];
 };
 
 export type ExhibitContent =

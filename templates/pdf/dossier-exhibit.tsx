@@ -1,6 +1,6 @@
 /** One exhibit on pages of its own: what it is, and what there is to see. */
 import { Image, StyleSheet, Text, View } from "@react-pdf/renderer";
-import type { PrintedExhibit, PrintedPicture } from "../dossier/dossier";
+import type { Part, PrintedExhibit, PrintedPicture } from "../dossier/dossier";
 import { MONO_FAMILIES } from "./fonts";
 import { bookmarked, COLOURS, Notice, Table } from "./sheet";
 
@@ -58,19 +58,31 @@ function Content({ exhibit: { content }, pictures }: DossierExhibitProps) {
 
 type PictureProps = { picture: PrintedPicture; pictures: Pictures; isFirst: boolean };
 
-function Picture({ picture: { name, width, height }, pictures, isFirst }: PictureProps) {
+function Picture({ picture: { name, width, height, parts }, pictures, isFirst }: PictureProps) {
   const bytes = pictures.get(name);
   if (!bytes) return null;
   return (
     <View style={styles.frame} wrap={false} break={!isFirst}>
-      <Image
-        // As bytes alone: with a format beside them the renderer keeps a copy of each as text.
-        src={Buffer.from(bytes)}
-        style={[styles.picture, { width, height }]}
-      />
+      <View style={{ width, height }}>
+        <Image
+          // As bytes alone: with a format beside them the renderer keeps a copy of each as text.
+          src={Buffer.from(bytes)}
+          style={[styles.picture, { width, height }]}
+        />
+        {parts.map((part) => (
+          <View key={Object.values(part).join(" ")} style={[styles.part, onPicture(part)]} />
+        ))}
+      </View>
     </View>
   );
 }
+
+const onPicture = ({ left, top, width, height }: Part) => ({
+  left: `${left}%`,
+  top: `${top}%`,
+  width: `${width}%`,
+  height: `${height}%`,
+});
 
 const LINES_PER_PIECE = 12;
 
@@ -106,5 +118,6 @@ const styles = StyleSheet.create({
   details: { fontSize: 8.5, lineHeight: 1.4, color: COLOURS.soft },
   frame: { alignItems: "center" },
   picture: { borderWidth: 0.5, borderColor: COLOURS.line },
+  part: { position: "absolute", borderWidth: 1.25, borderColor: COLOURS.outline },
   text: { fontFamily: MONO_FAMILIES, fontSize: 7.5, lineHeight: 1.5 },
 });

@@ -12,6 +12,8 @@ import {
   type PDFPage,
   StandardFonts,
 } from "@cantoo/pdf-lib";
+import type { Part } from "../dossier/dossier";
+import { exhibitName } from "../dossier/references";
 import type { EnclosedDocument, EnclosedPage } from "./enclosures";
 import { inkOf } from "./page-numbers";
 import type { Places } from "./references";
@@ -33,29 +35,31 @@ export async function enclosePages(
   documents: readonly EnclosedDocument[],
 ): Promise<void> {
   const font = await file.embedFont(StandardFonts.HelveticaBold);
-  for (const { label, open } of documents) {
+  for (const { label, parts, open } of documents) {
     const heading = places.get(label);
     if (!heading) continue;
     const { bytes, pages } = await open();
     const drawings = await drawingsOf(file, bytes, pages);
     const after = file.getPages().findIndex(({ ref }) => ref === heading.page);
+    const pointedAt = (index: number) =>
+      parts.flatMap(({ page, region }) => ((page ?? 1) === index + 1 ? [region] : []));
     drawings.forEach((drawing, index) => {
       // The first page stands below the heading itself, the others on sheets of their own.
       if (index === 0) {
-        place(file.getPage(after), drawing, BELOW_HEADING);
-        places.set(`${label}.1`, heading);
+        place(file.getPage(after), drawing, pointedAt(index), BELOW_HEADING);
+        places.set(exhibitName(label, 1), heading);
         return;
       }
       const sheet = file.insertPage(after + index, PageSizes.A4);
-      place(sheet, drawing);
-      sheet.drawText(`${label}  -  ${index + 1} / ${drawings.length}`, {
+      place(sheet, drawing, pointedAt(index));
+      sheet.drawText(`${exhibitName(label, index + 1)}  -  ${index + 1} / ${drawings.length}`, {
         x: FRAME.left,
         y: SHEET_HEIGHT - FRAME.top + 14,
         size: LABEL_SIZE,
         font,
         color: inkOf(COLOURS.accent),
       });
-      places.set(`${label}.${index + 1}`, { page: sheet.ref, top: PDFNull });
+      places.set(exhibitName(label, index + 1), { page: sheet.ref, top: PDFNull });
     });
   }
 }
@@ -82,7 +86,7 @@ async function drawingsOf(
 }
 
 /** As large as the room allows, in the middle, with a hairline around it. */
-function place(sheet: PDFPage, drawing: Drawing, taken = 0): void {
+function place(sheet: PDFPage, drawing: Drawing, parts: readonly Part[], taken = 0): void {
   const height = ROOM.height - taken;
   const scale = Math.min(ROOM.width / drawing.width, height / drawing.height);
   const size = { width: drawing.width * scale, height: drawing.height * scale };
@@ -96,4 +100,14 @@ function place(sheet: PDFPage, drawing: Drawing, taken = 0): void {
     sheet.drawPage(drawing as PDFEmbeddedPage, { ...at, ...size });
   }
   sheet.drawRectangle({ ...at, ...size, borderWidth: 0.5, borderColor: inkOf(COLOURS.line) });
+  for (const { left, top, width, height: tall } of parts) {
+    sheet.drawRectangle({
+      x: at.x + (left / 100) * size.width,
+      y: at.y + (1 - (top + tall) / 100) * size.height,
+      width: (width / 100) * size.width,
+      height: (tall / 100) * size.height,
+      borderWidth: 1.25,
+      borderColor: inkOf(COLOURS.outline),
+    });
+  }
 }

@@ -15,6 +15,7 @@ import {
   PDFString,
   StandardFonts,
 } from "@cantoo/pdf-lib";
+import { exhibitOf } from "../dossier/references";
 import { inkOf } from "./page-numbers";
 import { COLOURS } from "./sheet";
 
@@ -53,7 +54,9 @@ export async function resolveReferences(file: PDFDocument, places: Places): Prom
       const wanted = textOf(action?.lookup(PDFName.of("D")));
       if (!action || wanted === null) continue;
       const isLine = wanted.startsWith(IN_INDEX);
-      const place = places.get(isLine ? wanted.slice(IN_INDEX.length) : wanted);
+      const name = isLine ? wanted.slice(IN_INDEX.length) : wanted;
+      // A page that is not printed is to be looked for in its exhibit.
+      const place = places.get(name) ?? places.get(exhibitOf(name));
       if (!place) {
         links.remove(at);
         continue;

@@ -9,6 +9,7 @@
 import { Link, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
 import type { Column, Row } from "../dossier/dossier";
+import { exhibitOf, NAMED_EXHIBIT } from "../dossier/references";
 import { FONT_FAMILIES } from "./fonts";
 
 export const COLOURS = {
@@ -20,6 +21,7 @@ export const COLOURS = {
   accent: "#0b5a73",
   wash: "#f3f3ee",
   caution: "#8a5207",
+  outline: "#c2410c",
 } as const;
 
 export const PAGE_MARGIN = 62;
@@ -94,15 +96,12 @@ export const sectionPlace = (number: string) => `section-${number}`;
 /** Labels of the exhibits that follow: wherever one is named, the name leads there. */
 export const ExhibitLabels = createContext<ReadonlySet<string>>(new Set());
 
-const LABEL = /\b(E\d{1,4})\b/;
-
 /** Text in which the labels of exhibits are links. */
 export function Referring({ children }: { children: string }) {
   const labels = useContext(ExhibitLabels);
-  if (labels.size === 0 || !LABEL.test(children)) return children;
-  // Splitting by a captured pattern puts what it found at every odd place.
-  return children.split(LABEL).map((piece, index) =>
-    index % 2 === 1 && labels.has(piece) ? (
+  if (labels.size === 0 || !NAMED_EXHIBIT.test(children)) return children;
+  return children.split(NAMED_EXHIBIT).map((piece, index) =>
+    index % 2 === 1 && labels.has(exhibitOf(piece)) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
       <Link key={index} src={`#${piece}`} style={styles.reference}>
         {piece}

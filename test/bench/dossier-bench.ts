@@ -96,7 +96,10 @@ function dossierOf({ rows, pictures }: Size): AppealDossierProps {
         title: `Screenshot ${index + 1}`,
         details: "bsh-notice.png · 212 kB",
         foot: `${label} · SHA-256`,
-        content: { kind: "pictures", pictures: [{ name: label, width: 440, height: 560 }] },
+        content: {
+          kind: "pictures",
+          pictures: [{ name: label, width: 440, height: 560, parts: [] }],
+        },
       };
     }),
   });

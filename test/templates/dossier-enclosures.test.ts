@@ -10,6 +10,7 @@ import {
   PDFString,
   StandardFonts,
 } from "@cantoo/pdf-lib";
+import { PDFiumLibrary } from "@hyzyla/pdfium";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AppealDossierProps, PrintedExhibit } from "~templates/dossier/dossier";
@@ -32,10 +33,12 @@ const about = (label: string): Omit<PrintedExhibit, "content"> => ({
   foot: `${label} · SHA-256 ${"ab".repeat(32)}`,
 });
 
+const PICTURE = { name: "E1", width: 300, height: 200, parts: [] };
+
 const EXHIBITS: PrintedExhibit[] = [
   {
     ...about("E1"),
-    content: { kind: "pictures", pictures: [{ name: "E1", width: 300, height: 200 }] },
+    content: { kind: "pictures", pictures: [PICTURE] },
   },
   {
     ...about("E2"),
@@ -95,6 +98,7 @@ async function enclosures(): Promise<Enclosures> {
     documents: [
       {
         label: "E4",
+        parts: [],
         open: async () => ({
           bytes,
           pages: [
@@ -133,6 +137,30 @@ async function linksOf(bytes: Uint8Array): Promise<{ from: number; to: number }[
   );
 }
 
+/** The pages that show the colour of outlines, from 0. */
+async function outlinesOf(bytes: Uint8Array): Promise<number[]> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(bytes);
+  try {
+    const found: number[] = [];
+    for (const [index, page] of [...document.pages()].entries()) {
+      const { data } = await page.render({ scale: 2, render: "bitmap" });
+      for (let at = 0; at < data.length; at += 4) {
+        // Orange, and neither the ink nor the picture.
+        const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+        if (red > 170 && green > 50 && green < 110 && blue < 60) {
+          found.push(index);
+          break;
+        }
+      }
+    }
+    return found;
+  } finally {
+    document.destroy();
+    library.destroy();
+  }
+}
+
 /** The pages on which something stands, from 0. */
 const pagesWith = (pages: readonly string[], text: string) =>
   pages.flatMap((page, index) => (solid(page).includes(solid(text)) ? [index] : []));
@@ -159,6 +187,51 @@ describe("a dossier with its exhibits", () => {
     expect(named).toEqual(expect.arrayContaining([3, 5, 6, 4, 2]));
     expect(named).toHaveLength(3 + 5);
     for (const { to } of links) expect(to).toBeGreaterThan(1);
+  });
+
+  it("leads to the page of an exhibit that is named, or to the exhibit where it has none", async () => {
+    const sections = [
+      {
+        number: "1",
+        title: "Statement",
+        blocks: [
+          { kind: "text" as const, heading: "A", paragraphs: ["b"], support: "E4.2, E4.3, E1.7" },
+        ],
+      },
+      { number: "2", title: "Evidence", blocks: [listed(5)] },
+    ];
+    const named = (await linksOf(await printed({ sections })))
+      .filter(({ from }) => from === 2)
+      .map(({ to }) => to);
+
+    // The heading of E4 is on page 6 with its first page; its second and third follow.
+    expect(named).toEqual(expect.arrayContaining([7, 8, 3]));
+  });
+
+  it("outlines what the text points at, on pictures and on pages", async () => {
+    const part = { left: 10, top: 20, width: 30, height: 40 };
+    const plain = await enclosures();
+    const [document] = plain.documents;
+    const pointing: Enclosures = {
+      ...plain,
+      documents: document ? [{ ...document, parts: [{ page: 2, region: part }] }] : [],
+    };
+    const exhibits = EXHIBITS.map((exhibit) =>
+      exhibit.content.kind === "pictures"
+        ? {
+            ...exhibit,
+            content: { ...exhibit.content, pictures: [{ ...PICTURE, parts: [part] }] },
+          }
+        : exhibit,
+    );
+
+    const bare = await outlinesOf(await printed());
+    const outlined = await outlinesOf(
+      await print("appeal-dossier", dossier({ exhibits }), pointing),
+    );
+
+    expect(bare).toEqual([]);
+    expect(outlined).toEqual([3, 7]);
   });
 
   it("has an index whose lines lead to their pages and say which they are", async () => {

@@ -4,10 +4,10 @@
  */
 import { readFile } from "node:fs/promises";
 import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage } from "@cantoo/pdf-lib";
-import type { EnclosedPage, Enclosures } from "~templates/pdf/enclosures";
+import type { EnclosedDocument, EnclosedPage, Enclosures } from "~templates/pdf/enclosures";
 import { drawn, withPages } from "./pdf-pages.server";
 
-type Enclosed = { label: string; path: string; mostPages: number };
+type Enclosed = { path: string; mostPages: number } & Omit<EnclosedDocument, "open">;
 type Attached = { path: string; name: string; mediaType: string; description: string };
 
 /** Paths of files in the store; pictures are JPEG. */
@@ -26,8 +26,9 @@ export async function enclosuresOf(order: AppendixOrder): Promise<Enclosures> {
   for (const [name, path] of Object.entries(pictures)) read.set(name, await readFile(path));
   return {
     pictures: read,
-    documents: documents.map(({ label, path, mostPages }) => ({
+    documents: documents.map(({ label, parts, path, mostPages }) => ({
       label,
+      parts,
       open: () => openDocument(path, mostPages),
     })),
     attachments: await Promise.all(

@@ -98,6 +98,10 @@ export const APPEAL_WORDING = {
   support: { en: "Evidence: {labels}", id: "Bukti: {labels}" },
   exhibits: { en: "Exhibits", id: "Barang bukti" },
   redacted: { en: "redacted copy, {count} hidden", id: "salinan tersensor, {count} disembunyikan" },
+  outlined: {
+    en: "outlined: what the appeal points at",
+    id: "bergaris tepi: bagian yang ditunjuk banding ini",
+  },
   exhibitFoot: { en: "{label} · SHA-256 {hash}", id: "{label} · SHA-256 {hash}" },
   textCut: {
     en: "Lines 1 to {shown} of {total} are printed here. The whole text is in the archive, as {file}.",

@@ -11,8 +11,8 @@ afterAll(() => stopPdf());
 
 async function opened(content: Uint8Array | string, mediaType: KeptFile["mediaType"]) {
   const { sha256, bytes } = await keepBytes(Buffer.from(content), mediaType);
-  const about = { label: "E1", title: "An exhibit", fileName: "file.csv" };
-  const made = await openExhibits([{ ...about, mediaType, sha256, byteSize: bytes }]);
+  const about = { id: "e1", label: "E1", title: "An exhibit", fileName: "file.csv" };
+  const made = await openExhibits([{ ...about, mediaType, sha256, byteSize: bytes }], []);
   return { ...made, source: made.sources.get("E1") };
 }
 
@@ -65,7 +65,7 @@ describe("an exhibit, opened for a dossier", () => {
 
     expect(small.source).toEqual({
       kind: "pictures",
-      pictures: [{ name: "E1", width: 150, height: 75 }],
+      pictures: [{ name: "E1", width: 150, height: 75, parts: [] }],
     });
     expect(long.pictures.map(({ name }) => name)).toEqual(
       ["", "-2", "-3", "-4", "-5", "-6", "-7", "-8"].map((part) => `E1${part}`),
@@ -80,7 +80,7 @@ describe("an exhibit, opened for a dossier", () => {
     const broken = await opened("%PDF-1.7 nonsense", "application/pdf");
     const heic = await opened("ftypheic", "image/heic");
 
-    expect(pdf.source).toEqual({ kind: "pages", printed: 3, total: 3 });
+    expect(pdf.source).toEqual({ kind: "pages", printed: 3, total: 3, isOutlined: false });
     expect([broken.source, heic.source]).toEqual([undefined, undefined]);
   });
 });

@@ -8,7 +8,7 @@ import { webDossier } from "~/features/appeals/dossier/web-dossier.server";
 import { completeAppeal, NOW } from "./complete-appeal";
 
 const SOURCES: ExhibitSources = new Map([
-  ["E1", { kind: "pictures", pictures: [{ name: "E1", width: 300, height: 200 }] }],
+  ["E1", { kind: "pictures", pictures: [{ name: "E1", width: 300, height: 200, parts: [] }] }],
   ["E2", { kind: "text", lines: ["<b>kept</b> & shown"], total: 400, isLaidOut: false }],
 ]);
 const print = {

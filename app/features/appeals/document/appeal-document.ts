@@ -33,6 +33,7 @@ import { wordedAnswers, wordedFrom } from "~/features/appeals/tense/linked-wordi
 import { announced } from "~/features/appeals/tense/reword";
 import { type Format, formatFor } from "~/platform/i18n/format";
 import type { Language } from "~templates/bilingual";
+import { exhibitName } from "~templates/dossier/references";
 import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
 import { CAUSE_RULES } from "~templates/rules/causes";
 import { isFreeText, paragraphsOf, wordedSentence, wordedValue } from "./answer-wording";
@@ -56,7 +57,7 @@ export type DocumentBlock =
       paragraphs: string[];
       /** The answer as a sentence of running text. */
       sentence: string;
-      /** Labels of the exhibits that support it. */
+      /** Names of the exhibits that support it, down to their pages. */
       support: string[];
       upTo: "note" | "brief" | "full";
     }
@@ -143,7 +144,7 @@ export function appealDocument(
   const answers = wordedAnswers(written, { claims, items }, format);
   const actions = ordered.map((item, index) => actionOf(item, index, exhibits, format));
   const support = (question: QuestionId) =>
-    exhibits.filter(({ id }) => supports(claims, question, id)).map(({ label }) => label);
+    exhibits.flatMap(({ id, label }) => pointsInto(claims, question, id, label));
   return {
     language,
     facts,
@@ -188,14 +189,21 @@ export function appealDocument(
   };
 }
 
-/** Whether an exhibit proves something that an answer claims. */
-const supports = (claims: readonly Claim[], question: QuestionId, evidenceId: string): boolean =>
-  claims.some(
-    (claim) =>
-      !claim.isSetAside &&
-      claim.question === question &&
-      claim.proofs.some((proof) => proof.evidenceId === evidenceId),
+/** Where an exhibit proves something that an answer claims: its name, or those of its pages. */
+function pointsInto(
+  claims: readonly Claim[],
+  question: QuestionId,
+  evidenceId: string,
+  label: string,
+): string[] {
+  const pages = claims.flatMap((claim) =>
+    claim.isSetAside || claim.question !== question
+      ? []
+      : claim.proofs.flatMap((proof) => (proof.evidenceId === evidenceId ? [proof.page ?? 0] : [])),
   );
+  const inOrder = [...new Set(pages)].sort((one, other) => one - other);
+  return inOrder.map((page) => exhibitName(label, page || null));
+}
 
 function namedAssets(facts: AppealCaseFacts, answers: Answers, language: Language): string[] {
   const concerned = assetsConcerned(facts, answers);

@@ -16,7 +16,7 @@ import type {
   PrintedExhibit,
 } from "~templates/dossier/dossier";
 import { APPEAL_WORDING } from "~templates/rules/appeal/wording";
-import { archiveName, type ExhibitSource, type ExhibitSources } from "./exhibit-source";
+import { archiveName, type ExhibitSource, type ExhibitSources, isOutlined } from "./exhibit-source";
 
 export type DossierPrint = {
   /** SHA-256 of the canonical content, in hexadecimal. */
@@ -248,7 +248,10 @@ function printedExhibit(
   return {
     label,
     title: kindName,
-    details: exhibitDetails(exhibit, language),
+    details: [
+      exhibitDetails(exhibit, language),
+      ...(isOutlined(source) ? [APPEAL_WORDING.outlined[language]] : []),
+    ].join(" · "),
     foot: fillWording(APPEAL_WORDING.exhibitFoot, language, { label, hash: sha256 }),
     content: contentOf(source, archiveName(exhibit), language),
   };

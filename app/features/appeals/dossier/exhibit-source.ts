@@ -12,7 +12,13 @@ export type ExhibitSource =
       total: number;
       isAttached: boolean;
     }
-  | { kind: "pages"; printed: number; total: number };
+  | { kind: "pages"; printed: number; total: number; isOutlined: boolean };
+
+/** Whether something of it is outlined, because the appeal points at it. */
+export const isOutlined = (source: ExhibitSource): boolean =>
+  source.kind === "pages"
+    ? source.isOutlined
+    : source.kind === "pictures" && source.pictures.some(({ parts }) => parts.length > 0);
 
 /** Sources by label; an exhibit without one is a file in the archive and nothing to look at. */
 export type ExhibitSources = ReadonlyMap<string, ExhibitSource>;

@@ -3,6 +3,7 @@
  * pages of PDFs counted. What is large stays in the store and is named by its path.
  */
 import { createReadStream } from "node:fs";
+import type { Claim } from "~/features/appeals/claims/claim";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
 import { isJson } from "~/features/evidence/keep-file.server";
 import { shownAs } from "~/features/evidence/media-type";
@@ -14,6 +15,7 @@ import { csvReader } from "~/platform/tables/csv-rows";
 import { delimiterOf } from "~/platform/tables/delimiter";
 import type { PrintedPicture } from "~templates/dossier/dossier";
 import { archiveName, type ExhibitSource } from "./exhibit-source";
+import { onPieces, pointedParts } from "./pointed-parts";
 
 const MOST_LINES = 240;
 const MOST_PAGES = 60;
@@ -28,6 +30,7 @@ const ROOM = { width: 471, height: 635 };
 const POINTS_PER_PIXEL = 0.75;
 
 type Exhibit = {
+  id: string;
   label: string;
   title: string;
   fileName: string | null;
@@ -43,7 +46,11 @@ export type OpenedExhibits = {
   pictures: { name: string; path: string }[];
 };
 
-export async function openExhibits(exhibits: readonly Exhibit[]): Promise<OpenedExhibits> {
+/** What the claims point at is outlined wherever an exhibit is printed. */
+export async function openExhibits(
+  exhibits: readonly Exhibit[],
+  claims: readonly Claim[],
+): Promise<OpenedExhibits> {
   const sources = new Map<string, ExhibitSource>();
   const pictures: OpenedExhibits["pictures"] = [];
   const documents: NonNullable<AppendixOrder["documents"]>[number][] = [];
@@ -51,16 +58,30 @@ export async function openExhibits(exhibits: readonly Exhibit[]): Promise<Opened
   for (const exhibit of exhibits) {
     const { label, title, mediaType, sha256 } = exhibit;
     const path = fileStore().pathOf(sha256);
+    const parts = pointedParts(claims, exhibit.id);
     if (shownAs(mediaType) === "picture") {
       const printed = (await printPictures(sha256)) ?? [];
-      const named = printed.map((picture, index) => ({ ...picture, name: nameOf(label, index) }));
+      const pieces = onPieces(
+        parts.map(({ region }) => region),
+        printed.map(({ height }) => height),
+      );
+      const named = printed.map((picture, index) => ({
+        ...picture,
+        name: nameOf(label, index),
+        parts: pieces[index] ?? [],
+      }));
       pictures.push(...named.map(({ name, path: at }) => ({ name, path: at })));
       if (named.length > 0) sources.set(label, { kind: "pictures", pictures: named.map(onPaper) });
     } else if (mediaType === "application/pdf") {
       const total = (await pdfPageSizes(path))?.length ?? 0;
       if (total === 0) continue;
-      sources.set(label, { kind: "pages", printed: Math.min(total, MOST_PAGES), total });
-      documents.push({ label, path, mostPages: MOST_PAGES });
+      sources.set(label, {
+        kind: "pages",
+        printed: Math.min(total, MOST_PAGES),
+        total,
+        isOutlined: parts.length > 0,
+      });
+      documents.push({ label, parts, path, mostPages: MOST_PAGES });
     } else if (mediaType === "text/csv") {
       const list = await listOf(exhibit, path);
       sources.set(label, list);
@@ -77,9 +98,9 @@ export async function openExhibits(exhibits: readonly Exhibit[]): Promise<Opened
 
 const nameOf = (label: string, index: number) => (index === 0 ? label : `${label}-${index + 1}`);
 
-function onPaper({ name, width, height }: PrintedPicture): PrintedPicture {
+function onPaper({ name, width, height, parts }: PrintedPicture): PrintedPicture {
   const scale = Math.min(POINTS_PER_PIXEL, ROOM.width / width, ROOM.height / height);
-  return { name, width: Math.round(width * scale), height: Math.round(height * scale) };
+  return { name, width: Math.round(width * scale), height: Math.round(height * scale), parts };
 }
 
 async function textOf(exhibit: Exhibit): Promise<ExhibitSource> {

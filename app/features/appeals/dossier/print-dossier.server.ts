@@ -21,7 +21,7 @@ export type Print = {
 
 /** The exhibits of a dossier, opened once for all its variants. */
 export const openedExhibits = (content: DossierContent): Promise<OpenedExhibits> =>
-  openExhibits(documentIn(content, "en").exhibits);
+  openExhibits(documentIn(content, "en").exhibits, content.source.claims);
 
 /** The same content, prepared at the same time, makes the same bytes. */
 export function printDossier(
