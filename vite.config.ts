@@ -37,7 +37,10 @@ const ownDoors: Plugin = {
   },
 };
 
-/** Icons come as shapes; what lucide brings to draw them weighs more than most pages' own code. */
+/**
+ * Icons come as shapes, without the keys of their lines; what lucide brings to draw them weighs
+ * more than most pages' own code.
+ */
 const lightIcons: Plugin = {
   name: "light-icons",
   apply: "build",
@@ -46,6 +49,8 @@ const lightIcons: Plugin = {
     source.endsWith("/createLucideIcon.mjs") && importer?.includes("/lucide-react/")
       ? fileURLToPath(new URL("./app/ui/drawn-shape.ts", import.meta.url))
       : null,
+  transform: (code, id) =>
+    id.includes("/lucide-react/") ? code.replace(/,\s*key: "[a-z0-9]+"/g, "") : null,
 };
 
 /** Data that a page no longer waits for, because it was left, is broken off on purpose: no error to report. */

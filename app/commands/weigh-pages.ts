@@ -11,11 +11,8 @@ import { fromProject } from "~/platform/project-folder.server";
 import { prepareBuild } from "./prepare-build.js";
 import { runCommand } from "./run-command";
 
-/**
- * In KB of script. Only pages that need the checks of the form library may carry it; they are to
- * weigh 125, and the four heaviest stand 0.4 above.
- */
-const BUDGETS = { reading: 105, form: 125.5, "no script": 0 } as const;
+/** In KB of script. Only pages that need the checks of the form library may carry it. */
+const BUDGETS = { reading: 105, form: 125, "no script": 0 } as const;
 const STYLE_BUDGET = 15;
 /** People sign in with whatever browser they have. */
 const WITHOUT_SCRIPT = ["routes/login"];

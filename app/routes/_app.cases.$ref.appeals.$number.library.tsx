@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
   const section = sectionParam(new URL(request.url).searchParams.get("section") ?? "consent");
-  if (!section || !mayEdit(appeal.state)) throw notFound();
+  if (!mayEdit(appeal.state)) throw notFound();
   const t = textsFor(person.language);
   const name = sectionOf(section).title[person.language];
   return {

@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { reviewPage } from "~/features/appeals/review/review-page.server";
 import { ReviewScreen } from "~/features/appeals/ui/review/review-screen";
+import { TextToJudge } from "~/features/appeals/ui/review/text-to-judge";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
@@ -20,5 +21,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function ReviewRoute() {
-  return <ReviewScreen page={useLoaderData<typeof loader>()} />;
+  const page = useLoaderData<typeof loader>();
+  return (
+    <ReviewScreen page={page}>
+      <TextToJudge page={page} />
+    </ReviewScreen>
+  );
 }

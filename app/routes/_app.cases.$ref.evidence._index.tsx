@@ -1,12 +1,12 @@
 /** The evidence of a case: what there is, and more of it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { exhibitsOfCase, removedExhibits } from "~/features/evidence/evidence-queries.server";
 import { formReplyOf, isComplete, replyToUpload } from "~/features/evidence/reply-to-upload.server";
 import { takesEvidence } from "~/features/evidence/takes-evidence";
 import { ExhibitList } from "~/features/evidence/ui/exhibit-list";
-import { RemovedList } from "~/features/evidence/ui/removed-list";
 import { UploadForm } from "~/features/evidence/ui/upload-form";
 import { wayBack } from "~/features/evidence/way-back.server";
 import { kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
@@ -23,6 +23,9 @@ import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+
+/** Seldom is anything removed, and few may put it back. */
+const RemovedList = lazy(() => import("~/features/evidence/ui/removed-list"));
 
 export const meta = titleFromLoader;
 
@@ -80,7 +83,11 @@ export default function EvidenceRoute() {
   const main = (
     <>
       {list}
-      <RemovedList removed={removed} base={base} />
+      {removed.length > 0 && (
+        <Suspense>
+          <RemovedList removed={removed} base={base} />
+        </Suspense>
+      )}
     </>
   );
   return (

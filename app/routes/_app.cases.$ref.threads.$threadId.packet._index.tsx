@@ -1,7 +1,6 @@
 /** The ticket packet of a thread: exactly what this provider asks for. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { presentMoment } from "~/features/appeals/filing/filing-page.server";
 import { packetSchema } from "~/features/correspondence/packet/packet-schemas";
 import { packetView } from "~/features/correspondence/packet/packet-view.server";
 import { savePacket } from "~/features/correspondence/packet/save-packet.server";
@@ -12,21 +11,14 @@ import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
-import { useText } from "~/ui/text";
 
 export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "correspondence:log");
   const thread = await requireThread(person, params);
-  return {
-    title: textsFor(person.language)("threads.packet.title"),
-    name: thread.title,
-    ...(await packetView(person, thread)),
-    ...presentMoment(person),
-  };
+  return packetView(person, thread);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -41,16 +33,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PacketRoute() {
-  const t = useText();
-  const { title, name, ...page } = useLoaderData<typeof loader>();
-  return (
-    <div className="pt-2">
-      <PageHeader
-        title={title}
-        context={t("threads.packet.context")}
-        breadcrumbs={[{ label: name, href: threadPath(page.thread) }]}
-      />
-      <PacketPage {...page} key={page.version} />
-    </div>
-  );
+  const page = useLoaderData<typeof loader>();
+  return <PacketPage {...page} key={page.version} />;
 }

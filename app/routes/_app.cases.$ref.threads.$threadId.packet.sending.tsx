@@ -1,7 +1,6 @@
 /** Records that a ticket packet went out as it stood on the page. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { presentMoment } from "~/features/appeals/filing/filing-page.server";
 import { packetSendingSchema } from "~/features/correspondence/packet/packet-schemas";
 import { packetView } from "~/features/correspondence/packet/packet-view.server";
 import { sendPacket } from "~/features/correspondence/packet/send-packet.server";
@@ -13,21 +12,14 @@ import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
-import { useText } from "~/ui/text";
 
 export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "correspondence:log");
   const thread = await requireThread(person, params);
-  return {
-    title: textsFor(person.language)("threads.packet.title"),
-    name: thread.title,
-    ...(await packetView(person, thread)),
-    ...presentMoment(person),
-  };
+  return packetView(person, thread);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,16 +36,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function PacketSendingRoute() {
-  const t = useText();
-  const { title, name, ...page } = useLoaderData<typeof loader>();
-  return (
-    <div className="pt-2">
-      <PageHeader
-        title={title}
-        context={t("threads.packet.context")}
-        breadcrumbs={[{ label: name, href: threadPath(page.thread) }]}
-      />
-      <PacketPage {...page} />
-    </div>
-  );
+  return <PacketPage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,4 +1,4 @@
-/** Every version of one answer, with who and when, and the way back to an earlier one. */
+/** The versions of one answer, with who and when, and the way back to an earlier one. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { restoreAnswer } from "~/features/appeals/answers/restore-answer.server";
@@ -19,6 +19,7 @@ import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { Pagination } from "~/ui/data/pagination";
 import { ErrorSummary } from "~/ui/page/error-summary";
 import { titleFromLoader } from "~/ui/page-title";
 
@@ -66,7 +67,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function VersionsRoute() {
-  const { title, appeal, question, versions, compared, mayWrite } = useLoaderData<typeof loader>();
+  const { title, appeal, question, mayWrite, ...page } = useLoaderData<typeof loader>();
+  const { versions, current, compared, before, older } = page;
   const reply = useActionData<FormReply>();
   return (
     <>
@@ -75,8 +77,9 @@ export default function VersionsRoute() {
         attempt={reply ? 1 : 0}
       />
       <AppealHeader appeal={appeal} title={title} />
-      {compared && <ComparedVersions versions={versions} compared={compared} />}
-      <VersionList question={question} versions={versions} mayWrite={mayWrite} />
+      {compared && <ComparedVersions versions={versions} compared={compared} before={before} />}
+      <VersionList question={question} versions={versions} current={current} mayWrite={mayWrite} />
+      <Pagination nextHref={older === null ? null : `?before=${older}`} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");
   const appeal = await requireAppeal(person, params);
   const address = sentenceAddress(params, appeal.round);
-  const page = address && (await claimOnPage(person, appeal, address));
+  const page = await claimOnPage(person, appeal, address);
   if (!page) throw notFound();
   return {
     title: textsFor(person.language)("claims.claim.title"),
@@ -34,7 +34,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
   const address = sentenceAddress(params, appeal.round);
-  if (!address) throw notFound();
   const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, claimSchema, t);
   if (!form.ok) return form.reply;

@@ -9,14 +9,12 @@ import { reportSections } from "~/features/appeals/together/report-sections.serv
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { complain, redirectSaying } from "~/platform/http/flash.server";
-import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
   const address = sentenceAddress(params, appeal.round);
-  if (!address) throw notFound();
   const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, promiseSchema, t);
   if (!form.ok) return form.reply;

@@ -19,7 +19,7 @@ import { AnswersList } from "~/features/appeals/ui/answers/answers-list";
 import { SectionForm } from "~/features/appeals/ui/answers/section-form";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound, refused } from "~/platform/http/http.server";
+import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { Notice } from "~/ui/page/notice";
@@ -33,7 +33,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");
   const appeal = await requireAppeal(person, params);
   const id = sectionParam(params.section);
-  if (!id) throw notFound();
   if (id === "remediation") throw redirect(appealPath(appeal, "actions"));
 
   const page = await sectionPage(person, appeal, id);
@@ -57,7 +56,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
   const id = sectionParam(params.section);
-  if (!id) throw notFound();
   const t = textsFor(person.language, person.timeZone);
   const values = await readAnswers(request, t);
   const { edits, invalid } = answersInForm(values, appeal.round, id);

@@ -8,7 +8,6 @@ import { discussionPage } from "~/features/appeals/together/discussion-page.serv
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { Discussion } from "~/features/appeals/ui/together/discussion";
 import { requirePermission } from "~/features/identity/session.server";
-import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 
@@ -18,7 +17,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");
   const appeal = await requireAppeal(person, params);
   const section = sectionParam(params.section);
-  if (!section) throw notFound();
   return {
     title: textsFor(person.language)("together.discussion.title"),
     appeal: addressOf(appeal),

@@ -23,8 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
   const section = sectionParam(params.section);
-  const about =
-    section && (await discussedPassage(appeal, section, new URL(request.url), person.language));
+  const about = await discussedPassage(appeal, section, new URL(request.url), person.language);
   if (!about) throw notFound();
   return {
     title: textsFor(person.language)("together.comment.title"),
@@ -38,7 +37,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
   const section = sectionParam(params.section);
-  if (!section) throw notFound();
   const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, remarkSchema, t);
   if (!form.ok) return form.reply;

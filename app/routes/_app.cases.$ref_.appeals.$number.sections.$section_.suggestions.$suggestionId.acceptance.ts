@@ -7,14 +7,13 @@ import { reportSections } from "~/features/appeals/together/report-sections.serv
 import { acceptSuggestion } from "~/features/appeals/together/suggest-words.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { complain, redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound } from "~/platform/http/http.server";
+import { idParam } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
   const appeal = await requireAppeal(person, params);
   const section = sectionParam(params.section);
-  if (!section) throw notFound();
   const id = idParam(params, "suggestionId");
   const t = textsFor(person.language, person.timeZone);
 

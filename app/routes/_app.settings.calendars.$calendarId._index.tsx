@@ -18,6 +18,7 @@ import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
+import { zoneName } from "~/ui/fields/zone-choices";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { Notice } from "~/ui/page/notice";
@@ -63,7 +64,7 @@ export default function CalendarRoute() {
   const page = `/settings/calendars/${calendar.id}`;
   const side = (
     <>
-      <Card title={t("calendars.hours")} about={calendar.timeZone.replaceAll("_", " ")}>
+      <Card title={t("calendars.hours")} about={zoneName(calendar.timeZone)}>
         <WorkingHours hours={calendar.hours} />
       </Card>
       {mayEdit && (

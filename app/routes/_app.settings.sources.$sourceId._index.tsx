@@ -6,8 +6,8 @@ import { linkFrom } from "~/features/identity/link.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { History } from "~/features/identity/ui/history";
 import { wordedHistory } from "~/features/identity/worded-history.server";
+import { hourChart } from "~/features/signals/sources/hour-chart";
 import { sourceView } from "~/features/signals/sources/source-view.server";
-import { HourChart } from "~/features/signals/ui/hour-chart";
 import { DeliveryLines, RefusedLines } from "~/features/signals/ui/recent-lists";
 import { SecretState } from "~/features/signals/ui/secret-state";
 import { SetupCard } from "~/features/signals/ui/setup-card";
@@ -16,13 +16,14 @@ import { SourceStatus } from "~/features/signals/ui/source-status";
 import { VerdictTable } from "~/features/signals/ui/verdict-table";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { ButtonLink } from "~/ui/button-link";
+import { BarChartFigure } from "~/ui/charts/bar-chart";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { StateChip } from "~/ui/status/state-chip";
 import { SubmitButton } from "~/ui/submit-button";
-import { useText } from "~/ui/text";
+import { useFormat, useText } from "~/ui/text";
 
 export const meta = titleFromLoader;
 
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function SourceRoute() {
   const t = useText();
+  const format = useFormat();
   const view = useLoaderData<typeof loader>();
   const { title, source, setup, hours, verdicts, deliveries, refused, history } = view;
   const page = `/settings/sources/${source.id}`;
@@ -100,7 +102,10 @@ export default function SourceRoute() {
         <SetupCard setup={setup} />
         <Card title={t("sources.page.lastDay")}>
           <div className="space-y-4">
-            <HourChart hours={hours} />
+            <BarChartFigure
+              chart={hourChart(hours, { t, format })}
+              barsAre={t("sources.page.hour")}
+            />
             <VerdictTable verdicts={verdicts} />
           </div>
         </Card>

@@ -13,8 +13,11 @@ export type BarChart = {
   says: string;
   /** At most four. */
   series: readonly { name: string; fill: Fill }[];
-  /** Values in the order of the series; a mark names a bar that matters. */
-  bars: readonly { label: string; values: readonly number[]; mark?: string }[];
+  /**
+   * Values in the order of the series; a mark names a bar that matters. A label that is short for
+   * the axis ("14:00") has its full name beside it, for the table.
+   */
+  bars: readonly { label: string; name?: string; values: readonly number[]; mark?: string }[];
   /** Written beside the axis. */
   unit: string;
 };

@@ -121,11 +121,8 @@ const signalPages = {
     hours_one: "{{count|number}} hour",
     hours_other: "{{count|number}} hours",
     overTime: "Over time",
-    chart:
-      "Bars of failed messages and of those that never arrived; the table below has the numbers",
     failed: "Failed",
     dropped: "Never arrived",
-    highest: "Highest bar: {{count|number}}",
     sumFailed_one: "{{count|number}} message failed.",
     sumFailed_other: "{{count|number}} messages failed.",
     sumDropped_one:

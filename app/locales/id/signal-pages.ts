@@ -124,11 +124,8 @@ const signalPages: Same<typeof en> = {
     hours_one: "{{count|number}} jam",
     hours_other: "{{count|number}} jam",
     overTime: "Dari waktu ke waktu",
-    chart:
-      "Batang pesan gagal dan pesan yang tidak pernah sampai; angkanya ada pada tabel di bawah",
     failed: "Gagal",
     dropped: "Tidak pernah sampai",
-    highest: "Batang tertinggi: {{count|number}}",
     sumFailed_one: "{{count|number}} pesan gagal.",
     sumFailed_other: "{{count|number}} pesan gagal.",
     sumDropped_one:

@@ -60,10 +60,10 @@ export function BarChartFigure({ chart, barsAre }: BarChartProps) {
             </tr>
           </thead>
           <tbody>
-            {bars.map(({ label, values, mark }) => (
-              <tr key={label}>
+            {bars.map(({ label, name = label, values, mark }) => (
+              <tr key={name}>
                 <TableCell className="whitespace-nowrap">
-                  {mark ? `${label} · ${mark}` : label}
+                  {mark ? `${name} · ${mark}` : name}
                 </TableCell>
                 {series.map(({ name }, place) => (
                   <TableCell key={name} numeric label={name} className="tabular-nums">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerVersions } from "~/features/appeals/answers/answer-queries.server";
+import { answerVersions, VERSIONS_SHOWN } from "~/features/appeals/answers/answer-queries.server";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import { claimsOf } from "~/features/appeals/claims/claim-queries.server";
 import { judgeClaim } from "~/features/appeals/claims/judge-claim.server";
@@ -361,6 +361,34 @@ describe("comparing", () => {
     expect(latest.compared).toMatchObject({ from: 2, to: 3 });
     expect(latest.compared?.texts[0]?.pieces).toContainEqual({ kind: "added", text: "far " });
     expect(named.compared?.texts[0]?.pieces).toContainEqual({ kind: "taken", text: "stopped" });
+  });
+
+  it("reaches every version, a page at a time, whatever stands", async () => {
+    const { draft } = await createTalk();
+    const standing = VERSIONS_SHOWN + 3;
+    await db.appealAnswerVersion.createMany({
+      data: Array.from({ length: standing - 1 }, (_, place) => ({
+        appealId: draft.id,
+        question: "trigger",
+        version: place + 2,
+        value: { en: `Wording ${place + 2}.` },
+        byName: "Dewi",
+      })),
+    });
+    await db.appealAnswer.updateMany({
+      where: { appealId: draft.id, question: "trigger" },
+      data: { version: standing },
+    });
+    const at = (query: string) => new URL(`http://house.test/?${query}`);
+
+    const newest = await versionsPage(draft.id, "trigger", at(""), "en");
+    const older = await versionsPage(draft.id, "trigger", at(`before=${newest.older}`), "en");
+    const mistyped = await versionsPage(draft.id, "trigger", at("before=9e99"), "en");
+
+    expect(newest).toMatchObject({ current: standing, older: 4, compared: { to: standing } });
+    expect(older.versions.map(({ version }) => version)).toEqual([3, 2, 1]);
+    expect(older).toMatchObject({ current: standing, older: null, compared: { from: 2, to: 3 } });
+    expect(mistyped.versions).toHaveLength(VERSIONS_SHOWN);
   });
 
   it("sets two rounds beside each other, with the actions as they stood when one was frozen", async () => {

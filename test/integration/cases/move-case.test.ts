@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordRestriction } from "~/features/assets/record-restriction.server";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
-import { answerRestriction } from "~/features/cases/moves/answer-restriction.server";
 import type { MoveDetails } from "~/features/cases/moves/case-changes";
 import { moveCase } from "~/features/cases/moves/move-case.server";
 import { recordClass } from "~/features/cases/moves/record-class.server";
@@ -260,14 +259,13 @@ describe("a new restriction on an asset that is being watched", () => {
 
   it("brings the case back to work inside the window", async () => {
     const waba = await createAsset();
-    const { id, reference } = await watched(waba.id, waba.businessId);
+    const { id } = await watched(waba.id, waba.businessId);
     await createClock({ caseId: id, kind: "watch", dueAt: day(5) });
     const actor = await createPerson();
-    const restriction = { assetId: waba.id, startedAt: day(0), startedZone: "UTC" };
 
-    const back = await db.$transaction((tx) => answerRestriction(tx, actor, restriction, now));
+    const back = await move(actor, id, "relapse", { relapsedAt: day(0), happened });
 
-    expect(back).toEqual([reference]);
+    expect(back.ok).toBe(true);
     expect(await db.case.findUnique({ where: { id }, include: { clocks: true } })).toMatchObject({
       phase: "active",
       outcome: null,
@@ -276,19 +274,14 @@ describe("a new restriction on an asset that is being watched", () => {
     });
   });
 
-  it.each([
-    ["after the window", day(6)],
-    ["from before access was back", day(-3)],
-  ])("leaves it alone %s", async (_name, startedAt) => {
+  it("leaves it alone after the window", async () => {
     const waba = await createAsset();
     const { id } = await watched(waba.id, waba.businessId);
     const actor = await createPerson();
 
-    const back = await db.$transaction((tx) =>
-      answerRestriction(tx, actor, { assetId: waba.id, startedAt, startedZone: "UTC" }, now),
-    );
+    const back = await move(actor, id, "relapse", { relapsedAt: day(6), happened });
 
-    expect(back).toEqual([]);
+    expect(back.ok).toBe(false);
     expect(await db.case.findUnique({ where: { id } })).toMatchObject({ phase: "monitoring" });
   });
 });

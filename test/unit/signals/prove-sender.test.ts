@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { proveSender } from "~/features/signals/receiving/prove-sender.server";
 import type { Proving } from "~/features/signals/sources/source-provider";
-import metaVector from "../../fixtures/signatures/vector-meta-x-hub-signature-256.json";
-import ycloudVector from "../../fixtures/signatures/vector-ycloud-signature.json";
+import metaVector from "../../fixtures/webhooks/vector-meta-x-hub-signature-256.json";
+import ycloudVector from "../../fixtures/webhooks/vector-ycloud-signature.json";
 
 const now = new Date("2026-11-27T03:20:00Z");
 const seconds = now.getTime() / 1000;

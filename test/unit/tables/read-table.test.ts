@@ -93,6 +93,25 @@ describe("a CSV file", () => {
     expect(lines).toEqual([1, 3, 5]);
   });
 
+  it("counts a line break of Windows inside quotes as one line", async () => {
+    const lines: number[] = [];
+    for await (const rows of readTable(
+      sourceOf(Buffer.from('a,b\r\n"two\r\nlines",1\r\nc,d\r\n')),
+    )) {
+      lines.push(...rows.map(({ line }) => line));
+    }
+
+    expect(lines).toEqual([1, 2, 4]);
+  });
+
+  it("takes a quote that is never closed for one wrong row, not for the end of the file", async () => {
+    expect(await read('a,b\n1,2\n3,"4\n')).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+      ["3", "4\n"],
+    ]);
+  });
+
   it.each([
     ["nothing", "", "empty"],
     ["a field that never ends", `a,b\n"${"x".repeat(1_100_000)}`, "tooLong"],

@@ -33,12 +33,23 @@ export async function answersOf(appealId: string, tx: Tx = db): Promise<Answers>
   return answersIn(await answerRows(appealId, undefined, tx));
 }
 
-/** Every version of one answer, newest first. */
-export function answerVersions(appealId: string, question: string, tx: Tx = db) {
+/** As many versions as one page shows. */
+export const VERSIONS_SHOWN = 200;
+
+/**
+ * The versions of one answer, newest first, a page at a time: the newest, or those before a version.
+ * A full page that does not end with version 1 has older ones after it.
+ */
+export function answerVersions(
+  appealId: string,
+  question: string,
+  { before }: { before?: number } = {},
+  tx: Tx = db,
+) {
   return tx.appealAnswerVersion.findMany({
-    where: { appealId, question },
+    where: { appealId, question, ...(before && { version: { lt: before } }) },
     orderBy: { version: "desc" },
-    take: 200,
+    take: VERSIONS_SHOWN,
     select: {
       version: true,
       value: true,

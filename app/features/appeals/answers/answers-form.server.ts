@@ -9,6 +9,7 @@ import {
 } from "~/features/appeals/questions/appeal-questions";
 import { sectionSchema } from "~/features/appeals/questions/section-schema";
 import { parseForm } from "~/platform/forms/forms.server";
+import { notFound } from "~/platform/http/http.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import type { AnswerEdit } from "./save-answers.server";
 
@@ -27,8 +28,11 @@ export async function readAnswers(request: Request, t: Translate): Promise<Field
   return form.ok ? form.value : {};
 }
 
-export const sectionParam = (id: string | undefined): SectionId | null =>
-  id !== undefined && isSectionId(id) ? id : null;
+/** A section from the address; one that no appeal has is not there. */
+export function sectionParam(id: string | undefined): SectionId {
+  if (id === undefined || !isSectionId(id)) throw notFound();
+  return id;
+}
 
 /** The answers a form carries: of one section, or of whatever questions it names. */
 export function answersInForm(form: Fields, round: number, section?: SectionId): AnswersForm {

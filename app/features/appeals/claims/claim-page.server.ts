@@ -17,6 +17,7 @@ import { needsAction } from "~/features/appeals/tense/tense-of";
 import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
+import { notFound } from "~/platform/http/http.server";
 import { formatFor } from "~/platform/i18n/format";
 import { nameOf } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
@@ -116,14 +117,13 @@ function entryIn(text: string, key: string, entries: readonly TextEntry[]): Text
   };
 }
 
-/** The sentence that an address names, or null for one that no question can have. */
+/** The sentence that an address names; one that no question can have is not there. */
 export function sentenceAddress(
   { question = "", language = "", key = "" }: Record<string, string | undefined>,
   round: number,
-): SentenceAddress | null {
+): SentenceAddress {
   const asked = askedQuestion(question, "en", round);
-  if (!asked?.question.isPerLanguage || !/^[a-z0-9]{1,8}$/.test(key)) return null;
-  return language === "en" || language === "id"
-    ? { question: asked.question.id, language, key }
-    : null;
+  if (!asked?.question.isPerLanguage || !/^[a-z0-9]{1,8}$/.test(key)) throw notFound();
+  if (language !== "en" && language !== "id") throw notFound();
+  return { question: asked.question.id, language, key };
 }

@@ -1,5 +1,9 @@
-/** Every version of an answer, and what changed between the two that the address names. */
-import { answerVersions } from "~/features/appeals/answers/answer-queries.server";
+/** The versions of an answer, page by page, and what changed between the two that the address names. */
+import {
+  answerRows,
+  answerVersions,
+  VERSIONS_SHOWN,
+} from "~/features/appeals/answers/answer-queries.server";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { type QuestionId, questionOf } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
@@ -11,7 +15,11 @@ export async function versionsPage(
   { searchParams }: URL,
   reader: Language,
 ) {
-  const versions = await answerVersions(appealId, question);
+  const before = versionNamed(searchParams.get("before"));
+  const [versions, [answer]] = await Promise.all([
+    answerVersions(appealId, question, { before }),
+    answerRows(appealId, [question]),
+  ]);
   const known = versions.map(({ version }) => version);
   const named = (name: string) =>
     known.find((version) => String(version) === searchParams.get(name));
@@ -21,7 +29,13 @@ export async function versionsPage(
     const found = versions.find((each) => each.version === version);
     return (found?.value as AnswerValue | null | undefined) ?? undefined;
   };
+  const last = versions.at(-1)?.version ?? 1;
   return {
+    /** The version that stands, on this page or not. */
+    current: answer?.version ?? 0,
+    before: before ?? null,
+    /** Where the page of older versions begins; null where there are none. */
+    older: versions.length === VERSIONS_SHOWN && last > 1 ? last : null,
     versions: versions.map(({ value, byId, ...version }) => ({
       ...version,
       isFilledIn: byId === null,
@@ -37,5 +51,12 @@ export async function versionsPage(
         : null,
   };
 }
+
+const HIGHEST = 2 ** 31 - 1;
+
+const versionNamed = (given: string | null): number | undefined => {
+  const version = Number(given);
+  return Number.isInteger(version) && version > 1 && version <= HIGHEST ? version : undefined;
+};
 
 export type ComparedVersions = NonNullable<Awaited<ReturnType<typeof versionsPage>>["compared"]>;

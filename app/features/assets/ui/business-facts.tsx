@@ -1,4 +1,5 @@
 /** What is known about a business. What nobody wrote down is left out. */
+import { zoneName } from "~/ui/fields/zone-choices";
 import { type Fact, FactList } from "~/ui/page/fact-list";
 import { useText } from "~/ui/text";
 
@@ -29,7 +30,7 @@ export function BusinessFacts({ business }: BusinessFactsProps) {
         </span>
       ),
     },
-    { label: t("assets.fields.timeZone"), value: timeZone.replaceAll("_", " ") },
+    { label: t("assets.fields.timeZone"), value: zoneName(timeZone) },
   ];
   return <FactList facts={facts.filter((fact): fact is Fact => Boolean(fact))} />;
 }

@@ -5,6 +5,7 @@ import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
+import { zoneChoices } from "~/ui/fields/zone-choices";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
@@ -12,7 +13,6 @@ import { useText } from "~/ui/text";
 import { type BusinessEdit, businessSchema } from "../asset-schemas";
 import type { Theirs } from "../edit-result";
 import { BothTexts } from "./both-texts";
-import { zoneChoice } from "./quick-add-form";
 
 type BusinessFormProps = {
   business: BusinessEdit & { id: string };
@@ -74,7 +74,7 @@ export function BusinessForm({ business, countries, zones }: BusinessFormProps) 
           label={t("assets.fields.timeZone")}
           hint={t("assets.hints.timeZone")}
         >
-          <Select options={zones.map(zoneChoice)} />
+          <Select options={zoneChoices(zones)} />
         </Field>
       </div>
       <Field

@@ -4,6 +4,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
+import { zoneChoices } from "~/ui/fields/zone-choices";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
@@ -32,7 +33,7 @@ export function QuickAddForm({ countries, zones, providers, start }: QuickAddFor
           <Select options={countries} prompt={t("assets.countryPrompt")} />
         </Field>
         <Field {...form.field("timeZone")} label={t("assets.fields.timeZone")}>
-          <Select options={zones.map(zoneChoice)} />
+          <Select options={zoneChoices(zones)} />
         </Field>
       </div>
       <h2 className="border-t border-line pt-5 text-lg font-semibold">{t("assets.quick.ids")}</h2>
@@ -72,8 +73,3 @@ export function QuickAddForm({ countries, zones, providers, start }: QuickAddFor
     </Form>
   );
 }
-
-export const zoneChoice = (zone: string): Choice => ({
-  value: zone,
-  label: zone.replaceAll("_", " "),
-});

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
+import { zoneChoices } from "~/ui/fields/zone-choices";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
@@ -56,9 +57,7 @@ export function NewClockForm({ action, zones, zone, calendars }: NewClockFormPro
         <Input type="datetime-local" />
       </Field>
       <Field {...form.field("zone")} label={t("clocks.screens.newZone")}>
-        <Select
-          options={zones.map((each) => ({ value: each, label: each.replaceAll("_", " ") }))}
-        />
+        <Select options={zoneChoices(zones)} />
       </Field>
       <Field
         {...form.field("hours")}

@@ -1,6 +1,8 @@
 /** The page of a ticket packet, worded for its reader. */
+import { presentMoment } from "~/features/appeals/filing/filing-page.server";
 import type { ThreadOnPage } from "~/features/correspondence/thread-queries.server";
 import type { Person } from "~/features/identity/person";
+import { textsFor } from "~/platform/i18n/texts.server";
 import { PACKET_ASKS, PACKET_FIELDS } from "~templates/rules/packet-fields";
 import { SOURCES, sourceTitle } from "~templates/rules/sources";
 import { preparePacket } from "./prepare-packet.server";
@@ -15,7 +17,8 @@ export async function packetView(person: Person, thread: ThreadOnPage) {
   const named = (field: keyof typeof PACKET_FIELDS) => PACKET_FIELDS[field].name[language];
   const { id, reference, channel, tag } = thread;
   return {
-    thread: { id, reference, channel, tag },
+    title: textsFor(language)("threads.packet.title"),
+    thread: { id, reference, channel, tag, title: thread.title },
     typedFields: asks.fields
       .filter((field) => PACKET_FIELDS[field].from === "typed")
       .map((field) => ({ field, label: named(field) })),
@@ -33,5 +36,6 @@ export async function packetView(person: Person, thread: ThreadOnPage) {
     mail,
     textSha256,
     asOf: asOf.toISOString(),
+    ...presentMoment(person),
   };
 }

@@ -4,6 +4,7 @@ import type { FieldControl } from "~/ui/fields/field-wiring";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
+import { zoneChoices } from "~/ui/fields/zone-choices";
 import { useText } from "~/ui/text";
 
 type FieldName = "kind" | "caption" | "capturedClock" | "capturedZone";
@@ -39,9 +40,7 @@ export function AboutFields({ field, kinds, zones }: AboutFieldsProps) {
         <Input type="datetime-local" />
       </Field>
       <Field {...field("capturedZone")} label={t("evidence.fields.zone")}>
-        <Select
-          options={zones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
-        />
+        <Select options={zoneChoices(zones)} />
       </Field>
     </>
   );

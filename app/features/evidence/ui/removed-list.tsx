@@ -8,9 +8,8 @@ type RemovedListProps = {
   base: string;
 };
 
-export function RemovedList({ removed, base }: RemovedListProps) {
+export default function RemovedList({ removed, base }: RemovedListProps) {
   const t = useText();
-  if (removed.length === 0) return null;
   return (
     <Disclosure summary={t("evidence.list.removed")}>
       <ul className="space-y-1">

@@ -1,11 +1,11 @@
 /** What waits for a person: what was told, why somebody must look, and the answers nearest at hand. */
 import { Form } from "@remix-run/react";
 import type { InboxItem } from "~/features/intake/inbox-view.server";
+import { toneOfSeverity } from "~/features/signals/ui/signal-tones";
 import { Button } from "~/ui/button";
 import { type Column, DataTable } from "~/ui/data/data-table";
 import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
-import { severityTone } from "./severity-tone";
 
 type InboxListProps = { items: readonly InboxItem[]; mayAnswer: boolean; now: Date };
 
@@ -28,7 +28,7 @@ export function InboxList({ items, mayAnswer, now }: InboxListProps) {
       heading: t("signals.inbox.severity"),
       narrow: "aside",
       cell: ({ severity }) => (
-        <StateChip tone={severityTone[severity]}>{t(`signals.severities.${severity}`)}</StateChip>
+        <StateChip tone={toneOfSeverity(severity)}>{t(`signals.severities.${severity}`)}</StateChip>
       ),
     },
     {

@@ -1,4 +1,5 @@
 /** Failed messages by code and over time, and those that never arrived. */
+import { BarChartFigure } from "~/ui/charts/bar-chart";
 import { FilterBar } from "~/ui/data/filter-bar";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Field } from "~/ui/fields/field";
@@ -6,15 +7,20 @@ import { Select } from "~/ui/fields/select";
 import { Card } from "~/ui/page/card";
 import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
+import { failureChart } from "../messages/failure-chart";
 import { type FailureFilter, GRACES, PERIODS } from "../messages/failure-filter";
 import type { FailureView } from "../messages/failure-page.server";
-import { FailureChart } from "./failure-chart";
 
 type FailureScreenProps = { view: FailureView; filter: FailureFilter };
 
 export function FailureScreen({ view, filter }: FailureScreenProps) {
   const t = useText();
+  const format = useFormat();
   const { failed, dropped, codes, steps, step } = view;
+  const says = [
+    t("signalPages.failures.sumFailed", { count: failed }),
+    t("signalPages.failures.sumDropped", { count: dropped, hours: filter.grace }),
+  ].join(" ");
   return (
     <>
       <FilterBar>
@@ -41,15 +47,13 @@ export function FailureScreen({ view, filter }: FailureScreenProps) {
       </FilterBar>
       <div className="space-y-4">
         <Card title={t("signalPages.failures.overTime")}>
-          <p className="mb-3">
-            {t("signalPages.failures.sumFailed", { count: failed })}{" "}
-            {t("signalPages.failures.sumDropped", { count: dropped, hours: filter.grace })}
-          </p>
-          {steps.length > 0 && (
-            <>
-              <FailureChart steps={steps} step={step} />
-              <StepTable steps={steps} step={step} />
-            </>
+          {steps.length > 0 ? (
+            <BarChartFigure
+              chart={failureChart({ steps, step }, says, { t, format })}
+              barsAre={t("signalPages.failures.when")}
+            />
+          ) : (
+            <p>{says}</p>
           )}
         </Card>
         <Card title={t("signalPages.failures.byCode")} flush>
@@ -92,37 +96,6 @@ function CodeTable({ codes }: Pick<FailureView, "codes">) {
             </TableCell>
             <TableCell className="whitespace-nowrap tabular-nums">
               <Time at={lastAt} />
-            </TableCell>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
-}
-
-function StepTable({ steps, step }: Pick<FailureView, "steps" | "step">) {
-  const t = useText();
-  const format = useFormat();
-  return (
-    <Table caption={t("signalPages.failures.overTime")} className="mt-3">
-      <thead>
-        <tr>
-          <TableHeading>{t("signalPages.failures.when")}</TableHeading>
-          <TableHeading numeric>{t("signalPages.failures.failed")}</TableHeading>
-          <TableHeading numeric>{t("signalPages.failures.dropped")}</TableHeading>
-        </tr>
-      </thead>
-      <tbody>
-        {steps.map(({ at, failed, dropped }) => (
-          <tr key={at.getTime()}>
-            <TableCell className="whitespace-nowrap tabular-nums">
-              <Time at={at} as={step === "hour" ? "instant" : "date"} />
-            </TableCell>
-            <TableCell numeric className="tabular-nums">
-              {format.number(failed)}
-            </TableCell>
-            <TableCell numeric className="tabular-nums">
-              {format.number(dropped)}
             </TableCell>
           </tr>
         ))}

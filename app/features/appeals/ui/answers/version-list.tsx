@@ -24,12 +24,13 @@ type Version = {
 type VersionListProps = {
   question: WordedQuestion;
   versions: readonly Version[];
+  /** The version that stands, which an older page does not show. */
+  current: number;
   mayWrite: boolean;
 };
 
-export function VersionList({ question, versions, mayWrite }: VersionListProps) {
+export function VersionList({ question, versions, current, mayWrite }: VersionListProps) {
   const t = useText();
-  const newest = versions[0]?.version ?? 0;
   if (versions.length === 0) {
     return <p className="text-ink-soft">{t("appeals.screens.versions.none")}</p>;
   }
@@ -39,7 +40,7 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
-              {version === newest
+              {version === current
                 ? t("appeals.screens.versions.current")
                 : t("appeals.screens.versions.version", { version })}
             </span>
@@ -48,9 +49,9 @@ export function VersionList({ question, versions, mayWrite }: VersionListProps) 
             <Source source={source} sourceOf={sourceOf} alsoByName={alsoByName} />
           </p>
           <VersionText question={question} value={value} />
-          {mayWrite && version !== newest && (
+          {mayWrite && version !== current && (
             <Form method="post">
-              <input type="hidden" name="seenVersion" value={newest} />
+              <input type="hidden" name="seenVersion" value={current} />
               <Button type="submit" size="small" name="version" value={version}>
                 {t("appeals.screens.versions.bringBack")}
               </Button>

@@ -6,7 +6,7 @@ import { ToneShape } from "~/ui/status/tone-shape";
 import { useText } from "~/ui/text";
 import type { Language } from "~templates/bilingual";
 import { REDACTED_WORDS } from "~templates/rules/appeal/coach";
-import { SideBySide } from "./side-by-side";
+import SideBySide from "./side-by-side";
 
 type RemarksProps = {
   remarks: readonly Remark[];

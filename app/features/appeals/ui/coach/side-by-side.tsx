@@ -4,7 +4,7 @@ import { useText } from "~/ui/text";
 
 type SideBySideProps = { mine: string; theirs: Statement };
 
-export function SideBySide({ mine, theirs: { source, text, at } }: SideBySideProps) {
+export default function SideBySide({ mine, theirs: { source, text, at } }: SideBySideProps) {
   const t = useText();
   const sides = [
     { label: t("coach.mine"), said: mine },

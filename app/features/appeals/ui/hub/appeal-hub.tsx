@@ -7,7 +7,7 @@ import type { filingOf } from "~/features/appeals/appeal-queries.server";
 import type { WordedReview } from "~/features/appeals/review/review-page.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { AppealStateChip } from "~/features/appeals/ui/appeal-state-chip";
-import { ReviewLog } from "~/features/appeals/ui/review/review-log";
+import ReviewLog from "~/features/appeals/ui/review/review-log";
 import { AnyAnswerCard } from "~/features/appeals/ui/with-meta/any-answer-card";
 import type { AnyAnswer } from "~/features/appeals/with-meta/any-answer";
 import { SideLayout } from "~/ui/flow/side-layout";

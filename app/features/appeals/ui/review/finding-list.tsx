@@ -1,12 +1,15 @@
 /** What has to be solved, then what is advised. */
 import { Form } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import type { FindingOnPage } from "~/features/appeals/checks/findings-on-page.server";
-import { SideBySide } from "~/features/appeals/ui/coach/side-by-side";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/page/empty";
 import { ToneShape } from "~/ui/status/tone-shape";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+
+/** Few findings are two statements that contradict each other. */
+const SideBySide = lazy(() => import("~/features/appeals/ui/coach/side-by-side"));
 
 type FindingListProps = {
   findings: readonly FindingOnPage[];
@@ -56,7 +59,11 @@ function Findings({ title, findings, mends }: FindingListProps & { title: string
             </span>
             <div className="min-w-0 grow">
               <TextLink to={href}>{sentence}</TextLink>
-              {sides && <SideBySide {...sides} />}
+              {sides && (
+                <Suspense>
+                  <SideBySide {...sides} />
+                </Suspense>
+              )}
               {mends && redaction && (
                 <Form method="post" action={redaction} className="mt-1">
                   <Button type="submit" size="small">

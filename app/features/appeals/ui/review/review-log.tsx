@@ -4,7 +4,7 @@ import { Disclosure } from "~/ui/page/disclosure";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
 
-export function ReviewLog({ reviews }: { reviews: readonly WordedReview[] }) {
+export default function ReviewLog({ reviews }: { reviews: readonly WordedReview[] }) {
   const t = useText();
   return (
     <ol className="space-y-3">

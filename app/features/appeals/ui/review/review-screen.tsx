@@ -1,27 +1,29 @@
-/** An appeal to be judged by a colleague: the text first, then the two ways to answer. */
-
-import { appealPath } from "~/features/appeals/appeal-path";
+/** An appeal to be judged by a colleague: what is read first, then the two ways to answer. */
+import { lazy, type ReactNode, Suspense } from "react";
 import type { ReviewPage } from "~/features/appeals/review/review-page.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
-import { AppealPreview } from "./appeal-preview";
 import { ApproveForm } from "./approve-form";
 import { ChangesForm } from "./changes-form";
 import { FindingList } from "./finding-list";
-import { ReviewLog } from "./review-log";
+
+/** Stands beside what is judged, and only once somebody has answered before. */
+const ReviewLog = lazy(() => import("./review-log"));
 
 type ReviewScreenProps = {
   page: ReviewPage & { title: string };
   /** On the page of one answer, that answer's form alone. */
   only?: "approve" | "changes";
+  /** What is read before it is judged. */
+  children?: ReactNode;
 };
 
-export function ReviewScreen({ page, only }: ReviewScreenProps) {
+export function ReviewScreen({ page, only, children }: ReviewScreenProps) {
   const t = useText();
-  const { appeal, preview, door, blockers, reviews, isOwn, others } = page;
+  const { appeal, blockers, reviews, isOwn, others } = page;
   const isInReview = appeal.state === "in_review";
   const mayAskForChanges = isInReview || appeal.state === "approved";
   const isForOthers = isOwn && others.length > 0;
@@ -32,7 +34,9 @@ export function ReviewScreen({ page, only }: ReviewScreenProps) {
         side={
           reviews.length > 0 && (
             <Card title={t("appeals.screens.review.log")}>
-              <ReviewLog reviews={reviews} />
+              <Suspense>
+                <ReviewLog reviews={reviews} />
+              </Suspense>
             </Card>
           )
         }
@@ -41,19 +45,7 @@ export function ReviewScreen({ page, only }: ReviewScreenProps) {
           {!mayAskForChanges && (
             <Notice>{t("appeals.screens.review.notNow", { state: appeal.state })}</Notice>
           )}
-          {!only && (
-            <section aria-labelledby="read" className="space-y-4">
-              <h2 id="read" className="text-lg font-semibold">
-                {t("appeals.screens.review.read")}
-              </h2>
-              <AppealPreview
-                appeal={appeal}
-                preview={preview}
-                door={door}
-                path={appealPath(appeal, "review")}
-              />
-            </section>
-          )}
+          {children}
           {blockers.length > 0 && <FindingList findings={blockers} />}
           {isForOthers && isInReview && (
             <Notice tone="info">

@@ -10,9 +10,11 @@ import { TextDifferences } from "./text-differences";
 type ComparedVersionsProps = {
   versions: readonly { version: number; byName: string }[];
   compared: Compared;
+  /** Where the page of older versions begins that these stand on. */
+  before: number | null;
 };
 
-export function ComparedVersions({ versions, compared }: ComparedVersionsProps) {
+export function ComparedVersions({ versions, compared, before }: ComparedVersionsProps) {
   const t = useText();
   const { from, to, texts } = compared;
   const options = versions.map(({ version, byName }) => ({
@@ -25,6 +27,7 @@ export function ComparedVersions({ versions, compared }: ComparedVersionsProps) 
         {t("together.difference.title")}
       </h2>
       <Form method="get" className="flex flex-wrap items-end gap-3" preventScrollReset>
+        {before !== null && <input type="hidden" name="before" value={before} />}
         <Field name="from" label={t("together.difference.from")} dense>
           <Select key={from} options={options} defaultValue={String(from)} dense />
         </Field>

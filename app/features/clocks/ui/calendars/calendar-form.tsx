@@ -7,6 +7,7 @@ import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
+import { zoneChoices } from "~/ui/fields/zone-choices";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
@@ -38,9 +39,7 @@ export function CalendarForm({ start, zones, sets, back }: CalendarFormProps) {
         <Input dir="auto" autoComplete="off" />
       </Field>
       <Field {...form.field("timeZone")} label={t("calendars.zone")}>
-        <Select
-          options={zones.map((each) => ({ value: each, label: each.replaceAll("_", " ") }))}
-        />
+        <Select options={zoneChoices(zones)} />
       </Field>
       <fieldset className="min-w-0">
         <legend className="mb-1 text-lg font-medium">{t("calendars.hours")}</legend>

@@ -1,5 +1,7 @@
 /** Business calendars with their zone, their holidays and how many clocks run by them. */
+
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
+import { zoneName } from "~/ui/fields/zone-choices";
 import { Chip } from "~/ui/status/chip";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -36,7 +38,7 @@ export function CalendarTable({ calendars }: CalendarTableProps) {
               </TextLink>
               {isArchived && <Chip className="ml-2">{t("calendars.archived")}</Chip>}
             </TableCell>
-            <TableCell>{timeZone.replaceAll("_", " ")}</TableCell>
+            <TableCell>{zoneName(timeZone)}</TableCell>
             <TableCell>
               {sets.length > 0
                 ? sets.map((set) => <div key={set.key}>{set.name}</div>)
