@@ -5,6 +5,7 @@ import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { frozenDossier } from "~/features/appeals/dossier/frozen-dossier.server";
 import { guestLinksOf } from "~/features/appeals/guests/guest-link-queries.server";
 import { guestLinkSchema } from "~/features/appeals/guests/guest-schemas";
+import { redactedSince } from "~/features/appeals/guests/redacted-since.server";
 import { type MadeLink, shareDossier } from "~/features/appeals/guests/share-dossier.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("guests.title", { round: appeal.round }),
     appeal: addressOf(appeal),
     isFrozen,
+    isRedactedSince: await redactedSince(appeal.id),
     links: await guestLinksOf(appeal.id, new Date()),
     mayShare: can(person, "dossier:share"),
   };
@@ -48,7 +50,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function GuestsRoute() {
   const t = useText();
-  const { title, appeal, isFrozen, links, mayShare } = useLoaderData<typeof loader>();
+  const { title, appeal, isFrozen, isRedactedSince, links, mayShare } =
+    useLoaderData<typeof loader>();
   const made = madeLink(useActionData<unknown>());
   return (
     <>
@@ -56,7 +59,8 @@ export default function GuestsRoute() {
       <div className="space-y-8">
         {made && <NewGuestLink made={made} />}
         {!isFrozen && <Notice tone="neutral">{t("guests.refusals.notFrozen")}</Notice>}
-        {isFrozen && mayShare && <GuestLinkForm key={made?.link} />}
+        {isRedactedSince && <Notice tone="caution">{t("guests.refusals.redactedSince")}</Notice>}
+        {isFrozen && !isRedactedSince && mayShare && <GuestLinkForm key={made?.link} />}
         <section aria-labelledby="links">
           <h2 id="links" className="mb-3 text-lg font-semibold">
             {t("guests.links")}

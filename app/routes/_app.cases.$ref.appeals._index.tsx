@@ -28,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reference,
     appeals: await appealsOfCase(id),
     isClassified: phase !== "new" && phase !== "triage",
+    isNextRound: open.some(({ nextRound }) => nextRound > 1),
     mayStart: can(person, "appeal:draft") && open.length > 0,
     mayRecord: can(person, "appeal:submit") && restrictions.length > 0,
     mayCompare: restrictions.length > 0,
@@ -38,13 +39,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function AppealsRoute() {
   const t = useText();
   const page = useLoaderData<typeof loader>();
-  const { reference, appeals, isClassified, mayStart, mayRecord, mayCompare, mayClassify } = page;
+  const {
+    reference,
+    appeals,
+    isNextRound,
+    isClassified,
+    mayStart,
+    mayRecord,
+    mayCompare,
+    mayClassify,
+  } = page;
   const start = mayStart && isClassified && (
     <ButtonLink
       to={appealsPath(reference, "new")}
       variant={appeals.length ? "secondary" : "primary"}
     >
-      {t(appeals.length ? "appeals.screens.list.startNext" : "appeals.screens.list.start")}
+      {t(isNextRound ? "appeals.screens.list.startNext" : "appeals.screens.list.start")}
     </ButtonLink>
   );
   const record = mayRecord && isClassified && (

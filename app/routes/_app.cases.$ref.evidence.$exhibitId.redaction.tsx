@@ -63,7 +63,11 @@ export default function RedactionRoute() {
   return (
     <>
       <PageHeader breadcrumbs={trail} title={title} context={t("redaction.context")} />
-      {toHide.as === null && <Notice tone="caution">{t(`redaction.refused.${toHide.why}`)}</Notice>}
+      {toHide.as === null && (
+        <Notice tone="caution">
+          {t(`redaction.refused.${toHide.why}`, { count: toHide.count })}
+        </Notice>
+      )}
       {toHide.as === "text" && <WordsForm found={toHide.found} back={back} />}
       {(toHide.as === "picture" || toHide.as === "pages") && (
         <BoxForm pages={toHide.pages} hasPages={toHide.as === "pages"} back={back} />

@@ -115,7 +115,7 @@ const cases = {
   nextAlso_other: "Then {{count|number}} more",
   nextClosed: "This case is closed.",
   go: "Go",
-  anybody: "anybody",
+  anybody: "anybody on the team",
   errors: {
     isOver: "Say whether it is over.",
     seen: "Say what you see that still blocks.",

@@ -33,6 +33,8 @@ const guests = {
   },
   refusals: {
     notFrozen: "A dossier can be shared once the appeal is filed: until then it still changes.",
+    redactedSince:
+      "Something in this dossier was redacted after it was filed, and what was filed never changes. Nobody outside can open it any more: its links are closed, and no new one can be made.",
   },
   closed: {
     expired: "This link has expired",

@@ -112,7 +112,7 @@ const cases: Same<typeof en> = {
   nextAlso_other: "Lalu {{count|number}} lagi",
   nextClosed: "Kasus ini sudah ditutup.",
   go: "Buka",
-  anybody: "siapa saja",
+  anybody: "siapa saja di tim",
   errors: {
     isOver: "Pilih apakah sudah berakhir.",
     seen: "Tuliskan apa yang masih terlihat diblokir.",

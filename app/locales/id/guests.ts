@@ -36,6 +36,8 @@ const guests: Same<typeof en> = {
   refusals: {
     notFrozen:
       "Berkas banding dapat dibagikan setelah banding diajukan: sebelum itu isinya masih berubah.",
+    redactedSince:
+      "Ada isi berkas banding ini yang disensor setelah diajukan, sedangkan berkas yang sudah diajukan tidak pernah berubah. Pihak luar tidak dapat membukanya lagi: tautannya tertutup, dan tautan baru tidak dapat dibuat.",
   },
   closed: {
     expired: "Tautan ini sudah kedaluwarsa",

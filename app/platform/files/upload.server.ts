@@ -98,9 +98,8 @@ async function stageFile(
 
 function feed(body: Readable, parser: busboy.Busboy, gone: AbortSignal): Promise<void> {
   return new Promise((done, failed) => {
-    gone.addEventListener("abort", () => body.destroy(new UploadBroken("The sender went away.")), {
-      once: true,
-    });
+    const leave = () => body.destroy(new UploadBroken("The sender went away."));
+    gone.addEventListener("abort", leave, { once: true });
     body.on("error", (cause) => {
       parser.destroy(cause);
       failed(cause);
@@ -111,6 +110,8 @@ function feed(body: Readable, parser: busboy.Busboy, gone: AbortSignal): Promise
     });
     parser.once("close", () => done());
     body.pipe(parser);
+    // Whoever left before anybody listened is not heard again, and the rest of the body never comes.
+    if (gone.aborted) leave();
   });
 }
 

@@ -10,7 +10,7 @@ import { NavPlace } from "./nav-place";
 
 const SHOWN = 4;
 const CELL =
-  "relative flex h-14 w-full flex-col items-center gap-0.5 pt-2 text-xs leading-tight text-ink-soft aria-[current=page]:font-medium aria-[current=page]:text-accent";
+  "relative flex h-14 w-full flex-col items-center gap-px pt-1 text-xs leading-tight text-ink-soft aria-[current=page]:font-medium aria-[current=page]:text-accent";
 
 export function BottomBar({ items }: { items: readonly NavItem[] }) {
   const t = useText();

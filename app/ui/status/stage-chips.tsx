@@ -17,11 +17,11 @@ const LOOK = "card block h-full rounded-card border border-line bg-surface px-3 
 export function StageChips({ label, stages }: { label: string; stages: readonly Stage[] }) {
   return (
     <nav aria-label={label} className="printed">
-      <ul className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
+      <ul className="grid gap-2 min-[23rem]:grid-cols-2 sm:flex sm:flex-wrap">
         {stages.map((stage) => (
           <li
             key={stage.label}
-            className="min-w-0 last:odd:col-span-2 sm:max-w-72 sm:min-w-36 sm:grow"
+            className="min-w-0 min-[23rem]:last:odd:col-span-2 sm:max-w-72 sm:min-w-36 sm:grow"
           >
             {stage.href === null ? (
               <div className={LOOK}>

@@ -136,6 +136,20 @@ describe("the archive of a frozen dossier", () => {
 });
 
 describe("an altered archive", () => {
+  it("is no archive where what is packed in it cannot be unpacked", async () => {
+    const name = "manifest.json";
+    const path = await packed([[name, Buffer.from(`{"form":"${"x".repeat(5000)}"}`)]]);
+    const bytes = await readFile(path);
+    // The packed bytes begin behind the local heading and the name.
+    bytes.fill(0xff, 30 + name.length, 30 + name.length + 8);
+    await writeFile(path, bytes);
+
+    expect(await verifyArchive(path)).toEqual({
+      ok: false,
+      mismatch: { file: path, why: "not_an_archive" },
+    });
+  });
+
   const cases: [string, (files: Files) => void, { file: string; why: string }][] = [
     [
       "a changed PDF",

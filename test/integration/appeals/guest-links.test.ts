@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { guestLinksOf } from "~/features/appeals/guests/guest-link-queries.server";
 import { revokeGuestLink, shareDossier } from "~/features/appeals/guests/share-dossier.server";
+import { textOfExhibit } from "~/features/evidence/redaction/found-parts.server";
+import { redactExhibit } from "~/features/evidence/redaction/redact-exhibit.server";
 import { LIMITS } from "~/features/identity/too-many-tries/limits";
 import { db } from "~/platform/db.server";
 import { stopPdf } from "~/platform/pdf/pdf.server";
@@ -42,6 +44,9 @@ const look = async (token: string) => {
   const request = requestTo(`/guest/${token}`, { headers: { "user-agent": "Reviewer/1" } });
   return page({ request, params: { token }, context: {} });
 };
+
+const hashOf = async (id: string) =>
+  (await db.evidence.findUniqueOrThrow({ where: { id } })).sha256;
 
 const thrownAnswer = (thrown: unknown) => {
   if (thrown instanceof Response) return thrown;
@@ -90,6 +95,24 @@ describe("a link for guests", () => {
     }
     const { headers } = await ask(token, "dossier.en.html");
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  it("opens nothing once an exhibit of its dossier was redacted, and none is made any more", async () => {
+    const { appeal, token } = await shared();
+    const { evidenceId } = await db.appealEvidence.findFirstOrThrow({
+      where: { appealId: appeal.id },
+    });
+    const words = (await textOfExhibit(await hashOf(evidenceId))).trim().split(/\s+/)[0] ?? "";
+    allowed(
+      await redactExhibit(appeal.reviewer, evidenceId, { parts: [], kinds: [], words: [words] }),
+    );
+
+    expect((await look(token)).init?.status).toBe(410);
+    expect((await ask(token, "evidence/E1-notice.txt")).status).toBe(410);
+    const fields = { audience: "YCloud support", days: 7 };
+    expect(await shareDossier(appeal.reviewer, appeal, fields, linkTo)).toMatchObject({
+      refusal: { key: "guests.refusals.redactedSince" },
+    });
   });
 
   it("is known to the house by a hash only", async () => {

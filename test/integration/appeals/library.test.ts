@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { answersOf, answerVersions } from "~/features/appeals/answers/answer-queries.server";
+import {
+  answersOf,
+  answerVersions,
+  writersOf,
+} from "~/features/appeals/answers/answer-queries.server";
 import { pastAppeals } from "~/features/appeals/library/past-appeals.server";
 import { takeText } from "~/features/appeals/library/take-text.server";
 import { textsToTake } from "~/features/appeals/library/texts-to-take.server";
+import { requireAppeal } from "~/features/appeals/require-appeal.server";
+import { acceptSuggestion, suggestWords } from "~/features/appeals/together/suggest-words.server";
+import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { allowed, createDraft, createReadyDraft } from "~test/factories/appeal";
 import { createPerson } from "~test/factories/person";
+
+type Draft = { id: string; caseId: string };
 
 const ANY = { class: null, outcome: null, words: "" };
 
@@ -40,6 +49,9 @@ async function filed(outcome: string | null = "reversed") {
   });
   return ready;
 }
+
+const be = ({ id }: { id: string }, state: "draft" | "decided") =>
+  db.appeal.update({ where: { id }, data: { state } });
 
 describe("the library of past appeals", { timeout: 60_000 }, () => {
   it("counts what came of them as it is, by class", async () => {
@@ -112,5 +124,33 @@ describe("the library of past appeals", { timeout: 60_000 }, () => {
     expect(
       await takeText(person, { id, caseId, round: 1 }, { ...taking, question: "legal_name" }),
     ).toMatchObject({ ok: false });
+  });
+
+  it("makes writers of everybody whose words a text is, also where it was taken from before", async () => {
+    const question = "business_description" as const;
+    const past = await filed();
+    const colleague = await createPerson({ name: "Wati" });
+    const appeal = await requireAppeal(colleague, { ref: past.reference, number: "1" });
+    const { en = "" } = (await answersOf(past.id))[question] as { en?: string };
+    const words = { question, language: "en" as const, passage: en, instead: `${en} Daily.` };
+    await be(past, "draft");
+    const id = allowed(await suggestWords(colleague, appeal, { ...words, reason: "" }));
+    allowed(await acceptSuggestion(past.author, appeal, id));
+    await be(past, "decided");
+    const [between, person] = [await createPerson(), await createPerson()];
+    const second = await filed();
+    const take = async (by: Person, from: { id: string }, to: Draft) =>
+      allowed(await takeText(by, { ...to, round: 1 }, { from: from.id, question }));
+    await be(second, "draft");
+    await take(between, past, second);
+    await be(second, "decided");
+
+    const third = await createDraft();
+    await take(person, second, third);
+
+    const writers = await writersOf(await db.appeal.findUniqueOrThrow({ where: { id: third.id } }));
+    expect(writers).toEqual(
+      expect.arrayContaining([person.id, between.id, past.author.id, colleague.id]),
+    );
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answerVersions, VERSIONS_SHOWN } from "~/features/appeals/answers/answer-queries.server";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { claimsOf } from "~/features/appeals/claims/claim-queries.server";
+import { judgeClaim } from "~/features/appeals/claims/judge-claim.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { reviewersOf } from "~/features/appeals/review/reviewers.server";
@@ -300,6 +302,33 @@ describe("who may approve", () => {
     await db.appealClaim.create({ data: { ...claim, ...by, sentence: "x", itemId: item.id } });
 
     expect((await reviewersOf(await opened(dewi, draft))).writerIds).toContain(sari.id);
+  });
+
+  it("is nobody who linked it first, whoever judged the sentence after them", async () => {
+    const [dewi, sari, rina] = [
+      await createPerson({ name: "Dewi" }),
+      await createPerson({ name: "Sari" }),
+      await createPerson({ name: "Rina" }),
+    ];
+    const draft = await createReadyDraft(dewi);
+    const [item] = await db.remediationItem.findMany({ where: { caseId: draft.caseId } });
+    const { value } = await db.appealAnswer.findFirstOrThrow({
+      where: { appealId: draft.id, question: "trigger" },
+    });
+    const sentence = (value as { en: string }).en;
+    const read = { question: "trigger" as const, language: "en" as const, sentence };
+    const linked = { ...read, itemId: item?.id ?? null, exhibits: [], facts: [] };
+    allowed(await judgeClaim(sari, draft.id, { ...linked, claimId: null, version: 0 }, now));
+    const [claim] = await claimsOf(draft.id);
+    const again = { claimId: claim?.id ?? null, version: claim?.version ?? 0 };
+    allowed(await judgeClaim(rina, draft.id, { ...linked, ...again, facts: ["startedAt"] }, now));
+    const writers = async () => (await reviewersOf(await opened(dewi, draft))).writerIds;
+
+    expect(await writers()).toEqual(expect.arrayContaining([sari.id, rina.id]));
+
+    const unlinked = { ...linked, ...again, version: again.version + 1, itemId: null };
+    allowed(await judgeClaim(rina, draft.id, unlinked, now));
+    expect(await writers()).not.toContain(sari.id);
   });
 
   it("is whoever went through the whole list, or says why not", async () => {

@@ -6,9 +6,11 @@ import { exhibitsInDossier } from "~/features/appeals/evidence/evidence-choice.s
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
 import { type KeptFile, keepBytes } from "~/features/evidence/keep-file.server";
 import { redactExhibit } from "~/features/evidence/redaction/redact-exhibit.server";
+import { redactionPage } from "~/features/evidence/redaction/redaction-page.server";
 import { removeExhibit } from "~/features/evidence/remove-exhibit.server";
 import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
+import { textsFor } from "~/platform/i18n/texts.server";
 import { pdfPagePicture, stopPdf } from "~/platform/pdf/pdf.server";
 import { allowed, createReadyDraft } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
@@ -54,6 +56,22 @@ const photo = () =>
     .withExif({ IFD0: { Copyright: "Budi Santoso", ImageDescription: "KTP 3174015708900003" } })
     .jpeg()
     .toBuffer();
+
+describe("what somebody who redacts looks at", () => {
+  it("is not the pages of a file that has too many of them", async () => {
+    const pdf = await PDFDocument.create();
+    for (let page = 0; page < 301; page += 1) pdf.addPage([200, 200]);
+    const { caseId, id } = await exhibitOf(await pdf.save(), "application/pdf", "log.pdf");
+    const { file } = await db.evidence.findUniqueOrThrow({
+      where: { id },
+      include: { file: true },
+    });
+
+    const page = await redactionPage(caseId, { id, fileName: "log.pdf", file }, textsFor("en"));
+
+    expect(page).toEqual({ as: null, why: "tooLong", count: 300 });
+  });
+});
 
 describe("a redacted picture", () => {
   it("has black pixels where a box was, and the rest as it was", async () => {

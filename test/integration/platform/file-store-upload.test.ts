@@ -113,6 +113,18 @@ describe("receiving an upload", () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it("does not wait for a sender who was gone before it was read", async () => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(part("one.txt", "one")));
+      },
+    });
+    const request = multipart(body, AbortSignal.abort());
+
+    await expect(receiveUpload(request, store, LIMITS)).rejects.toThrow(UploadBroken);
+    expect(await waiting()).toEqual([]);
+  });
+
   it("passes on why the body could not be read", async () => {
     class TooLarge extends Error {}
     const body = new ReadableStream({

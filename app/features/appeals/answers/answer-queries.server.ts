@@ -63,44 +63,59 @@ export function answerVersions(
   });
 }
 
+type Attempt = { id: string; restrictionId: string; round: number; previousId: string | null };
+
+/** An attempt that goes on from another carries what was written for those before it. */
+const carriedBy = ({ id, restrictionId, round, previousId }: Attempt) =>
+  previousId ? { restrictionId, round: { lte: round } } : { id };
+
+/** Everybody whose words stand, or stood, in one answer of an attempt. */
+export async function authorsOf(appeal: Attempt, question: string, tx: Tx = db): Promise<string[]> {
+  return authorsAmong({ question, appeal: carriedBy(appeal) }, tx);
+}
+
+async function authorsAmong(
+  where: { question?: string; appeal: ReturnType<typeof carriedBy> },
+  tx: Tx,
+): Promise<string[]> {
+  const versions = await tx.appealAnswerVersion.findMany({
+    where: { ...where, byId: { not: null } },
+    distinct: ["byId", "alsoById", "wordsOfIds"],
+    select: { byId: true, alsoById: true, wordsOfIds: true },
+  });
+  const people = versions.flatMap(({ byId, alsoById, wordsOfIds }) => [
+    byId,
+    alsoById,
+    ...wordsOfIds,
+  ]);
+  return [...new Set(people.filter((person) => person !== null))];
+}
+
 /**
  * Everybody who wrote what this attempt says: typed it, suggested words that were taken, put down
  * an action, or linked a sentence to one, which words it. An attempt that goes on from another
  * carries what was written for those before it, so their authors are among its authors.
  */
 export async function writersOf(
-  appeal: {
-    id: string;
-    caseId: string;
-    restrictionId: string;
-    round: number;
-    previousId: string | null;
-    startedById: string;
-  },
+  appeal: Attempt & { caseId: string; startedById: string },
   tx: Tx = db,
 ): Promise<string[]> {
-  const { id, caseId, restrictionId, round, previousId, startedById } = appeal;
-  const appeals = previousId ? { restrictionId, round: { lte: round } } : { id };
-  const versions = await tx.appealAnswerVersion.findMany({
-    where: { byId: { not: null }, appeal: appeals },
-    distinct: ["byId", "alsoById"],
-    select: { byId: true, alsoById: true },
-  });
+  const { caseId, previousId, startedById } = appeal;
+  const authors = await authorsAmong({ appeal: carriedBy(appeal) }, tx);
   const claims = await tx.appealClaim.findMany({
-    where: { itemId: { not: null }, appeal: appeals },
-    distinct: ["byId"],
-    select: { byId: true },
+    where: { itemId: { not: null }, appeal: carriedBy(appeal) },
+    select: { byId: true, linkedByIds: true },
   });
   const items = await tx.remediationItem.findMany({
     where: { caseId, removedAt: null },
     select: { writerIds: true },
   });
   const people = [
-    ...versions.flatMap(({ byId, alsoById }) => [byId, alsoById]),
-    ...claims.map(({ byId }) => byId),
+    ...authors,
+    ...claims.flatMap(({ byId, linkedByIds }) => [byId, ...linkedByIds]),
     ...items.flatMap(({ writerIds }) => writerIds),
     // Whoever begins the next attempt writes what is new about it.
     ...(previousId ? [startedById] : []),
   ];
-  return [...new Set(people.filter((person) => person !== null))].sort();
+  return [...new Set(people)].sort();
 }

@@ -27,6 +27,8 @@ export type AnswerEdit = {
   sourceOf?: string;
   /** Who suggested it: a writer of this version as much as whoever saves it. */
   alsoBy?: { id: string; name: string };
+  /** Everybody else whose words it is; none of them approves it either. */
+  wordsOf?: readonly string[];
 };
 
 export type StandingAnswer = {
@@ -104,6 +106,7 @@ function writeWhereItStands(
     edits.map(({ alsoBy, ...edit }) => ({
       source: "typed",
       sourceOf: "",
+      wordsOf: [],
       ...edit,
       value: edit.value ?? null,
       alsoById: alsoBy?.id ?? null,
@@ -117,9 +120,10 @@ function writeWhereItStands(
       FOR SHARE
     ), edit AS (
       SELECT question, COALESCE(value, 'null'::jsonb) AS value, version, source, "sourceOf",
-        "alsoById", "alsoByName"
+        "alsoById", "alsoByName", "wordsOf"
       FROM jsonb_to_recordset(${given}::jsonb) AS e(question text, value jsonb, version int,
-        source text, "sourceOf" text, "alsoById" uuid, "alsoByName" text)
+        source text, "sourceOf" text, "alsoById" uuid, "alsoByName" text,
+        "wordsOf" uuid[])
     ), written AS (
       INSERT INTO "AppealAnswer" AS answer
         ("appealId", question, value, version, "byId", "byName", "updatedAt")
@@ -139,10 +143,10 @@ function writeWhereItStands(
     ), kept AS (
       INSERT INTO "AppealAnswerVersion"
         ("appealId", question, version, value, "byId", "byName", source, "sourceOf",
-          "alsoById", "alsoByName", at)
+          "alsoById", "alsoByName", "wordsOfIds", at)
       SELECT written."appealId", question, written.version, written.value, written."byId",
         written."byName", edit.source, edit."sourceOf", edit."alsoById", edit."alsoByName",
-        written."updatedAt"
+        edit."wordsOf", written."updatedAt"
       FROM written JOIN edit USING (question)
       RETURNING question, version
     )

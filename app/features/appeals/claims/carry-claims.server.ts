@@ -10,6 +10,7 @@ export async function carryClaims(tx: Tx, from: string, to: string): Promise<voi
       sentence: true,
       isSetAside: true,
       itemId: true,
+      linkedByIds: true,
       byId: true,
       byName: true,
       updatedAt: true,

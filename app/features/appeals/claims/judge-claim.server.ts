@@ -140,10 +140,20 @@ async function keep(
   now: Date,
 ): Promise<Verdict<string>> {
   const data = { ...judgement, sentence, byId, byName, updatedAt: now };
+  const links = judgement.itemId ? [byId] : [];
   if (claimId) {
+    const which = { id: claimId, appealId, question, language, version };
+    const before = await tx.appealClaim.findFirst({
+      where: which,
+      select: { itemId: true, byId: true, linkedByIds: true },
+    });
+    // Whoever linked it first wrote how it is worded, also when somebody judges it again.
+    const isSameLink = before?.itemId != null && before.itemId === judgement.itemId;
+    const earlier = isSameLink ? [before.byId, ...before.linkedByIds] : [];
+    const linkedByIds = [...new Set([...earlier, ...links])];
     const { count } = await tx.appealClaim.updateMany({
-      where: { id: claimId, appealId, question, language, version },
-      data: { ...data, version: { increment: 1 } },
+      where: which,
+      data: { ...data, linkedByIds, version: { increment: 1 } },
     });
     return count ? allow(claimId) : refuse("appeals.refusals.claimChanged");
   }
@@ -155,7 +165,7 @@ async function keep(
     return refuse("appeals.refusals.claimChanged");
   }
   const { id } = await tx.appealClaim.create({
-    data: { ...data, appealId, question, language },
+    data: { ...data, linkedByIds: links, appealId, question, language },
     select: { id: true },
   });
   return allow(id);

@@ -94,7 +94,8 @@ const mismatch = (file: string, why: Mismatch["why"]): Verification => ({
   mismatch: { file, why },
 });
 
-const isFromDisk = (cause: unknown) => cause instanceof Error && "code" in cause;
+/** What cannot be unpacked carries a code as well, but comes from no call to the system. */
+const isFromDisk = (cause: unknown) => cause instanceof Error && "syscall" in cause;
 
 function notAZip(cause: unknown): null {
   if (isFromDisk(cause)) throw cause;

@@ -3,6 +3,7 @@ import { timingSafeEqual } from "node:crypto";
 import { type FrozenFiles, frozenFiles } from "~/features/appeals/dossier/frozen-dossier.server";
 import { db } from "~/platform/db.server";
 import { type GuestLinkState, guestLinkState } from "./guest-link";
+import { redactedSince } from "./redacted-since.server";
 import { guestHash } from "./share-dossier.server";
 
 const VIEWS_SHOWN = 50;
@@ -82,6 +83,7 @@ export async function openGuestLink(token: string, now: Date): Promise<GuestAnsw
   if (state !== "open") return { state };
 
   const { id, number, round, case: of } = link.dossier.appeal;
+  if (await redactedSince(id)) return { state: "revoked" };
   const frozen = await frozenFiles(id);
   if (!frozen) return { state: "unknown" };
   return {

@@ -7,6 +7,7 @@ import { newToken } from "~/features/identity/token.server";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { NewGuestLink } from "./guest-schemas";
+import { redactedSince } from "./redacted-since.server";
 
 const DAY = 86_400_000;
 
@@ -25,6 +26,7 @@ export function shareDossier(
   return db.$transaction(async (tx) => {
     if (!(await tx.dossier.count({ where: { appealId } })))
       return refuse("guests.refusals.notFrozen");
+    if (await redactedSince(appealId, tx)) return refuse("guests.refusals.redactedSince");
     const token = newToken();
     const expiresAt = new Date(now.getTime() + days * DAY);
     await tx.guestLink.create({

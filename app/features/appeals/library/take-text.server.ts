@@ -1,4 +1,5 @@
 /** Takes the text of a past appeal as the start of an answer. What stood there stays among the versions. */
+import { authorsOf } from "~/features/appeals/answers/answer-queries.server";
 import { type AnswerEdit, saveAnswersIn } from "~/features/appeals/answers/save-answers.server";
 import { type QuestionId, SECTION_IDS } from "~/features/appeals/questions/appeal-questions";
 import { recordAppealEvent } from "~/features/appeals/record-appeal-event.server";
@@ -20,7 +21,13 @@ export function takeText(
     const past = (await pastAnswers(person, [from])).get(from);
     const source = await tx.appeal.findUnique({
       where: { id: from },
-      select: { round: true, case: { select: { reference: true } } },
+      select: {
+        id: true,
+        restrictionId: true,
+        previousId: true,
+        round: true,
+        case: { select: { reference: true } },
+      },
     });
     const found = SECTION_IDS.flatMap((id) => reusableTexts(id, past ?? {}, "en")).find(
       (each) => each.question === question,
@@ -44,6 +51,7 @@ export function takeText(
       sourceOf,
       // Whose words they are does not approve them, wherever they were written.
       ...(wrote?.byId && { alsoBy: { id: wrote.byId, name: wrote.byName } }),
+      wordsOf: await authorsOf(source, question, tx),
     };
     const saved = await saveAnswersIn(tx, person, appealId, [edit], now);
     if (!saved.ok) return saved;

@@ -15,11 +15,8 @@ import { countHidden, type Hidden } from "./hidden";
 import { redactText, spansOfWords } from "./hide-in-text";
 import { redactPicture } from "./redact-picture.server";
 import { type RedactedAs, redactedAs } from "./redacted-as";
-import type { ChosenAreas, ChosenWords } from "./redaction-schemas";
+import { type ChosenAreas, type ChosenWords, MOST_PAGES } from "./redaction-schemas";
 import { sensitiveSpans } from "./sensitive-text";
-
-/** Every page is drawn, so a file must not have too many. */
-const MOST_PAGES = 300;
 
 type Original = NonNullable<Awaited<ReturnType<typeof originalOf>>>;
 type Redrawn = { file: KeptFile; hidden: Hidden };

@@ -5,6 +5,7 @@ import type { Translate } from "~/platform/i18n/text-key";
 import { pdfPageSizes } from "~/platform/pdf/pdf.server";
 import { foundParts, LARGEST_TEXT_BYTES, ownNumbers, textOfExhibit } from "./found-parts.server";
 import { redactedAs } from "./redacted-as";
+import { MOST_PAGES } from "./redaction-schemas";
 
 type Exhibit = {
   id: string;
@@ -28,6 +29,7 @@ export async function redactionPage(caseId: string, exhibit: Exhibit, t: Transla
   if (as === "pages") {
     const sizes = await pdfPageSizes(fileStore().pathOf(file.sha256));
     if (!sizes) return cannot("unreadable");
+    if (sizes.length > MOST_PAGES) return cannot("tooLong");
     const pages = sizes.map((_, index) => ({
       number: index + 1,
       src: `/files/${id}/pages/${index + 1}`,
@@ -38,4 +40,8 @@ export async function redactionPage(caseId: string, exhibit: Exhibit, t: Transla
   return cannot("kind");
 }
 
-const cannot = (why: "kind" | "unreadable" | "textTooLarge") => ({ as: null, why });
+const cannot = (why: "kind" | "unreadable" | "textTooLarge" | "tooLong") => ({
+  as: null,
+  why,
+  count: MOST_PAGES,
+});

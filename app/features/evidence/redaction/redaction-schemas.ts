@@ -4,6 +4,8 @@ import { optionalText, wholeNumber } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 
 export const MOST_BOXES = 200;
+/** Every page is drawn, so a file must not have too many. */
+export const MOST_PAGES = 300;
 const MOST_PARTS = 5000;
 const LONGEST_LIST = 4000;
 

@@ -67,7 +67,7 @@ export function CaseBar({ head, page }: CaseBarProps) {
           <PresenceHint reference={reference} place={page} />
         </Suspense>
       </div>
-      <div className="flex items-center gap-1 max-sm:w-full max-sm:justify-between">
+      <div className="flex min-w-0 items-center gap-1 max-sm:w-full max-sm:justify-between">
         <Lead head={head} address={address} />
         <Actions head={head} address={address} />
       </div>
@@ -86,17 +86,21 @@ function Lead({
   const words = owner ? (
     <>
       <Avatar name={owner} size="small" />
-      {t("cases.screens.head.led", { name: owner })}
+      <span className="min-w-0 truncate">{t("cases.screens.head.led", { name: owner })}</span>
     </>
   ) : (
     t(mayAssign && isOpen ? "cases.screens.head.giveLead" : "cases.screens.head.noLead")
   );
   return mayAssign && isOpen ? (
-    <ButtonLink to={`${address}/owner`} variant={owner ? "quiet" : "secondary"} size="small">
-      {words}
-    </ButtonLink>
+    <div className="flex min-w-0">
+      <ButtonLink to={`${address}/owner`} variant={owner ? "quiet" : "secondary"} size="small">
+        {words}
+      </ButtonLink>
+    </div>
   ) : (
-    <span className="inline-flex items-center gap-2 px-2 text-sm text-ink-soft">{words}</span>
+    <span className="inline-flex min-w-0 items-center gap-2 px-2 text-sm text-ink-soft">
+      {words}
+    </span>
   );
 }
 

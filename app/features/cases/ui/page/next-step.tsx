@@ -6,6 +6,7 @@ import { clockTone } from "~/features/clocks/clock-tone";
 import { useDueWords } from "~/features/clocks/ui/due-words";
 import { ButtonLink } from "~/ui/button-link";
 import { NextActionPanel } from "~/ui/flow/next-action-panel";
+import { Icon } from "~/ui/icon";
 import { DueTime } from "~/ui/status/due-time";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
@@ -71,7 +72,7 @@ function OthersTurn({ others, address, now }: OthersTurnProps) {
         >
           <span className="inline-flex flex-wrap items-center gap-x-1">
             {t("cases.nextOthers", { who })}
-            <ArrowRight size={14} aria-hidden />
+            <Icon of={ArrowRight} size={14} />
             {href === null ? (
               <span className="font-medium text-ink">{words}</span>
             ) : (

@@ -1,0 +1,136 @@
+/**
+ * The pages of the workshop and of the desk, as the sample installation fills them: everything a
+ * machine can say about how they look, in both themes, and none scrolls sideways on a phone.
+ */
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { openBrowser } from "~test/support/browser";
+import { startApp } from "~test/support/running-app";
+import { expectFits, type Installation, picture, reachable, submit } from "./installation";
+import { type Visit, visit } from "./visit";
+
+const FILED = "/cases/C-2026-0001";
+const WRITTEN = "/cases/C-2026-0009/appeals/1";
+const TALK = "/cases/C-2026-0004/threads";
+
+describe("the pages of the workshop", () => {
+  let installation: Installation;
+  let sari: Visit;
+  let andi: Visit;
+
+  beforeAll(async () => {
+    const [app, browser] = await Promise.all([startApp({ args: ["--demo"] }), openBrowser()]);
+    const close = async () => {
+      await browser.close();
+      await app.stop();
+    };
+    installation = { app, origin: reachable(app.origin), browser, close };
+    const password = await vi.waitUntil(() => /with the password (\S+)/.exec(app.output())?.[1], {
+      timeout: 30_000,
+    });
+    sari = await visit(installation, "en");
+    andi = await visit(installation, "id", { phone: true });
+    for (const [{ page, origin }, name] of [[sari, "sari"] as const, [andi, "andi"] as const]) {
+      await page.goto(`${origin}/login`);
+      await page.fill("[name=email]", `${name}@senja.example`);
+      await page.fill("[name=password]", password);
+      await submit(page);
+      await page.waitForURL((url) => url.pathname !== "/login");
+    }
+  });
+  afterAll(() => installation?.close());
+  beforeEach(({ task, onTestFailed }) => {
+    onTestFailed(async () => {
+      await picture(sari.page, `workshop ${task.name}`);
+      await picture(andi.page, `workshop ${task.name} on a phone`);
+    });
+  });
+
+  /** On a phone, in the other language, by the same address. */
+  const fits = async (...paths: string[]) => {
+    for (const path of paths) {
+      await andi.page.goto(andi.origin + path);
+      await expectFits(andi.page);
+    }
+  };
+  /** Follows a link of the page by what its address ends in. */
+  const follow = async (ending: string) => {
+    const link = sari.page.locator(`main a[href$="${ending}"]`).first();
+    const path = await link.getAttribute("href");
+    await sari.go(path ?? "nowhere");
+    return path ?? "";
+  };
+  const open = async (list: string, words: string) => {
+    await sari.go(list);
+    const path = await sari.page.locator("main a", { hasText: words }).first().getAttribute("href");
+    await sari.go(path ?? "nowhere");
+    return path ?? "";
+  };
+
+  it("redact pictures and texts", async () => {
+    const picture = await open(`${FILED}/evidence`, "campaign-report.png");
+    const onPicture = await follow("/redaction");
+    await open(`${FILED}/evidence`, "ycloud-disabled.json");
+    const inText = await follow("/redaction");
+    await fits(picture, onPicture, inText);
+  });
+
+  it("open a dossier to a guest", async () => {
+    const links = `${FILED}/appeals/1/guests`;
+    await sari.go(links);
+    await sari.page.fill("[name=audience]", "Jonas, 360dialog");
+    await submit(sari.page);
+    const link = await sari.page.locator("main code").first().textContent();
+    const guest = new URL(link ?? "").pathname;
+    await sari.go(guest);
+    await fits(links, guest);
+  });
+
+  it("write together", async () => {
+    const section = `${WRITTEN}/sections/business`;
+    await sari.go(`${section}/comments/new?question=business_country&language=en&sentence=0`);
+    await sari.page.fill("[name=text]", "Is that the country of the company?");
+    await submit(sari.page);
+    await sari.arrive(new RegExp(`${section}/comments`));
+    await sari.go(`${WRITTEN}/writers`);
+    await fits(`${section}/comments`, `${section}/comments/new`, `${WRITTEN}/writers`, section);
+  });
+
+  it("compare rounds, and offer a next round only where there was one", async () => {
+    const list = "/cases/C-2026-0003/appeals";
+    await sari.go(list);
+    await sari.page.getByRole("link", { name: sari.t("appeals.screens.list.start") }).waitFor();
+    await sari.go(`${list}/compare`);
+    await sari.go(`${list}/routes`);
+    await fits(list, `${list}/compare`, `${list}/routes`);
+  });
+
+  it("talk to providers", async () => {
+    const thread = await open(TALK, "131031");
+    const brief = await follow("/brief");
+    await sari.go(thread);
+    const packet = await follow("/packet");
+    await fits(TALK, thread, brief, packet);
+  });
+
+  it("take texts from the library, and consent and figures from the business", async () => {
+    const library = `${WRITTEN}/library?section=business`;
+    await sari.go("/appeals");
+    await sari.go(library);
+    await sari.go(`${WRITTEN}/pack`);
+    const consent = await follow("/consent");
+    const source = await follow("/consent/sources/new");
+    await fits("/appeals", library, `${WRITTEN}/pack`, consent, source);
+  });
+
+  it("keep the menu of a case in view on the narrowest phone", async () => {
+    for (const width of [340, 320]) {
+      await andi.page.setViewportSize({ width, height: 700 });
+      await fits(FILED, `${FILED}/evidence`, `${FILED}/appeals/1/guests`);
+    }
+    const parts = andi.page.locator("nav li a");
+    const cut = await parts.evaluateAll((links) =>
+      links.filter((link) => link.scrollHeight > link.clientHeight).map((link) => link.textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+});
