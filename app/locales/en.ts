@@ -25,6 +25,7 @@ import mail from "./en/mail";
 import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
+import promised from "./en/promised";
 import promises from "./en/promises";
 import redaction from "./en/redaction";
 import scorecard from "./en/scorecard";
@@ -68,6 +69,7 @@ const en = {
   pack,
   polls,
   library,
+  promised,
   promises,
   redaction,
   scorecard,

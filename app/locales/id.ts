@@ -26,6 +26,7 @@ import mail from "./id/mail";
 import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
+import promised from "./id/promised";
 import promises from "./id/promises";
 import redaction from "./id/redaction";
 import scorecard from "./id/scorecard";
@@ -70,6 +71,7 @@ const id: Same<typeof en> = {
   pack,
   polls,
   library,
+  promised,
   promises,
   redaction,
   scorecard,

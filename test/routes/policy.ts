@@ -177,6 +177,16 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     read: "correspondence:log",
     write: "correspondence:log",
   },
+  "_app.cases.$ref.threads.$threadId.messages.$messageId.dismissal": {
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.messages.$messageId.offers.$key": {
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.messages.$messageId.promise": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
   "_app.cases.$ref.threads.$threadId.packet._index": {
     read: "correspondence:log",
     write: "correspondence:log",

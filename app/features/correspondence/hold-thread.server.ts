@@ -12,8 +12,6 @@ const held = {
   theirTicket: true,
   lastSaidAt: true,
   firstReplyAt: true,
-  promisedAt: true,
-  promisedFrom: true,
   turnSince: true,
   chased: true,
   chasedAt: true,

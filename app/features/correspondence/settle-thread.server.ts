@@ -39,8 +39,6 @@ function move(
       turnSince: now,
       ...(name === "resolve" && {
         resolvedAt: now,
-        promisedAt: null,
-        promisedFrom: null,
         chased: 0,
         chasedAt: null,
       }),

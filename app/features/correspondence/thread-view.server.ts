@@ -7,6 +7,7 @@ import { db } from "~/platform/db.server";
 import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import { rungAfter } from "./clocks/chase";
 import { termsOf } from "./clocks/terms.server";
+import { promiseView } from "./promised/promise-view.server";
 import { messagesOf, type ThreadOnPage } from "./thread-queries.server";
 import { whoIs } from "./who-is";
 
@@ -18,15 +19,18 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
   const words = (search.get("q") ?? "").trim().slice(0, LONGEST_SEARCH);
   const where = { threadId: thread.id, caseId: thread.case.id };
   const [said, clocks, { ladder }] = await Promise.all([
-    messagesOf(where, { words, before: search.get("before") }),
+    messagesOf(where, { words, before: search.get("before"), at: search.get("at") }),
     db.clock.findMany({
       where: { threadId: thread.id, caseId: thread.case.id },
       orderBy: { id: "asc" },
     }),
     termsOf(thread),
   ]);
-  const party = nameOf(person.language, "threads.whom", whoIs(thread));
   const { phase } = thread.case;
+  const isOver = phase === "merged" || phase === "void";
+  const mayLog = can(person, "correspondence:log");
+  const promised = await promiseView(person, thread, said.messages, { mayNote: mayLog && !isOver });
+  const party = nameOf(person.language, "threads.whom", whoIs(thread));
   return {
     thread,
     party,
@@ -38,9 +42,12 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
     now,
     chaseStep: rungAfter(ladder, thread.chased).todo[person.language],
     turnWords: t(`threads.turns.${thread.state}`, { who: party, since: thread.turnSince }),
-    mayLog: can(person, "correspondence:log"),
+    promised: promised.byMessage,
+    promises: promised.open,
+    mayLog,
+    mayEnd: can(person, "clock:edit"),
     mayReadProvider: can(person, "asset:read"),
-    isOver: phase === "merged" || phase === "void",
+    isOver,
     personId: person.id,
   };
 }

@@ -13,6 +13,7 @@ import {
 import type { MessageFields, NewThread } from "~/features/correspondence/thread-schemas";
 import { logMessage } from "~/features/correspondence/writing/log-message.server";
 import { keepText } from "~/features/evidence/keep-file.server";
+import { promisesOfCase } from "~/features/promises/promise-queries.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
@@ -146,8 +147,10 @@ describe("a thread", () => {
       state: "waiting_them",
       theirTicket: "88213",
       firstReplyAt: hoursOn(2),
-      promisedAt: new Date("2026-11-24T10:00:00Z"),
     });
+    expect(await promisesOfCase(of.id)).toMatchObject([
+      { side: "bsp", state: "open", dueAt: new Date("2026-11-24T10:00:00Z"), source: "message" },
+    ]);
     expect(await clocksOf(id)).toMatchObject([
       { kind: "thread_first_reply", state: "met" },
       { kind: "thread_chase", state: "cancelled" },
@@ -159,7 +162,6 @@ describe("a thread", () => {
       "thread.written",
       "thread.ticket_noted",
       "thread.heard",
-      "thread.promised",
     ]);
   });
 

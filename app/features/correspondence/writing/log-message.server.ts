@@ -73,7 +73,7 @@ async function saidBy(
 }
 
 async function tell(tx: Tx, person: Person, thread: HeldThread, said: Said): Promise<void> {
-  const { kind: channel, direction, onlyCaseId, happened, promisedAt, purpose, theirTicket } = said;
+  const { kind: channel, direction, onlyCaseId, happened, purpose, theirTicket } = said;
   const scope = { caseId: onlyCaseId, happened };
   if (theirTicket && theirTicket !== thread.theirTicket) {
     const detail = { ticket: theirTicket };
@@ -83,16 +83,13 @@ async function tell(tx: Tx, person: Person, thread: HeldThread, said: Said): Pro
     return recordThreadEvent(tx, person, thread, { kind: "thread.noted" }, { caseId: onlyCaseId });
   }
   if (direction === "in") {
-    await recordThreadEvent(
+    return recordThreadEvent(
       tx,
       person,
       thread,
       { kind: "thread.heard", detail: { channel } },
       scope,
     );
-    if (!promisedAt) return;
-    const detail = { until: promisedAt.toISOString() };
-    return recordThreadEvent(tx, person, thread, { kind: "thread.promised", detail }, scope);
   }
   if (said.isChase) {
     const detail = { step: purpose, ladder: CHASE_LADDERS_VERSION };
