@@ -41,6 +41,7 @@ import threads from "./en/threads";
 import today from "./en/today";
 import together from "./en/together";
 import ui from "./en/ui";
+import watch from "./en/watch";
 
 const en = {
   advice,
@@ -85,6 +86,7 @@ const en = {
   today,
   together,
   ui,
+  watch,
 } as const;
 
 export default en;

@@ -42,6 +42,7 @@ import threads from "./id/threads";
 import today from "./id/today";
 import together from "./id/together";
 import ui from "./id/ui";
+import watch from "./id/watch";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
@@ -87,6 +88,7 @@ const id: Same<typeof en> = {
   today,
   together,
   ui,
+  watch,
 };
 
 export default id;

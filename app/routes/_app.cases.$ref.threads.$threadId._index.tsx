@@ -127,6 +127,7 @@ export default function ThreadRoute() {
           thread={thread}
           messages={messages}
           promised={view.promised}
+          watched={view.watched}
           party={party}
           isShared={thread.isShared}
           mayNote={mayLog && !isOver}

@@ -9,6 +9,7 @@ import { rungAfter } from "./clocks/chase";
 import { termsOf } from "./clocks/terms.server";
 import { promiseView } from "./promised/promise-view.server";
 import { messagesOf, type ThreadOnPage } from "./thread-queries.server";
+import { watchMessages } from "./watch/watch-messages.server";
 import { whoIs } from "./who-is";
 
 const LONGEST_SEARCH = 200;
@@ -29,7 +30,10 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
   const { phase } = thread.case;
   const isOver = phase === "merged" || phase === "void";
   const mayLog = can(person, "correspondence:log");
-  const promised = await promiseView(person, thread, said.messages, { mayNote: mayLog && !isOver });
+  const [promised, watched] = await Promise.all([
+    promiseView(person, thread, said.messages, { mayNote: mayLog && !isOver }),
+    watchMessages(person, thread.case, said.messages),
+  ]);
   const party = nameOf(person.language, "threads.whom", whoIs(thread));
   return {
     thread,
@@ -43,6 +47,7 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
     chaseStep: rungAfter(ladder, thread.chased).todo[person.language],
     turnWords: t(`threads.turns.${thread.state}`, { who: party, since: thread.turnSince }),
     promised: promised.byMessage,
+    watched,
     promises: promised.open,
     mayLog,
     mayEnd: can(person, "clock:edit"),

@@ -30,6 +30,8 @@ export type NewPromise = {
   message?: { id: string; threadId: string; caseIds: readonly string[] };
   /** In whose working time its day was counted. */
   calendarId?: string | null;
+  /** The rule that found it, with its version; absent where a person did. */
+  foundBy?: string;
 };
 
 export async function makePromise(tx: Tx, actor: Actor, made: NewPromise): Promise<string> {
@@ -70,7 +72,7 @@ export async function makePromise(tx: Tx, actor: Actor, made: NewPromise): Promi
   }
   const event: PromiseEvent = {
     kind: "promise.made",
-    detail: { side, what: said, due: dueAt?.toISOString() ?? null },
+    detail: { side, what: said, due: dueAt?.toISOString() ?? null, foundBy: made.foundBy ?? null },
   };
   await recordEvents(
     tx,

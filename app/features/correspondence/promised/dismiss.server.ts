@@ -1,4 +1,5 @@
 /** Remembers that something which was offered beside a message is not so; it is not offered again. */
+import { keptKey } from "~/features/correspondence/watch/contradiction-key";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
@@ -26,7 +27,7 @@ export async function dismiss(
       {
         messageId,
         kind,
-        key: isOfCase ? `${caseId}:${key}` : key,
+        key: isOfCase ? keptKey(caseId, key) : key,
         caseId: isOfCase ? caseId : null,
         reason: isOfCase ? reason : "",
         byId: person.id,

@@ -10,6 +10,7 @@ import { makePromise, type NewPromise } from "~/features/promises/make-promise.s
 import { db, type Tx } from "~/platform/db.server";
 import { instantOf, wallClockOf } from "~/platform/i18n/wall-clock";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { PROMISE_PHRASES_VERSION } from "~templates/rules/promise-phrases";
 import { asksSomething } from "./find-promises";
 import { offersOf } from "./offered-promises.server";
 import type { PromiseNote } from "./promise-note-schemas";
@@ -24,6 +25,7 @@ type Noted = {
   calendarId: string | null;
   /** They are on it: nothing is asked of us before. */
   isTheirTurn: boolean;
+  foundBy?: string;
 };
 
 export function notePromise(
@@ -62,6 +64,7 @@ export function acceptOffer(
       due: "on" in due ? { on: due.on, zone } : due,
       calendarId: isCounted ? calendar.id : null,
       isTheirTurn: !asksSomething(message.text),
+      foundBy: `${offer.phrase} ${PROMISE_PHRASES_VERSION}`,
     };
     return keep(tx, person, thread, { where, message, noted }, now);
   });
@@ -132,7 +135,7 @@ async function keep(
   { where, message, noted }: Keeping,
   now: Date,
 ): Promise<Verdict<{ id: string }>> {
-  const { passage, side, due, calendarId, isTheirTurn } = noted;
+  const { passage, side, due, calendarId, isTheirTurn, foundBy } = noted;
   const known = { messageId: message.id, verbatim: passage };
   if ((await tx.promise.count({ where: { ...known, state: { not: "withdrawn" } } })) > 0) {
     return refuse("promised.refusals.keptAlready");
@@ -144,6 +147,7 @@ async function keep(
     owner: message.direction === "in" ? message.counterpart : message.authorName,
     due,
     calendarId,
+    foundBy,
     madeAt: message.happenedAt,
     source: "message",
     message: {

@@ -11,6 +11,8 @@ import { TextLink } from "~/ui/text-link";
 import type { PromisesOfMessage } from "../promised/promise-view.server";
 import { type ThreadAddress, threadPath } from "../thread-path";
 import type { MessageOnPage } from "../thread-queries.server";
+import type { ShownContradiction } from "../watch/watch-messages.server";
+import { MessageContradictions } from "./message-contradictions";
 import { MessagePromises } from "./message-promises";
 import { MESSAGE_TEXT, PassageSelection } from "./passage-selection";
 
@@ -19,6 +21,8 @@ type MessageListProps = {
   messages: readonly MessageOnPage[];
   /** By message; nothing where nothing is promised. */
   promised: Readonly<Record<string, PromisesOfMessage>>;
+  /** By message: what it says against the appeal. */
+  watched: Readonly<Record<string, readonly ShownContradiction[]>>;
   /** The other side, where nobody in particular is named. */
   party: string;
   isShared: boolean;
@@ -27,11 +31,17 @@ type MessageListProps = {
   now: Date;
 };
 
-export function MessageList({ messages, promised, ...shared }: MessageListProps) {
+export function MessageList({ messages, promised, watched, ...shared }: MessageListProps) {
   const list = (
     <ol className="space-y-3">
       {messages.map((message) => (
-        <Message key={message.id} message={message} promised={promised[message.id]} {...shared} />
+        <Message
+          key={message.id}
+          message={message}
+          promised={promised[message.id]}
+          watched={watched[message.id]}
+          {...shared}
+        />
       ))}
     </ol>
   );
@@ -44,13 +54,15 @@ const LOOKS: Record<string, string> = {
   internal: "border-caution border-dashed bg-caution-wash",
 };
 
-type MessageProps = Omit<MessageListProps, "messages" | "promised"> & {
+type MessageProps = Omit<MessageListProps, "messages" | "promised" | "watched"> & {
   message: MessageOnPage;
+  watched: readonly ShownContradiction[] | undefined;
   promised: PromisesOfMessage | undefined;
 };
 
-function Message({ thread, message, promised, party, isShared, mayNote, now }: MessageProps) {
+function Message({ thread, message, promised, watched, ...shared }: MessageProps) {
   const t = useText();
+  const { party, isShared, mayNote, now } = shared;
   const { id, direction, subject, text, quoted, attachments } = message;
   const files = attachments.filter(({ evidence }) => evidence.removedAt === null);
   return (
@@ -73,6 +85,15 @@ function Message({ thread, message, promised, party, isShared, mayNote, now }: M
       </p>
       {promised && (
         <MessagePromises {...promised} thread={thread} messageId={id} party={party} now={now} />
+      )}
+      {watched && (
+        <MessageContradictions
+          found={watched}
+          thread={thread}
+          messageId={id}
+          speaker={speakerOf(message, party)}
+          mayDismiss={mayNote}
+        />
       )}
       {quoted && (
         <Disclosure summary={t("threads.quoted")} className="mt-2 text-sm">
@@ -117,10 +138,9 @@ type MessageHeadProps = Pick<MessageProps, "message" | "party" | "isShared">;
 
 function MessageHead({ message, party, isShared }: MessageHeadProps) {
   const t = useText();
-  const { kind, direction, authorName, counterpart, purpose, durationMinutes, caseId } = message;
+  const { kind, direction, counterpart, purpose, durationMinutes, caseId } = message;
   const { happenedAt, happenedZone } = message;
-  const isTheirs = direction === "in";
-  const speaker = isTheirs ? counterpart || party : authorName;
+  const speaker = speakerOf(message, party);
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
       <span className="font-semibold text-ink" dir="auto">
@@ -141,3 +161,6 @@ function MessageHead({ message, party, isShared }: MessageHeadProps) {
     </div>
   );
 }
+
+const speakerOf = ({ direction, counterpart, authorName }: MessageOnPage, party: string) =>
+  direction === "in" ? counterpart || party : authorName;
