@@ -20,6 +20,7 @@ import evidence from "./en/evidence";
 import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
+import incident from "./en/incident";
 import library from "./en/library";
 import mail from "./en/mail";
 import notices from "./en/notices";
@@ -65,6 +66,7 @@ const en = {
   guests,
   identity,
   imports,
+  incident,
   mail,
   notices,
   pack,

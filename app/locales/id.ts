@@ -21,6 +21,7 @@ import evidence from "./id/evidence";
 import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
+import incident from "./id/incident";
 import library from "./id/library";
 import mail from "./id/mail";
 import notices from "./id/notices";
@@ -67,6 +68,7 @@ const id: Same<typeof en> = {
   guests,
   identity,
   imports,
+  incident,
   mail,
   notices,
   pack,

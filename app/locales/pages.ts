@@ -70,7 +70,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/appeals", ["library", "appeals", "enforcement"]],
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
-  ["/cases/*/threads", ["threads", "promises", "promised", "watch"]],
+  ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -58,7 +58,6 @@ const threads = {
       resolved: "The thread is settled. Its clocks have stopped.",
       closed: "The thread is closed.",
       reopened: "The thread is open again, and it is our turn.",
-      linked: "The other case reads what is written for every case from now on.",
     },
   },
   purposes: {
@@ -145,11 +144,6 @@ const threads = {
     people: "On their side",
     clocks: "Clocks",
     cases: "Other cases",
-    link: "The same incident hit another case",
-    linkCase: "Case",
-    linkHint:
-      "That case reads what is written for every case, and nothing that is for this one only.",
-    linkSubmit: "Add the case",
   },
   composer: {
     title: "Write down what was said",
@@ -249,7 +243,6 @@ const threads = {
     direction: "Choose who spoke.",
     text: "Write down what was said.",
     minutes: "Write whole minutes, such as 12.",
-    case: "Write the number of a case, such as C-2026-0042.",
   },
   serverOnly: {
     theyWait: "They wait for us",

@@ -59,7 +59,6 @@ const threads: Same<typeof en> = {
       resolved: "Utas selesai. Hitungan waktunya dihentikan.",
       closed: "Utas ditutup.",
       reopened: "Utas dibuka kembali, dan kini giliran kita.",
-      linked: "Kasus lain itu kini membaca semua yang ditulis untuk setiap kasus.",
     },
   },
   purposes: {
@@ -146,11 +145,6 @@ const threads: Same<typeof en> = {
     people: "Di pihak mereka",
     clocks: "Hitungan waktu",
     cases: "Kasus lain",
-    link: "Kejadian yang sama menimpa kasus lain",
-    linkCase: "Kasus",
-    linkHint:
-      "Kasus itu membaca yang ditulis untuk setiap kasus, dan tidak membaca yang hanya untuk kasus ini.",
-    linkSubmit: "Tambahkan kasus",
   },
   composer: {
     title: "Catat percakapan",
@@ -250,7 +244,6 @@ const threads: Same<typeof en> = {
     direction: "Pilih siapa yang berbicara.",
     text: "Catat apa yang disampaikan.",
     minutes: "Tulis menit bulat, misalnya 12.",
-    case: "Tulis nomor kasus, misalnya C-2026-0042.",
   },
   serverOnly: {
     theyWait: "Mereka menunggu kita",

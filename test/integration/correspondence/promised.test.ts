@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { linkThread, openThread } from "~/features/correspondence/open-thread.server";
+import { linkCases } from "~/features/correspondence/incident/link-cases.server";
+import { openThread } from "~/features/correspondence/open-thread.server";
 import { dismiss } from "~/features/correspondence/promised/dismiss.server";
 import { endCasePromise } from "~/features/correspondence/promised/end-case-promise.server";
 import { acceptOffer, notePromise } from "~/features/correspondence/promised/note-promise.server";
@@ -249,7 +250,7 @@ describe("a promise that is noted by hand", () => {
   it("is out of reach for a message that the case does not read", async () => {
     const { dewi, of, id, say, where } = await aThread();
     const other = await createActiveCase();
-    allowed(await linkThread(dewi, id, other.reference, hoursOn(1)));
+    allowed(await linkCases(dewi, id, { caseIds: [other.id], sharesEarlier: true }, hoursOn(1)));
     const { id: messageId } = await say({ onlyHere: true }, hoursOn(1));
 
     expect(
@@ -269,7 +270,14 @@ describe("how a promise ends", () => {
   async function promised() {
     const thread = await aThread();
     const other = await createActiveCase();
-    allowed(await linkThread(thread.dewi, thread.id, other.reference, hoursOn(0.5)));
+    allowed(
+      await linkCases(
+        thread.dewi,
+        thread.id,
+        { caseIds: [other.id], sharesEarlier: true },
+        hoursOn(0.5),
+      ),
+    );
     const { id } = allowed(await notePromise(thread.dewi, thread.where, note(), hoursOn(1)));
     const end = (to: "kept" | "broken", caseId = thread.of.id, now = hoursOn(10)) =>
       endCasePromise(

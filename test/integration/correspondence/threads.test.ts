@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { linkThread, openThread } from "~/features/correspondence/open-thread.server";
+import { linkCases } from "~/features/correspondence/incident/link-cases.server";
+import { openThread } from "~/features/correspondence/open-thread.server";
 import {
   closeThread,
   reopenThread,
@@ -356,7 +357,14 @@ describe("who reads a thread", () => {
   async function shared() {
     const thread = await aThread();
     const other = await createActiveCase();
-    allowed(await linkThread(thread.dewi, thread.id, other.reference, hoursOn(1)));
+    allowed(
+      await linkCases(
+        thread.dewi,
+        thread.id,
+        { caseIds: [other.id], sharesEarlier: false },
+        hoursOn(1),
+      ),
+    );
     const limited = await createPerson({
       roles: ["bsp_liaison"],
       businessIds: [other.businessId ?? ""],
@@ -420,7 +428,9 @@ describe("who reads a thread", () => {
     const { id, limited } = await shared();
     const foreign = await createActiveCase();
 
-    expect(await linkThread(limited, id, foreign.reference, hoursOn(2))).toMatchObject({
+    expect(
+      await linkCases(limited, id, { caseIds: [foreign.id], sharesEarlier: false }, hoursOn(2)),
+    ).toMatchObject({
       refusal: { key: "threads.refusals.noSuchCase" },
     });
   });

@@ -8,6 +8,7 @@ import { watchMessages } from "~/features/correspondence/watch/watch-messages.se
 import { db } from "~/platform/db.server";
 import { allowed, createDraft } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
+import { createMessage } from "~test/factories/message";
 import { createThread } from "~test/factories/thread";
 
 const SAYS = "Our logs show that the campaign went to 9,400 dormant members of the programme.";
@@ -27,19 +28,11 @@ async function aMessage(more: { text?: string; onlyCaseId?: string } = {}) {
   const appeal = await requireAppeal(author, { ref: reference, number: "1" });
   const other = await createActiveCase();
   const thread = await createThread({ caseId, alsoFor: [other.id] });
-  const message = await db.message.create({
-    data: {
-      threadId: thread.id,
-      caseId: more.onlyCaseId ?? null,
-      kind: "email",
-      direction: "in",
-      authorName: "Dewi",
-      counterpart: "Mei Lin",
-      text: more.text ?? SAYS,
-      textSha256: "0".repeat(64),
-      happenedAt: AT,
-      happenedZone: "UTC",
-    },
+  const message = await createMessage({
+    threadId: thread.id,
+    caseId: more.onlyCaseId ?? null,
+    text: more.text ?? SAYS,
+    happenedAt: AT,
   });
   const of = { id: caseId, reference };
   return { author, appeal, of, other, thread, message };
@@ -99,18 +92,11 @@ describe("a message that says otherwise than the appeal", () => {
 describe("a message of another case", () => {
   it("is no statement against this appeal, and this appeal none against it", async () => {
     const { author, appeal, of, other, message } = await aMessage();
-    await db.message.create({
-      data: {
-        threadId: message.threadId,
-        caseId: other.id,
-        kind: "email",
-        direction: "in",
-        authorName: "Dewi",
-        text: SAYS.replace("9,400", "12"),
-        textSha256: "0".repeat(64),
-        happenedAt: AT,
-        happenedZone: "UTC",
-      },
+    await createMessage({
+      threadId: message.threadId,
+      caseId: other.id,
+      text: SAYS.replace("9,400", "12"),
+      happenedAt: AT,
     });
 
     const statements = await messageStatements(author, appeal);

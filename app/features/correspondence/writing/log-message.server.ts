@@ -3,6 +3,7 @@ import { happenedAt } from "~/features/appeals/filing/happened";
 import { rungAfter } from "~/features/correspondence/clocks/chase";
 import { termsOf } from "~/features/correspondence/clocks/terms.server";
 import { type HeldThread, holdThread } from "~/features/correspondence/hold-thread.server";
+import { namesOthers } from "~/features/correspondence/incident/names-others.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { MessageFields } from "~/features/correspondence/thread-schemas";
 import type { Person } from "~/features/identity/person";
@@ -31,6 +32,12 @@ export function logMessage(
     if (!thread || !here) return refuse("threads.refusals.gone");
     if (here.phase === "merged" || here.phase === "void") {
       return refuse("threads.refusals.caseOver", { phase: here.phase });
+    }
+    const onlyCaseId = fields.onlyHere ? caseId : null;
+    const words = `${fields.subject}\n${fields.text}\n${fields.counterpart}`;
+    const named = await namesOthers(tx, person, thread, words, onlyCaseId);
+    if (named) {
+      return refuse(onlyCaseId ? "incident.refusals.namesOther" : "incident.refusals.names", named);
     }
     const promisedAt = fields.promised ? instantOf(fields.promised, fields.zone) : null;
     if (promisedAt && promisedAt <= when.value.at) return refuse("threads.refusals.promisedBefore");
