@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets", "scorecard"]],
+  ["/settings/providers/*$", ["enforcement"]],
   ["/settings/sources", ["identity", "sources", "deliveries"]],
   ["/settings/sources$", ["polls"]],
   ["/settings/sources/polls", ["polls"]],

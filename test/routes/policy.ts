@@ -170,7 +170,10 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.tasks._index": { read: "case:read", write: "task:manage" },
   "_app.cases.$ref": { read: "case:read" },
   "_app.cases.$ref.threads.$threadId._index": { read: "case:read", write: "correspondence:log" },
-  "_app.cases.$ref.threads.$threadId.brief": { read: "case:read" },
+  "_app.cases.$ref.threads.$threadId.brief": {
+    read: "case:read",
+    write: "correspondence:log",
+  },
   "_app.cases.$ref.threads.$threadId.cases": {
     read: "correspondence:log",
     write: "correspondence:log",

@@ -62,6 +62,7 @@ const threads = {
   },
   purposes: {
     packet: "ticket packet",
+    brief: "hand-over brief",
     polite: "chased, politely",
     firm: "chased, firmly",
     escalate: "escalated",
@@ -205,6 +206,8 @@ const threads = {
     title: "Hand-over brief",
     heading: "Hand-over {{reference}}: {{title}}",
     copy: "Copy as a message",
+    leave: "Leave as a note for the next shift",
+    left: "The brief stands on the thread, for the next shift",
     stands: "Where it stands",
     case: "{{business}}: {{hit}}. The case is {{phase}}.",
     caseUnclassified: "{{business}}: not classified yet. The case is {{phase}}.",

@@ -63,6 +63,7 @@ const threads: Same<typeof en> = {
   },
   purposes: {
     packet: "paket tiket",
+    brief: "ringkasan serah terima",
     polite: "ditagih dengan sopan",
     firm: "ditagih dengan tegas",
     escalate: "dieskalasi",
@@ -206,6 +207,8 @@ const threads: Same<typeof en> = {
     title: "Ringkasan serah terima",
     heading: "Serah terima {{reference}}: {{title}}",
     copy: "Salin sebagai pesan",
+    leave: "Tinggalkan sebagai catatan untuk giliran berikutnya",
+    left: "Ringkasan tercatat di utas untuk giliran berikutnya",
     stands: "Keadaan sekarang",
     case: "{{business}}: {{hit}}. Fase kasus: {{phase}}.",
     caseUnclassified: "{{business}}: belum diklasifikasi. Fase kasus: {{phase}}.",
