@@ -5,7 +5,7 @@ const search = {
   hint: "Part of a name, a case number, a platform id or a phone number",
   go: "Search",
   nothing: "Nothing found for “{{typed}}”. Try part of a number or another word.",
-  kinds: { case: "Cases", asset: "Assets", business: "Businesses" },
+  kinds: { case: "Cases", asset: "Assets", business: "Businesses", message: "Messages" },
 } as const;
 
 export default search;

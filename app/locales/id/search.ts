@@ -7,7 +7,7 @@ const search: Same<typeof en> = {
   hint: "Sebagian nama, nomor kasus, ID platform, atau nomor telepon",
   go: "Cari",
   nothing: "Tidak ada hasil untuk “{{typed}}”. Coba sebagian nomor atau kata lain.",
-  kinds: { case: "Kasus", asset: "Aset", business: "Bisnis" },
+  kinds: { case: "Kasus", asset: "Aset", business: "Bisnis", message: "Pesan" },
 };
 
 export default search;
