@@ -115,7 +115,7 @@ export default function ThreadRoute() {
             </TextLink>
           </p>
         )}
-        {params.has("at") && (
+        {!view.isLatest && !words && (
           <p>
             <TextLink to={threadPath(thread)}>{t("threads.screens.thread.everything")}</TextLink>
           </p>

@@ -29,6 +29,9 @@ const held = {
 
 export type HeldThread = NonNullable<Awaited<ReturnType<typeof holdThread>>>;
 
+/** A thread may be about 200 cases, each with its clocks and its stage: writing on it takes its time. */
+export const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
+
 /** With `joining` in hand too: cases that are about to be tied to it. */
 export async function holdThread(tx: Tx, threadId: string, joining: readonly string[] = []) {
   await tx.$executeRaw`

@@ -4,7 +4,7 @@ import { holdCase } from "~/features/cases/hold-case.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { holdThread } from "./hold-thread.server";
+import { holdThread, PATIENCE } from "./hold-thread.server";
 import { namesOthers } from "./incident/names-others.server";
 import { readParticipants } from "./participants";
 import { recordThreadEvent } from "./record-thread-event.server";
@@ -84,7 +84,7 @@ export function editThread(
       await recordThreadEvent(tx, person, changed, { kind: "thread.ticket_noted", detail: ticket });
     }
     return allow();
-  });
+  }, PATIENCE);
 }
 
 const inOrder = (typed: string) =>

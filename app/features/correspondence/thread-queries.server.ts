@@ -125,32 +125,26 @@ type Search = {
   words: string;
   /** Only what came before this message. */
   before: string | null;
-  /** Nothing that came after this message. */
+  /** The page on which this message stands, with what came before and after it. */
   at?: string | null;
 };
 
-/** The last messages of a thread as they were said, oldest first; as one of its cases may read them. */
+/**
+ * The last messages of a thread as they were said, oldest first; as one of its cases may read them.
+ * `isLatest` says that nothing came after them.
+ */
 export async function messagesOf(
   { threadId, caseId }: { threadId: string; caseId: string },
   { words, before, at = null }: Search,
   tx: Tx = db,
 ) {
+  const readable = Prisma.sql`m."threadId" = ${threadId}::uuid
+    AND (m."caseId" IS NULL OR m."caseId" = ${caseId}::uuid)`;
+  const end = before ?? (at && (await afterIt(readable, at, tx)));
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT m.id FROM "Message" m
-    WHERE m."threadId" = ${threadId}::uuid AND (m."caseId" IS NULL OR m."caseId" = ${caseId}::uuid)
+    SELECT m.id FROM "Message" m WHERE ${readable}
       ${words ? Prisma.sql`AND m.document @@ websearch_to_tsquery('simple', ${words})` : Prisma.empty}
-      ${
-        before && isId(before)
-          ? Prisma.sql`AND (m."happenedAt", m.id) <
-              (SELECT b."happenedAt", b.id FROM "Message" b WHERE b.id = ${before}::uuid)`
-          : Prisma.empty
-      }
-      ${
-        at && isId(at)
-          ? Prisma.sql`AND (m."happenedAt", m.id) <=
-              (SELECT b."happenedAt", b.id FROM "Message" b WHERE b.id = ${at}::uuid)`
-          : Prisma.empty
-      }
+      ${end && isId(end) ? Prisma.sql`AND (m."happenedAt", m.id) < ${placeOf(end)}` : Prisma.empty}
     ORDER BY m."happenedAt" DESC, m.id DESC LIMIT ${PAGE + 1}`;
   const ids = found.slice(0, PAGE).map(({ id }) => id);
   const messages = await tx.message.findMany({
@@ -158,7 +152,23 @@ export async function messagesOf(
     orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
     select: { ...shown, attachments: { ...attached, where: { evidence: { caseId } } } },
   });
-  return { messages, earlier: found.length > PAGE ? (messages[0]?.id ?? null) : null };
+  return {
+    messages,
+    earlier: found.length > PAGE ? (messages[0]?.id ?? null) : null,
+    isLatest: !end,
+  };
+}
+
+const placeOf = (messageId: string) =>
+  Prisma.sql`(SELECT b."happenedAt", b.id FROM "Message" b WHERE b.id = ${messageId}::uuid)`;
+
+/** The message half a page after one; null where so many did not follow it. */
+async function afterIt(readable: Prisma.Sql, at: string, tx: Tx): Promise<string | null> {
+  if (!isId(at)) return null;
+  const [next] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM "Message" m WHERE ${readable} AND (m."happenedAt", m.id) > ${placeOf(at)}
+    ORDER BY m."happenedAt", m.id OFFSET ${PAGE / 2} LIMIT 1`;
+  return next?.id ?? null;
 }
 
 const shown = {

@@ -31,7 +31,7 @@ async function answered(providerId: string, { hours, createdAt = AT, ...of }: An
     firstReplyAt: later(hours),
     createdAt,
   });
-  const message = await createMessage({ threadId: id, direction: "out", happenedAt: AT });
+  const message = await createMessage({ threadId: id, caseId, direction: "out", happenedAt: AT });
   const promised = (more: Partial<NewPromise>) =>
     createPromise({
       caseId,
@@ -81,7 +81,7 @@ it("measures by class and by period, each with its own threads", async () => {
 
 it("counts what they kept of their promises: late is not kept, withdrawn and ours count nowhere", async () => {
   const { id } = await createProvider();
-  const { promised, caseId } = await answered(id, { hours: 2 });
+  const { promised, caseId, businessId } = await answered(id, { hours: 2 });
   const lead = await createPerson();
   const end = async (promise: string, to: PromiseEnd) =>
     db.$transaction((tx) =>
@@ -95,8 +95,13 @@ it("counts what they kept of their promises: late is not kept, withdrawn and our
   await end(await promised({ side: "us" }), "kept");
 
   const { total, threads } = await scorecard(lead, id, ALL, later(20));
+  const limited = await createPerson({ businessIds: [businessId] });
 
   expect(total).toMatchObject({ kept: 1, broken: 2 });
+  expect((await scorecard(limited, id, ALL, later(20))).total).toMatchObject({
+    kept: 1,
+    broken: 2,
+  });
   expect(threads).toMatchObject([{ kept: 1, broken: 2 }]);
 });
 

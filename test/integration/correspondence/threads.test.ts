@@ -350,6 +350,17 @@ describe("what was said", () => {
     expect(first.earlier).toBeNull();
     const all = [...first.messages, ...last.messages].map(({ id }) => id);
     expect(new Set(all).size).toBe(45);
+    expect([last.isLatest, first.isLatest]).toEqual([true, false]);
+
+    const [, , early] = first.messages;
+    const late = last.messages.at(-3);
+    const around = await messagesOf(where, { words: "", before: null, at: early?.id ?? "" });
+    const end = await messagesOf(where, { words: "", before: null, at: late?.id ?? "" });
+    // Two came before it, and half a page of what came after it stands with it.
+    expect(around.messages.map(({ id }) => id)).toEqual(all.slice(0, 23));
+    expect(around.isLatest).toBe(false);
+    expect(end.messages.map(({ id }) => id)).toEqual(last.messages.map(({ id }) => id));
+    expect(end.isLatest).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Leaves a hand-over brief on its thread, as a note of ours to whoever comes next. */
-import { holdThread } from "~/features/correspondence/hold-thread.server";
+import { holdThread, PATIENCE } from "~/features/correspondence/hold-thread.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import { keepMessage } from "~/features/correspondence/writing/keep-message.server";
 import type { Person } from "~/features/identity/person";
@@ -47,5 +47,5 @@ export function leaveBrief(
     );
     await recordThreadEvent(tx, person, thread, { kind: "thread.noted" }, { caseId });
     return allow({ id });
-  });
+  }, PATIENCE);
 }

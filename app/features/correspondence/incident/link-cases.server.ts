@@ -5,7 +5,11 @@
 import { recordEvents } from "~/features/audit/record-event.server";
 import { OPEN_PHASES } from "~/features/cases/case-phase";
 import { withinCases } from "~/features/cases/case-scope";
-import { type HeldThread, holdThread } from "~/features/correspondence/hold-thread.server";
+import {
+  type HeldThread,
+  holdThread,
+  PATIENCE,
+} from "~/features/correspondence/hold-thread.server";
 import type { ThreadEvent } from "~/features/correspondence/thread-events";
 import { whoIs } from "~/features/correspondence/who-is";
 import { writeThread } from "~/features/correspondence/write-thread.server";
@@ -16,7 +20,6 @@ import { namesOthers } from "./names-others.server";
 
 /** So many cases a thread may be about. */
 export const MOST_CASES = 200;
-const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
 type Joining = {
   caseIds: readonly string[];

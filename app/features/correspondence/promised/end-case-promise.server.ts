@@ -1,5 +1,5 @@
 /** Says how a promise of a case ended. One that was made in a message ends for every case that reads it. */
-import { holdThread } from "~/features/correspondence/hold-thread.server";
+import { holdThread, PATIENCE } from "~/features/correspondence/hold-thread.server";
 import { writeThread } from "~/features/correspondence/write-thread.server";
 import type { Person } from "~/features/identity/person";
 import { endPromise } from "~/features/promises/end-promise.server";
@@ -26,5 +26,5 @@ export function endCasePromise(
     const ended = await endPromise(tx, person, { caseId, id, tells }, ending, now);
     if (ended.ok) await writeThread(tx, person, thread, {}, now, { movesChase: true });
     return ended;
-  });
+  }, PATIENCE);
 }

@@ -2,7 +2,11 @@
 
 import { workingTimeOf } from "~/features/clocks/calendars/calendar-queries.server";
 import { theirSide } from "~/features/correspondence/clocks/wanted-clocks";
-import { type HeldThread, holdThread } from "~/features/correspondence/hold-thread.server";
+import {
+  type HeldThread,
+  holdThread,
+  PATIENCE,
+} from "~/features/correspondence/hold-thread.server";
 import { decideMove } from "~/features/correspondence/thread-lifecycle";
 import { type ThreadChange, writeThread } from "~/features/correspondence/write-thread.server";
 import type { Person } from "~/features/identity/person";
@@ -85,7 +89,7 @@ function onMessage<T>(
       return refuse("threads.refusals.caseOver", { phase: here.phase });
     }
     return work(tx, thread, message);
-  });
+  }, PATIENCE);
 }
 
 /** A message of a thread as one of its cases may read it. */

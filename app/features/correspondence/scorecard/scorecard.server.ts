@@ -71,7 +71,9 @@ async function measuredThreads(
       promises: {
         where: {
           side: "bsp",
-          message: { OR: [{ caseId: null }, { case: withinCases(person) }] },
+          ...(person.businessIds && {
+            message: { OR: [{ caseId: null }, { case: withinCases(person) }] },
+          }),
         },
         select: { state: true, dueAt: true },
       },

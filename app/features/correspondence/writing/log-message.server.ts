@@ -2,7 +2,11 @@
 import { happenedAt } from "~/features/appeals/filing/happened";
 import { rungAfter } from "~/features/correspondence/clocks/chase";
 import { termsOf } from "~/features/correspondence/clocks/terms.server";
-import { type HeldThread, holdThread } from "~/features/correspondence/hold-thread.server";
+import {
+  type HeldThread,
+  holdThread,
+  PATIENCE,
+} from "~/features/correspondence/hold-thread.server";
 import { namesOthers } from "~/features/correspondence/incident/names-others.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { MessageFields } from "~/features/correspondence/thread-schemas";
@@ -46,7 +50,7 @@ export function logMessage(
     const { id } = await keepMessage(tx, person, thread, said, { caseId, files }, now);
     await tell(tx, person, thread, said);
     return allow({ id });
-  });
+  }, PATIENCE);
 }
 
 async function saidBy(
