@@ -20,11 +20,13 @@ import evidence from "./en/evidence";
 import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
+import incident from "./en/incident";
 import library from "./en/library";
 import mail from "./en/mail";
 import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
+import promised from "./en/promised";
 import promises from "./en/promises";
 import redaction from "./en/redaction";
 import scorecard from "./en/scorecard";
@@ -40,6 +42,7 @@ import threads from "./en/threads";
 import today from "./en/today";
 import together from "./en/together";
 import ui from "./en/ui";
+import watch from "./en/watch";
 
 const en = {
   advice,
@@ -63,11 +66,13 @@ const en = {
   guests,
   identity,
   imports,
+  incident,
   mail,
   notices,
   pack,
   polls,
   library,
+  promised,
   promises,
   redaction,
   scorecard,
@@ -83,6 +88,7 @@ const en = {
   today,
   together,
   ui,
+  watch,
 } as const;
 
 export default en;

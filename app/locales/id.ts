@@ -21,11 +21,13 @@ import evidence from "./id/evidence";
 import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
+import incident from "./id/incident";
 import library from "./id/library";
 import mail from "./id/mail";
 import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
+import promised from "./id/promised";
 import promises from "./id/promises";
 import redaction from "./id/redaction";
 import scorecard from "./id/scorecard";
@@ -41,6 +43,7 @@ import threads from "./id/threads";
 import today from "./id/today";
 import together from "./id/together";
 import ui from "./id/ui";
+import watch from "./id/watch";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
@@ -65,11 +68,13 @@ const id: Same<typeof en> = {
   guests,
   identity,
   imports,
+  incident,
   mail,
   notices,
   pack,
   polls,
   library,
+  promised,
   promises,
   redaction,
   scorecard,
@@ -85,6 +90,7 @@ const id: Same<typeof en> = {
   today,
   together,
   ui,
+  watch,
 };
 
 export default id;

@@ -26,6 +26,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets", "scorecard"]],
+  ["/settings/providers/*$", ["enforcement"]],
   ["/settings/sources", ["identity", "sources", "deliveries"]],
   ["/settings/sources$", ["polls"]],
   ["/settings/sources/polls", ["polls"]],
@@ -70,7 +71,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/appeals", ["library", "appeals", "enforcement"]],
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
-  ["/cases/*/threads", ["threads"]],
+  ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -5,6 +5,7 @@ import { findingsOnPage } from "~/features/appeals/checks/findings-on-page.serve
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { FindingList } from "~/features/appeals/ui/review/finding-list";
+import { messageStatements } from "~/features/correspondence/watch/message-statements.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
@@ -19,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: textsFor(person.language)("appeals.screens.readiness.title"),
     appeal: { reference, number, round },
-    findings: await findingsOnPage(appeal, person),
+    findings: await findingsOnPage(appeal, person, await messageStatements(person, appeal)),
   };
 }
 

@@ -2,13 +2,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
+import { endCasePromise } from "~/features/correspondence/promised/end-case-promise.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { endPromise } from "~/features/promises/end-promise.server";
 import { promiseText } from "~/features/promises/promise";
 import { promiseOfCase } from "~/features/promises/promise-queries.server";
 import { promiseEndSchema } from "~/features/promises/promise-schemas";
 import { PromiseEndForm } from "~/features/promises/ui/promise-end-form";
-import { db } from "~/platform/db.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound, refused } from "~/platform/http/http.server";
@@ -41,11 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, promiseEndSchema, t);
   if (!form.ok) return form.reply;
 
-  const { end: to, reason, version } = form.value;
-  const which = { caseId: found.id, id };
-  const ended = await db.$transaction((tx) =>
-    endPromise(tx, person, which, { to, reason, version }),
-  );
+  const ended = await endCasePromise(person, { caseId: found.id, id }, form.value);
   return ended.ok
     ? redirectSaying(`/cases/${found.reference}/promises`, t("promises.form.saved"))
     : refused(ended.refusal, t, form.value);

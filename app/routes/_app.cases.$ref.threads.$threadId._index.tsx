@@ -7,6 +7,7 @@ import { requireThread } from "~/features/correspondence/thread-queries.server";
 import { messageSchema } from "~/features/correspondence/thread-schemas";
 import { threadView } from "~/features/correspondence/thread-view.server";
 import { ComposerAfterPage } from "~/features/correspondence/ui/composer-after-page";
+import { LatePromises } from "~/features/correspondence/ui/late-promises";
 import { MessageList } from "~/features/correspondence/ui/message-list";
 import { ThreadActions } from "~/features/correspondence/ui/thread-actions";
 import { ThreadSide } from "~/features/correspondence/ui/thread-side";
@@ -84,6 +85,15 @@ export default function ThreadRoute() {
           />
         }
       >
+        <LatePromises
+          promises={view.promises}
+          reference={thread.reference}
+          party={party}
+          chaseStep={view.chaseStep}
+          now={view.now}
+          mayLog={mayLog && !isOver}
+          mayEnd={view.mayEnd}
+        />
         <Form method="get" role="search" className="flex items-end gap-2 print:hidden">
           <Field name="q" label={t("threads.screens.thread.search")} dense className="grow">
             <Input type="search" defaultValue={words} autoComplete="off" />
@@ -105,14 +115,23 @@ export default function ThreadRoute() {
             </TextLink>
           </p>
         )}
+        {!view.isLatest && !words && (
+          <p>
+            <TextLink to={threadPath(thread)}>{t("threads.screens.thread.everything")}</TextLink>
+          </p>
+        )}
         {messages.length === 0 && !words && (
           <p className="text-ink-soft">{t("threads.screens.thread.empty")}</p>
         )}
         <MessageList
-          reference={thread.reference}
+          thread={thread}
           messages={messages}
+          promised={view.promised}
+          watched={view.watched}
           party={party}
           isShared={thread.isShared}
+          mayNote={mayLog && !isOver}
+          now={view.now}
         />
         {mayLog && !isOver && (
           <Card title={t("threads.composer.title")} about={view.turnWords} id="write">

@@ -28,7 +28,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, packetSchema, t);
   if (!form.ok) return form.reply;
 
-  const saved = await savePacket(person, thread.id, form.value);
+  const saved = await savePacket(
+    person,
+    { threadId: thread.id, caseId: thread.case.id },
+    form.value,
+  );
   return saved.ok ? redirect(threadPath(thread, "packet")) : refused(saved.refusal, t, form.value);
 }
 

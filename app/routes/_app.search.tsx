@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function SearchRoute() {
   const t = useText();
   const { typed, found } = useLoaderData<typeof loader>();
-  const kinds = (["case", "asset", "business"] as const).filter((kind) =>
+  const kinds = (["case", "asset", "business", "message"] as const).filter((kind) =>
     found.some((one) => one.kind === kind),
   );
   return (

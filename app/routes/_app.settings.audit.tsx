@@ -1,8 +1,8 @@
 /** What was recorded lately, and whether the chain over all of it holds. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { recentEvents } from "~/features/audit/timeline-queries.server";
 import { type ChainReport, verifyChain } from "~/features/audit/verify-chain.server";
+import { recentEventsFor } from "~/features/cases/timeline/recent-events.server";
 import { wordEvent } from "~/features/cases/timeline/word-event.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "audit:verify");
   const t = textsFor(person.language, person.timeZone);
   const query = new URL(request.url).searchParams;
-  const events = await recentEvents({ before: query.get("before") ?? undefined });
+  const events = await recentEventsFor(person, query.get("before"));
   return {
     title: t("audit.page.title"),
     report: query.has("verify") ? await verifyChain() : null,

@@ -9,6 +9,7 @@ import { ProviderFacts } from "~/features/assets/ui/provider-facts";
 import { SupportFacts } from "~/features/assets/ui/support-facts";
 import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
 import { calendarName } from "~/features/clocks/calendars/days-off";
+import { readScoreFilter } from "~/features/correspondence/scorecard/score-filter";
 import { scorecard } from "~/features/correspondence/scorecard/scorecard.server";
 import { ScorecardCard } from "~/features/correspondence/ui/scorecard-card";
 import { can } from "~/features/identity/permissions";
@@ -45,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       calendar: calendar && calendarName(calendar, person.language),
     },
     abilities: abilitiesOf(provider.name, person.language),
-    score: await scorecard(person, provider.id),
+    score: await scorecard(person, provider.id, readScoreFilter(new URL(request.url).searchParams)),
     history: wordedHistory(await timelineOfSubject("provider", provider.id), person),
     mayEdit: can(person, "provider:edit"),
   };

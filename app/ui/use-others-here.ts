@@ -20,7 +20,8 @@ export function useOthersHere(address: string, place: string): OtherHere[] {
         signal: leaving.signal,
       }).catch(() => null);
       if (!answer?.ok) return;
-      setOthers(((await answer.json()) as { others: OtherHere[] }).others);
+      const { others: heard } = (await answer.json()) as { others?: OtherHere[] };
+      if (heard) setOthers(heard);
     };
     void ask();
     const repeat = setInterval(ask, EVERY);

@@ -15,11 +15,12 @@ export const QUICK: Effort = { sizes: SIZES, rounds: 3, seconds: 1, coldStarts: 
 
 const LOADS_PER_ROUND = 3;
 const PAGES = 2;
-/** The page of an asset, with few signals and with many. */
-const ASSET_SIZES = 2;
+/** The page of an asset, with few signals and with many; that of a thread, with few messages and with many. */
+const GROWING_PAGES = 4;
 
 /** In minutes, without building and filling. */
 export const lengthOf = ({ sizes, rounds, seconds }: Effort): number =>
   Math.ceil(
-    ((sizes.length * PAGES + ASSET_SIZES) * (rounds + 1) * LOADS_PER_ROUND * (seconds + 0.5)) / 60,
+    ((sizes.length * PAGES + GROWING_PAGES) * (rounds + 1) * LOADS_PER_ROUND * (seconds + 0.5)) /
+      60,
   ) + 1;

@@ -26,6 +26,7 @@ export async function load({ url, pid, cookie, seconds, mark }: Target): Promise
       ...(mark && { "if-none-match": mark }),
     },
   });
+  if (run.requests.total === 0) throw new Error(`${url} answered nothing in ${seconds} s`);
   const cpu = (cpuOf(pid) - before) / run.requests.total;
   const awaited = mark ? run["3xx"] : run["2xx"];
   const failed = run.requests.total - awaited + run.errors + run.timeouts;

@@ -19,6 +19,7 @@ import { benchIntake } from "./intake-bench";
 import { benchPages } from "./pages-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
+import { benchMessageSearch, benchThread } from "./threads-bench";
 
 const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
 console.log(
@@ -37,6 +38,8 @@ try {
   await benchConsentImport();
   await benchPages(app, cookie, effort);
   await benchAsset(app, cookie, effort);
+  await benchThread(app, cookie, effort);
+  await benchMessageSearch(process.argv.includes("--million") ? 1_000_000 : 100_000);
   await app.stop();
   await benchColdStart(dataFolder, effort.coldStarts);
   await benchDossier(effort.dossiers);

@@ -170,10 +170,26 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.tasks._index": { read: "case:read", write: "task:manage" },
   "_app.cases.$ref": { read: "case:read" },
   "_app.cases.$ref.threads.$threadId._index": { read: "case:read", write: "correspondence:log" },
-  "_app.cases.$ref.threads.$threadId.brief": { read: "case:read" },
-  "_app.cases.$ref.threads.$threadId.cases": { write: "correspondence:log" },
+  "_app.cases.$ref.threads.$threadId.brief": {
+    read: "case:read",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.cases": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
   "_app.cases.$ref.threads.$threadId.closure": { write: "correspondence:log" },
   "_app.cases.$ref.threads.$threadId.edit": {
+    read: "correspondence:log",
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.messages.$messageId.dismissal": {
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.messages.$messageId.offers.$key": {
+    write: "correspondence:log",
+  },
+  "_app.cases.$ref.threads.$threadId.messages.$messageId.promise": {
     read: "correspondence:log",
     write: "correspondence:log",
   },

@@ -6,6 +6,7 @@ import { createClock } from "~test/factories/clock";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
+import { createMessage } from "~test/factories/message";
 import { createPoll } from "~test/factories/poll-connection";
 import { createPromise } from "~test/factories/promise";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
@@ -40,6 +41,7 @@ export const LIMITED = [
   "wordingId",
   "importId",
   "threadId",
+  "messageId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -52,6 +54,7 @@ export async function createWorld(): Promise<World> {
   const { id: exhibitId } = await createEvidence({ caseId });
   const { signalId, actId } = await createActedSignal({ businessId, caseId });
   const { id: consentSourceId } = await createConsentSource(businessId);
+  const { id: threadId } = await createThread({ caseId });
   const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   return {
     ref: reference,
@@ -73,6 +76,7 @@ export async function createWorld(): Promise<World> {
     consentSourceId,
     wordingId: (await createConsentWording(consentSourceId)).id,
     importId: (await createImport(businessId)).id,
-    threadId: (await createThread({ caseId })).id,
+    threadId,
+    messageId: (await createMessage({ threadId })).id,
   };
 }

@@ -70,3 +70,15 @@ export function recentEvents({ before, take = 100 }: Page = {}, tx: Tx = db) {
     select: shown,
   });
 }
+
+/** Only what was recorded of some cases, newest first. `ids` is a query for their ids. */
+export function recentEventsAmong(
+  ids: Prisma.Sql,
+  { before, take = 100 }: Page = {},
+  tx: Tx = db,
+): Promise<TimelineEvent[]> {
+  const earlier = before ? Prisma.sql`AND e.id < ${before}::uuid` : Prisma.empty;
+  return tx.$queryRaw`
+    SELECT ${COLUMNS} FROM "AuditEvent" e WHERE e."caseId" IN (${ids}) ${earlier}
+    ORDER BY e.id DESC LIMIT ${take}`;
+}

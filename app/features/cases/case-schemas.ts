@@ -141,4 +141,5 @@ export const bulkAssignSchema = z.object({
 });
 export type BulkAssignment = z.output<typeof bulkAssignSchema>;
 
-export const presenceSchema = z.object({ place: optionalText(60) });
+/** The address of the page below its case; some pages lie deep. */
+export const presenceSchema = z.object({ place: optionalText(300) });

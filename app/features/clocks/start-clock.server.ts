@@ -21,6 +21,8 @@ export type NewClock = {
   appealId?: string | null;
   /** What is said in a thread sets it going, and the case's timeline tells that already. */
   threadId?: string | null;
+  /** The promise that it counts. */
+  promiseId?: string | null;
   /** In whose working time it is counted; only for what people agreed on. */
   calendarId?: string | null;
   note?: string;

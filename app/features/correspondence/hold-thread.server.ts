@@ -12,8 +12,6 @@ const held = {
   theirTicket: true,
   lastSaidAt: true,
   firstReplyAt: true,
-  promisedAt: true,
-  promisedFrom: true,
   turnSince: true,
   chased: true,
   chasedAt: true,
@@ -31,11 +29,15 @@ const held = {
 
 export type HeldThread = NonNullable<Awaited<ReturnType<typeof holdThread>>>;
 
-export async function holdThread(tx: Tx, threadId: string) {
+/** A thread may be about 200 cases, each with its clocks and its stage: writing on it takes its time. */
+export const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
+
+/** With `joining` in hand too: cases that are about to be tied to it. */
+export async function holdThread(tx: Tx, threadId: string, joining: readonly string[] = []) {
   await tx.$executeRaw`
     SELECT 1 FROM "Case" WHERE id IN (
       SELECT "caseId" FROM "ThreadCase" WHERE "threadId" = ${threadId}::uuid
-    ) ORDER BY id FOR NO KEY UPDATE`;
+    ) OR id = ANY(${[...joining]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
   await tx.$executeRaw`SELECT 1 FROM "Thread" WHERE id = ${threadId}::uuid FOR NO KEY UPDATE`;
   const found = await tx.thread.findUnique({ where: { id: threadId }, select: held });
   return found && { ...found, cases: found.cases.map((link) => link.case) };

@@ -1,12 +1,11 @@
-/** Starts a thread for a case, corrects what is known about it, or ties it to another case. */
+/** Starts a thread for a case, or corrects what is known about it. */
 import { randomBytes } from "node:crypto";
-import { isOpen } from "~/features/cases/case-phase";
-import { caseByReference } from "~/features/cases/case-queries.server";
 import { holdCase } from "~/features/cases/hold-case.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { holdThread } from "./hold-thread.server";
+import { holdThread, PATIENCE } from "./hold-thread.server";
+import { namesOthers } from "./incident/names-others.server";
 import { readParticipants } from "./participants";
 import { recordThreadEvent } from "./record-thread-event.server";
 import { reportThreads } from "./report-threads.server";
@@ -66,6 +65,9 @@ export function editThread(
     const providerId = about.party === "bsp" ? about.providerId : null;
     if (!(await isProvider(tx, providerId))) return refuse("threads.refusals.providerGone");
 
+    const named = await namesOthers(tx, person, thread, `${about.title}\n${participants}`);
+    if (named) return refuse("incident.refusals.titleNames", named);
+
     await tx.threadParticipant.deleteMany({ where: { threadId } });
     await tx.thread.update({
       where: { id: threadId },
@@ -82,41 +84,7 @@ export function editThread(
       await recordThreadEvent(tx, person, changed, { kind: "thread.ticket_noted", detail: ticket });
     }
     return allow();
-  });
-}
-
-/** One provider incident that hits several accounts: the other case reads what is for every case. */
-export async function linkThread(
-  person: Person,
-  threadId: string,
-  reference: string,
-  now = new Date(),
-): Promise<Verdict> {
-  const other = await caseByReference(person, reference.trim().toUpperCase());
-  if (!other || !isOpen(other.phase)) return refuse("threads.refusals.noSuchCase");
-  return db.$transaction(async (tx) => {
-    const known = await holdThread(tx, threadId);
-    if (!known) return refuse("threads.refusals.gone");
-    if (known.cases.some(({ id }) => id === other.id)) return refuse("threads.refusals.linked");
-    await tx.threadCase.create({
-      data: { threadId, caseId: other.id, linkedAt: now },
-      select: { caseId: true },
-    });
-    const thread = await holdThread(tx, threadId);
-    if (!thread) throw new Error("A thread vanished while it was tied to a case.");
-    const [first] = thread.cases;
-    // The case that is joined hears of it; what other cases there are is not its business.
-    await recordThreadEvent(
-      tx,
-      person,
-      thread,
-      { kind: "thread.linked", detail: { other: other.reference } },
-      { caseId: other.id },
-    );
-    if (!first) throw new Error("A thread belongs to no case.");
-    await writeThread(tx, person, thread, {}, now);
-    return allow();
-  });
+  }, PATIENCE);
 }
 
 const inOrder = (typed: string) =>

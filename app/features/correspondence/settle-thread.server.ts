@@ -2,7 +2,7 @@
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { holdThread } from "./hold-thread.server";
+import { holdThread, PATIENCE } from "./hold-thread.server";
 import { recordThreadEvent } from "./record-thread-event.server";
 import { decideMove, type ThreadMove } from "./thread-lifecycle";
 import { writeThread } from "./write-thread.server";
@@ -39,8 +39,6 @@ function move(
       turnSince: now,
       ...(name === "resolve" && {
         resolvedAt: now,
-        promisedAt: null,
-        promisedFrom: null,
         chased: 0,
         chasedAt: null,
       }),
@@ -49,5 +47,5 @@ function move(
     await writeThread(tx, person, thread, change, now);
     await recordThreadEvent(tx, person, thread, { kind: EVENTS[name] });
     return allow();
-  });
+  }, PATIENCE);
 }

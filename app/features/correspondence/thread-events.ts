@@ -7,6 +7,7 @@ export type ThreadEvent =
   | { kind: "thread.edited"; detail: With & { title: string } }
   | { kind: "thread.ticket_noted"; detail: With & { ticket: string } }
   | { kind: "thread.heard"; detail: With & { channel: string } }
+  /** As older records tell it; what is promised tells of itself today. */
   | { kind: "thread.promised"; detail: With & { until: string } }
   | { kind: "thread.written"; detail: With & { channel: string } }
   | { kind: "thread.chased"; detail: With & { step: string; ladder: string } }

@@ -1,6 +1,7 @@
 /** Reads about threads, within what a person may see: of a thread, what its cases show them. */
 import { withinCases } from "~/features/cases/case-scope";
 import type { Person } from "~/features/identity/person";
+import { readByCase } from "~/features/promises/read-by-case";
 import { db, type Tx } from "~/platform/db.server";
 import { isId, notFound } from "~/platform/http/http.server";
 import { Prisma } from "~prisma/generated/client";
@@ -24,9 +25,14 @@ export async function threadsOfCase(caseId: string, tx: Tx = db) {
       theirTicket: true,
       channel: true,
       turnSince: true,
-      promisedAt: true,
       createdAt: true,
       provider: { select: { name: true } },
+      promises: {
+        where: { state: "open", side: { not: "us" }, dueAt: { not: null }, ...readByCase(caseId) },
+        orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+        take: 1,
+        select: { dueAt: true },
+      },
       messages: {
         where: { OR: [{ caseId: null }, { caseId }], direction: { in: ["in", "out"] } },
         orderBy: [{ happenedAt: "desc" }, { id: "desc" }],
@@ -44,7 +50,11 @@ export async function threadsOfCase(caseId: string, tx: Tx = db) {
   });
   const order = ["waiting_us", "open", "waiting_them", "resolved", "closed"];
   return threads
-    .map(({ messages: [last = null], ...thread }) => ({ ...thread, last }))
+    .map(({ messages: [last = null], promises: [promise], ...thread }) => ({
+      ...thread,
+      last,
+      promisedAt: promise?.dueAt ?? null,
+    }))
     .toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
 }
 
@@ -74,7 +84,6 @@ async function threadOfCase(person: Reader, reference: string, threadId: string,
       channel: true,
       language: true,
       turnSince: true,
-      promisedAt: true,
       chased: true,
       version: true,
       createdAt: true,
@@ -116,24 +125,26 @@ type Search = {
   words: string;
   /** Only what came before this message. */
   before: string | null;
+  /** The page on which this message stands, with what came before and after it. */
+  at?: string | null;
 };
 
-/** The last messages of a thread as they were said, oldest first; as one of its cases may read them. */
+/**
+ * The last messages of a thread as they were said, oldest first; as one of its cases may read them.
+ * `isLatest` says that nothing came after them.
+ */
 export async function messagesOf(
   { threadId, caseId }: { threadId: string; caseId: string },
-  { words, before }: Search,
+  { words, before, at = null }: Search,
   tx: Tx = db,
 ) {
+  const readable = Prisma.sql`m."threadId" = ${threadId}::uuid
+    AND (m."caseId" IS NULL OR m."caseId" = ${caseId}::uuid)`;
+  const end = before ?? (at && (await afterIt(readable, at, tx)));
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT m.id FROM "Message" m
-    WHERE m."threadId" = ${threadId}::uuid AND (m."caseId" IS NULL OR m."caseId" = ${caseId}::uuid)
+    SELECT m.id FROM "Message" m WHERE ${readable}
       ${words ? Prisma.sql`AND m.document @@ websearch_to_tsquery('simple', ${words})` : Prisma.empty}
-      ${
-        before && isId(before)
-          ? Prisma.sql`AND (m."happenedAt", m.id) <
-              (SELECT b."happenedAt", b.id FROM "Message" b WHERE b.id = ${before}::uuid)`
-          : Prisma.empty
-      }
+      ${end && isId(end) ? Prisma.sql`AND (m."happenedAt", m.id) < ${placeOf(end)}` : Prisma.empty}
     ORDER BY m."happenedAt" DESC, m.id DESC LIMIT ${PAGE + 1}`;
   const ids = found.slice(0, PAGE).map(({ id }) => id);
   const messages = await tx.message.findMany({
@@ -141,7 +152,23 @@ export async function messagesOf(
     orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
     select: { ...shown, attachments: { ...attached, where: { evidence: { caseId } } } },
   });
-  return { messages, earlier: found.length > PAGE ? (messages[0]?.id ?? null) : null };
+  return {
+    messages,
+    earlier: found.length > PAGE ? (messages[0]?.id ?? null) : null,
+    isLatest: !end,
+  };
+}
+
+const placeOf = (messageId: string) =>
+  Prisma.sql`(SELECT b."happenedAt", b.id FROM "Message" b WHERE b.id = ${messageId}::uuid)`;
+
+/** The message half a page after one; null where so many did not follow it. */
+async function afterIt(readable: Prisma.Sql, at: string, tx: Tx): Promise<string | null> {
+  if (!isId(at)) return null;
+  const [next] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM "Message" m WHERE ${readable} AND (m."happenedAt", m.id) > ${placeOf(at)}
+    ORDER BY m."happenedAt", m.id OFFSET ${PAGE / 2} LIMIT 1`;
+  return next?.id ?? null;
 }
 
 const shown = {
@@ -156,7 +183,6 @@ const shown = {
   textSha256: true,
   purpose: true,
   durationMinutes: true,
-  promisedAt: true,
   happenedAt: true,
   happenedZone: true,
   recordedAt: true,

@@ -89,5 +89,3 @@ const message = {
 
 export const messageSchema = z.object(message);
 export type MessageFields = z.output<typeof messageSchema>;
-
-export const linkSchema = z.object({ reference: requiredText("threads.errors.case", 40) });

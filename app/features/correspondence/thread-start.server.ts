@@ -54,7 +54,7 @@ export async function threadAsTyped(thread: ThreadOnPage, tx: Tx = db) {
 }
 
 /** One that was archived stays among them where it is chosen. */
-async function providerChoices(chosen: string | null, tx: Tx) {
+export async function providerChoices(chosen: string | null, tx: Tx = db) {
   const providers = await tx.provider.findMany({
     where: { OR: [{ archivedAt: null }, ...(chosen ? [{ id: chosen }] : [])] },
     orderBy: [{ name: "asc" }, { id: "asc" }],

@@ -1,6 +1,7 @@
 /** What the BSP stage says about a case: the thread that presses most, and what is next on each. */
 import type { NextAction, TrackReport } from "~/features/cases/tracks/tracks";
 import type { ChaseStep } from "~templates/rules/chase-ladders";
+import type { Awaited } from "./promised/awaited";
 import type { ThreadState } from "./thread-lifecycle";
 
 export type ThreadForTrack = {
@@ -8,7 +9,8 @@ export type ThreadForTrack = {
   state: ThreadState;
   /** Who is on the other side, as `whoIs` says it. */
   who: string;
-  promisedAt: Date | null;
+  /** What they promised and have not given. */
+  awaited: Awaited | null;
   /** When to chase next, and how; only while it is their turn. */
   chaseAt: Date | null;
   chaseStep: ChaseStep;
@@ -51,7 +53,7 @@ const trackState = (state: ThreadState): TrackReport["state"] => {
 };
 
 function nextOn(thread: ThreadForTrack): Omit<NextAction, "role"> | null {
-  const { id, who, chaseAt, chaseStep, promisedAt, answerBy } = thread;
+  const { id, who, chaseAt, chaseStep, awaited, answerBy } = thread;
   const href = `threads/${id}`;
   const params = { who };
   switch (thread.state) {
@@ -61,8 +63,8 @@ function nextOn(thread: ThreadForTrack): Omit<NextAction, "role"> | null {
       return { key: "threadTrack.next.answer", params, href, dueAt: answerBy };
     case "waiting_them":
       return {
-        key: promisedAt ? "threadTrack.next.promised" : "threadTrack.next.chase",
-        params: { ...params, at: promisedAt ?? chaseAt },
+        key: `threadTrack.next.${keyOf(awaited)}`,
+        params: { ...params, at: awaited?.dueAt ?? chaseAt },
         reasonKey: `threadTrack.steps.${chaseStep}`,
         href,
         dueAt: chaseAt,
@@ -71,3 +73,8 @@ function nextOn(thread: ThreadForTrack): Omit<NextAction, "role"> | null {
       return null;
   }
 }
+
+const keyOf = (awaited: Awaited | null) => {
+  if (!awaited) return "chase";
+  return awaited.isBroken ? "broken" : "promised";
+};

@@ -7,7 +7,9 @@ import { db } from "~/platform/db.server";
 import { nameOf, textsFor } from "~/platform/i18n/texts.server";
 import { rungAfter } from "./clocks/chase";
 import { termsOf } from "./clocks/terms.server";
+import { promiseView } from "./promised/promise-view.server";
 import { messagesOf, type ThreadOnPage } from "./thread-queries.server";
+import { watchMessages } from "./watch/watch-messages.server";
 import { whoIs } from "./who-is";
 
 const LONGEST_SEARCH = 200;
@@ -18,15 +20,21 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
   const words = (search.get("q") ?? "").trim().slice(0, LONGEST_SEARCH);
   const where = { threadId: thread.id, caseId: thread.case.id };
   const [said, clocks, { ladder }] = await Promise.all([
-    messagesOf(where, { words, before: search.get("before") }),
+    messagesOf(where, { words, before: search.get("before"), at: search.get("at") }),
     db.clock.findMany({
       where: { threadId: thread.id, caseId: thread.case.id },
       orderBy: { id: "asc" },
     }),
     termsOf(thread),
   ]);
-  const party = nameOf(person.language, "threads.whom", whoIs(thread));
   const { phase } = thread.case;
+  const isOver = phase === "merged" || phase === "void";
+  const mayLog = can(person, "correspondence:log");
+  const [promised, watched] = await Promise.all([
+    promiseView(person, thread, said.messages, { mayNote: mayLog && !isOver }),
+    watchMessages(person, thread.case, said.messages),
+  ]);
+  const party = nameOf(person.language, "threads.whom", whoIs(thread));
   return {
     thread,
     party,
@@ -38,9 +46,13 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
     now,
     chaseStep: rungAfter(ladder, thread.chased).todo[person.language],
     turnWords: t(`threads.turns.${thread.state}`, { who: party, since: thread.turnSince }),
-    mayLog: can(person, "correspondence:log"),
+    promised: promised.byMessage,
+    watched,
+    promises: promised.open,
+    mayLog,
+    mayEnd: can(person, "clock:edit"),
     mayReadProvider: can(person, "asset:read"),
-    isOver: phase === "merged" || phase === "void",
+    isOver,
     personId: person.id,
   };
 }

@@ -14,8 +14,6 @@ export type ThreadChange = Partial<{
   theirTicket: string;
   lastSaidAt: Date;
   firstReplyAt: Date;
-  promisedAt: Date | null;
-  promisedFrom: Date | null;
   turnSince: Date;
   chased: number;
   chasedAt: Date | null;
@@ -28,13 +26,14 @@ export async function writeThread(
   thread: HeldThread,
   change: ThreadChange,
   now: Date,
+  settling: Parameters<typeof settleClocks>[4] = {},
 ): Promise<void> {
   const { count } = await tx.thread.updateMany({
     where: { id: thread.id, version: thread.version },
     data: { ...change, version: { increment: 1 }, updatedAt: now },
   });
   if (count !== 1) throw new Error("A thread was changed without being held.");
-  await settleClocks(tx, person, { ...thread, ...change }, now);
+  await settleClocks(tx, person, { ...thread, ...change }, now, settling);
   await reportThreads(
     tx,
     thread.cases.map(({ id }) => id),

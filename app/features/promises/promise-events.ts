@@ -4,5 +4,5 @@ import type { PromiseEnd } from "./promise";
 type About = { side: string; what: string };
 
 export type PromiseEvent =
-  | { kind: "promise.made"; detail: About & { due: string | null } }
+  | { kind: "promise.made"; detail: About & { due: string | null; foundBy: string | null } }
   | { kind: `promise.${PromiseEnd}`; detail: About & { reason: string } };

@@ -22,14 +22,21 @@ export function decideEnd(
   return allow(to);
 }
 
-export type PromiseReading = PromiseState | "overdue";
+export type PromiseReading = PromiseState | "overdue" | "paused";
+
+type Standing = {
+  state: PromiseState;
+  dueAt: Date | null;
+  /** The clock that counts it; its end moves on while it stands still. */
+  clock?: { state: string; dueAt: Date | null } | null;
+};
 
 /** What a promise says now: an open one whose time is over is overdue, nobody stores that. */
-export function readPromise(
-  { state, dueAt }: { state: PromiseState; dueAt: Date | null },
-  now: Date,
-): PromiseReading {
-  return state === "open" && dueAt !== null && dueAt < now ? "overdue" : state;
+export function readPromise({ state, dueAt, clock }: Standing, now: Date): PromiseReading {
+  if (state !== "open") return state;
+  if (clock?.state === "paused") return "paused";
+  const until = clock?.dueAt ?? dueAt;
+  return until !== null && until < now ? "overdue" : "open";
 }
 
 type Worded = { whatEn: string; whatId: string; verbatim: string };

@@ -1,16 +1,18 @@
-/** One question put to everything a person may see: cases, assets, businesses. */
+/** One question put to everything a person may see: cases, assets, businesses, messages. */
 
 import { visibleAsset, visibleBusiness } from "~/features/assets/asset-queries.server";
 import { assetLabelInFull } from "~/features/assets/asset-tree";
 import { caseQueue } from "~/features/cases/queue/case-queue.server";
 import { readFilter, readPlace } from "~/features/cases/queue/queue-filter";
+import { findMessages } from "~/features/correspondence/message-search.server";
+import { messagePath } from "~/features/correspondence/thread-path";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { Translate } from "~/platform/i18n/text-key";
 
 export type Found = {
   id: string;
-  kind: "case" | "asset" | "business";
+  kind: "case" | "asset" | "business" | "message";
   label: string;
   detail: string;
   href: string;
@@ -22,12 +24,13 @@ const EACH = 8;
 export async function search(person: Person, typed: string, t: Translate): Promise<Found[]> {
   const text = typed.trim().slice(0, 100);
   if (text.length < SHORTEST) return [];
-  const [cases, assets, businesses] = await Promise.all([
+  const [cases, assets, businesses, messages] = await Promise.all([
     findCases(person, text, t),
     findAssets(person, text, t),
     findBusinesses(person, text),
+    findSaid(person, text),
   ]);
-  return [...cases, ...assets, ...businesses];
+  return [...cases, ...assets, ...businesses, ...messages];
 }
 
 async function findCases(person: Person, text: string, t: Translate): Promise<Found[]> {
@@ -71,6 +74,17 @@ async function findAssets(person: Person, text: string, t: Translate): Promise<F
     label: assetLabelInFull(asset),
     detail: [t(`assets.kinds.${asset.kind}`), business.name].join(" · "),
     href: `/assets/${asset.id}`,
+  }));
+}
+
+async function findSaid(person: Person, text: string): Promise<Found[]> {
+  const messages = await findMessages(person, text, EACH);
+  return messages.map(({ id, threadId, title, reference, text: said }) => ({
+    id,
+    kind: "message",
+    label: [reference, title].join(" · "),
+    detail: said.replace(/\s+/g, " ").toWellFormed(),
+    href: messagePath({ reference, id: threadId }, id),
   }));
 }
 

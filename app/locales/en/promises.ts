@@ -10,6 +10,7 @@ const promises = {
   readings: {
     open: "Open",
     overdue: "Overdue",
+    paused: "Stands still",
     kept: "Kept",
     broken: "Broken",
     withdrawn: "Withdrawn",
@@ -18,6 +19,8 @@ const promises = {
   by: "by {{on}}",
   until: "until",
   madeIn: "Promised in round {{round|number}}",
+  counted: "counted in “{{calendar}}”",
+  inMessage: "In the message",
   ended: "{{name}} said so, {{at|instant}}.",
   doneInPlan: "The plan says that this is done. Say here that the promise was kept.",
   end: "Say how it ended…",

@@ -11,6 +11,7 @@ const threadTrack = {
     write: "Write to {{who|threads.whom}}, and write down what was said",
     answer: "Answer {{who|threads.whom}}: they wait for us",
     promised: "Chase {{who|threads.whom}}: they promised an answer by {{at|instant}}",
+    broken: "Chase {{who|threads.whom}}: they did not keep what they promised for {{at|instant}}",
     chase: "Chase {{who|threads.whom}} if nothing has come by {{at|instant}}",
   },
   steps: {

@@ -10,6 +10,7 @@ const promises = {
   readings: {
     open: "Terbuka",
     overdue: "Lewat waktu",
+    paused: "Waktunya berhenti",
     kept: "Ditepati",
     broken: "Tidak ditepati",
     withdrawn: "Ditarik",
@@ -23,6 +24,8 @@ const promises = {
   by: "paling lambat {{on}}",
   until: "sampai",
   madeIn: "Dijanjikan dalam putaran {{round|number}}",
+  counted: "dihitung menurut “{{calendar}}”",
+  inMessage: "Lihat pesannya",
   ended: "Dinyatakan {{name}}, {{at|instant}}.",
   doneInPlan: "Menurut rencana, ini sudah selesai. Nyatakan di sini bahwa janjinya ditepati.",
   end: "Catat akhirnya…",

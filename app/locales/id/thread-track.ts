@@ -13,6 +13,7 @@ const threadTrack: Same<typeof en> = {
     write: "Hubungi {{who|threads.whom}}, lalu catat percakapannya",
     answer: "Jawab {{who|threads.whom}}: mereka menunggu kita",
     promised: "Tagih {{who|threads.whom}}: mereka menjanjikan jawaban paling lambat {{at|instant}}",
+    broken: "Tagih {{who|threads.whom}}: janji untuk {{at|instant}} tidak dipenuhi",
     chase: "Tagih {{who|threads.whom}} jika belum ada jawaban sampai {{at|instant}}",
   },
   steps: {

@@ -115,7 +115,7 @@ describe("after an appeal was filed", { timeout: 90_000 }, () => {
       appeal: { round: 1 },
     });
     const kept = await db.promise.findFirstOrThrow({ where: { appealId: id } });
-    expect(await db.clock.findUnique({ where: { id: kept.clockId ?? "" } })).toMatchObject({
+    expect(await db.clock.findFirst({ where: { promiseId: kept.id } })).toMatchObject({
       kind: "promise",
       side: "us",
       state: "running",
@@ -139,8 +139,7 @@ describe("a promise", () => {
     allowed(await end(two, "broken", "The supplier is late"));
 
     const clockOf = async (id: string) => {
-      const { clockId } = await db.promise.findUniqueOrThrow({ where: { id } });
-      return (await db.clock.findUniqueOrThrow({ where: { id: clockId ?? "" } })).state;
+      return (await db.clock.findFirstOrThrow({ where: { promiseId: id } })).state;
     };
     expect([await clockOf(one), await clockOf(two)]).toEqual(["met", "cancelled"]);
     expect(await end(one, "broken", "No")).toMatchObject({

@@ -77,8 +77,20 @@ describe("a ticket packet", () => {
   it("keeps what is typed, and tells the second of two writers", async () => {
     const { dewi, id, thread } = await aPacket();
 
-    allowed(await savePacket(dewi, id, { ...typed, version: 0 }, NOW));
-    const second = await savePacket(dewi, id, { ...typed, ask: "Else", version: 0 }, NOW);
+    allowed(
+      await savePacket(
+        dewi,
+        { threadId: id, caseId: thread.case.id },
+        { ...typed, version: 0 },
+        NOW,
+      ),
+    );
+    const second = await savePacket(
+      dewi,
+      { threadId: id, caseId: thread.case.id },
+      { ...typed, ask: "Else", version: 0 },
+      NOW,
+    );
 
     expect(second).toMatchObject({ refusal: { key: "threads.refusals.packetChanged" } });
     const { values, version, paste } = await preparePacket(dewi, thread, NOW);
@@ -88,7 +100,14 @@ describe("a ticket packet", () => {
 
   it("is kept as it was sent: text and sheets, for this case alone, and it is their turn", async () => {
     const { dewi, of, id, thread } = await aPacket();
-    allowed(await savePacket(dewi, id, { ...typed, version: 0 }, NOW));
+    allowed(
+      await savePacket(
+        dewi,
+        { threadId: id, caseId: thread.case.id },
+        { ...typed, version: 0 },
+        NOW,
+      ),
+    );
     const { textSha256, mail } = await preparePacket(dewi, thread, NOW);
 
     const sent = allowed(
@@ -123,7 +142,14 @@ describe("a ticket packet", () => {
   it("is not recorded as something that was not on the page", async () => {
     const { dewi, id, thread } = await aPacket();
     const { textSha256 } = await preparePacket(dewi, thread, NOW);
-    allowed(await savePacket(dewi, id, { ...typed, version: 0 }, NOW));
+    allowed(
+      await savePacket(
+        dewi,
+        { threadId: id, caseId: thread.case.id },
+        { ...typed, version: 0 },
+        NOW,
+      ),
+    );
 
     expect(
       await sendPacket(dewi, thread, { channel: "email", textSha256, asOf: NOW, ...WHEN }, NOW),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { linkThread, openThread } from "~/features/correspondence/open-thread.server";
+import { linkCases } from "~/features/correspondence/incident/link-cases.server";
+import { openThread } from "~/features/correspondence/open-thread.server";
 import {
   closeThread,
   reopenThread,
@@ -13,6 +14,7 @@ import {
 import type { MessageFields, NewThread } from "~/features/correspondence/thread-schemas";
 import { logMessage } from "~/features/correspondence/writing/log-message.server";
 import { keepText } from "~/features/evidence/keep-file.server";
+import { promisesOfCase } from "~/features/promises/promise-queries.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
@@ -146,8 +148,10 @@ describe("a thread", () => {
       state: "waiting_them",
       theirTicket: "88213",
       firstReplyAt: hoursOn(2),
-      promisedAt: new Date("2026-11-24T10:00:00Z"),
     });
+    expect(await promisesOfCase(of.id)).toMatchObject([
+      { side: "bsp", state: "open", dueAt: new Date("2026-11-24T10:00:00Z"), source: "message" },
+    ]);
     expect(await clocksOf(id)).toMatchObject([
       { kind: "thread_first_reply", state: "met" },
       { kind: "thread_chase", state: "cancelled" },
@@ -159,7 +163,6 @@ describe("a thread", () => {
       "thread.written",
       "thread.ticket_noted",
       "thread.heard",
-      "thread.promised",
     ]);
   });
 
@@ -347,6 +350,17 @@ describe("what was said", () => {
     expect(first.earlier).toBeNull();
     const all = [...first.messages, ...last.messages].map(({ id }) => id);
     expect(new Set(all).size).toBe(45);
+    expect([last.isLatest, first.isLatest]).toEqual([true, false]);
+
+    const [, , early] = first.messages;
+    const late = last.messages.at(-3);
+    const around = await messagesOf(where, { words: "", before: null, at: early?.id ?? "" });
+    const end = await messagesOf(where, { words: "", before: null, at: late?.id ?? "" });
+    // Two came before it, and half a page of what came after it stands with it.
+    expect(around.messages.map(({ id }) => id)).toEqual(all.slice(0, 23));
+    expect(around.isLatest).toBe(false);
+    expect(end.messages.map(({ id }) => id)).toEqual(last.messages.map(({ id }) => id));
+    expect(end.isLatest).toBe(true);
   });
 });
 
@@ -354,7 +368,14 @@ describe("who reads a thread", () => {
   async function shared() {
     const thread = await aThread();
     const other = await createActiveCase();
-    allowed(await linkThread(thread.dewi, thread.id, other.reference, hoursOn(1)));
+    allowed(
+      await linkCases(
+        thread.dewi,
+        thread.id,
+        { caseIds: [other.id], sharesEarlier: false },
+        hoursOn(1),
+      ),
+    );
     const limited = await createPerson({
       roles: ["bsp_liaison"],
       businessIds: [other.businessId ?? ""],
@@ -418,7 +439,9 @@ describe("who reads a thread", () => {
     const { id, limited } = await shared();
     const foreign = await createActiveCase();
 
-    expect(await linkThread(limited, id, foreign.reference, hoursOn(2))).toMatchObject({
+    expect(
+      await linkCases(limited, id, { caseIds: [foreign.id], sharesEarlier: false }, hoursOn(2)),
+    ).toMatchObject({
       refusal: { key: "threads.refusals.noSuchCase" },
     });
   });

@@ -7,7 +7,7 @@ const aThread = (overrides: Partial<ThreadForTrack> = {}): ThreadForTrack => ({
   id: "t1",
   state: "waiting_them",
   who: "YCloud",
-  promisedAt: null,
+  awaited: null,
   chaseAt: AT,
   chaseStep: "polite",
   answerBy: null,
@@ -45,7 +45,9 @@ describe("what the BSP stage says", () => {
   it("asks the liaison, and the lead, to chase for what was promised", () => {
     const promisedAt = new Date("2026-11-24T10:00:00Z");
 
-    expect(threadTrack([aThread({ promisedAt })])?.next).toMatchObject([
+    expect(
+      threadTrack([aThread({ awaited: { dueAt: promisedAt, isBroken: false } })])?.next,
+    ).toMatchObject([
       {
         role: "bsp_liaison",
         key: "threadTrack.next.promised",

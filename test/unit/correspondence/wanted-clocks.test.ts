@@ -5,6 +5,7 @@ import {
   type ThreadTimes,
   wantedClocks,
 } from "~/features/correspondence/clocks/wanted-clocks";
+import type { ThreadPromise } from "~/features/correspondence/promised/awaited";
 import { DEFAULT_LADDER, META_LADDER } from "~templates/rules/chase-ladders";
 
 const HOUR = 3_600_000;
@@ -25,11 +26,25 @@ const times = (overrides: Partial<ThreadTimes> = {}): ThreadTimes => ({
   party: "bsp",
   firstAskedAt: AT,
   firstReplyAt: null,
+  promises: [],
   promisedAt: null,
-  promisedFrom: null,
   turnSince: AT,
   chased: 0,
   chasedAt: null,
+  ...overrides,
+});
+
+const aPromise = (overrides: Partial<ThreadPromise> = {}): ThreadPromise => ({
+  id: "p",
+  side: "bsp",
+  state: "open",
+  text: "We will answer",
+  madeAt: AT,
+  dueAt: null,
+  endedAt: null,
+  calendarId: null,
+  onlyCaseId: null,
+  clocks: [],
   ...overrides,
 });
 
@@ -63,7 +78,11 @@ describe("the clocks of a thread", () => {
   });
 
   it("let a promise stand still while they wait for us", () => {
-    const promised = { promisedAt: later(AT, 30), promisedFrom: AT, firstReplyAt: AT };
+    const promised = {
+      promises: [aPromise({ dueAt: later(AT, 30) })],
+      promisedAt: later(AT, 30),
+      firstReplyAt: AT,
+    };
 
     expect(shape(wantedClocks(times({ ...promised, state: "waiting_us" }), terms()))).toEqual([
       { kind: "thread_answer", side: "us", dueAt: later(AT, 24), isPaused: false },
@@ -72,6 +91,21 @@ describe("the clocks of a thread", () => {
     expect(shape(wantedClocks(times(promised), terms()))).toMatchObject([
       { kind: "thread_next_step", isPaused: false },
       { kind: "thread_chase", dueAt: later(AT, 30) },
+    ]);
+  });
+
+  it("count what we promised as ours, which no turn stops, until somebody says how it ended", () => {
+    const ours = aPromise({ side: "us", dueAt: later(AT, 5) });
+    const clocks = (state: ThreadTimes["state"]) =>
+      shape(wantedClocks(times({ state, promises: [ours] }), terms())).filter(
+        ({ kind }) => kind === "promise",
+      );
+
+    const counted = [{ kind: "promise", side: "us", dueAt: later(AT, 5), isPaused: false }];
+    expect([clocks("waiting_us"), clocks("waiting_them"), clocks("resolved")]).toEqual([
+      counted,
+      counted,
+      counted,
     ]);
   });
 
@@ -102,6 +136,9 @@ describe("chasing", () => {
     const silence = { turnSince: AT, chasedAt: null, promisedAt };
 
     expect(chaseDue({ ...silence, chased: 0 }, pace)).toEqual(promisedAt);
+    // What they promised and did not give is asked for at once, however young the silence is.
+    const soon = { ...silence, promisedAt: later(AT, 3) };
+    expect(chaseDue({ ...soon, chased: 0 }, pace)).toEqual(later(AT, 3));
     expect(chaseDue({ ...silence, chased: 1 }, pace)).toEqual(later(AT, 48));
   });
 

@@ -52,6 +52,8 @@ export type AppealUnderCheck = {
   /** What was said to Meta about the same restriction in earlier rounds, the latest first. */
   earlier: readonly EarlierRound[];
   counted: Counted;
+  /** What was said with the provider and others, where whoever asks knows it. */
+  inMessages?: readonly Statement[];
   /** The language the dossier is going to be submitted in. */
   language: Language;
   /** The door it will go through, once chosen. */

@@ -4,10 +4,15 @@
  */
 import { type AppealAtHand, appealUnderCheck } from "~/features/appeals/checks/check-appeal.server";
 import { coachFacts, statementsOf } from "~/features/appeals/coach/coach-appeal";
+import type { Statement } from "~/features/appeals/coach/remark";
 import type { Language } from "~templates/bilingual";
 
-export async function writingDesk(appeal: AppealAtHand, reader: Language) {
-  const checked = await appealUnderCheck(appeal);
+export async function writingDesk(
+  appeal: AppealAtHand,
+  reader: Language,
+  inMessages: readonly Statement[] = [],
+) {
+  const checked = { ...(await appealUnderCheck(appeal)), inMessages };
   const { claims, items, evidence, systemFacts } = checked;
   return {
     claims,

@@ -31,9 +31,14 @@ export function coachFacts(appeal: AppealUnderCheck, reader: Language): CoachFac
   };
 }
 
-/** What was said before, the latest first: earlier rounds, Meta's notice, what the case counted. */
+/** What was said before, the latest first: earlier rounds, Meta's notice, what the case counted, messages. */
 export function statementsOf(
-  { facts, earlier, counted }: Pick<AppealUnderCheck, "facts" | "earlier" | "counted">,
+  {
+    facts,
+    earlier,
+    counted,
+    inMessages = [],
+  }: Pick<AppealUnderCheck, "facts" | "earlier" | "counted" | "inMessages">,
   reader: Language,
 ): Statement[] {
   const say = (key: keyof typeof STATEMENT_SOURCES, values = {}, language = reader) =>
@@ -59,5 +64,6 @@ export function statementsOf(
         at: null,
       })),
     ),
+    ...inMessages,
   ];
 }

@@ -26,13 +26,19 @@ export function readStatements(statements: readonly Statement[]): ReadStatements
 
 /** At most one per sentence: the first statement that it contradicts. */
 export function contradictions(text: string, statements: ReadStatements): Contradiction[] {
-  return saidIn(text).flatMap((mine) => {
-    for (const { said, statement } of statements) {
-      const kind = conflictOf(mine, said);
-      if (kind) return [{ kind, mine, theirs: statement }];
-    }
-    return [];
-  });
+  return saidIn(text).flatMap((mine) => conflictsOf(mine, statements).next().value ?? []);
+}
+
+/** All of them, sentence by sentence, for whoever may have let some of them go. */
+export function everyContradiction(text: string, statements: ReadStatements): Contradiction[] {
+  return saidIn(text).flatMap((mine) => [...conflictsOf(mine, statements)]);
+}
+
+function* conflictsOf(mine: Said, statements: ReadStatements): Generator<Contradiction, undefined> {
+  for (const { said, statement } of statements) {
+    const kind = conflictOf(mine, said);
+    if (kind) yield { kind, mine, theirs: statement };
+  }
 }
 
 function conflictOf(mine: Said, theirs: Said): Contradiction["kind"] | null {

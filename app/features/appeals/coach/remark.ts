@@ -15,9 +15,10 @@ export type CoachRule = (typeof COACH_RULES)[number];
 
 /**
  * What somebody said before: an earlier round, the case's own record, a message. `source` is worded
- * for the reader; `at` is when it was said, ISO 8601, or null where it stands for itself.
+ * for the reader; `at` is when it was said, ISO 8601, or null where it stands for itself; `href` is
+ * the page where it stands, where there is one.
  */
-export type Statement = { source: string; text: string; at: string | null };
+export type Statement = { source: string; text: string; at: string | null; href?: string };
 
 export type Remark = {
   rule: CoachRule;

@@ -25,6 +25,11 @@ export function calendarById(id: string, tx: Tx = db) {
   return tx.businessCalendar.findUnique({ where: { id }, select: shown });
 }
 
+/** One that came with the application. */
+export function calendarByKey(key: string, tx: Tx = db) {
+  return tx.businessCalendar.findUnique({ where: { key }, select: shown });
+}
+
 /** Those that came with the application first, then by name; archived ones last. */
 export async function calendarList(tx: Tx = db) {
   const calendars = await tx.businessCalendar.findMany({

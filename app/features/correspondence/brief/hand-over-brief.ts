@@ -28,7 +28,8 @@ export type BriefFacts = {
   ours: BriefWord | null;
   notes: readonly BriefWord[];
   clocks: readonly { name: string; side: string; dueAt: Date | null; isPaused: boolean }[];
-  promises: readonly { until: Date; since: Date }[];
+  /** Of both sides; without an end where none was named. */
+  promises: readonly { side: string; text: string; until: Date | null; isLate: boolean }[];
   next: readonly { words: string; dueAt: Date | null }[];
 };
 
@@ -52,7 +53,10 @@ export function handOverBrief(facts: BriefFacts, t: Translate, format: Format): 
     {
       title: t("threads.brief.promises"),
       lines: orNone(
-        promises.map(({ until, since }) => t("threads.brief.promise", { until, since })),
+        promises.map(({ side, text, until, isLate }) => {
+          if (!until) return t("threads.brief.promiseOpen", { side, text });
+          return t(`threads.brief.${isLate ? "promiseLate" : "promise"}`, { side, text, until });
+        }),
         t,
       ),
     },

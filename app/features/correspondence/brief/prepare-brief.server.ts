@@ -9,6 +9,8 @@ import { clocksOfCase } from "~/features/clocks/clock-queries.server";
 import { lastWords, type ThreadOnPage } from "~/features/correspondence/thread-queries.server";
 import { whoIs } from "~/features/correspondence/who-is";
 import type { Person } from "~/features/identity/person";
+import { promiseText, readPromise } from "~/features/promises/promise";
+import { openPromises } from "~/features/promises/promise-queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { TextKey } from "~/platform/i18n/text-key";
@@ -17,6 +19,7 @@ import type { Language } from "~templates/bilingual";
 import { type BriefWord, briefAsText, handOverBrief } from "./hand-over-brief";
 
 const LAST_NOTES = 3;
+const MOST_PROMISES = 10;
 
 export async function prepareBrief(
   person: Person,
@@ -27,10 +30,12 @@ export async function prepareBrief(
   const t = textsFor(language, person.timeZone);
   const format = formatFor(language, person.timeZone);
   const where = { threadId: thread.id, caseId: thread.case.id };
-  const [{ theirs, ours }, notes, clocks] = await Promise.all([
+  const now = new Date();
+  const [{ theirs, ours }, notes, clocks, promises] = await Promise.all([
     lastWords(where),
     lastNotes(where),
     clocksOfCase(thread.case.id),
+    openPromises(thread.case.id, MOST_PROMISES),
   ]);
   const who = nameOf(language, "threads.whom", whoIs(thread));
   const word = (said: Spoken): BriefWord => ({
@@ -63,9 +68,12 @@ export async function prepareBrief(
         const { name, dueAt, state } = shownClock(clock, t, { language });
         return { name, dueAt, isPaused: state === "paused", side: t(`clocks.sides.${clock.side}`) };
       }),
-      promises: thread.promisedAt
-        ? [{ until: thread.promisedAt, since: theirs?.happenedAt ?? thread.turnSince }]
-        : [],
+      promises: promises.map((promise) => ({
+        side: t(`promises.sides.${promise.side}`),
+        text: promiseText(promise, language),
+        until: promise.dueAt,
+        isLate: readPromise({ ...promise, clock: promise.clocks[0] }, now) === "overdue",
+      })),
       next: next.map((action) => wordAction(action, t)),
     },
     t,

@@ -24,19 +24,21 @@ type Silence = {
   chased: number;
   /** When they were chased last. */
   chasedAt: Date | null;
+  /** Until when they promised something that has not come. */
   promisedAt: Date | null;
 };
 type Pace = { ladder: ChaseLadder; later: (from: Date, hours: number) => Date | null };
 
 /**
- * When it is time to chase: at the age of the silence that the rung names, never sooner after the
- * last time than rungs lie apart, and never before what they promised. Null where nobody ever works
- * on their side.
+ * When it is time to chase: the moment that they promised something for and did not give it.
+ * Otherwise at the age of the silence that the rung names, never sooner after the last time than
+ * rungs lie apart, and never before what they promised. Null where nobody ever works on their side.
  */
 export function chaseDue(
   { turnSince, chased, chasedAt, promisedAt }: Silence,
   { ladder, later }: Pace,
 ): Date | null {
+  if (promisedAt && chased === 0) return promisedAt;
   const { rungs } = ladder;
   const last = rungs.at(-1) ?? rungs[0];
   const step = last.afterHours - (rungs.at(-2)?.afterHours ?? 0);

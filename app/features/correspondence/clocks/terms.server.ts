@@ -1,6 +1,6 @@
 /** How the time of the other side is counted: by its provider's page, or by Meta's own promise. */
 import { addWorkingTime } from "~/features/clocks/calendars/business-hours";
-import { workingTimeOf } from "~/features/clocks/calendars/calendar-queries.server";
+import { calendarByKey, workingTimeOf } from "~/features/clocks/calendars/calendar-queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import { CLOCKS } from "~templates/rules/clocks";
 import { ladderFor } from "./chase";
@@ -17,7 +17,9 @@ type OtherSide = {
 export async function termsOf({ party, provider }: OtherSide, tx: Tx = db): Promise<Terms> {
   const isMeta = party === "meta_support";
   const isBsp = party === "bsp";
-  const calendarId = isMeta ? await weekdays(tx) : (isBsp && provider?.calendarId) || null;
+  const calendarId = isMeta
+    ? ((await calendarByKey("weekdays", tx))?.id ?? null)
+    : (isBsp && provider?.calendarId) || null;
   const calendar = calendarId ? await workingTimeOf(calendarId, tx) : null;
   const name = (isBsp && provider?.name) || "";
   return {
@@ -30,12 +32,4 @@ export async function termsOf({ party, provider }: OtherSide, tx: Tx = db): Prom
         ? addWorkingTime(calendar, from, hours * HOUR)
         : new Date(from.getTime() + hours * HOUR),
   };
-}
-
-async function weekdays(tx: Tx): Promise<string | null> {
-  const found = await tx.businessCalendar.findUnique({
-    where: { key: "weekdays" },
-    select: { id: true },
-  });
-  return found?.id ?? null;
 }

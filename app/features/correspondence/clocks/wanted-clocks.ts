@@ -1,5 +1,6 @@
 /** Which clocks a thread asks for as it stands. Pure: `settle-clocks` makes the stored ones agree. */
 
+import type { ThreadPromise } from "~/features/correspondence/promised/awaited";
 import type { ThreadState } from "~/features/correspondence/thread-lifecycle";
 import type { Side } from "~/features/enforcement/restriction-class";
 import type { ChaseLadder } from "~templates/rules/chase-ladders";
@@ -14,8 +15,10 @@ export type ThreadTimes = {
   /** When we first said something to them. */
   firstAskedAt: Date | null;
   firstReplyAt: Date | null;
+  /** What both sides promised, as this case counts it. */
+  promises: readonly ThreadPromise[];
+  /** Until when they promised something that has not come. */
   promisedAt: Date | null;
-  promisedFrom: Date | null;
   turnSince: Date;
   chased: number;
   chasedAt: Date | null;
@@ -38,6 +41,8 @@ export const THREAD_CLOCKS = [
   "thread_next_step",
   "thread_chase",
   "thread_answer",
+  /** What we promised them. */
+  "promise",
 ] as const;
 export type ThreadClock = (typeof THREAD_CLOCKS)[number];
 
@@ -52,12 +57,15 @@ export type WantedClock = {
   calendarId: string | null;
   /** The step of the ladder, where it is one. */
   note: string;
+  /** The promise that it counts, where it counts one. */
+  promiseId: string | null;
 };
 
 export function wantedClocks(times: ThreadTimes, terms: Terms): WantedClock[] {
-  if (times.state === "waiting_us") return [ourAnswer(times), ...promise(times, terms, true)];
-  if (times.state !== "waiting_them") return [];
-  return [...firstReply(times, terms), ...promise(times, terms, false), chase(times, terms)];
+  const promised = promiseClocks(times, terms);
+  if (times.state === "waiting_us") return [ourAnswer(times), ...promised];
+  if (times.state !== "waiting_them") return promised;
+  return [...firstReply(times, terms), ...promised, chase(times, terms)];
 }
 
 const ourAnswer = ({ turnSince }: ThreadTimes): WantedClock => ({
@@ -69,6 +77,7 @@ const ourAnswer = ({ turnSince }: ThreadTimes): WantedClock => ({
   source: null,
   calendarId: null,
   note: "",
+  promiseId: null,
 });
 
 /** Only the provider and Meta are measured by it; nobody else has a side of their own. */
@@ -88,28 +97,34 @@ function firstReply(
       source: party === "meta_support" || !replyHours ? null : name,
       calendarId: replyHours ? calendarId : null,
       note: "",
+      promiseId: null,
     },
   ];
 }
 
-function promise(
-  { party, promisedAt, promisedFrom }: ThreadTimes,
-  { name, calendarId }: Terms,
-  isPaused: boolean,
+/** A promise is counted until somebody says how it ended; theirs stand still while they wait for us. */
+export function promiseClocks(
+  { state, party, promises }: Pick<ThreadTimes, "state" | "party" | "promises">,
+  { name }: Pick<Terms, "name">,
 ): WantedClock[] {
-  if (!promisedAt || !promisedFrom) return [];
-  return [
-    {
-      kind: "thread_next_step",
-      side: theirSide(party) ?? "bsp",
-      startsAt: promisedFrom,
-      dueAt: promisedAt,
-      isPaused,
-      source: name || null,
-      calendarId,
-      note: "",
-    },
-  ];
+  return promises.flatMap((promise): WantedClock[] => {
+    const { id, side, madeAt, dueAt, calendarId, text } = promise;
+    if (promise.state !== "open" || !dueAt) return [];
+    const isOurs = side === "us";
+    return [
+      {
+        kind: isOurs ? "promise" : "thread_next_step",
+        side: isOurs ? side : (theirSide(party) ?? "bsp"),
+        startsAt: madeAt,
+        dueAt,
+        isPaused: !isOurs && state === "waiting_us",
+        source: isOurs ? null : name || null,
+        calendarId,
+        note: text.slice(0, 200).toWellFormed(),
+        promiseId: id,
+      },
+    ];
+  });
 }
 
 function chase(times: ThreadTimes, terms: Terms): WantedClock {
@@ -122,10 +137,12 @@ function chase(times: ThreadTimes, terms: Terms): WantedClock {
     source: null,
     calendarId: terms.calendarId,
     note: rungAfter(terms.ladder, times.chased).step,
+    promiseId: null,
   };
 }
 
-const theirSide = (party: string): Side | null => {
+/** Only the provider and Meta have a side of their own; null for anybody else. */
+export const theirSide = (party: string): Side | null => {
   if (party === "bsp") return "bsp";
   return party === "meta_support" ? "meta" : null;
 };

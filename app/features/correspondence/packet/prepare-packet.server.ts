@@ -71,7 +71,7 @@ function asksOf(thread: Pick<ThreadOnPage, "party" | "provider">) {
 /** Begun by whoever looks: in the thread's language, with themselves as contact. */
 async function valuesOf(person: Person, thread: ThreadOnPage, tx: Tx) {
   const draft = await tx.packetDraft.findUnique({
-    where: { threadId: thread.id },
+    where: { threadId_caseId: { threadId: thread.id, caseId: thread.case.id } },
     select: { values: true, version: true },
   });
   const kept = draft && packetValuesSchema.safeParse(draft.values);

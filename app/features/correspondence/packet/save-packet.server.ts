@@ -8,21 +8,21 @@ import type { PacketValues } from "./packet-schemas";
 
 export function savePacket(
   person: Person,
-  threadId: string,
+  { threadId, caseId }: { threadId: string; caseId: string },
   { version, ...values }: PacketValues & { version: number },
   now = new Date(),
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     if (!(await holdThread(tx, threadId))) return refuse("threads.refusals.gone");
     const known = await tx.packetDraft.findUnique({
-      where: { threadId },
+      where: { threadId_caseId: { threadId, caseId } },
       select: { version: true },
     });
     if ((known?.version ?? 0) !== version) return refuse("threads.refusals.packetChanged");
     const written = { values, byName: person.name, updatedAt: now };
     await tx.packetDraft.upsert({
-      where: { threadId },
-      create: { threadId, ...written },
+      where: { threadId_caseId: { threadId, caseId } },
+      create: { threadId, caseId, ...written },
       update: { ...written, version: { increment: 1 } },
       select: { threadId: true },
     });

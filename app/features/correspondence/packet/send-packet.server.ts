@@ -1,6 +1,6 @@
 /** Records that a packet went out: its text as it was, and its sheets as evidence. */
 import { happenedAt } from "~/features/appeals/filing/happened";
-import { holdThread } from "~/features/correspondence/hold-thread.server";
+import { holdThread, PATIENCE } from "~/features/correspondence/hold-thread.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { ThreadOnPage } from "~/features/correspondence/thread-queries.server";
 import { keepMessage } from "~/features/correspondence/writing/keep-message.server";
@@ -75,7 +75,7 @@ export async function sendPacket(
       { caseId: thread.case.id, happened: when.value },
     );
     return allow({ id });
-  });
+  }, PATIENCE);
 }
 
 /** Names are made of a reference and a tag, so they need no quoting. */

@@ -1,18 +1,55 @@
-/** How fast a provider answers and solves, from the threads a reader may see, with the threads behind it. */
+/** How fast a provider answers and solves and what it keeps of its promises, from the threads a reader may see. */
 import { withinCases } from "~/features/cases/case-scope";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
-import { spreadOf } from "./durations";
+import { type MeasuredThread, scoreOf } from "./score";
+import { type ScoreFilter, sinceOf } from "./score-filter";
 
 export type Scorecard = Awaited<ReturnType<typeof scorecard>>;
 
-const LATEST = 200;
+/** So many of the latest are measured, and so many of those are listed. */
+const MEASURED = 2000;
+const LISTED = 200;
 
-export async function scorecard(person: Person, providerId: string, tx: Tx = db) {
+export async function scorecard(
+  person: Person,
+  providerId: string,
+  filter: ScoreFilter,
+  now = new Date(),
+  tx: Tx = db,
+) {
+  const all = await measuredThreads(person, { providerId, since: sinceOf(filter, now) }, now, tx);
+  const classes = [...new Set(all.map((thread) => thread.class))].toSorted();
+  const chosen = filter.class ? all.filter((thread) => thread.class === filter.class) : all;
+  return {
+    filter,
+    total: scoreOf(chosen),
+    byClass: classes.map((each) => ({
+      class: each,
+      ...scoreOf(all.filter((thread) => thread.class === each)),
+    })),
+    threads: chosen.slice(0, LISTED),
+    isCut: chosen.length > LISTED,
+  };
+}
+
+type Which = { providerId: string; since: Date | null };
+
+async function measuredThreads(
+  person: Person,
+  { providerId, since }: Which,
+  now: Date,
+  tx: Tx,
+): Promise<MeasuredThread[]> {
   const found = await tx.thread.findMany({
-    where: { providerId, party: "bsp", cases: { some: { case: withinCases(person) } } },
+    where: {
+      providerId,
+      party: "bsp",
+      cases: { some: { case: withinCases(person) } },
+      ...(since && { createdAt: { gte: since } }),
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: LATEST,
+    take: MEASURED,
     select: {
       id: true,
       title: true,
@@ -28,23 +65,37 @@ export async function scorecard(person: Person, providerId: string, tx: Tx = db)
         where: { case: withinCases(person) },
         orderBy: { linkedAt: "asc" },
         take: 1,
-        select: { case: { select: { reference: true } } },
+        select: { case: { select: { reference: true, class: true } } },
+      },
+      // What was said for a case out of sight is not counted.
+      promises: {
+        where: {
+          side: "bsp",
+          ...(person.businessIds && {
+            message: { OR: [{ caseId: null }, { case: withinCases(person) }] },
+          }),
+        },
+        select: { state: true, dueAt: true },
       },
     },
   });
-  const threads = found.flatMap(({ messages: [asked], cases: [link], ...thread }) => {
+  return found.flatMap(({ messages: [asked], cases: [link], promises, ...thread }) => {
     if (!asked || !link) return [];
     const since = (end: Date | null) =>
       end && end > asked.happenedAt ? end.getTime() - asked.happenedAt.getTime() : null;
-    const { id, title, firstReplyAt, resolvedAt } = thread;
-    const { reference } = link.case;
-    return [{ id, title, reference, replyMs: since(firstReplyAt), solveMs: since(resolvedAt) }];
+    const isLate = ({ state, dueAt }: (typeof promises)[number]) =>
+      state === "broken" || (state === "open" && dueAt !== null && dueAt < now);
+    return [
+      {
+        id: thread.id,
+        title: thread.title,
+        reference: link.case.reference,
+        class: link.case.class ?? "",
+        replyMs: since(thread.firstReplyAt),
+        solveMs: since(thread.resolvedAt),
+        kept: promises.filter(({ state }) => state === "kept").length,
+        broken: promises.filter(isLate).length,
+      },
+    ];
   });
-  const known = (durations: readonly (number | null)[]) =>
-    spreadOf(durations.filter((duration) => duration !== null));
-  return {
-    threads,
-    reply: known(threads.map(({ replyMs }) => replyMs)),
-    solve: known(threads.map(({ solveMs }) => solveMs)),
-  };
 }

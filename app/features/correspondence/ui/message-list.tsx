@@ -6,31 +6,46 @@ import { Icon } from "~/ui/icon";
 import { Disclosure } from "~/ui/page/disclosure";
 import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
-import { useFormat, useText } from "~/ui/text";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import type { PromisesOfMessage } from "../promised/promise-view.server";
+import { type ThreadAddress, threadPath } from "../thread-path";
 import type { MessageOnPage } from "../thread-queries.server";
+import type { ShownContradiction } from "../watch/watch-messages.server";
+import { MessageContradictions } from "./message-contradictions";
+import { MessagePromises } from "./message-promises";
+import { MESSAGE_TEXT, PassageSelection } from "./passage-selection";
 
 type MessageListProps = {
-  reference: string;
+  thread: ThreadAddress;
   messages: readonly MessageOnPage[];
+  /** By message; nothing where nothing is promised. */
+  promised: Readonly<Record<string, PromisesOfMessage>>;
+  /** By message: what it says against the appeal. */
+  watched: Readonly<Record<string, readonly ShownContradiction[]>>;
   /** The other side, where nobody in particular is named. */
   party: string;
   isShared: boolean;
+  /** What was said may be noted as a promise. */
+  mayNote: boolean;
+  now: Date;
 };
 
-export function MessageList({ reference, messages, party, isShared }: MessageListProps) {
-  return (
+export function MessageList({ messages, promised, watched, ...shared }: MessageListProps) {
+  const list = (
     <ol className="space-y-3">
       {messages.map((message) => (
         <Message
           key={message.id}
-          reference={reference}
           message={message}
-          party={party}
-          isShared={isShared}
+          promised={promised[message.id]}
+          watched={watched[message.id]}
+          {...shared}
         />
       ))}
     </ol>
   );
+  return shared.mayNote ? <PassageSelection thread={shared.thread}>{list}</PassageSelection> : list;
 }
 
 const LOOKS: Record<string, string> = {
@@ -39,12 +54,16 @@ const LOOKS: Record<string, string> = {
   internal: "border-caution border-dashed bg-caution-wash",
 };
 
-type MessageProps = Omit<MessageListProps, "messages"> & { message: MessageOnPage };
+type MessageProps = Omit<MessageListProps, "messages" | "promised" | "watched"> & {
+  message: MessageOnPage;
+  watched: readonly ShownContradiction[] | undefined;
+  promised: PromisesOfMessage | undefined;
+};
 
-function Message({ reference, message, party, isShared }: MessageProps) {
+function Message({ thread, message, promised, watched, ...shared }: MessageProps) {
   const t = useText();
-  const format = useFormat();
-  const { id, direction, subject, text, quoted, attachments, promisedAt } = message;
+  const { party, isShared, mayNote, now } = shared;
+  const { id, direction, subject, text, quoted, attachments } = message;
   const files = attachments.filter(({ evidence }) => evidence.removedAt === null);
   return (
     <li
@@ -57,15 +76,24 @@ function Message({ reference, message, party, isShared }: MessageProps) {
           {subject}
         </p>
       )}
-      <p className="mt-1 max-w-prose text-lg break-words whitespace-pre-wrap" dir="auto">
+      <p
+        className="mt-1 max-w-prose text-lg break-words whitespace-pre-wrap"
+        dir="auto"
+        {...{ [MESSAGE_TEXT]: direction === "internal" ? undefined : id }}
+      >
         {text}
       </p>
-      {promisedAt && (
-        <p className="mt-2">
-          <Chip tone="waiting">
-            {t("threads.promisedBy", { at: format.instant(promisedAt, message.happenedZone) })}
-          </Chip>
-        </p>
+      {promised && (
+        <MessagePromises {...promised} thread={thread} messageId={id} party={party} now={now} />
+      )}
+      {watched && (
+        <MessageContradictions
+          found={watched}
+          thread={thread}
+          messageId={id}
+          speaker={speakerOf(message, party)}
+          mayDismiss={mayNote}
+        />
       )}
       {quoted && (
         <Disclosure summary={t("threads.quoted")} className="mt-2 text-sm">
@@ -79,7 +107,7 @@ function Message({ reference, message, party, isShared }: MessageProps) {
           {files.map(({ evidence }) => (
             <li key={evidence.id} className="min-w-0">
               <Link
-                to={`/cases/${reference}/evidence/${evidence.id}`}
+                to={`/cases/${thread.reference}/evidence/${evidence.id}`}
                 className="flex min-h-8 items-center gap-1.5 rounded-control border border-line-strong bg-surface px-2 text-sm text-accent underline-offset-3 hover:underline"
               >
                 <Icon of={FileText} />
@@ -91,19 +119,28 @@ function Message({ reference, message, party, isShared }: MessageProps) {
           ))}
         </ul>
       )}
-      <p className="mt-2 text-right text-xs text-ink-soft">
+      <p className="mt-2 flex flex-wrap justify-end gap-x-3 text-right text-xs text-ink-soft">
+        {mayNote && direction !== "internal" && (
+          <TextLink
+            to={threadPath(thread, `messages/${id}/promise`)}
+            className="mr-auto print:hidden"
+          >
+            {t("promised.note")}
+          </TextLink>
+        )}
         {t("threads.recorded", { at: message.recordedAt, name: message.authorName })}
       </p>
     </li>
   );
 }
 
-function MessageHead({ message, party, isShared }: Omit<MessageProps, "reference">) {
+type MessageHeadProps = Pick<MessageProps, "message" | "party" | "isShared">;
+
+function MessageHead({ message, party, isShared }: MessageHeadProps) {
   const t = useText();
-  const { kind, direction, authorName, counterpart, purpose, durationMinutes, caseId } = message;
+  const { kind, direction, counterpart, purpose, durationMinutes, caseId } = message;
   const { happenedAt, happenedZone } = message;
-  const isTheirs = direction === "in";
-  const speaker = isTheirs ? counterpart || party : authorName;
+  const speaker = speakerOf(message, party);
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
       <span className="font-semibold text-ink" dir="auto">
@@ -124,3 +161,6 @@ function MessageHead({ message, party, isShared }: Omit<MessageProps, "reference
     </div>
   );
 }
+
+const speakerOf = ({ direction, counterpart, authorName }: MessageOnPage, party: string) =>
+  direction === "in" ? counterpart || party : authorName;

@@ -1,13 +1,10 @@
 /** What stands beside a thread: its numbers, who is on it, what is due, which cases it is about. */
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import { type ClockInList, ClockList } from "~/features/clocks/ui/clock-list";
+import { ButtonLink } from "~/ui/button-link";
 import { CopyButton } from "~/ui/copy-button";
-import { Field } from "~/ui/fields/field";
-import { Input } from "~/ui/fields/input";
 import { Card } from "~/ui/page/card";
-import { Disclosure } from "~/ui/page/disclosure";
 import { FactList } from "~/ui/page/fact-list";
-import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { threadPath } from "../thread-path";
@@ -104,26 +101,9 @@ export function ThreadSide(props: ThreadSideProps) {
             </ul>
           )}
           {mayLog && (
-            <Disclosure summary={t("threads.side.link")}>
-              <Form
-                method="post"
-                action={threadPath(thread, "cases")}
-                className="space-y-2"
-                aria-label={t("threads.side.link")}
-              >
-                <Field
-                  name="reference"
-                  label={t("threads.side.linkCase")}
-                  hint={t("threads.side.linkHint")}
-                  dense
-                >
-                  <Input placeholder="C-2026-0042" autoComplete="off" required />
-                </Field>
-                <SubmitButton variant="secondary" size="small">
-                  {t("threads.side.linkSubmit")}
-                </SubmitButton>
-              </Form>
-            </Disclosure>
+            <ButtonLink to={threadPath(thread, "cases")} size="small">
+              {t("incident.link")}
+            </ButtonLink>
           )}
         </Card>
       )}

@@ -3,6 +3,7 @@
  * evidence with their custody, and whose turn it is afterwards.
  */
 import { createHash } from "node:crypto";
+import { theirSide } from "~/features/correspondence/clocks/wanted-clocks";
 import type { HeldThread } from "~/features/correspondence/hold-thread.server";
 import type { MessageKind } from "~/features/correspondence/thread-kinds";
 import {
@@ -16,6 +17,7 @@ import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import type { EvidenceKind } from "~/features/evidence/evidence-kind";
 import { sealExhibits } from "~/features/evidence/seal-exhibits.server";
 import type { Person } from "~/features/identity/person";
+import { makePromise } from "~/features/promises/make-promise.server";
 import type { Tx } from "~/platform/db.server";
 import type { KeptAttachment } from "./message-upload.server";
 
@@ -64,7 +66,6 @@ export async function keepMessage(
       textSha256: hashOf(text, quoted),
       purpose,
       durationMinutes: said.durationMinutes,
-      promisedAt: said.promisedAt,
       happenedAt: happened.at,
       happenedZone: happened.zone,
       recordedAt: now,
@@ -78,6 +79,7 @@ export async function keepMessage(
     evidenceKind,
     now,
   });
+  if (said.promisedAt) await keepPromised(tx, person, thread, { id, caseId, said });
   await writeThread(tx, person, thread, changeAfter(thread, said), now);
   return { id, evidenceIds };
 }
@@ -117,9 +119,38 @@ async function attach(
   return ids;
 }
 
+type Promised = { id: string; caseId: string; said: Said };
+
+/** What whoever wrote it down says was promised in it. */
+async function keepPromised(
+  tx: Tx,
+  person: Person,
+  thread: HeldThread,
+  { id, caseId, said }: Promised,
+): Promise<void> {
+  const { promisedAt, text, direction, counterpart, happened, onlyCaseId } = said;
+  if (!promisedAt) return;
+  await makePromise(tx, person, {
+    caseId: onlyCaseId ?? caseId,
+    side: direction === "out" ? "us" : (theirSide(thread.party) ?? "bsp"),
+    verbatim: text.replace(/\s+/g, " ").trim().slice(0, LONGEST_PASSAGE).toWellFormed(),
+    owner: direction === "in" ? counterpart : person.name,
+    due: { at: promisedAt },
+    madeAt: happened.at,
+    source: "message",
+    message: {
+      id,
+      threadId: thread.id,
+      caseIds: onlyCaseId ? [onlyCaseId] : thread.cases.map((each) => each.id),
+    },
+  });
+}
+
+const LONGEST_PASSAGE = 300;
+
 /** What the thread is like afterwards. */
 function changeAfter(thread: HeldThread, said: Said): ThreadChange {
-  const { direction, happened, turn, isChase, promisedAt, theirTicket } = said;
+  const { direction, happened, turn, isChase, theirTicket } = said;
   const ticket = theirTicket && theirTicket !== thread.theirTicket ? { theirTicket } : {};
   if (direction === "internal") return ticket;
 
@@ -132,7 +163,6 @@ function changeAfter(thread: HeldThread, said: Said): ThreadChange {
     ...ticket,
     ...(isLatest && { lastSaidAt: at }),
     ...(isFirst && { firstReplyAt: at }),
-    ...(isLatest && promisedAt && { promisedAt, promisedFrom: at }),
     ...(next?.ok && {
       state: next.value,
       resolvedAt: null,

@@ -2,7 +2,12 @@
 import { happenedAt } from "~/features/appeals/filing/happened";
 import { rungAfter } from "~/features/correspondence/clocks/chase";
 import { termsOf } from "~/features/correspondence/clocks/terms.server";
-import { type HeldThread, holdThread } from "~/features/correspondence/hold-thread.server";
+import {
+  type HeldThread,
+  holdThread,
+  PATIENCE,
+} from "~/features/correspondence/hold-thread.server";
+import { namesOthers } from "~/features/correspondence/incident/names-others.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { MessageFields } from "~/features/correspondence/thread-schemas";
 import type { Person } from "~/features/identity/person";
@@ -32,6 +37,12 @@ export function logMessage(
     if (here.phase === "merged" || here.phase === "void") {
       return refuse("threads.refusals.caseOver", { phase: here.phase });
     }
+    const onlyCaseId = fields.onlyHere ? caseId : null;
+    const words = `${fields.subject}\n${fields.text}\n${fields.counterpart}`;
+    const named = await namesOthers(tx, person, thread, words, onlyCaseId);
+    if (named) {
+      return refuse(onlyCaseId ? "incident.refusals.namesOther" : "incident.refusals.names", named);
+    }
     const promisedAt = fields.promised ? instantOf(fields.promised, fields.zone) : null;
     if (promisedAt && promisedAt <= when.value.at) return refuse("threads.refusals.promisedBefore");
 
@@ -39,7 +50,7 @@ export function logMessage(
     const { id } = await keepMessage(tx, person, thread, said, { caseId, files }, now);
     await tell(tx, person, thread, said);
     return allow({ id });
-  });
+  }, PATIENCE);
 }
 
 async function saidBy(
@@ -73,7 +84,7 @@ async function saidBy(
 }
 
 async function tell(tx: Tx, person: Person, thread: HeldThread, said: Said): Promise<void> {
-  const { kind: channel, direction, onlyCaseId, happened, promisedAt, purpose, theirTicket } = said;
+  const { kind: channel, direction, onlyCaseId, happened, purpose, theirTicket } = said;
   const scope = { caseId: onlyCaseId, happened };
   if (theirTicket && theirTicket !== thread.theirTicket) {
     const detail = { ticket: theirTicket };
@@ -83,16 +94,13 @@ async function tell(tx: Tx, person: Person, thread: HeldThread, said: Said): Pro
     return recordThreadEvent(tx, person, thread, { kind: "thread.noted" }, { caseId: onlyCaseId });
   }
   if (direction === "in") {
-    await recordThreadEvent(
+    return recordThreadEvent(
       tx,
       person,
       thread,
       { kind: "thread.heard", detail: { channel } },
       scope,
     );
-    if (!promisedAt) return;
-    const detail = { until: promisedAt.toISOString() };
-    return recordThreadEvent(tx, person, thread, { kind: "thread.promised", detail }, scope);
   }
   if (said.isChase) {
     const detail = { step: purpose, ladder: CHASE_LADDERS_VERSION };

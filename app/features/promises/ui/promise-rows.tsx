@@ -24,11 +24,18 @@ export type ShownPromise = {
   appeal: { number: number; round: number } | null;
   /** The plan says that what was promised is done. */
   isDoneInPlan: boolean;
+  /** The clock that counts it, while one does. */
+  clock: { state: string; dueAt: Date | null } | null;
+  /** In whose working time its day was counted. */
+  calendar: string | null;
+  /** The message it was made in. */
+  message: { id: string; threadId: string } | null;
 };
 
-const TONES: Record<PromiseReading, Tone> = {
+export const PROMISE_TONES: Record<PromiseReading, Tone> = {
   open: "info",
   overdue: "critical",
+  paused: "waiting",
   kept: "good",
   broken: "critical",
   withdrawn: "neutral",
@@ -61,7 +68,7 @@ function PromiseRow({ promise, reference, now, mayEnd }: PromiseRowProps) {
   return (
     <li id={`promise-${id}`} className="space-y-1 p-4">
       <div className="flex flex-wrap items-center gap-2">
-        <StateChip tone={TONES[reading]}>{t(`promises.readings.${reading}`)}</StateChip>
+        <StateChip tone={PROMISE_TONES[reading]}>{t(`promises.readings.${reading}`)}</StateChip>
         <Chip>{t(`promises.sides.${side}`)}</Chip>
       </div>
       <p dir="auto" className="max-w-prose text-lg">
@@ -81,6 +88,14 @@ function PromiseRow({ promise, reference, now, mayEnd }: PromiseRowProps) {
         {promise.appeal && (
           <TextLink to={`/cases/${reference}/appeals/${promise.appeal.number}`}>
             {t("promises.madeIn", { round: promise.appeal.round })}
+          </TextLink>
+        )}
+        {promise.calendar && <span>{t("promises.counted", { calendar: promise.calendar })}</span>}
+        {promise.message && (
+          <TextLink
+            to={`/cases/${reference}/threads/${promise.message.threadId}?at=${promise.message.id}#m-${promise.message.id}`}
+          >
+            {t("promises.inMessage")}
           </TextLink>
         )}
       </p>
