@@ -22,6 +22,7 @@ import identity from "./en/identity";
 import imports from "./en/imports";
 import library from "./en/library";
 import mail from "./en/mail";
+import mailboxes from "./en/mailboxes";
 import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
@@ -64,6 +65,7 @@ const en = {
   identity,
   imports,
   mail,
+  mailboxes,
   notices,
   pack,
   polls,

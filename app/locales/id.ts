@@ -23,6 +23,7 @@ import identity from "./id/identity";
 import imports from "./id/imports";
 import library from "./id/library";
 import mail from "./id/mail";
+import mailboxes from "./id/mailboxes";
 import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
@@ -66,6 +67,7 @@ const id: Same<typeof en> = {
   identity,
   imports,
   mail,
+  mailboxes,
   notices,
   pack,
   polls,

@@ -34,6 +34,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/notifications", ["notices"]],
   ["/settings/notifications", ["notices"]],
   ["/settings/webhooks", ["notices"]],
+  ["/settings/mailboxes", ["mailboxes"]],
   ["/assets/*$", ["signals", "signalPages"]],
   ["/signals", ["signals", "signalPages", "enforcement"]],
   ["/assets/*/failures", ["signalPages"]],

@@ -16,6 +16,7 @@ const GRANTS = {
     "calendar:edit",
     "member:manage",
     "installation:manage",
+    "mailbox:manage",
     "source:manage",
     "audit:verify",
     "case:reopen",

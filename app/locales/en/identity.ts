@@ -98,6 +98,7 @@ const identity = {
     members: "Members",
     installation: "Installation",
     calendars: "Calendars",
+    mailboxes: "Mailboxes",
     providers: "Providers",
     sources: "Sources",
     replays: "Replays",

@@ -103,6 +103,7 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     calendars: "Kalender kerja",
+    mailboxes: "Kotak surat",
     providers: "Penyedia",
     sources: "Sumber",
     replays: "Baca ulang",

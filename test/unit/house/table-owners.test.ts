@@ -93,6 +93,7 @@ const OWNERS: Record<string, string> = {
   message: "correspondence",
   messageAttachment: "correspondence",
   packetDraft: "correspondence",
+  mailbox: "correspondence",
   noticeCursor: "notifications",
   notification: "notifications",
   noticeHabits: "notifications",
