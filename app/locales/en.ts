@@ -23,6 +23,7 @@ import imports from "./en/imports";
 import library from "./en/library";
 import mail from "./en/mail";
 import mailboxes from "./en/mailboxes";
+import mailroom from "./en/mailroom";
 import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
@@ -66,6 +67,7 @@ const en = {
   imports,
   mail,
   mailboxes,
+  mailroom,
   notices,
   pack,
   polls,

@@ -24,6 +24,7 @@ import imports from "./id/imports";
 import library from "./id/library";
 import mail from "./id/mail";
 import mailboxes from "./id/mailboxes";
+import mailroom from "./id/mailroom";
 import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
@@ -68,6 +69,7 @@ const id: Same<typeof en> = {
   imports,
   mail,
   mailboxes,
+  mailroom,
   notices,
   pack,
   polls,

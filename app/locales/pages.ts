@@ -35,6 +35,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/notifications", ["notices"]],
   ["/settings/webhooks", ["notices"]],
   ["/settings/mailboxes", ["mailboxes"]],
+  ["/mail", ["mailroom"]],
+  ["/cases/*/threads", ["mailroom"]],
   ["/assets/*$", ["signals", "signalPages"]],
   ["/signals", ["signals", "signalPages", "enforcement"]],
   ["/assets/*/failures", ["signalPages"]],

@@ -7,6 +7,8 @@ export type ThreadEvent =
   | { kind: "thread.edited"; detail: With & { title: string } }
   | { kind: "thread.ticket_noted"; detail: With & { ticket: string } }
   | { kind: "thread.heard"; detail: With & { channel: string } }
+  | { kind: "thread.machine_answered"; detail: With }
+  | { kind: "thread.bounced"; detail: With & { recipient: string; reason: string } }
   | { kind: "thread.promised"; detail: With & { until: string } }
   | { kind: "thread.written"; detail: With & { channel: string } }
   | { kind: "thread.chased"; detail: With & { step: string; ladder: string } }

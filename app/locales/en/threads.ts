@@ -278,6 +278,8 @@ const threads = {
       edited: "corrected the details of the thread with {{who|threads.whom}}",
       ticket_noted: "noted the ticket number of {{who|threads.whom}}: {{ticket}}",
       heard: "wrote down what {{who|threads.whom}} said ({{channel|threads.kinds}})",
+      machine_answered: "kept an automatic answer of {{who|threads.whom}}; it changes no turn",
+      bounced: "learned that mail to {{recipient}} was not delivered: {{reason}}",
       promised: "noted that {{who|threads.whom}} promised an answer by {{until|instant}}",
       written: "wrote down what was said to {{who|threads.whom}} ({{channel|threads.kinds}})",
       chased: "chased {{who|threads.whom}} ({{step|threads.purposes}})",

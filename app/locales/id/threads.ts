@@ -279,6 +279,9 @@ const threads: Same<typeof en> = {
       edited: "memperbaiki rincian utas dengan {{who|threads.whom}}",
       ticket_noted: "mencatat nomor tiket {{who|threads.whom}}: {{ticket}}",
       heard: "mencatat kabar dari {{who|threads.whom}} ({{channel|threads.kinds}})",
+      machine_answered:
+        "menyimpan jawaban otomatis dari {{who|threads.whom}}; giliran tidak berubah",
+      bounced: "mengetahui bahwa surel ke {{recipient}} tidak tersampaikan: {{reason}}",
       promised:
         "mencatat bahwa {{who|threads.whom}} menjanjikan jawaban paling lambat {{until|instant}}",
       written: "mencatat pesan kepada {{who|threads.whom}} ({{channel|threads.kinds}})",

@@ -94,6 +94,8 @@ const OWNERS: Record<string, string> = {
   messageAttachment: "correspondence",
   packetDraft: "correspondence",
   mailbox: "correspondence",
+  inboundMail: "mailroom",
+  mailRule: "mailroom",
   noticeCursor: "notifications",
   notification: "notifications",
   noticeHabits: "notifications",

@@ -5,7 +5,7 @@ import { cancelClock, meetClock } from "~/features/clocks/end-clocks.server";
 import { pauseClock, resumeClock } from "~/features/clocks/pausing/pause-clock.server";
 import { startClock } from "~/features/clocks/start-clock.server";
 import type { HeldThread } from "~/features/correspondence/hold-thread.server";
-import type { Person } from "~/features/identity/person";
+import type { Writer } from "~/features/correspondence/writer";
 import type { Tx } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { CLOCKS } from "~templates/rules/clocks";
@@ -14,7 +14,7 @@ import { THREAD_CLOCKS, type WantedClock, wantedClocks } from "./wanted-clocks";
 
 export async function settleClocks(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   now: Date,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function settleClocks(
 
 async function settleCase(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   caseId: string,
   wanted: readonly WantedClock[],
@@ -79,7 +79,7 @@ function isMet({ kind, startsAt }: Stored, { state, firstReplyAt, chasedAt }: He
 
 async function start(
   tx: Tx,
-  person: Person,
+  person: Writer,
   threadId: string,
   caseId: string,
   { kind, side, startsAt, dueAt, source, calendarId, note }: WantedClock,

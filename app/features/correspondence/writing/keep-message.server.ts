@@ -12,10 +12,10 @@ import {
   type Turn,
 } from "~/features/correspondence/thread-lifecycle";
 import { type ThreadChange, writeThread } from "~/features/correspondence/write-thread.server";
+import type { Writer } from "~/features/correspondence/writer";
 import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import type { EvidenceKind } from "~/features/evidence/evidence-kind";
 import { sealExhibits } from "~/features/evidence/seal-exhibits.server";
-import type { Person } from "~/features/identity/person";
 import type { Tx } from "~/platform/db.server";
 import type { KeptAttachment } from "./message-upload.server";
 
@@ -36,13 +36,24 @@ export type Said = {
   /** Only for readers of this case; null for every case of the thread. */
   onlyCaseId: string | null;
   theirTicket: string;
+  /** Where it is a mail: its headers without brackets, and the mail itself, which is registered. */
+  mail?: SaidByMail;
+  /** Written by a machine: it moves neither turn nor clocks. */
+  isAutomatic?: boolean;
+};
+
+export type SaidByMail = {
+  messageIdHeader: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  rawSha256: string;
 };
 
 type Kept = { id: string; evidenceIds: string[] };
 
 export async function keepMessage(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   said: Said,
   { caseId, files, evidenceKind = "prior_correspondence" }: Attachments,
@@ -65,6 +76,8 @@ export async function keepMessage(
       purpose,
       durationMinutes: said.durationMinutes,
       promisedAt: said.promisedAt,
+      ...said.mail,
+      isAutomatic: said.isAutomatic ?? false,
       happenedAt: happened.at,
       happenedZone: happened.zone,
       recordedAt: now,
@@ -78,7 +91,7 @@ export async function keepMessage(
     evidenceKind,
     now,
   });
-  await writeThread(tx, person, thread, changeAfter(thread, said), now);
+  if (!said.isAutomatic) await writeThread(tx, person, thread, changeAfter(thread, said), now);
   return { id, evidenceIds };
 }
 
@@ -94,7 +107,7 @@ export const hashOf = (text: string, quoted: string): string =>
 
 async function attach(
   tx: Tx,
-  person: Person,
+  person: Writer,
   messageId: string,
   {
     caseId,
