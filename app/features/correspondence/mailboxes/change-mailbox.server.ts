@@ -79,7 +79,9 @@ export function editMailbox(
         ...(typed.access === "none"
           ? { secret: null }
           : secret && { secret: sealText("mailbox secret", secret) }),
+        // Whoever reads it just now loses it, and with it the place where it was.
         ...(isOtherFolder && { uidValidity: null, lastUid: 0 }),
+        claimedUntil: null,
         ...((isElsewhere || isOtherFolder || secret) && { ...ANEW, nextAt: moment() }),
         version: { increment: 1 },
       },
