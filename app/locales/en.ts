@@ -20,11 +20,13 @@ import evidence from "./en/evidence";
 import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
+import letters from "./en/letters";
 import library from "./en/library";
 import mail from "./en/mail";
 import mailboxes from "./en/mailboxes";
 import mailroom from "./en/mailroom";
 import notices from "./en/notices";
+import outbox from "./en/outbox";
 import pack from "./en/pack";
 import polls from "./en/polls";
 import promises from "./en/promises";
@@ -67,7 +69,9 @@ const en = {
   imports,
   mail,
   mailboxes,
+  letters,
   mailroom,
+  outbox,
   notices,
   pack,
   polls,

@@ -21,11 +21,13 @@ import evidence from "./id/evidence";
 import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
+import letters from "./id/letters";
 import library from "./id/library";
 import mail from "./id/mail";
 import mailboxes from "./id/mailboxes";
 import mailroom from "./id/mailroom";
 import notices from "./id/notices";
+import outbox from "./id/outbox";
 import pack from "./id/pack";
 import polls from "./id/polls";
 import promises from "./id/promises";
@@ -69,7 +71,9 @@ const id: Same<typeof en> = {
   imports,
   mail,
   mailboxes,
+  letters,
   mailroom,
+  outbox,
   notices,
   pack,
   polls,

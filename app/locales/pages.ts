@@ -35,6 +35,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/notifications", ["notices"]],
   ["/settings/webhooks", ["notices"]],
   ["/settings/mailboxes", ["mailboxes"]],
+  ["/settings/letters", ["letters"]],
   ["/mail", ["mailroom"]],
   ["/cases/*/threads", ["mailroom"]],
   ["/assets/*$", ["signals", "signalPages"]],
@@ -73,7 +74,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/appeals", ["library", "appeals", "enforcement"]],
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
-  ["/cases/*/threads", ["threads"]],
+  ["/cases/*/threads", ["threads", "outbox"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

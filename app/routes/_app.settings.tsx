@@ -24,6 +24,7 @@ const GROUPS = [
       { name: "replays", permission: "source:manage" },
       { name: "webhooks", permission: "source:manage" },
       { name: "mailboxes", permission: "mailbox:manage" },
+      { name: "letters", permission: "letter:edit" },
       { name: "providers", permission: "asset:read" },
     ],
   },

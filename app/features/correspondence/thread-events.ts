@@ -13,6 +13,11 @@ export type ThreadEvent =
   | { kind: "thread.written"; detail: With & { channel: string } }
   | { kind: "thread.chased"; detail: With & { step: string; ladder: string } }
   | { kind: "thread.packet_sent"; detail: With & { sha256: string; asks: string } }
+  | { kind: "thread.mail_asked"; detail: With }
+  | { kind: "thread.mail_approved"; detail: With }
+  | { kind: "thread.mail_sent"; detail: With }
+  | { kind: "thread.approval_asked"; detail?: undefined }
+  | { kind: "thread.approval_ended"; detail?: undefined }
   | { kind: "thread.noted"; detail: With }
   | { kind: "thread.linked"; detail: With & { other: string } }
   | { kind: "thread.resolved"; detail: With }

@@ -99,6 +99,7 @@ const identity = {
     installation: "Installation",
     calendars: "Calendars",
     mailboxes: "Mailboxes",
+    letters: "Letters",
     providers: "Providers",
     sources: "Sources",
     replays: "Replays",

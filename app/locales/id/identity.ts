@@ -104,6 +104,7 @@ const identity: Same<typeof en> = {
     installation: "Instalasi",
     calendars: "Kalender kerja",
     mailboxes: "Kotak surat",
+    letters: "Surat",
     providers: "Penyedia",
     sources: "Sumber",
     replays: "Baca ulang",

@@ -184,6 +184,7 @@ const threads: Same<typeof en> = {
     restored: "Tulisan yang telah Anda mulai ada di sini kembali.",
   },
   packet: {
+    asMail: "Tulis sebagai surel",
     title: "Paket tiket",
     context: "Hal-hal yang diminta penyedia ini dalam tiket, diisi dari kasus.",
     gaps: "Belum ada",
@@ -279,6 +280,11 @@ const threads: Same<typeof en> = {
       edited: "memperbaiki rincian utas dengan {{who|threads.whom}}",
       ticket_noted: "mencatat nomor tiket {{who|threads.whom}}: {{ticket}}",
       heard: "mencatat kabar dari {{who|threads.whom}} ({{channel|threads.kinds}})",
+      approval_asked: "meminta orang kedua menyetujui surel kasus ini",
+      approval_ended: "berhenti meminta orang kedua menyetujui surel",
+      mail_asked: "meminta rekan menyetujui surel kepada {{who|threads.whom}}",
+      mail_approved: "menyetujui surel kepada {{who|threads.whom}}",
+      mail_sent: "mengirim surel kepada {{who|threads.whom}}",
       machine_answered:
         "menyimpan jawaban otomatis dari {{who|threads.whom}}; giliran tidak berubah",
       bounced: "mengetahui bahwa surel ke {{recipient}} tidak tersampaikan: {{reason}}",

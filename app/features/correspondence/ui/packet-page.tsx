@@ -111,7 +111,17 @@ export function PacketPage(props: PacketPageProps) {
       </Card>
       <Card
         title={t("threads.packet.mail")}
-        actions={<CopyButton text={`${mail.subject}\n\n${mail.text}`} />}
+        actions={
+          <>
+            <CopyButton text={`${mail.subject}\n\n${mail.text}`} />
+            <Form method="post" action={threadPath(thread, "mails")}>
+              <input type="hidden" name="letter" value="packet" />
+              <SubmitButton size="small" variant="secondary">
+                {t("threads.packet.asMail")}
+              </SubmitButton>
+            </Form>
+          </>
+        }
       >
         <p className="mb-2 font-medium" dir="auto">
           {mail.subject}

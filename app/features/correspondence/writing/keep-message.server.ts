@@ -47,6 +47,8 @@ export type SaidByMail = {
   inReplyTo: string | null;
   references: string[];
   rawSha256: string;
+  /** Of what left by itself; absent for what is a record of what happened outside. */
+  state?: "sent";
 };
 
 type Kept = { id: string; evidenceIds: string[] };
@@ -56,7 +58,7 @@ export async function keepMessage(
   person: Writer,
   thread: HeldThread,
   said: Said,
-  { caseId, files, evidenceKind = "prior_correspondence" }: Attachments,
+  { caseId, files, evidenceKind = "prior_correspondence", exhibitIds = [] }: Attachments,
   now: Date,
 ): Promise<Kept> {
   const { kind, direction, counterpart, subject, text, quoted, happened, purpose } = said;
@@ -89,6 +91,7 @@ export async function keepMessage(
     files,
     captured: happened,
     evidenceKind,
+    exhibitIds,
     now,
   });
   if (!said.isAutomatic) await writeThread(tx, person, thread, changeAfter(thread, said), now);
@@ -100,6 +103,8 @@ type Attachments = {
   caseId: string;
   files: readonly KeptAttachment[];
   evidenceKind?: EvidenceKind;
+  /** Exhibits of the case that went along. */
+  exhibitIds?: readonly string[];
 };
 
 export const hashOf = (text: string, quoted: string): string =>
@@ -114,10 +119,11 @@ async function attach(
     files,
     captured,
     evidenceKind,
+    exhibitIds,
     now,
   }: Required<Attachments> & { captured: Said["happened"]; now: Date },
 ): Promise<string[]> {
-  const ids: string[] = [];
+  const ids: string[] = [...exhibitIds];
   for (const { file, fileName } of files) {
     const exhibit = { caseId, file, fileName, kind: evidenceKind, captured };
     ids.push((await attachEvidence(tx, person, exhibit)).id);
