@@ -35,7 +35,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/notifications", ["notices"]],
   ["/settings/webhooks", ["notices"]],
   ["/settings/mailboxes", ["mailboxes"]],
-  ["/mail", ["mailroom"]],
+  ["/mail", ["mailroom", "threads"]],
   ["/cases/*/threads", ["mailroom"]],
   ["/assets/*$", ["signals", "signalPages"]],
   ["/signals", ["signals", "signalPages", "enforcement"]],

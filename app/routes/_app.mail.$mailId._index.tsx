@@ -26,7 +26,7 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "case:read");
-  const view = await mailView(person, params.mailId);
+  const view = await mailView(person, params.mailId, new URL(request.url).searchParams);
   const t = textsFor(person.language);
   return {
     title: view.mail.subject || t("mailroom.list.noSubject"),
@@ -73,7 +73,13 @@ export default function OneMailRoute() {
         }
       >
         {mayFile && (
-          <Suggestions mailId={mail.id} sender={sender} domain={domain} suggestions={suggestions} />
+          <Suggestions
+            mailId={mail.id}
+            sender={sender}
+            domain={domain}
+            chosen={view.chosen}
+            suggestions={suggestions}
+          />
         )}
         <MailWords mail={mail} />
         {mayFile && (

@@ -99,7 +99,10 @@ const mailroom = {
   },
   suggest: {
     title: "Where it may belong",
-    none: "Nothing suggests itself. Choose a case below.",
+    none: "Nothing suggests itself. Name a case to see its threads.",
+    ofCase: "Threads of a case",
+    show: "Show them",
+    chosen: "a thread of the case you named",
     submit: "File here",
     tag: "its subject names this thread",
     ticket: "it names their ticket {{ticket}}",

@@ -102,7 +102,10 @@ const mailroom: Same<typeof en> = {
   },
   suggest: {
     title: "Mungkin tempatnya",
-    none: "Tidak ada yang cocok. Pilih kasus di bawah.",
+    none: "Tidak ada yang cocok. Sebutkan kasus untuk melihat utasnya.",
+    ofCase: "Utas sebuah kasus",
+    show: "Tampilkan",
+    chosen: "utas dari kasus yang Anda sebut",
     submit: "Taruh di sini",
     tag: "subjeknya menyebut utas ini",
     ticket: "menyebut tiket mereka {{ticket}}",

@@ -7,7 +7,7 @@ import { domainOf } from "~/features/mailroom/reading/vouched";
 import { db } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
 
-export type SuggestionWhy = "tag" | "ticket" | "participant" | "domain" | "case";
+export type SuggestionWhy = "chosen" | "tag" | "ticket" | "participant" | "domain" | "case";
 
 export type Suggestion = {
   threadId: string;
@@ -25,12 +25,18 @@ const MOST = 6;
 const LEAST_TICKET = 4;
 const READ = 5000;
 
-export async function suggestThreads(person: Person, mail: Facts): Promise<Suggestion[]> {
+/** @param chosen the reference of a case whose threads somebody asked for; empty for none */
+export async function suggestThreads(
+  person: Person,
+  mail: Facts,
+  chosen = "",
+): Promise<Suggestion[]> {
   const words = `${mail.subject}\n${mail.text.slice(0, READ)}`;
   const found: { id: string; why: SuggestionWhy }[] = [];
   const add = (why: SuggestionWhy, ids: readonly string[]) => {
     for (const id of ids) if (!found.some((each) => each.id === id)) found.push({ id, why });
   };
+  add("chosen", await byCase(chosen));
   const tagged = await byTag(mail.subject);
   add("tag", tagged ? [tagged] : []);
   add("ticket", await byTicket(words));

@@ -117,6 +117,8 @@ export const HTML_HEADERS = {
   "x-frame-options": "SAMEORIGIN",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
+  // Its origin is none, which cannot be kept apart from others of its kind.
+  "origin-agent-cluster": "?0",
   "cross-origin-resource-policy": "same-origin",
   "cache-control": "private, no-store",
 } as const;

@@ -5,7 +5,9 @@ import { threadPath } from "~/features/correspondence/thread-path";
 import { ThreadStateChip } from "~/features/correspondence/ui/thread-state-chip";
 import type { Suggestion } from "~/features/mailroom/inbox/suggest-threads.server";
 import { mailPath } from "~/features/mailroom/mail-path";
+import { Button } from "~/ui/button";
 import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { Card } from "~/ui/page/card";
 import { SubmitButton } from "~/ui/submit-button";
@@ -18,10 +20,12 @@ type SuggestionsProps = {
   sender: string;
   /** Empty where anybody can have an address there. */
   domain: string;
+  /** The case whose threads somebody asked for. */
+  chosen: string;
   suggestions: readonly Suggestion[];
 };
 
-export function Suggestions({ mailId, sender, domain, suggestions }: SuggestionsProps) {
+export function Suggestions({ mailId, sender, domain, chosen, suggestions }: SuggestionsProps) {
   const t = useText();
   return (
     <Card title={t("mailroom.suggest.title")}>
@@ -58,6 +62,12 @@ export function Suggestions({ mailId, sender, domain, suggestions }: Suggestions
           ))}
         </ul>
       )}
+      <Form method="get" className="mt-4 flex flex-wrap items-end gap-2">
+        <Field name="case" label={t("mailroom.suggest.ofCase")} dense>
+          <Input defaultValue={chosen} autoComplete="off" />
+        </Field>
+        <Button type="submit">{t("mailroom.suggest.show")}</Button>
+      </Form>
     </Card>
   );
 }
