@@ -251,6 +251,16 @@ describe("handing mails in as files", () => {
     expect(await heard(threadId)).toMatchObject([{ happenedAt: new Date("2026-11-20T10:00:00Z") }]);
   });
 
+  it("files what Outlook saved, with its file as evidence", async () => {
+    const { threadId, caseId } = await place();
+    const raw = mailFixture("outlook-reply.msg");
+
+    await uploadMails(await createPerson(), request({ name: "a.msg", raw }), { threadId, caseId });
+
+    expect(await heard(threadId)).toMatchObject([{ counterpart: "Rina Hartati" }]);
+    expect(await db.evidence.findMany({ where: { caseId } })).toMatchObject([{ fileName: "log.txt" }]);
+  });
+
   it("takes one that waited in the inbox along", async () => {
     const { threadId, caseId } = await place();
     const raw = aMail({ from: RINA });
