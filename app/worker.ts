@@ -4,6 +4,7 @@ import { sealEvents } from "~/features/audit/seal-events.server";
 import { watchMailboxes } from "~/features/mailroom/fetching/watch-mailboxes.server";
 import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
+import { poolForJobs } from "~/platform/database/pool-for-jobs.server";
 import { db, pool } from "~/platform/db.server";
 import { PutOff, untilEnding } from "~/platform/giving-way.server";
 import { enqueue, type JobPayload } from "~/platform/jobs.server";
@@ -47,7 +48,7 @@ const crontab = named
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const ending = new AbortController();
   const runner = await run({
-    pgPool: pool(),
+    pgPool: poolForJobs(pool()),
     taskList: tasksUntil(ending.signal),
     crontab,
     concurrency: CONCURRENT_JOBS,

@@ -36,7 +36,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/settings/webhooks", ["notices"]],
   ["/settings/mailboxes", ["mailboxes"]],
   ["/settings/letters", ["letters"]],
-  ["/mail", ["mailroom"]],
+  ["/mail", ["mailroom", "threads"]],
   ["/cases/*/threads", ["mailroom"]],
   ["/assets/*$", ["signals", "signalPages"]],
   ["/signals", ["signals", "signalPages", "enforcement"]],

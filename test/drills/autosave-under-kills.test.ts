@@ -154,7 +154,13 @@ type Told = { version: number; language: Language; text: string };
  * One of two people on one answer, as the page does it: what stands in the other language is kept as
  * it was shown, and where the other wrote on the same words, one looks and then stays with one's own.
  */
-function writer(path: string, cookie: string, name: string, language: Language) {
+function writer(
+  path: string,
+  cookie: string,
+  name: string,
+  language: Language,
+  upTo: (most: number) => number,
+) {
   const confirmed: Told[] = [];
   /** Every text this person has had before their eyes. */
   const seen = new Set<string>([""]);
@@ -180,15 +186,18 @@ function writer(path: string, cookie: string, name: string, language: Language) 
     version = stands.version;
     shown = Object.fromEntries(stands.fields.map(([field, text]) => [field.split(".")[1], text]));
     for (const text of Object.values(shown)) seen.add(text);
-    if (saved.trigger) confirmed.push({ version, language, text: sent });
-    return saved.trigger !== undefined;
+    // Who sends once more what was confirmed before has changed nothing: what the other wrote since stands.
+    const isTold = saved.trigger !== undefined && shown[language] === sent;
+    if (isTold) confirmed.push({ version, language, text: sent });
+    return isTold;
   }
 
   const writing = (async () => {
     while (isWriting) {
       typed += 1;
       await save();
-      await pause(SAVE_EVERY_MS);
+      // Two who wrote in step would meet for ever, and one of them never be through.
+      await pause(upTo(2 * SAVE_EVERY_MS));
     }
   })();
   return {
@@ -198,7 +207,7 @@ function writer(path: string, cookie: string, name: string, language: Language) 
     async finish() {
       isWriting = false;
       await writing;
-      while (!(await save())) await pause(SAVE_EVERY_MS);
+      while (!(await save())) await pause(upTo(2 * SAVE_EVERY_MS));
     },
   };
 }
@@ -222,7 +231,7 @@ it("loses nothing that two people on one section were told is saved", async () =
   await house.leaveDatabase();
   const sitting = pairs.map(({ id, path, seats }) => ({
     id,
-    writers: seats.map(({ cookie, name, language }) => writer(path, cookie, name, language)),
+    writers: seats.map(({ cookie, name, language }) => writer(path, cookie, name, language, upTo)),
   }));
   const everybody = sitting.flatMap(({ writers }) => writers);
 

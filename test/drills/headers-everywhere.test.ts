@@ -40,8 +40,11 @@ async function faultsOf(answer: Response, isHttps: boolean): Promise<string[]> {
   const nonce = /^'nonce-(.{20,})'$/.exec(
     scripts.find((each) => each.startsWith("'nonce-")) ?? "",
   )?.[1];
-  /** What people uploaded: nothing in it may load or run. */
-  const isSealed = policy.has("sandbox") && policy.get("default-src")?.join() === "'none'";
+  /** What people uploaded, or a page for print: nothing in it may run, and nothing plugged in. */
+  const isSealed =
+    policy.get("default-src")?.join() === "'none'" &&
+    !policy.has("script-src") &&
+    !policy.has("object-src");
   const words = await wordsOf(answer).catch(() => "");
   const html = header("content-type").startsWith("text/html") ? words : "";
   const unsigned = [

@@ -6,6 +6,7 @@ import { createClock } from "~test/factories/clock";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
+import { createInboundMail, createMailRule } from "~test/factories/inbound-mail";
 import { createPoll } from "~test/factories/poll-connection";
 import { createPromise } from "~test/factories/promise";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
@@ -40,6 +41,9 @@ export const LIMITED = [
   "wordingId",
   "importId",
   "threadId",
+  "mailId",
+  "outboundId",
+  "ruleId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -52,7 +56,9 @@ export async function createWorld(): Promise<World> {
   const { id: exhibitId } = await createEvidence({ caseId });
   const { signalId, actId } = await createActedSignal({ businessId, caseId });
   const { id: consentSourceId } = await createConsentSource(businessId);
+  const { id: threadId } = await createThread({ caseId });
   const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
+  const { id: threadId } = await createThread({ caseId });
   return {
     ref: reference,
     businessId,
@@ -73,6 +79,10 @@ export async function createWorld(): Promise<World> {
     consentSourceId,
     wordingId: (await createConsentWording(consentSourceId)).id,
     importId: (await createImport(businessId)).id,
-    threadId: (await createThread({ caseId })).id,
+    threadId,
+    threadId,
+    mailId: (await createInboundMail({ businessId })).id,
+    outboundId: (await createOutboundMail({ threadId, caseId })).id,
+    ruleId: (await createMailRule({ threadId, sender: `@${caseId}.example` })).id,
   };
 }

@@ -81,7 +81,8 @@ export async function temporaryFolder(below = "", owner?: { uid: number; gid: nu
   const data = join(root, below, "data");
   onTestFinished(async () => {
     await discardInstallation(data);
-    await rm(root, { recursive: true, force: true });
+    // Children of a killed server may still be writing.
+    await rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   });
   return { root, data };
 }

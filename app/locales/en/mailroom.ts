@@ -3,8 +3,6 @@ const mailroom = {
   title: "Mail",
   context:
     "Mail that could not be put into a thread by itself. Whatever is filed by hand can be taught for the next time.",
-  count_one: "{{count|number}} mail waits for you",
-  count_other: "{{count|number}} mails wait for you",
   tabs: {
     label: "Mail by what became of it",
     unmatched: "To be filed",
@@ -25,8 +23,6 @@ const mailroom = {
     noSender: "(no sender)",
     empty: "Nothing is waiting here",
     emptyText: "Mail that belongs to a thread is filed by itself.",
-    older: "Older mail",
-    newest: "Back to the newest",
   },
   states: {
     received: "Being read",
@@ -64,6 +60,7 @@ const mailroom = {
     upload: "Uploaded",
     hand_in: "Handed in by a mail server",
   },
+  whole: "The whole mail",
   strangerChip: "Sender not known yet",
   automaticChip: "Automatic answer",
   bounceChip: "Could not be delivered",
@@ -102,7 +99,10 @@ const mailroom = {
   },
   suggest: {
     title: "Where it may belong",
-    none: "Nothing suggests itself. Choose a case below.",
+    none: "Nothing suggests itself. Name a case to see its threads.",
+    ofCase: "Threads of a case",
+    show: "Show them",
+    chosen: "a thread of the case you named",
     submit: "File here",
     tag: "its subject names this thread",
     ticket: "it names their ticket {{ticket}}",
@@ -130,11 +130,7 @@ const mailroom = {
     back: "Take it back",
     backDone: "It is to be filed again.",
   },
-  filedIn: "Filed in “{{title}}”.",
-  filedAs: {
-    duplicate: "This mail is here already.",
-    unreadable: "It was kept, but cannot be read.",
-  },
+  filed: "Filed.",
   upload: {
     title: "Hand in mails",
     intro: "Save a mail in your mail program as .eml or .msg, and drop it here.",

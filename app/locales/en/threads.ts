@@ -85,6 +85,7 @@ const threads = {
     closed: "Closed. Whatever they say opens it again.",
   },
   actions: {
+    mail: "File a mail",
     brief: "Hand-over brief",
     packet: "Ticket packet",
     edit: "Details",

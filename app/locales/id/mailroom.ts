@@ -5,8 +5,6 @@ const mailroom: Same<typeof en> = {
   title: "Surel",
   context:
     "Surel yang tidak bisa masuk ke utas dengan sendirinya. Apa yang ditaruh dengan tangan dapat diajarkan untuk lain kali.",
-  count_one: "{{count|number}} surel menunggu Anda",
-  count_other: "{{count|number}} surel menunggu Anda",
   tabs: {
     label: "Surel menurut nasibnya",
     unmatched: "Perlu ditaruh",
@@ -27,8 +25,6 @@ const mailroom: Same<typeof en> = {
     noSender: "(tanpa pengirim)",
     empty: "Tidak ada yang menunggu di sini",
     emptyText: "Surel milik sebuah utas masuk dengan sendirinya.",
-    older: "Surel lebih lama",
-    newest: "Kembali ke yang terbaru",
   },
   states: {
     received: "Sedang dibaca",
@@ -67,6 +63,7 @@ const mailroom: Same<typeof en> = {
     upload: "Diunggah",
     hand_in: "Diserahkan server surel",
   },
+  whole: "Surel selengkapnya",
   strangerChip: "Pengirim belum dikenal",
   automaticChip: "Jawaban otomatis",
   bounceChip: "Tidak tersampaikan",
@@ -105,7 +102,10 @@ const mailroom: Same<typeof en> = {
   },
   suggest: {
     title: "Mungkin tempatnya",
-    none: "Tidak ada yang cocok. Pilih kasus di bawah.",
+    none: "Tidak ada yang cocok. Sebutkan kasus untuk melihat utasnya.",
+    ofCase: "Utas sebuah kasus",
+    show: "Tampilkan",
+    chosen: "utas dari kasus yang Anda sebut",
     submit: "Taruh di sini",
     tag: "subjeknya menyebut utas ini",
     ticket: "menyebut tiket mereka {{ticket}}",
@@ -133,11 +133,7 @@ const mailroom: Same<typeof en> = {
     back: "Ambil kembali",
     backDone: "Perlu ditaruh lagi.",
   },
-  filedIn: "Ditaruh di “{{title}}”.",
-  filedAs: {
-    duplicate: "Surel ini sudah ada.",
-    unreadable: "Surel disimpan, tetapi tidak dapat dibaca.",
-  },
+  filed: "Sudah ditaruh.",
   upload: {
     title: "Serahkan surel",
     intro: "Simpan surel di program surel Anda sebagai .eml atau .msg, lalu jatuhkan di sini.",

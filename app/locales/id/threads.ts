@@ -86,6 +86,7 @@ const threads: Same<typeof en> = {
     closed: "Ditutup. Kabar apa pun dari mereka membukanya kembali.",
   },
   actions: {
+    mail: "Taruh surel",
     brief: "Ringkasan serah terima",
     packet: "Paket tiket",
     edit: "Rincian",

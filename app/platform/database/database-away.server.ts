@@ -15,7 +15,7 @@ const AWAY = new Set([
   "P1017",
 ]);
 const SAID =
-  /Connection terminated|server closed the connection|Can't reach database|shutting down|starting up|is not open|Code: `(?:57P0[1-3]|080\d\d)`/i;
+  /Connection terminated|server (?:has )?closed the connection|not queryable|Can't reach database|shutting down|starting up|is not open|Code: `(?:57P0[1-3]|080\d\d)`/i;
 
 export function isDatabaseAway(error: unknown): boolean {
   for (let seen: unknown = error, depth = 0; seen instanceof Error && depth < 5; depth += 1) {

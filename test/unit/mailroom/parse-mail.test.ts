@@ -88,6 +88,19 @@ describe("reading a mail", () => {
     },
   );
 
+  it("reads what Outlook saved", async () => {
+    expect(await read("outlook-reply.msg")).toMatchObject({
+      messageId: "outlook-1@bsp.example",
+      inReplyTo: ["ours-1@toko.example"],
+      from: { name: "Rina Hartati", address: "rina@bsp.example" },
+      recipients: ["desk@toko.example"],
+      subject: "RE: Nomor dibatasi [#88412]",
+      sentAt: new Date("2026-11-20T03:00:00Z"),
+      text: "Nomor Anda sudah kami teruskan ke Meta.",
+      files: [{ fileName: "log.txt", bytes: new Uint8Array(Buffer.from("131031 at 10:00\n")) }],
+    });
+  });
+
   it("never fails otherwise, whatever bytes come", async () => {
     const headers = fc.constantFrom(
       "From: a@b.example",

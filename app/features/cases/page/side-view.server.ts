@@ -8,6 +8,7 @@ import { openPromises } from "~/features/promises/promise-queries.server";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
+import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import type { CaseHead } from "./case-head.server";
 import { caseSide } from "./case-side.server";
 
@@ -37,7 +38,11 @@ export async function sideView(head: CaseHead, person: Person, t: Translate) {
       violation: restriction?.violationType ?? null,
       restrictions: side.restrictions.map(({ id, types, asset, expiresAt, liftedAt }) => ({
         id,
-        what: types.length > 0 ? types.join(", ") : (asset ?? ""),
+        asset,
+        types: types.map((type) => ({
+          type,
+          means: RESTRICTION_TYPES[type]?.means[person.language] ?? null,
+        })),
         expiresAt,
         liftedAt,
       })),

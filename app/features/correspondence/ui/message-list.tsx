@@ -7,6 +7,7 @@ import { Disclosure } from "~/ui/page/disclosure";
 import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 import type { MessageOnPage } from "../thread-queries.server";
 
 type MessageListProps = {
@@ -91,6 +92,11 @@ function Message({ reference, message, party, isShared }: MessageProps) {
           ))}
         </ul>
       )}
+      {message.inbound && (
+        <p className="mt-2 text-sm print:hidden">
+          <TextLink to={`/mail/${message.inbound.id}`}>{t("mailroom.whole")}</TextLink>
+        </p>
+      )}
       <p className="mt-2 text-right text-xs text-ink-soft">
         {t("threads.recorded", { at: message.recordedAt, name: message.authorName })}
       </p>
@@ -101,7 +107,7 @@ function Message({ reference, message, party, isShared }: MessageProps) {
 function MessageHead({ message, party, isShared }: Omit<MessageProps, "reference">) {
   const t = useText();
   const { kind, direction, authorName, counterpart, purpose, durationMinutes, caseId } = message;
-  const { happenedAt, happenedZone } = message;
+  const { happenedAt, happenedZone, isAutomatic, inbound } = message;
   const isTheirs = direction === "in";
   const speaker = isTheirs ? counterpart || party : authorName;
   return (
@@ -119,6 +125,9 @@ function MessageHead({ message, party, isShared }: Omit<MessageProps, "reference
       )}
       {durationMinutes !== null && <span>{t("threads.minutes", { count: durationMinutes })}</span>}
       {purpose && <Chip>{t(`threads.purposes.${purpose}` as TextKey)}</Chip>}
+      {inbound?.state === "bounce" && <Chip tone="critical">{t("mailroom.bounceChip")}</Chip>}
+      {isAutomatic && inbound?.state !== "bounce" && <Chip>{t("mailroom.automaticChip")}</Chip>}
+      {inbound?.isStranger && <Chip tone="caution">{t("mailroom.strangerChip")}</Chip>}
       {isShared && caseId && <Chip>{t("threads.onlyHere")}</Chip>}
       <Time at={happenedAt} zone={happenedZone} className="ml-auto" />
     </div>

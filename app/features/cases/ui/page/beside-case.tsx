@@ -236,9 +236,14 @@ function Restrictions({ restrictions }: Pick<SideView["facts"], "restrictions">)
   const t = useText();
   return (
     <ul className="space-y-1">
-      {restrictions.map(({ id, what, expiresAt, liftedAt }) => (
+      {restrictions.map(({ id, asset, types, expiresAt, liftedAt }) => (
         <li key={id}>
-          <span className="break-words">{what}</span>{" "}
+          {types.length === 0 && <span className="break-words">{asset} </span>}
+          {types.map(({ type, means }) => (
+            <span key={type} className="mb-1 block">
+              {means} <code className="font-mono text-xs break-all text-ink-soft">{type}</code>
+            </span>
+          ))}
           <span className="text-sm text-ink-soft">
             {liftedAt
               ? t("cases.screens.beside.lifted", { at: liftedAt })
