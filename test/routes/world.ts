@@ -7,6 +7,7 @@ import { createConsentSource, createConsentWording, createImport } from "~test/f
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createInboundMail, createMailRule } from "~test/factories/inbound-mail";
+import { createOutboundMail } from "~test/factories/outbound-mail";
 import { createPoll } from "~test/factories/poll-connection";
 import { createPromise } from "~test/factories/promise";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
@@ -56,7 +57,6 @@ export async function createWorld(): Promise<World> {
   const { id: exhibitId } = await createEvidence({ caseId });
   const { signalId, actId } = await createActedSignal({ businessId, caseId });
   const { id: consentSourceId } = await createConsentSource(businessId);
-  const { id: threadId } = await createThread({ caseId });
   const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   const { id: threadId } = await createThread({ caseId });
   return {
@@ -79,7 +79,6 @@ export async function createWorld(): Promise<World> {
     consentSourceId,
     wordingId: (await createConsentWording(consentSourceId)).id,
     importId: (await createImport(businessId)).id,
-    threadId,
     threadId,
     mailId: (await createInboundMail({ businessId })).id,
     outboundId: (await createOutboundMail({ threadId, caseId })).id,
