@@ -20,7 +20,9 @@ export function useOthersHere(address: string, place: string): OtherHere[] {
         signal: leaving.signal,
       }).catch(() => null);
       if (!answer?.ok) return;
-      setOthers(((await answer.json()) as { others: OtherHere[] }).others);
+      // Where the place was not understood the hint is missing, and nothing else.
+      const { others: there = [] } = (await answer.json()) as { others?: OtherHere[] };
+      setOthers(there);
     };
     void ask();
     const repeat = setInterval(ask, EVERY);

@@ -177,7 +177,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     read: "correspondence:log",
     write: "correspondence:log",
   },
-  "_app.cases.$ref.threads.$threadId.mails": { write: "correspondence:send" },
+  "_app.cases.$ref.threads.$threadId.mails.new": { write: "correspondence:send" },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId._index": {
     read: "correspondence:log",
     write: "correspondence:send",

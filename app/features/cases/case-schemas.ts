@@ -141,4 +141,4 @@ export const bulkAssignSchema = z.object({
 });
 export type BulkAssignment = z.output<typeof bulkAssignSchema>;
 
-export const presenceSchema = z.object({ place: optionalText(60) });
+export const presenceSchema = z.object({ place: optionalText(200) });

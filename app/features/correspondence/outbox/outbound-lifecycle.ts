@@ -43,7 +43,6 @@ const MOVES = {
 } as const satisfies Record<string, Move>;
 
 export type OutboundMove = keyof typeof MOVES;
-export const OUTBOUND_MOVES = Object.keys(MOVES) as OutboundMove[];
 
 export function decideOutbound(move: OutboundMove, state: OutboundState): Verdict<OutboundState> {
   const { from, to }: Move = MOVES[move];

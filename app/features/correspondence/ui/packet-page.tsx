@@ -114,7 +114,7 @@ export function PacketPage(props: PacketPageProps) {
         actions={
           <>
             <CopyButton text={`${mail.subject}\n\n${mail.text}`} />
-            <Form method="post" action={threadPath(thread, "mails")}>
+            <Form method="post" action={threadPath(thread, "mails/new")}>
               <input type="hidden" name="letter" value="packet" />
               <SubmitButton size="small" variant="secondary">
                 {t("threads.packet.asMail")}

@@ -43,7 +43,7 @@ export function OutboxCard({ thread, mails, letters, mayWrite }: OutboxCardProps
       {mayWrite && (
         <Form
           method="post"
-          action={threadPath(thread, "mails")}
+          action={threadPath(thread, "mails/new")}
           className="flex flex-wrap items-end gap-2"
         >
           <Field name="letter" label={t("outbox.begin")} dense className="min-w-0 grow">
