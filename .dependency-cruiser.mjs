@@ -14,7 +14,7 @@ const STOREYS = [
   ["correspondence"],
   ["recovery"],
   ["learning"],
-  ["intake", "notifications", "reports", "search"],
+  ["intake", "notifications", "reports", "search", "mailroom"],
 ];
 
 const features = (names) => `^app/features/(${names.join("|")})/`;

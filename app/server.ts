@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { largestUpload } from "~/features/evidence/upload-limits";
 import { setUpPath } from "~/features/identity/installation/set-up-code.server";
+import { handInDoor } from "~/features/mailroom/receiving/hand-in-door.server";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
 import { env, loadEnvFile } from "~/platform/env.server";
 import { openFrontDoor } from "~/platform/http/front-door.server";
@@ -68,7 +69,7 @@ async function serve(prepare: () => Promise<void>, development?: Development): P
       largestUpload,
       files,
       pages,
-      bare: webhookDoor,
+      bare: [webhookDoor, handInDoor],
     });
     opened.push(() => door.close());
     warmPdf();

@@ -1,6 +1,7 @@
-/** The other front door: works off jobs and seals what was recorded. In the app's process by default. */
+/** The other front door: works off jobs, seals what was recorded, and reads mailboxes. In the app's process by default. */
 import { Logger, run, type TaskList } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
+import { watchMailboxes } from "~/features/mailroom/fetching/watch-mailboxes.server";
 import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { poolForJobs } from "~/platform/database/pool-for-jobs.server";
@@ -59,10 +60,12 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     }),
   });
   const stopSealing = keepSealing();
+  const stopReading = watchMailboxes();
 
   return {
     async stop() {
       ending.abort();
+      await stopReading();
       await stopSealing();
       await runner.stop();
     },

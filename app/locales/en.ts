@@ -21,9 +21,13 @@ import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
 import incident from "./en/incident";
+import letters from "./en/letters";
 import library from "./en/library";
 import mail from "./en/mail";
+import mailboxes from "./en/mailboxes";
+import mailroom from "./en/mailroom";
 import notices from "./en/notices";
+import outbox from "./en/outbox";
 import pack from "./en/pack";
 import polls from "./en/polls";
 import promised from "./en/promised";
@@ -68,6 +72,10 @@ const en = {
   imports,
   incident,
   mail,
+  mailboxes,
+  letters,
+  mailroom,
+  outbox,
   notices,
   pack,
   polls,

@@ -22,9 +22,13 @@ import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
 import incident from "./id/incident";
+import letters from "./id/letters";
 import library from "./id/library";
 import mail from "./id/mail";
+import mailboxes from "./id/mailboxes";
+import mailroom from "./id/mailroom";
 import notices from "./id/notices";
+import outbox from "./id/outbox";
 import pack from "./id/pack";
 import polls from "./id/polls";
 import promised from "./id/promised";
@@ -70,6 +74,10 @@ const id: Same<typeof en> = {
   imports,
   incident,
   mail,
+  mailboxes,
+  letters,
+  mailroom,
+  outbox,
   notices,
   pack,
   polls,

@@ -35,6 +35,10 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/notifications", ["notices"]],
   ["/settings/notifications", ["notices"]],
   ["/settings/webhooks", ["notices"]],
+  ["/settings/mailboxes", ["mailboxes"]],
+  ["/settings/letters", ["letters"]],
+  ["/mail", ["mailroom", "threads"]],
+  ["/cases/*/threads", ["mailroom"]],
   ["/assets/*$", ["signals", "signalPages"]],
   ["/signals", ["signals", "signalPages", "enforcement"]],
   ["/assets/*/failures", ["signalPages"]],
@@ -71,7 +75,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/appeals", ["library", "appeals", "enforcement"]],
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
-  ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident"]],
+  ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

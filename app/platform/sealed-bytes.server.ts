@@ -22,6 +22,7 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 export type SealPurpose =
   | "delivery"
   | "import file"
+  | "mailbox secret"
   | "refused delivery"
   | "source secret"
   | "verify token"

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData, useSearchParams } from "@remix-run/react";
 import { presentMoment } from "~/features/appeals/filing/filing-page.server";
+import { threadOutbox } from "~/features/correspondence/outbox/outbox-view.server";
 import { threadPath, threadsPath } from "~/features/correspondence/thread-path";
 import { requireThread } from "~/features/correspondence/thread-queries.server";
 import { messageSchema } from "~/features/correspondence/thread-schemas";
@@ -9,6 +10,7 @@ import { threadView } from "~/features/correspondence/thread-view.server";
 import { ComposerAfterPage } from "~/features/correspondence/ui/composer-after-page";
 import { LatePromises } from "~/features/correspondence/ui/late-promises";
 import { MessageList } from "~/features/correspondence/ui/message-list";
+import { OutboxCard } from "~/features/correspondence/ui/outbox/outbox-card";
 import { ThreadActions } from "~/features/correspondence/ui/thread-actions";
 import { ThreadSide } from "~/features/correspondence/ui/thread-side";
 import { ThreadStateChip } from "~/features/correspondence/ui/thread-state-chip";
@@ -37,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: `${thread.title} · ${thread.reference}`,
     ...(await threadView(person, thread, searchParams)),
+    outbox: await threadOutbox(person, thread),
     ...presentMoment(person),
   };
 }
@@ -133,6 +136,7 @@ export default function ThreadRoute() {
           mayNote={mayLog && !isOver}
           now={view.now}
         />
+        <OutboxCard thread={thread} {...view.outbox} mayWrite={view.outbox.maySend && !isOver} />
         {mayLog && !isOver && (
           <Card title={t("threads.composer.title")} about={view.turnWords} id="write">
             <ComposerAfterPage

@@ -2,8 +2,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireCase } from "~/features/appeals/require-appeal.server";
+import { needsApproval } from "~/features/correspondence/outbox/write-outbound.server";
 import { threadsPath } from "~/features/correspondence/thread-path";
 import { threadsOfCase } from "~/features/correspondence/thread-queries.server";
+import { ApprovalRule } from "~/features/correspondence/ui/outbox/approval-rule";
 import { ThreadList } from "~/features/correspondence/ui/thread-list";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
@@ -23,13 +25,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("threads.screens.titleOf", { reference }),
     reference,
     threads: await threadsOfCase(id),
+    approval: {
+      isAsked: await needsApproval(id),
+      maySet: can(person, "case:edit") && phase !== "merged" && phase !== "void",
+    },
     mayStart: can(person, "correspondence:log") && phase !== "merged" && phase !== "void",
   };
 }
 
 export default function ThreadsRoute() {
   const t = useText();
-  const { reference, threads, mayStart } = useLoaderData<typeof loader>();
+  const { reference, threads, approval, mayStart } = useLoaderData<typeof loader>();
   const start = mayStart && (
     <ButtonLink to={threadsPath(reference, "new")} variant="primary">
       {t("threads.screens.list.start")}
@@ -49,6 +55,7 @@ export default function ThreadsRoute() {
           {t("threads.screens.list.emptyText")}
         </Empty>
       )}
+      <ApprovalRule reference={reference} {...approval} />
     </div>
   );
 }

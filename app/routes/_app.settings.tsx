@@ -23,6 +23,8 @@ const GROUPS = [
       { name: "sources", permission: "source:manage" },
       { name: "replays", permission: "source:manage" },
       { name: "webhooks", permission: "source:manage" },
+      { name: "mailboxes", permission: "mailbox:manage" },
+      { name: "letters", permission: "letter:edit" },
       { name: "providers", permission: "asset:read" },
     ],
   },

@@ -5,6 +5,7 @@ import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
 import { SignedInFrame } from "~/features/identity/ui/signed-in-frame";
+import { mailWaiting } from "~/features/mailroom/inbox/mail-queries.server";
 import { bellOf } from "~/features/notifications/reading/unread-count.server";
 import { Bell } from "~/features/notifications/ui/bell";
 import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
@@ -17,9 +18,10 @@ import { titleOfFailure } from "~/ui/page/failure-title";
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const { flash, headers } = takeFlash(request);
-  const [clocks, inbox, bell] = await Promise.all([
+  const [clocks, inbox, mail, bell] = await Promise.all([
     clocksPressing(person),
     can(person, "signal:read") ? inboxSize(person) : null,
+    can(person, "correspondence:log") ? mailWaiting(person) : null,
     bellOf(person),
   ]);
   const shell = {
@@ -28,6 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     clocks,
     mayOpenCases: can(person, "case:open"),
     inbox,
+    mail,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
     bell,
     flash,

@@ -16,6 +16,7 @@ import { benchConsentImport } from "./consent-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
+import { benchMailbox } from "./mailbox-bench";
 import { benchPages } from "./pages-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
@@ -36,6 +37,7 @@ try {
   await benchIntake(app, dataFolder);
   await benchSignals();
   await benchConsentImport();
+  await benchMailbox();
   await benchPages(app, cookie, effort);
   await benchAsset(app, cookie, effort);
   await benchThread(app, cookie, effort);

@@ -6,7 +6,9 @@ import { createClock } from "~test/factories/clock";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
+import { createInboundMail, createMailRule } from "~test/factories/inbound-mail";
 import { createMessage } from "~test/factories/message";
+import { createOutboundMail } from "~test/factories/outbound-mail";
 import { createPoll } from "~test/factories/poll-connection";
 import { createPromise } from "~test/factories/promise";
 import { createRefusedDelivery } from "~test/factories/refused-delivery";
@@ -42,6 +44,9 @@ export const LIMITED = [
   "importId",
   "threadId",
   "messageId",
+  "mailId",
+  "outboundId",
+  "ruleId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -78,5 +83,8 @@ export async function createWorld(): Promise<World> {
     importId: (await createImport(businessId)).id,
     threadId,
     messageId: (await createMessage({ threadId })).id,
+    mailId: (await createInboundMail({ businessId })).id,
+    outboundId: (await createOutboundMail({ threadId, caseId })).id,
+    ruleId: (await createMailRule({ threadId, sender: `@${caseId}.example` })).id,
   };
 }

@@ -1,6 +1,7 @@
-/** The real front door on a free port, with nothing but the door for webhooks behind it. */
+/** The real front door on a free port, with nothing but the doors for machines behind it. */
 import { afterAll, beforeAll } from "vitest";
 import { largestUpload } from "~/features/evidence/upload-limits";
+import { handInDoor } from "~/features/mailroom/receiving/hand-in-door.server";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
 import { type FrontDoor, openFrontDoor } from "~/platform/http/front-door.server";
 
@@ -16,7 +17,7 @@ export function openDoor(): { origin: () => string } {
       largestUpload,
       files: (_message, _response, pass) => pass(),
       pages: async () => new Response("A page", { status: 404 }),
-      bare: webhookDoor,
+      bare: [webhookDoor, handInDoor],
     });
   });
   afterAll(() => door?.close());

@@ -187,6 +187,8 @@ const shown = {
   happenedZone: true,
   recordedAt: true,
   caseId: true,
+  isAutomatic: true,
+  inbound: { select: { id: true, state: true, isStranger: true } },
 } as const;
 
 const attached = {

@@ -2,12 +2,12 @@
  * Writes a change of a thread that is in hand, and what follows from it: its clocks and the track
  * of its cases. The only writer of `Thread.state`.
  */
-import type { Person } from "~/features/identity/person";
 import type { Tx } from "~/platform/db.server";
 import { settleClocks } from "./clocks/settle-clocks.server";
 import type { HeldThread } from "./hold-thread.server";
 import { reportThreads } from "./report-threads.server";
 import type { ThreadState } from "./thread-lifecycle";
+import type { Writer } from "./writer";
 
 export type ThreadChange = Partial<{
   state: ThreadState;
@@ -22,7 +22,7 @@ export type ThreadChange = Partial<{
 
 export async function writeThread(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   change: ThreadChange,
   now: Date,

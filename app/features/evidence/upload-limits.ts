@@ -2,7 +2,7 @@
 export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 export const MOST_FILES = 20;
 
-const UPLOADS = /^\/cases\/[^/]+\/(evidence(\/upload)?|threads\/[^/]+)$/;
+const UPLOADS = /^\/cases\/[^/]+\/(evidence(\/upload)?|threads\/[^/]+(\/mail)?)$|^\/mail\/upload$/;
 /** For what is said about the files, and the lines between them. */
 const BESIDE_FILES = 1024 * 1024;
 

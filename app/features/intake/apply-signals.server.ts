@@ -17,6 +17,8 @@ import { standingOf } from "./standing-of";
 
 /** How many signals of one tree are taken together. */
 const AT_ONCE = 200;
+/** What nobody vouches for changes no asset. */
+const NONE = { restricts: false, ends: null };
 const PATIENCE = { maxWait: 30_000, timeout: 120_000 };
 
 /** Until nothing waits. Says how many signals were settled. */
@@ -75,8 +77,9 @@ async function applyTree(
 
   const places = await placeAll(tx, signals, roots);
   const own = signals.filter(({ row }) => places.has(row.id));
-  const texts = await keepTexts(tx, own);
-  const cases = await reconcileAll(tx, own, places, roots, texts, now);
+  const believed = own.filter(({ isHearsay }) => !isHearsay);
+  const texts = await keepTexts(tx, believed);
+  const cases = await reconcileAll(tx, believed, places, roots, texts, now);
   for (const signal of own) {
     const place = places.get(signal.row.id);
     await settleSignal(tx, signal.row.id, {
@@ -101,7 +104,10 @@ async function placeAll(
   for (const signal of signals) {
     const place = await placeOf(tx, signal);
     if (!place.about.every((id) => held.has(id))) continue;
-    await tieSignal(tx, signal.row, { ...place, bearing: bearingOf(signal.told) });
+    await tieSignal(tx, signal.row, {
+      ...place,
+      bearing: signal.isHearsay ? NONE : bearingOf(signal.told),
+    });
     places.set(signal.row.id, place);
   }
   return places;

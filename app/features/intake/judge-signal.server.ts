@@ -24,7 +24,7 @@ export const KEPT = {
   businessId: true,
   standing: true,
   caseId: true,
-  delivery: { select: { arrivedBy: true, provider: true } },
+  delivery: { select: { arrivedBy: true, provider: true, proof: true } },
 } as const;
 
 export type KeptRow = {
@@ -45,7 +45,7 @@ export type KeptRow = {
   businessId: string | null;
   standing: string;
   caseId: string | null;
-  delivery: { arrivedBy: string; provider: string };
+  delivery: { arrivedBy: string; provider: string; proof: string };
 };
 
 export type JudgedSignal = {
@@ -54,12 +54,16 @@ export type JudgedSignal = {
   told: ToldSignal;
   /** Whether it may end something, whatever is in force. */
   isEnding: boolean;
+  /** Whether nobody vouches for it: a person judges it, and until then nothing follows from it. */
+  isHearsay: boolean;
 };
 
 export function judge(row: KeptRow): JudgedSignal {
   const values = (row.values ?? {}) as Record<string, ReadValue>;
   const kind = row.kind as SignalKind;
-  const effect = decideEffect(signalOfRow(row));
+  const isHearsay = row.delivery.proof === "unproven";
+  const decided = decideEffect(signalOfRow(row));
+  const effect = isHearsay ? { ...decided, opensCase: false, needsPerson: true } : decided;
   const told: ToldSignal = {
     id: row.id,
     key: Buffer.from(row.key).toString("hex"),
@@ -77,7 +81,7 @@ export function judge(row: KeptRow): JudgedSignal {
       Object.entries(values).map(([name, { value }]) => [name, String(value)]),
     ),
   };
-  return { row, effect, told, isEnding: endingsOf(told).length > 0 };
+  return { row, effect, told, isEnding: !isHearsay && endingsOf(told).length > 0, isHearsay };
 }
 
 export const refsOf = ({ refs }: Pick<KeptRow, "refs">) => (refs ?? []) as AssetRef[];

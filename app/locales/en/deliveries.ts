@@ -17,6 +17,8 @@ const deliveries = {
     address: "Sent to the secret address",
     by_hand: "Entered by a person",
     asked: "Answered by the provider itself",
+    vouched: "Vouched for by our mail server or a colleague",
+    unproven: "By nothing: anybody may have sent it",
   },
   understood: "What was understood",
   preview: "Not read yet. This is what the rules of today make of it:",

@@ -98,6 +98,8 @@ const identity = {
     members: "Members",
     installation: "Installation",
     calendars: "Calendars",
+    mailboxes: "Mailboxes",
+    letters: "Letters",
     providers: "Providers",
     sources: "Sources",
     replays: "Replays",

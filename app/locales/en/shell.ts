@@ -3,6 +3,7 @@ const shell = {
   today: "Today",
   cases: "Cases",
   inbox: "Inbox",
+  mail: "Mail",
   assets: "Assets",
   library: "Library",
   settings: "Settings",
@@ -20,6 +21,8 @@ const shell = {
   allClocks: "All clocks",
   inboxCount_one: "{{count|number}} signal needs a person",
   inboxCount_other: "{{count|number}} signals need a person",
+  mailCount_one: "{{count|number}} mail waits to be filed",
+  mailCount_other: "{{count|number}} mails wait to be filed",
   go: "Go to",
   do: "Do",
   keys: {

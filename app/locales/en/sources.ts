@@ -135,6 +135,7 @@ const sources = {
     paste: "Pasted",
     upload: "Uploaded",
     poll: "Asked for",
+    mail: "By e-mail",
   },
   addressProblems: {
     local:

@@ -19,6 +19,8 @@ const deliveries: Same<typeof en> = {
     address: "Dikirim ke alamat rahasia",
     by_hand: "Dimasukkan oleh seseorang",
     asked: "Dijawab oleh penyedia sendiri",
+    vouched: "Dijamin server surel kita atau seorang rekan",
+    unproven: "Tidak ada: siapa pun bisa mengirimnya",
   },
   understood: "Yang dipahami",
   preview: "Belum dibaca. Menurut aturan hari ini, artinya:",

@@ -103,6 +103,8 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     calendars: "Kalender kerja",
+    mailboxes: "Kotak surat",
+    letters: "Surat",
     providers: "Penyedia",
     sources: "Sumber",
     replays: "Baca ulang",

@@ -5,6 +5,7 @@ const shell: Same<typeof en> = {
   today: "Hari ini",
   cases: "Kasus",
   inbox: "Kotak masuk",
+  mail: "Surel",
   assets: "Aset",
   library: "Pustaka",
   settings: "Pengaturan",
@@ -22,6 +23,8 @@ const shell: Same<typeof en> = {
   allClocks: "Semua tenggat",
   inboxCount_one: "{{count|number}} sinyal perlu diperiksa",
   inboxCount_other: "{{count|number}} sinyal perlu diperiksa",
+  mailCount_one: "{{count|number}} surel perlu ditaruh",
+  mailCount_other: "{{count|number}} surel perlu ditaruh",
   go: "Buka halaman",
   do: "Tindakan",
   keys: {

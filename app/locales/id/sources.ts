@@ -142,6 +142,7 @@ const sources: Same<typeof en> = {
     paste: "Ditempel",
     upload: "Diunggah",
     poll: "Ditanyakan",
+    mail: "Lewat surel",
   },
   addressProblems: {
     local:

@@ -86,6 +86,7 @@ const threads: Same<typeof en> = {
     closed: "Ditutup. Kabar apa pun dari mereka membukanya kembali.",
   },
   actions: {
+    mail: "Taruh surel",
     brief: "Ringkasan serah terima",
     packet: "Paket tiket",
     edit: "Rincian",
@@ -179,6 +180,7 @@ const threads: Same<typeof en> = {
     restored: "Tulisan yang telah Anda mulai ada di sini kembali.",
   },
   packet: {
+    asMail: "Tulis sebagai surel",
     title: "Paket tiket",
     context: "Hal-hal yang diminta penyedia ini dalam tiket, diisi dari kasus.",
     gaps: "Belum ada",
@@ -277,6 +279,14 @@ const threads: Same<typeof en> = {
       edited: "memperbaiki rincian utas dengan {{who|threads.whom}}",
       ticket_noted: "mencatat nomor tiket {{who|threads.whom}}: {{ticket}}",
       heard: "mencatat kabar dari {{who|threads.whom}} ({{channel|threads.kinds}})",
+      approval_asked: "meminta orang kedua menyetujui surel kasus ini",
+      approval_ended: "berhenti meminta orang kedua menyetujui surel",
+      mail_asked: "meminta rekan menyetujui surel kepada {{who|threads.whom}}",
+      mail_approved: "menyetujui surel kepada {{who|threads.whom}}",
+      mail_sent: "mengirim surel kepada {{who|threads.whom}}",
+      machine_answered:
+        "menyimpan jawaban otomatis dari {{who|threads.whom}}; giliran tidak berubah",
+      bounced: "mengetahui bahwa surel ke {{recipient}} tidak tersampaikan: {{reason}}",
       promised:
         "mencatat bahwa {{who|threads.whom}} menjanjikan jawaban paling lambat {{until|instant}}",
       written: "mencatat pesan kepada {{who|threads.whom}} ({{channel|threads.kinds}})",

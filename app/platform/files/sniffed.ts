@@ -9,6 +9,7 @@ export type SniffedType =
   | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   | "application/json"
   | "message/rfc822"
+  | "application/vnd.ms-outlook"
   | "text/csv"
   | "text/plain";
 

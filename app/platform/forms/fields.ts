@@ -13,7 +13,8 @@ const storable = z.refine(
   "common.errors.notText" satisfies TextKey,
 );
 
-const text = (max: number) =>
+/** Any text that can be kept. */
+export const text = (max: number) =>
   z
     .string("common.errors.notText" satisfies TextKey)
     .check(z.trim(), z.maxLength(max, message("common.errors.tooLong", { max })), storable);

@@ -37,7 +37,7 @@ export type FrontDoorChoice = {
   files: (message: IncomingMessage, response: ServerResponse, pass: () => void) => void;
   pages: (request: Request) => Promise<Response>;
   /** For machines that prove themselves by other means than coming from our own pages. */
-  bare: BareDoor;
+  bare: readonly BareDoor[];
 };
 
 export type FrontDoor = { port: number; close: () => Promise<void> };
@@ -61,8 +61,9 @@ export async function openFrontDoor(choice: FrontDoorChoice): Promise<FrontDoor>
     response.setHeader("x-request-id", id);
     if (draining) response.setHeader("connection", "close");
 
-    if (message.url?.startsWith(choice.bare.prefix)) {
-      answerBare(choice.bare, message, response, front.protocol).catch((error) =>
+    const bare = choice.bare.find(({ prefix }) => message.url?.startsWith(prefix));
+    if (bare) {
+      answerBare(bare, message, response, front.protocol).catch((error) =>
         fail(error, id, response),
       );
       return;

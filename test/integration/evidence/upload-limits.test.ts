@@ -19,7 +19,7 @@ beforeAll(async () => {
     largestUpload,
     files: (_message, _response, pass) => pass(),
     pages: async ({ body }) => new Response(String(await sizeOf(body))),
-    bare: webhookDoor,
+    bare: [webhookDoor],
   });
 });
 afterAll(() => door.close());

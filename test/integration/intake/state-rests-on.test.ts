@@ -124,7 +124,7 @@ async function tell(assetId: string, story: readonly Told[]) {
   }));
   await db.signal.createMany({ data: rows });
   const unsaid = { remediation: null, unknowns: [], businessId: null, caseId: null };
-  const delivery = { arrivedBy: "webhook", provider: "meta" };
+  const delivery = { arrivedBy: "webhook", provider: "meta", proof: "signed" };
   await db.signalAsset.createMany({
     data: rows.map((row) => ({
       signalId: row.id,

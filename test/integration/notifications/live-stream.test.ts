@@ -31,7 +31,7 @@ const openDoorHere = () =>
         throw thrown;
       }
     },
-    bare: { prefix: "/webhooks/", answer: async () => ({ status: 404, text: "" }) },
+    bare: [],
   });
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { startClock } from "~/features/clocks/start-clock.server";
 import type { HeldThread } from "~/features/correspondence/hold-thread.server";
 import { awaitedOf, promisesFor } from "~/features/correspondence/promised/awaited";
 import { promisesOfThreads } from "~/features/correspondence/promised/thread-promises.server";
-import type { Person } from "~/features/identity/person";
+import type { Writer } from "~/features/correspondence/writer";
 import type { Tx } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { CLOCKS } from "~templates/rules/clocks";
@@ -21,7 +21,7 @@ type Settling = {
 
 export async function settleClocks(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   now: Date,
   { movesChase = false }: Settling = {},
@@ -54,7 +54,7 @@ type Clocks = { wanted: readonly WantedClock[]; known: readonly Stored[] } & Set
 
 async function settleCase(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   caseId: string,
   { wanted, known, movesChase = false }: Clocks,
@@ -148,7 +148,7 @@ const OWN_PROMISE = { source: "", certainty: "stated" } as const;
 
 async function start(
   tx: Tx,
-  person: Person,
+  person: Writer,
   threadId: string,
   caseId: string,
   { kind, side, startsAt, dueAt, source, calendarId, note, promiseId }: WantedClock,

@@ -119,6 +119,11 @@ function Message({ thread, message, promised, watched, ...shared }: MessageProps
           ))}
         </ul>
       )}
+      {message.inbound && (
+        <p className="mt-2 text-sm print:hidden">
+          <TextLink to={`/mail/${message.inbound.id}`}>{t("mailroom.whole")}</TextLink>
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap justify-end gap-x-3 text-right text-xs text-ink-soft">
         {mayNote && direction !== "internal" && (
           <TextLink
@@ -139,7 +144,7 @@ type MessageHeadProps = Pick<MessageProps, "message" | "party" | "isShared">;
 function MessageHead({ message, party, isShared }: MessageHeadProps) {
   const t = useText();
   const { kind, direction, counterpart, purpose, durationMinutes, caseId } = message;
-  const { happenedAt, happenedZone } = message;
+  const { happenedAt, happenedZone, isAutomatic, inbound } = message;
   const speaker = speakerOf(message, party);
   return (
     <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
@@ -156,6 +161,9 @@ function MessageHead({ message, party, isShared }: MessageHeadProps) {
       )}
       {durationMinutes !== null && <span>{t("threads.minutes", { count: durationMinutes })}</span>}
       {purpose && <Chip>{t(`threads.purposes.${purpose}` as TextKey)}</Chip>}
+      {inbound?.state === "bounce" && <Chip tone="critical">{t("mailroom.bounceChip")}</Chip>}
+      {isAutomatic && inbound?.state !== "bounce" && <Chip>{t("mailroom.automaticChip")}</Chip>}
+      {inbound?.isStranger && <Chip tone="caution">{t("mailroom.strangerChip")}</Chip>}
       {isShared && caseId && <Chip>{t("threads.onlyHere")}</Chip>}
       <Time at={happenedAt} zone={happenedZone} className="ml-auto" />
     </div>

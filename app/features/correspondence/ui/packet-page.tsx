@@ -1,9 +1,11 @@
 /** The ticket packet: what is missing, what it says, what is typed for it, and that it went out. */
+import { Form } from "@remix-run/react";
 import { ButtonLink } from "~/ui/button-link";
 import { CopyButton } from "~/ui/copy-button";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { Card } from "~/ui/page/card";
 import { PageHeader } from "~/ui/page/page-header";
+import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { PacketField } from "~templates/rules/packet-fields";
@@ -109,7 +111,17 @@ export function PacketPage(props: PacketPageProps) {
         </Card>
         <Card
           title={t("threads.packet.mail")}
-          actions={<CopyButton text={`${mail.subject}\n\n${mail.text}`} />}
+          actions={
+            <>
+              <CopyButton text={`${mail.subject}\n\n${mail.text}`} />
+              <Form method="post" action={threadPath(thread, "mails/new")}>
+                <input type="hidden" name="letter" value="packet" />
+                <SubmitButton size="small" variant="secondary">
+                  {t("threads.packet.asMail")}
+                </SubmitButton>
+              </Form>
+            </>
+          }
         >
           <p className="mb-2 font-medium" dir="auto">
             {mail.subject}

@@ -19,6 +19,7 @@ export function ThreadActions({ thread, mayLog }: ThreadActionsProps) {
       {mayLog && (
         <>
           <ButtonLink to={threadPath(thread, "packet")}>{t("threads.actions.packet")}</ButtonLink>
+          <ButtonLink to={threadPath(thread, "mail")}>{t("threads.actions.mail")}</ButtonLink>
           <ButtonLink to={threadPath(thread, "edit")}>{t("threads.actions.edit")}</ButtonLink>
           {(["resolve", "close", "reopen"] as const)
             .filter((move) => moves.includes(move))

@@ -13,10 +13,10 @@ import {
   type Turn,
 } from "~/features/correspondence/thread-lifecycle";
 import { type ThreadChange, writeThread } from "~/features/correspondence/write-thread.server";
+import type { Writer } from "~/features/correspondence/writer";
 import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import type { EvidenceKind } from "~/features/evidence/evidence-kind";
 import { sealExhibits } from "~/features/evidence/seal-exhibits.server";
-import type { Person } from "~/features/identity/person";
 import { makePromise } from "~/features/promises/make-promise.server";
 import type { Tx } from "~/platform/db.server";
 import type { KeptAttachment } from "./message-upload.server";
@@ -38,16 +38,29 @@ export type Said = {
   /** Only for readers of this case; null for every case of the thread. */
   onlyCaseId: string | null;
   theirTicket: string;
+  /** Where it is a mail: its headers without brackets, and the mail itself, which is registered. */
+  mail?: SaidByMail;
+  /** Written by a machine: it moves neither turn nor clocks. */
+  isAutomatic?: boolean;
+};
+
+export type SaidByMail = {
+  messageIdHeader: string | null;
+  inReplyTo: string | null;
+  references: string[];
+  rawSha256: string;
+  /** Of what left by itself; absent for what is a record of what happened outside. */
+  state?: "sent";
 };
 
 type Kept = { id: string; evidenceIds: string[] };
 
 export async function keepMessage(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   said: Said,
-  { caseId, files, evidenceKind = "prior_correspondence" }: Attachments,
+  { caseId, files, evidenceKind = "prior_correspondence", exhibitIds = [] }: Attachments,
   now: Date,
 ): Promise<Kept> {
   const { kind, direction, counterpart, subject, text, quoted, happened, purpose } = said;
@@ -66,6 +79,8 @@ export async function keepMessage(
       textSha256: hashOf(text, quoted),
       purpose,
       durationMinutes: said.durationMinutes,
+      ...said.mail,
+      isAutomatic: said.isAutomatic ?? false,
       happenedAt: happened.at,
       happenedZone: happened.zone,
       recordedAt: now,
@@ -77,10 +92,11 @@ export async function keepMessage(
     files,
     captured: happened,
     evidenceKind,
+    exhibitIds,
     now,
   });
   if (said.promisedAt) await keepPromised(tx, person, thread, { id, caseId, said });
-  await writeThread(tx, person, thread, changeAfter(thread, said), now);
+  if (!said.isAutomatic) await writeThread(tx, person, thread, changeAfter(thread, said), now);
   return { id, evidenceIds };
 }
 
@@ -89,6 +105,8 @@ type Attachments = {
   caseId: string;
   files: readonly KeptAttachment[];
   evidenceKind?: EvidenceKind;
+  /** Exhibits of the case that went along. */
+  exhibitIds?: readonly string[];
 };
 
 export const hashOf = (text: string, quoted: string): string =>
@@ -96,17 +114,18 @@ export const hashOf = (text: string, quoted: string): string =>
 
 async function attach(
   tx: Tx,
-  person: Person,
+  person: Writer,
   messageId: string,
   {
     caseId,
     files,
     captured,
     evidenceKind,
+    exhibitIds,
     now,
   }: Required<Attachments> & { captured: Said["happened"]; now: Date },
 ): Promise<string[]> {
-  const ids: string[] = [];
+  const ids: string[] = [...exhibitIds];
   for (const { file, fileName } of files) {
     const exhibit = { caseId, file, fileName, kind: evidenceKind, captured };
     ids.push((await attachEvidence(tx, person, exhibit)).id);
@@ -124,7 +143,7 @@ type Promised = { id: string; caseId: string; said: Said };
 /** What whoever wrote it down says was promised in it. */
 async function keepPromised(
   tx: Tx,
-  person: Person,
+  person: Writer,
   thread: HeldThread,
   { id, caseId, said }: Promised,
 ): Promise<void> {

@@ -18,6 +18,10 @@ const SENDERS: readonly { source: SignalSource; domain: RegExp }[] = [
   { source: "infobip", domain: /@(?:[\w-]+\.)*infobip\.com\b/i },
   { source: "twilio", domain: /@(?:[\w-]+\.)*twilio\.com\b/i },
 ];
+/** Whose address it is, among Meta and the providers; null for anybody else. */
+export const sourceOfSender = (address: string): SignalSource | null =>
+  SENDERS.find(({ domain }) => domain.test(address))?.source ?? null;
+
 const PRINTED = /^[>\s*]*(?:Date|Sent|Tanggal|Dikirim)\*?:\*?\s*(.+)$/im;
 const PRINTED_FROM = /^[>\s*]*(?:From|Dari)\*?:\*?\s*(.+)$/gim;
 
@@ -32,9 +36,7 @@ export function readMail(written: string): readonly Signal[] | null {
   const words = unquoted(`${headers.get("subject") ?? ""}\n\n${text}`);
   const senders = [...text.matchAll(PRINTED_FROM)].map(([, from]) => from ?? "");
   const from = [...senders.reverse(), headers.get("from") ?? ""];
-  const source = from
-    .map((sender) => SENDERS.find(({ domain }) => domain.test(sender))?.source)
-    .find((found) => found !== undefined);
+  const source = from.map(sourceOfSender).find((found) => found !== null);
   const sentAt = readInstant(PRINTED.exec(text)?.[1]) ?? readInstant(headers.get("date"));
   const id = headers.get("message-id");
   const signals = readText(words, {

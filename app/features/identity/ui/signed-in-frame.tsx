@@ -4,6 +4,7 @@ import Boxes from "lucide-react/icons/boxes";
 import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
 import Inbox from "lucide-react/icons/inbox";
 import Library from "lucide-react/icons/library";
+import Mail from "lucide-react/icons/mail";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
 import type { ReactNode } from "react";
@@ -25,6 +26,7 @@ const PLACES = [
   { href: "/", text: "shell.today", icon: Sun, keys: "g t" },
   { href: "/cases", text: "shell.cases", icon: BriefcaseBusiness, keys: "g c" },
   { href: "/inbox", text: "shell.inbox", icon: Inbox, keys: "g i", also: "/signals" },
+  { href: "/mail", text: "shell.mail", icon: Mail, keys: "g m" },
   { href: "/assets", text: "shell.assets", icon: Boxes, keys: "g a" },
   { href: "/appeals", text: "shell.library", icon: Library, keys: "g l" },
   { href: "/settings", text: "shell.settings", icon: Settings, keys: "g s", apart: true },
@@ -39,6 +41,8 @@ type SignedInFrameProps = {
   mayOpenCases: boolean;
   /** How many signals need a person; null for who may not see them. */
   inbox: number | null;
+  /** How many mails wait to be filed; null for who does not write with providers. */
+  mail: number | null;
   railStartsNarrow: boolean;
   /** Clocks that press today. */
   clocks: Pressing;
@@ -51,12 +55,18 @@ type SignedInFrameProps = {
 export function SignedInFrame(props: SignedInFrameProps) {
   const { name, flash, clocks, bell, children, ...shell } = props;
   const t = useText();
-  const { inbox } = shell;
-  const items = PLACES.filter(({ href }) => href !== "/inbox" || inbox !== null).map((place) => ({
+  const { inbox, mail } = shell;
+  const waiting: Partial<Record<string, { count: number | null; label: string }>> = {
+    "/inbox": { count: inbox, label: t("shell.inboxCount", { count: inbox ?? 0 }) },
+    "/mail": { count: mail, label: t("shell.mailCount", { count: mail ?? 0 }) },
+  };
+  const items = PLACES.filter(({ href }) => waiting[href]?.count !== null).map((place) => ({
     ...place,
     label: t(place.text),
-    ...(place.href === "/inbox" &&
-      inbox && { count: inbox, countLabel: t("shell.inboxCount", { count: inbox }) }),
+    ...(waiting[place.href]?.count && {
+      count: waiting[place.href]?.count ?? 0,
+      countLabel: waiting[place.href]?.label,
+    }),
   }));
   const actions = shell.mayOpenCases ? [{ ...NEW_CASE, label: t(NEW_CASE.text) }] : [];
   const jumps = [

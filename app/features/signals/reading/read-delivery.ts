@@ -51,7 +51,7 @@ function payloadsIn(text: string): unknown[] | null {
 
 const FORM = /^[\w.-]+=[^\s{}&]*(?:&[\w.-]+=[^\s{}&]*)+$/;
 
-const BY_HAND: readonly string[] = ["paste", "upload"];
+const BY_HAND: readonly string[] = ["paste", "upload", "mail"];
 
-/** Whether a person entered it: then it may be the words of a notice. */
+/** Whether a person or a mail brought it: then it may be the words of a notice. */
 export const isByHand = (arrivedBy: string): boolean => BY_HAND.includes(arrivedBy);

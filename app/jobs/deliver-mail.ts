@@ -1,0 +1,8 @@
+import { deliverOutbound } from "~/features/correspondence/outbox/deliver-outbound.server";
+
+/** What waits for another try, and what nobody answered for. */
+export const schedule = "* * * * *";
+
+export default function deliverMailJob(): Promise<void> {
+  return deliverOutbound();
+}

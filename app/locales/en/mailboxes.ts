@@ -1,0 +1,155 @@
+/** Mailboxes: setting one up, and how it fares. */
+const mailboxes = {
+  title: "Mailboxes",
+  context:
+    "Addresses of yours that mail about cases is sent from and comes to. Mail is read and left as it is: nothing is deleted, and nothing is marked as read.",
+  list: {
+    add: "Add a mailbox",
+    address: "Address",
+    state: "State",
+    read: "Last read",
+    never: "Not yet",
+    empty: "No mailbox yet",
+    emptyText:
+      "Connect the mailbox in which providers answer you. Until then messages are written down by hand or handed in as files.",
+  },
+  states: {
+    none: "Not read",
+    handedIn: "Handed in",
+    paused: "Paused",
+    waiting: "Not read yet",
+    password: "Sign-in refused",
+    folder: "Folder missing",
+    certificate: "Certificate not valid",
+    unreachable: "No answer",
+    refused: "Reading refused",
+    good: "Is read",
+  },
+  fields: {
+    address: "E-mail address",
+    name: "Name that recipients see",
+    businessId: "Business",
+    plusAddressing: "Mail to address+anything arrives here too",
+    access: "How its mail is read",
+    host: "IMAP server",
+    port: "Port",
+    security: "Encryption",
+    username: "User name",
+    secret: "Password or access token",
+    folder: "Folder",
+    takesOld: "Take what already lies there too",
+  },
+  hints: {
+    address: "Such as desk@example.com.",
+    businessId: "Threads of this business are written from here. Without one, threads of all.",
+    plusAddressing:
+      "Then answers name their thread in the address (desk+…@example.com), and are filed even when their subject was changed. Most large mail services can do this.",
+    port: "993 with TLS as a rule, 143 with STARTTLS.",
+    secret:
+      "It is kept encrypted, sent to this server only, and never shown again, not even to you. Services with two steps of signing in give out app passwords for this.",
+    secretKept: "Leave it empty to keep the one there is. Another server needs it typed again.",
+    folder: "INBOX, unless a rule at your mail service puts the mail elsewhere.",
+    takesOld: "Otherwise only what arrives from now on is taken.",
+  },
+  everyBusiness: "Every business",
+  accesses: {
+    none: "Not from here: mail is only handed in or uploaded",
+    password: "IMAP, with a password",
+    token: "IMAP, with an OAuth access token",
+  },
+  securities: {
+    tls: "TLS from the beginning",
+    starttls: "STARTTLS",
+    none: "None",
+  },
+  new: {
+    title: "Add a mailbox",
+    submit: "Save",
+    added: "Saved. It is read within a minute, and what is wrong stands on this page.",
+  },
+  edit: { title: "Edit {{address}}" },
+  saved: "Saved.",
+  page: {
+    read: "Read now",
+    readSoon: "It is read in a moment.",
+    pause: "Pause",
+    resume: "Go on",
+    edit: "Edit",
+    remove: "Remove",
+    status: "How it fares",
+    triedAt: "Last tried",
+    readAt: "Last read",
+    next: "Tried again",
+    soon: "In a moment",
+    server: "Server",
+    kept: "Kept encrypted",
+    plus: "Address with a token",
+    yes: "Yes",
+    no: "No",
+    history: "History",
+  },
+  problems: {
+    password:
+      "The mail server refuses the sign-in: user name or password (or token) is no longer right. Nothing else is wrong. Enter it again under Edit. It is tried seldom meanwhile, so that the account is not locked.",
+    folder: "There is no such folder on the server. Check its name under Edit.",
+    certificate:
+      "The server’s certificate is not valid for its name, so nothing was sent there. Check the name of the server.",
+    unreachable:
+      "The mail server does not answer. It is tried again by itself, less and less often.",
+    refused: "The mail server answered, but refused to let its folder be read.",
+  },
+  said: "It said: {{words}}",
+  handIn: {
+    title: "Hand mail in from a mail server",
+    about:
+      "A mail server or a filter can hand each message over as it arrives: POST of the raw message with the secret below. 202 means that it is kept.",
+    address: "Address to post to",
+    on: "Mail may be handed in. The secret was shown once.",
+    off: "Nothing may be handed in yet.",
+    make: "Make a secret",
+    renew: "Make another secret",
+    end: "End it",
+    ended: "Nothing can be handed in any more.",
+    ready: "This is the secret. It is shown only now; another one made before no longer holds.",
+    secret: "Secret",
+    example: "Command for a filter such as procmail or maildrop",
+    back: "Back to the mailbox",
+  },
+  removal: {
+    title: "Remove {{address}}?",
+    text: "It is no longer read, and its password is deleted. Messages that came from it stay. Threads are written from another mailbox of yours, or from the installation’s address.",
+    submit: "Remove",
+    removed: "Removed, with its password.",
+  },
+  errors: {
+    address: "Enter the address of the mailbox",
+    name: "Say what recipients are to see",
+    host: "Enter the name of the IMAP server, such as imap.example.com",
+    port: "A port is a number from 1 to 65535",
+    username: "Enter the user name",
+    folder: "Name the folder",
+  },
+  refusals: {
+    taken: "This address is a mailbox already",
+    business: "There is no such business",
+    secret: "Enter the password or the access token",
+    secretAgain:
+      "Enter the password or token again: it is never sent to a server it was not typed for",
+    plain:
+      "A password is not sent unencrypted, unless the installation names the host (WEBHOOK_HOSTS)",
+  },
+  events: {
+    mailbox: {
+      added: "added the mailbox {{address}}",
+      edited: "changed the mailbox {{address}}",
+      access_changed: "changed how the mailbox {{address}} is reached",
+      hand_in_renewed: "made a secret with which mail for {{address}} is handed in",
+      hand_in_ended: "ended the handing in of mail for {{address}}",
+      paused: "paused reading {{address}}",
+      resumed: "lets {{address}} be read again",
+      removed: "removed the mailbox {{address}} and its password",
+    },
+  },
+} as const;
+
+export default mailboxes;

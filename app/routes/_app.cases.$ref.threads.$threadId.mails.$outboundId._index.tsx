@@ -1,0 +1,83 @@
+/** One mail before it leaves: written, read by a second person, on its way, or stuck. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { outboundSchema } from "~/features/correspondence/outbox/outbound-schemas";
+import { outboundPage } from "~/features/correspondence/outbox/outbox-view.server";
+import {
+  askForApproval,
+  releaseOutbound,
+} from "~/features/correspondence/outbox/release-outbound.server";
+import { saveOutbound } from "~/features/correspondence/outbox/write-outbound.server";
+import { threadPath } from "~/features/correspondence/thread-path";
+import { requireThread } from "~/features/correspondence/thread-queries.server";
+import { OutboundScreen } from "~/features/correspondence/ui/outbox/outbound-screen";
+import { whoIs } from "~/features/correspondence/who-is";
+import { requirePermission } from "~/features/identity/session.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, refused } from "~/platform/http/http.server";
+import { nameOf, textsFor } from "~/platform/i18n/texts.server";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "correspondence:log");
+  const thread = await requireThread(person, params);
+  const who = nameOf(person.language, "threads.whom", whoIs(thread));
+  return {
+    title: textsFor(person.language)("outbox.draftTitle", { who }),
+    thread: {
+      id: thread.id,
+      reference: thread.reference,
+      title: thread.title,
+      isShared: thread.isShared,
+      language: thread.language,
+    },
+    ...(await outboundPage(person, thread, idParam(params, "outboundId"))),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "correspondence:send");
+  const thread = await requireThread(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const mailId = idParam(params, "outboundId");
+  await outboundPage(person, thread, mailId);
+  const form = await parseForm(request, outboundSchema, t);
+  if (!form.ok) return form.reply;
+
+  const { next, delay, ...fields } = form.value;
+  const saved = await saveOutbound(person, mailId, fields);
+  if (!saved.ok) return refused(saved.refusal, t, form.value);
+  const here = threadPath(thread, `mails/${mailId}`);
+  if (next === "save") return redirectSaying(here, t("outbox.said.saved"));
+
+  const { version } = saved.value;
+  // What was typed is kept whatever happens next, so the form goes on with the version it has now.
+  const kept = { ...form.value, version };
+  if (next === "ask") {
+    const asked = await askForApproval(person, mailId, { version });
+    return asked.ok
+      ? redirectSaying(threadPath(thread), t("outbox.said.asked"))
+      : refused(asked.refusal, t, kept);
+  }
+  const released = await releaseOutbound(person, mailId, { version, delay });
+  return released.ok
+    ? redirectSaying(threadPath(thread), t("outbox.said.scheduled", { at: released.value.sendAt }))
+    : refused(released.refusal, t, kept);
+}
+
+export default function OutboundRoute() {
+  const { title, ...page } = useLoaderData<typeof loader>();
+  return (
+    <div className="pt-2">
+      <PageHeader
+        title={title}
+        breadcrumbs={[{ label: page.thread.title, href: threadPath(page.thread) }]}
+      />
+      <OutboundScreen {...page} key={page.mail.version} />
+    </div>
+  );
+}

@@ -1,0 +1,303 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import {
+  answerOf,
+  confirmOutbound,
+  deliverOutbound,
+} from "~/features/correspondence/outbox/deliver-outbound.server";
+import {
+  askForApproval,
+  releaseOutbound,
+  repeatOutbound,
+  stopOutbound,
+} from "~/features/correspondence/outbox/release-outbound.server";
+import { setMailApproval } from "~/features/correspondence/outbox/set-approval.server";
+import {
+  saveOutbound,
+  startOutbound,
+} from "~/features/correspondence/outbox/write-outbound.server";
+import { requireThread } from "~/features/correspondence/thread-queries.server";
+import type { Person } from "~/features/identity/person";
+import * as mailServers from "~/features/mail/mail-server.server";
+import { db } from "~/platform/db.server";
+import { createActiveCase } from "~test/factories/case";
+import { createInstallation } from "~test/factories/installation";
+import { createMailbox } from "~test/factories/mailbox";
+import { createPerson } from "~test/factories/person";
+import { createThread } from "~test/factories/thread";
+import { openMailServer } from "~test/support/mail-server";
+
+const FROM = "Reinstate <desk@house.test>";
+const LATER = new Date("2026-12-01T03:00:00Z");
+
+let open: Awaited<ReturnType<typeof openMailServer>> | undefined;
+beforeEach(async () => {
+  await createInstallation();
+  vi.spyOn(mailServers, "mailServer").mockReturnValue({ url: "smtp://127.0.0.1:1", from: FROM });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await open?.close();
+  open = undefined;
+});
+
+async function aServer(refuse?: (address: string) => number) {
+  open = await openMailServer(refuse);
+  return { server: { url: open.url, from: FROM }, delivered: open.delivered };
+}
+
+async function aThread(person: Person) {
+  const { id: caseId, reference } = await createActiveCase();
+  const { id } = await createThread({
+    caseId,
+    theirTicket: "360-77",
+    state: "waiting_us",
+    participants: { create: [{ name: "Jonas", address: "jonas@bsp.test", position: 0 }] },
+  });
+  return requireThread(person, { ref: reference, threadId: id });
+}
+
+const words = {
+  to: "jonas@bsp.test",
+  cc: "",
+  subject: "Number locked",
+  text: "Any news?",
+  evidenceIds: [],
+  isShared: true,
+  onlyHere: false,
+};
+
+async function aDraft(person: Person, change: Partial<typeof words> = {}) {
+  const thread = await aThread(person);
+  const begun = await startOutbound(person, thread, "");
+  if (!begun.ok) throw new Error(begun.refusal.key);
+  const saved = await saveOutbound(person, begun.value.id, { ...words, ...change, version: 1 });
+  if (!saved.ok) throw new Error(saved.refusal.key);
+  return { id: begun.value.id, thread, version: saved.value.version };
+}
+
+const now = () => new Date(LATER);
+const rowOf = (id: string) => db.outboundMail.findUniqueOrThrow({ where: { id } });
+const keyOf = (verdict: { ok: boolean; refusal?: { key: string } }) => verdict.refusal?.key;
+
+async function scheduled(person: Person, change: Partial<typeof words> = {}) {
+  const draft = await aDraft(person, change);
+  const released = await releaseOutbound(person, draft.id, { version: draft.version, delay: 30 });
+  if (!released.ok) throw new Error(released.refusal.key);
+  return draft;
+}
+
+describe("mail that leaves", () => {
+  it("carries ticket, tag, reply address and the chain it answers, and becomes a message of the thread", async () => {
+    const person = await createPerson();
+    const { server, delivered } = await aServer();
+    await createMailbox({ address: "desk@toko.test", name: "Toko", plusAddressing: true });
+    const { id, thread } = await scheduled(person);
+    await db.message.create({
+      data: {
+        threadId: thread.id,
+        kind: "email",
+        direction: "in",
+        authorName: "Jonas",
+        text: "We look",
+        textSha256: "0".repeat(64),
+        happenedAt: new Date("2026-11-22T01:00:00Z"),
+        happenedZone: "UTC",
+        messageIdHeader: "first@bsp.test",
+      },
+    });
+
+    await deliverOutbound({ server, now });
+
+    const [mail] = delivered;
+    expect(mail?.to).toEqual(["jonas@bsp.test"]);
+    expect(mail?.raw).toMatch(
+      new RegExp(`^Subject: \\[360-77\\] Number locked \\[${thread.tag}\\]`, "m"),
+    );
+    expect(mail?.raw).toMatch(/^From: Toko <desk@toko.test>/m);
+    expect(mail?.raw).toMatch(/^Reply-To: Toko <desk\+token-\d+@toko.test>/m);
+    expect(mail?.raw).toMatch(/^In-Reply-To: <first@bsp.test>/m);
+    const row = await rowOf(id);
+    expect(mail?.raw).toContain(`Message-ID: <${row.messageIdHeader}>`);
+    expect(row.state).toBe("sent");
+    const message = await db.message.findUniqueOrThrow({ where: { id: row.messageId ?? "" } });
+    expect(message).toMatchObject({
+      direction: "out",
+      state: "sent",
+      messageIdHeader: row.messageIdHeader,
+      rawSha256: row.rawSha256,
+    });
+    expect(await db.thread.findUniqueOrThrow({ where: { id: thread.id } })).toMatchObject({
+      state: "waiting_them",
+    });
+  });
+
+  it("stays until its moment, and can be stopped until then", async () => {
+    const person = await createPerson();
+    const { server, delivered } = await aServer();
+    const { id } = await scheduled(person);
+    const { sendAt } = await rowOf(id);
+
+    await deliverOutbound({ server, now: () => new Date((sendAt?.getTime() ?? 0) - 1) });
+    expect((await stopOutbound(person, id)).ok).toBe(true);
+    await deliverOutbound({ server, now });
+
+    expect(delivered).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ state: "draft", text: "Any news?" });
+  });
+
+  it("comes again where the server could not be reached, with the same bytes", async () => {
+    const person = await createPerson();
+    const { id } = await scheduled(person);
+
+    await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
+    const waiting = await rowOf(id);
+    expect(waiting).toMatchObject({
+      state: "scheduled",
+      problem: expect.stringContaining("ECONN"),
+    });
+
+    const { server, delivered } = await aServer();
+    await deliverOutbound({ server, now: () => new Date(LATER.getTime() + 3_600_000) });
+    expect(delivered).toHaveLength(1);
+    expect(await rowOf(id)).toMatchObject({ state: "sent", rawSha256: waiting.rawSha256 });
+  });
+
+  it("says why where the server refuses it for good, and can be written anew", async () => {
+    const person = await createPerson();
+    const { server } = await aServer(() => 550);
+    const { id } = await scheduled(person);
+
+    await deliverOutbound({ server, now });
+
+    expect(await rowOf(id)).toMatchObject({ state: "bounced", messageId: null });
+    expect(await db.message.count()).toBe(0);
+    expect((await stopOutbound(person, id)).ok).toBe(true);
+    expect(await rowOf(id)).toMatchObject({ state: "draft", messageIdHeader: null });
+  });
+
+  it("is nobody's to send again by itself where its fate is not known", async () => {
+    const person = await createPerson();
+    const { server, delivered } = await aServer();
+    const { id } = await scheduled(person);
+    await db.outboundMail.update({
+      where: { id },
+      data: { state: "handed_over", claimedUntil: new Date(LATER.getTime() - 1) },
+    });
+
+    await deliverOutbound({ server, now });
+    await deliverOutbound({ server, now });
+    expect(delivered).toEqual([]);
+    const lost = await rowOf(id);
+    expect(lost.state).toBe("unconfirmed");
+
+    expect((await repeatOutbound(person, id, LATER)).ok).toBe(true);
+    expect(keyOf(await stopOutbound(person, id))).toBe("outbox.refusals.mayHaveLeft");
+    await deliverOutbound({ server, now });
+    expect(delivered[0]?.raw).toContain(`Message-ID: <${lost.messageIdHeader}>`);
+    expect(await rowOf(id)).toMatchObject({ state: "sent" });
+  });
+
+  it("is a message once somebody saw that it arrived", async () => {
+    const person = await createPerson();
+    const { id } = await scheduled(person);
+    expect(keyOf(await confirmOutbound(id))).toBe("outbox.refusals.state");
+    await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
+    await db.outboundMail.update({ where: { id }, data: { state: "unconfirmed" } });
+
+    expect((await confirmOutbound(id)).ok).toBe(true);
+    expect(await db.message.count({ where: { direction: "out", state: "sent" } })).toBe(1);
+  });
+
+  it("leaves once, however many processes hand it over", async () => {
+    const person = await createPerson();
+    const { server, delivered } = await aServer();
+    await scheduled(person);
+    await scheduled(person, { subject: "Another" });
+
+    await Promise.all(Array.from({ length: 4 }, () => deliverOutbound({ server, now })));
+
+    expect(delivered).toHaveLength(2);
+  });
+});
+
+describe("a second person", () => {
+  it("reads mail of a case that asks for it, and has written none of it", async () => {
+    const [author, helper, second] = [
+      await createPerson(),
+      await createPerson(),
+      await createPerson(),
+    ];
+    const { id, thread, version } = await aDraft(author);
+    await setMailApproval(author, thread.case.id, true);
+    await saveOutbound(helper, id, { ...words, version });
+
+    const release = (person: Person, at: number) =>
+      releaseOutbound(person, id, { version: at, delay: 30 });
+    expect(keyOf(await release(second, version + 1))).toBe("outbox.refusals.needsApproval");
+    expect((await askForApproval(author, id, { version: version + 1 })).ok).toBe(true);
+    expect(keyOf(await release(author, version + 2))).toBe("outbox.refusals.ownMail");
+    expect(keyOf(await release(helper, version + 2))).toBe("outbox.refusals.ownMail");
+    expect(keyOf(await release(second, version + 1))).toBe("outbox.refusals.changed");
+    const both = await Promise.all([release(second, version + 2), release(second, version + 2)]);
+
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await rowOf(id)).toMatchObject({ state: "scheduled", approvedByName: second.name });
+  });
+});
+
+describe("a draft", () => {
+  it("is refused while it has nobody to go to, gaps, or somebody else's words underneath", async () => {
+    const person = await createPerson();
+    const { id, version } = await aDraft(person, { to: "", text: "Dear [[name]]" });
+    const release = (at: number) => releaseOutbound(person, id, { version: at, delay: 30 });
+
+    expect(keyOf(await release(version))).toBe("outbox.refusals.nobody");
+    expect(keyOf(await saveOutbound(person, id, { ...words, version: 1 }))).toBe(
+      "outbox.refusals.changed",
+    );
+    await saveOutbound(person, id, { ...words, text: "Dear [[name]]", version });
+    expect(keyOf(await release(version + 1))).toBe("outbox.refusals.gaps");
+  });
+
+  it("takes no exhibit that is not of its case", async () => {
+    const person = await createPerson();
+    const { id, version } = await aDraft(person);
+
+    const evidenceIds = ["00000000-0000-7000-8000-000000000001"] as never[];
+    expect(keyOf(await saveOutbound(person, id, { ...words, evidenceIds, version }))).toBe(
+      "outbox.refusals.evidence",
+    );
+  });
+
+  it("begins with a letter that names what is known and leaves the rest to be filled", async () => {
+    const person = await createPerson();
+    const thread = await aThread(person);
+
+    const begun = await startOutbound(person, thread, "chase_polite");
+    const row = await rowOf(begun.ok ? begun.value.id : "");
+
+    expect(row).toMatchObject({ to: "jonas@bsp.test", letter: "chase_polite" });
+    expect(row.subject).toContain("360-77");
+    expect(row.text).toContain(person.name);
+    expect(row.text).toContain("[[the day of our last message]]");
+    expect(keyOf(await startOutbound(person, thread, "no such letter"))).toBe(
+      "outbox.refusals.letterGone",
+    );
+  });
+});
+
+describe("what a mail server answers", () => {
+  it.each([
+    [{ code: "ESOCKET", command: "CONN" }, "again"],
+    [{ code: "ETIMEDOUT", command: "RCPT TO" }, "again"],
+    [{ code: "EENVELOPE", responseCode: 450 }, "again"],
+    [{ code: "EAUTH", responseCode: 535 }, "again"],
+    [{ code: "EENVELOPE", responseCode: 550 }, "refused"],
+    [{ code: "EMESSAGE", responseCode: 554 }, "refused"],
+    [{ code: "ETIMEDOUT", command: "DATA" }, "unknown"],
+    [{ code: "ESOCKET" }, "unknown"],
+    [{}, "unknown"],
+  ])("%o means %s", (error, kind) => {
+    expect(answerOf(error)).toMatchObject({ kind });
+  });
+});
