@@ -38,6 +38,8 @@ export function linkCases(
   return db.$transaction(async (tx) => {
     const known = await holdThread(tx, threadId, wanted);
     if (!known) return refuse("threads.refusals.gone");
+    const all = new Set([...known.cases.map(({ id }) => id), ...wanted]);
+    if (all.size > MOST_CASES) return refuse("incident.refusals.tooMany", { most: MOST_CASES });
     const joining = await tx.case.findMany({
       where: {
         id: { in: wanted },
@@ -50,9 +52,6 @@ export function linkCases(
     if (joining.length < wanted.length) return refuse("threads.refusals.noSuchCase");
     const fresh = joining.filter(({ id }) => known.cases.every((each) => each.id !== id));
     if (fresh.length === 0) return refuse("threads.refusals.linked");
-    if (known.cases.length + fresh.length > MOST_CASES) {
-      return refuse("incident.refusals.tooMany", { most: MOST_CASES });
-    }
     const verdict = await decideNames(tx, person, known, { fresh, sharesEarlier });
     if (!verdict.ok) return verdict;
 
