@@ -3,6 +3,7 @@
  * and how fast mails are filed. `BENCH_MAILS` sets how many; 50,000 without it.
  */
 import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { ImapFlow } from "imapflow";
 import { readMailbox } from "~/features/mailroom/fetching/read-mailbox.server";
 import { fileMail } from "~/features/mailroom/filing/file-mail.server";
@@ -12,15 +13,12 @@ import { IMAP_PASSWORD, IMAP_USER } from "~test/support/imap-server";
 
 const MAILS = Number(process.env.BENCH_MAILS ?? 50_000);
 const FILED = 500;
+const IMAP = new URL("imap-process.ts", import.meta.url);
 
 export async function benchMailbox(count = MAILS) {
-  const server = spawn(
-    process.execPath,
-    ["--import", "tsx", "test/bench/imap-process.ts", String(count)],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const server = spawn(process.execPath, ["--import", "tsx", fileURLToPath(IMAP), String(count)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   try {
     const port = await new Promise<number>((done) => {
       server.stdout.once("data", (said) => done(Number(said)));

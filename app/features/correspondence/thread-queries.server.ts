@@ -189,6 +189,8 @@ const shown = {
   caseId: true,
   isAutomatic: true,
   inbound: { select: { id: true, state: true, isStranger: true } },
+  state: true,
+  outbound: { select: { problem: true } },
 } as const;
 
 const attached = {

@@ -26,6 +26,7 @@ export const UNMATCHED_REASONS = [
   "ambiguous",
   "own_address",
   "thread_over",
+  "several_clients",
 ] as const;
 export type UnmatchedReason = (typeof UNMATCHED_REASONS)[number];
 

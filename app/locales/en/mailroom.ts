@@ -46,6 +46,8 @@ const mailroom = {
       "Its subject names a thread, but its sender is not known there. A subject can be forged.",
     ambiguous: "Several threads with this sender are under way.",
     own_address: "It came from an address of our own.",
+    several_clients:
+      "It names several businesses of a shared thread. Choose the case whose people may read it.",
     thread_over: "The case of its thread was merged or is void.",
     vouched: "Our mail server or a colleague vouches for its sender: it went the way of a webhook.",
     unproven:

@@ -48,6 +48,8 @@ const mailroom: Same<typeof en> = {
       "Subjeknya menyebut utas, tetapi pengirimnya tidak dikenal di sana. Subjek bisa dipalsukan.",
     ambiguous: "Ada beberapa utas berjalan dengan pengirim ini.",
     own_address: "Datang dari alamat kita sendiri.",
+    several_clients:
+      "Surel ini menyebut beberapa bisnis dalam satu utas bersama. Pilih kasus yang orangnya boleh membacanya.",
     thread_over: "Kasus utasnya sudah digabung atau dibatalkan.",
     vouched:
       "Server surel kita atau seorang rekan menjamin pengirimnya: diperlakukan seperti webhook.",

@@ -19,6 +19,7 @@ import { requireThread } from "~/features/correspondence/thread-queries.server";
 import type { Person } from "~/features/identity/person";
 import * as mailServers from "~/features/mail/mail-server.server";
 import { db } from "~/platform/db.server";
+import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createInstallation } from "~test/factories/installation";
 import { createMailbox } from "~test/factories/mailbox";
@@ -257,6 +258,18 @@ describe("a draft", () => {
     );
     await saveOutbound(person, id, { ...words, text: "Dear [[name]]", version });
     expect(keyOf(await release(version + 1))).toBe("outbox.refusals.gaps");
+  });
+
+  it("leaves no thread of several businesses with the name of one of them", async () => {
+    const person = await createPerson();
+    const { id, thread, version } = await aDraft(person, { text: "Toko Melati is locked" });
+    const { id: businessId } = await createBusiness({ name: "Toko Melati" });
+    const other = await createActiveCase({ businessId });
+    await db.threadCase.create({ data: { threadId: thread.id, caseId: other.id } });
+
+    expect(keyOf(await releaseOutbound(person, id, { version, delay: 30 }))).toBe(
+      "incident.refusals.names",
+    );
   });
 
   it("takes no exhibit that is not of its case", async () => {

@@ -92,6 +92,44 @@ describe("a mail that arrives", () => {
   });
 });
 
+describe("a mail on a thread of several businesses", () => {
+  async function sharedThread() {
+    const { id, caseId } = await threadWithRina();
+    const names = ["Toko Melati", "Batik Mawar"];
+    const cases: string[] = [];
+    for (const name of names) {
+      const { id: businessId } = await createBusiness({ name });
+      const joined = await createActiveCase({ businessId });
+      await db.threadCase.create({ data: { threadId: id, caseId: joined.id } });
+      cases.push(joined.id);
+    }
+    return { id, caseId, cases };
+  }
+  const answering = (text: string) =>
+    aMail({ headers: ["In-Reply-To: <ours-1@toko.example>"], text });
+
+  it("is for everybody where it names nobody, and for one where it names one", async () => {
+    const { id, cases } = await sharedThread();
+
+    await arriveAndFile(answering("The incident is over."));
+    await arriveAndFile(answering("Toko Melati is open again."));
+
+    expect((await heard(id)).map(({ caseId }) => caseId)).toEqual([null, cases[0]]);
+  });
+
+  it("waits for a person where it names several", async () => {
+    const { id } = await sharedThread();
+
+    const { state, id: mailId } = await arriveAndFile(
+      answering("Toko Melati and Batik Mawar are open again."),
+    );
+
+    expect(state).toBe("unmatched");
+    expect(await rowOf(mailId)).toMatchObject({ reason: "several_clients" });
+    expect(await heard(id)).toEqual([]);
+  });
+});
+
 describe("where a mail belongs", () => {
   it("is the thread of the mail it answers; then it is our turn", async () => {
     const { id } = await threadWithRina();

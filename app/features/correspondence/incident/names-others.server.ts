@@ -27,6 +27,22 @@ export async function namesOthers(
   return named ? { name: named.by } : null;
 }
 
+/** Who may read words that came from outside: everybody, or only the one business that they name. */
+export type Scope = { kind: "everybody" } | { kind: "one"; caseId: string } | { kind: "several" };
+
+export async function scopeOfWords(tx: Tx, { cases }: Shared, words: string): Promise<Scope> {
+  if (new Set(cases.map(ownerOf)).size < 2) return { kind: "everybody" };
+  const known = await nameable(tx, EVERYTHING, cases);
+  const named = namedCases(words, known).map(({ id }) => id);
+  const owners = new Set(cases.flatMap((each) => (named.includes(each.id) ? [ownerOf(each)] : [])));
+  const [caseId] = named;
+  if (owners.size > 1) return { kind: "several" };
+  return caseId ? { kind: "one", caseId } : { kind: "everybody" };
+}
+
+/** The app itself, deciding on nobody's behalf. */
+const EVERYTHING: Reader = { id: "", businessIds: null };
+
 const ownerOf = ({ id, businessId }: { id: string; businessId: string | null }) => businessId ?? id;
 
 async function nameable(tx: Tx, person: Reader, cases: Shared["cases"]): Promise<NameableCase[]> {

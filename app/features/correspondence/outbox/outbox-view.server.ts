@@ -29,10 +29,7 @@ export type OutboundInList = Awaited<ReturnType<typeof outboxOf>>[number];
 
 export function outboxOf(person: Person, place: Place, tx: Tx = db) {
   return tx.outboundMail.findMany({
-    where: {
-      ...visibleTo(person, place),
-      OR: [{ state: { notIn: ["sent", "cancelled"] } }, { state: "sent", problem: { not: "" } }],
-    },
+    where: { ...visibleTo(person, place), state: { notIn: ["sent", "cancelled"] } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 50,
     select: {

@@ -3,6 +3,8 @@
  * Until its moment comes it can be stopped.
  */
 import { randomBytes } from "node:crypto";
+import { PATIENCE } from "~/features/correspondence/hold-thread.server";
+import { namesOthers } from "~/features/correspondence/incident/names-others.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { Person } from "~/features/identity/person";
 import { mailServer } from "~/features/mail/mail-server.server";
@@ -23,7 +25,7 @@ export function askForApproval(
   now = new Date(),
 ): Promise<Verdict> {
   return withMail(person, id, version, async (tx, { mail, thread }) => {
-    const ready = readyToLeave(mail);
+    const ready = await readyToLeave(tx, person, { mail, thread });
     if (!ready.ok) return ready;
     const moved = await moveOutbound(tx, mail, "ask", {}, now);
     if (moved.ok)
@@ -40,7 +42,7 @@ export function releaseOutbound(
   now = new Date(),
 ): Promise<Verdict<{ sendAt: Date }>> {
   return withMail(person, id, version, async (tx, { mail, thread }) => {
-    const ready = readyToLeave(mail);
+    const ready = await readyToLeave(tx, person, { mail, thread });
     if (!ready.ok) return ready;
     const isAsked = mail.state === "awaiting_approval";
     const isSecond = isAsked || (await needsApproval(mail.caseId, tx));
@@ -105,18 +107,19 @@ export function repeatOutbound(person: Person, id: string, now = new Date()): Pr
 }
 
 /** Everything that keeps a mail from leaving, in the order in which it is mended. */
-export function readyToLeave({
-  to,
-  subject,
-  text,
-}: Pick<HeldOutbound, "to" | "subject" | "text">): Verdict {
+async function readyToLeave(tx: Tx, person: Person, { mail, thread }: Held): Promise<Verdict> {
+  const { to, subject, text, onlyHere, caseId } = mail;
   if (!mailServer()) return refuse("outbox.refusals.noServer");
   if (addressesIn(to).addresses.length === 0) return refuse("outbox.refusals.nobody");
   if (!subject.trim()) return refuse("outbox.refusals.noSubject");
   if (!text.trim()) return refuse("outbox.refusals.noText");
   const gaps = gapsIn(`${subject}\n${text}`);
   if (gaps.length > 0) return refuse("outbox.refusals.gaps", { gaps: gaps.join(", ") });
-  return allow();
+  // What several businesses will read on this thread names none of them.
+  const onlyCaseId = onlyHere ? caseId : null;
+  const named = await namesOthers(tx, person, thread, `${subject}\n${text}`, onlyCaseId);
+  if (!named) return allow();
+  return refuse(onlyCaseId ? "incident.refusals.namesOther" : "incident.refusals.names", named);
 }
 
 const only = ({ onlyHere, caseId }: HeldOutbound) => ({ caseId: onlyHere ? caseId : null });
@@ -127,10 +130,8 @@ const newMessageId = () => {
   return `${randomBytes(18).toString("hex")}@${/@([\w.-]+)/.exec(from)?.[1] ?? "localhost"}`;
 };
 
-type Work<T> = (
-  tx: Tx,
-  held: NonNullable<Awaited<ReturnType<typeof holdOutbound>>>,
-) => Promise<Verdict<T>>;
+type Held = NonNullable<Awaited<ReturnType<typeof holdOutbound>>>;
+type Work<T> = (tx: Tx, held: Held) => Promise<Verdict<T>>;
 
 function withMail<T>(
   person: Person,
@@ -147,5 +148,5 @@ function withMail<T>(
     if (!open.ok) return open;
     if (version !== null && held.mail.version !== version) return refuse("outbox.refusals.changed");
     return work(tx, held);
-  });
+  }, PATIENCE);
 }

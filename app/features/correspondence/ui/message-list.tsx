@@ -119,6 +119,14 @@ function Message({ thread, message, promised, watched, ...shared }: MessageProps
           ))}
         </ul>
       )}
+      {message.outbound?.problem && (
+        <p className="mt-2 flex flex-wrap items-center gap-2 text-sm">
+          <Chip tone="critical">{t("outbox.states.bounced")}</Chip>
+          {message.state === "bounced"
+            ? message.outbound.problem
+            : t("outbox.about.missed", { addresses: message.outbound.problem })}
+        </p>
+      )}
       {message.inbound && (
         <p className="mt-2 text-sm print:hidden">
           <TextLink to={`/mail/${message.inbound.id}`}>{t("mailroom.whole")}</TextLink>

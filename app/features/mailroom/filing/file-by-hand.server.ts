@@ -59,7 +59,7 @@ export async function fileHere(
       },
       now,
     );
-    if (!filed) return refuse("mailroom.refusals.threadOver");
+    if ("missing" in filed) return refuse("mailroom.refusals.threadOver");
     await noteHandling(tx, person, mailId, now);
     await record(tx, person, mailId, {
       kind: "inbound_mail.filed",

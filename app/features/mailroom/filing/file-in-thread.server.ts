@@ -1,5 +1,6 @@
 /** Puts a mail into a thread, inside a transaction that holds the mail's row. */
 import { type HeldThread, holdThread } from "~/features/correspondence/hold-thread.server";
+import { scopeOfWords } from "~/features/correspondence/incident/names-others.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { Writer } from "~/features/correspondence/writer";
 import { keepMessage } from "~/features/correspondence/writing/keep-message.server";
@@ -26,7 +27,12 @@ export type FiledAs = {
   caseId?: string | null;
 };
 
-/** Null where no case of the thread can take it any more. */
+type NotFiled = { missing: "thread_over" | "several_clients" };
+
+/**
+ * On a thread of several businesses, what names one of them is for its readers alone; what names
+ * several is nobody's until a person says whose it is.
+ */
 export async function fileInThread(
   tx: Tx,
   writer: Writer,
@@ -34,10 +40,16 @@ export async function fileInThread(
   { mailId, rawSha256, receivedAt, mail, kept }: ToFile,
   { state, way, isStranger, caseId }: FiledAs,
   now: Date,
-): Promise<{ messageId: string } | null> {
+): Promise<{ messageId: string } | NotFiled> {
   const thread = await holdThread(tx, threadId);
   const here = thread && caseFor(thread, caseId ?? null);
-  if (!thread || !here) return null;
+  if (!thread || !here) return { missing: "thread_over" };
+  const scope = await scopeOfWords(tx, thread, `${mail.subject}\n${mail.text}`);
+  if (scope.kind === "several" && !(way === "person" && caseId)) {
+    return { missing: "several_clients" };
+  }
+  const onlyCaseId =
+    scope.kind === "one" ? scope.caseId : scope.kind === "several" ? here.id : null;
 
   const isAutomatic = state !== "filed";
   const { timeZone: zone } = await installationFacts(tx);
@@ -59,7 +71,7 @@ export async function fileInThread(
       turn: null,
       purpose: "",
       isChase: false,
-      onlyCaseId: null,
+      onlyCaseId,
       theirTicket: "",
       mail: {
         messageIdHeader: mail.messageId?.slice(0, 400) ?? null,
@@ -69,7 +81,7 @@ export async function fileInThread(
       },
       isAutomatic,
     },
-    { caseId: here.id, files: kept.files },
+    { caseId: onlyCaseId ?? here.id, files: kept.files },
     now,
   );
   await tx.inboundMail.update({
@@ -86,9 +98,18 @@ export async function fileInThread(
   });
   if (state === "filed") {
     const event = { kind: "thread.heard", detail: { channel: "email" } } as const;
-    await recordThreadEvent(tx, writer, thread, event, { happened });
+    await recordThreadEvent(tx, writer, thread, event, { caseId: onlyCaseId, happened });
   } else if (state === "automatic") {
-    await recordThreadEvent(tx, writer, thread, { kind: "thread.machine_answered" }, { happened });
+    await recordThreadEvent(
+      tx,
+      writer,
+      thread,
+      { kind: "thread.machine_answered" },
+      {
+        caseId: onlyCaseId,
+        happened,
+      },
+    );
   }
   return { messageId };
 }

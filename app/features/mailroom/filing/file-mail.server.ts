@@ -99,8 +99,8 @@ async function placeMail(row: Row, mail: ReadMail, raw: Buffer, writer: Writer, 
       if (!sent) return end("bounce", "no_match");
       const as = { state: "bounce", way: "reference", isStranger: false } as const;
       const filed = await fileInThread(tx, writer, sent.threadId, toFile, as, now);
-      await tellBounce(tx, writer, sent.threadId, bounce, row.receivedAt);
-      return filed ? "bounce" : end("bounce", "thread_over");
+      await tellBounce(tx, writer, sent, bounce, row.receivedAt);
+      return "missing" in filed ? end("bounce", filed.missing) : "bounce";
     }
     return findPlace(tx, { row, mail, toFile, notice, writer, own: own.mailboxes, now }, end);
   }, PATIENCE);
@@ -124,10 +124,10 @@ async function findPlace(
   end: End,
 ): Promise<InboundState> {
   const state = isAutomatic(mail) ? "automatic" : "filed";
-  const file = async (threadId: string, as: Parameters<typeof fileInThread>[4]) =>
-    (await fileInThread(tx, writer, threadId, toFile, as, now))
-      ? as.state
-      : end("unmatched", "thread_over");
+  const file = async (threadId: string, as: Parameters<typeof fileInThread>[4]) => {
+    const filed = await fileInThread(tx, writer, threadId, toFile, as, now);
+    return "missing" in filed ? end("unmatched", filed.missing) : as.state;
+  };
 
   if (row.wantedThreadId) {
     const { wantedThreadId, wantedCaseId: caseId } = row;

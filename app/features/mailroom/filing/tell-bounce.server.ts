@@ -1,5 +1,6 @@
 /** Tells a thread that a mail of ours came back. The one place that ties a report to what was sent. */
 import { holdThread } from "~/features/correspondence/hold-thread.server";
+import { markBounced } from "~/features/correspondence/outbox/mark-bounced.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { Writer } from "~/features/correspondence/writer";
 import type { Bounce } from "~/features/mailroom/reading/bounce";
@@ -21,13 +22,14 @@ export async function bouncedMessage(tx: Tx, { originals }: Bounce) {
 export async function tellBounce(
   tx: Tx,
   writer: Writer,
-  threadId: string,
+  { id: messageId, threadId }: { id: string; threadId: string },
   { recipient, status, reason, isFinal }: Bounce,
   at: Date,
 ): Promise<void> {
   if (!isFinal) return;
   const thread = await holdThread(tx, threadId);
   if (!thread) return;
+  await markBounced(tx, messageId, reason);
   const words = [status, reason].filter(Boolean).join(" ").slice(0, 300);
   const detail = { recipient: recipient || "?", reason: words || "?" };
   await recordThreadEvent(

@@ -34,22 +34,20 @@ export function OutboundAbout({ mail }: { mail: About }) {
   const { state, authorName: name, problem, attempts: count } = mail;
   const at = mail.sendAt ? new Date(mail.sendAt) : new Date();
   const words =
-    state === "sent"
-      ? t("outbox.about.missed", { addresses: problem })
-      : state === "scheduled"
-        ? problem
-          ? t("outbox.about.retry", { problem, at, count })
-          : t("outbox.about.scheduled", { at })
-        : state === "handed_over" || state === "unconfirmed"
-          ? t(`outbox.about.${state}`)
-          : state === "bounced"
-            ? t("outbox.about.bounced", { problem })
-            : t(
-                state === "awaiting_approval"
-                  ? "outbox.about.awaiting_approval"
-                  : "outbox.about.draft",
-                { name },
-              );
+    state === "scheduled"
+      ? problem
+        ? t("outbox.about.retry", { problem, at, count })
+        : t("outbox.about.scheduled", { at })
+      : state === "handed_over" || state === "unconfirmed"
+        ? t(`outbox.about.${state}`)
+        : state === "bounced"
+          ? t("outbox.about.bounced", { problem })
+          : t(
+              state === "awaiting_approval"
+                ? "outbox.about.awaiting_approval"
+                : "outbox.about.draft",
+              { name },
+            );
   return (
     <p className="max-w-prose text-ink-soft">
       {words} {mail.approvedByName && t("outbox.about.approved", { name: mail.approvedByName })}
