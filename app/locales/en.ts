@@ -26,6 +26,8 @@ import notices from "./en/notices";
 import pack from "./en/pack";
 import polls from "./en/polls";
 import promises from "./en/promises";
+import recovery from "./en/recovery";
+import recoveryTrack from "./en/recovery-track";
 import redaction from "./en/redaction";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
@@ -69,6 +71,8 @@ const en = {
   polls,
   library,
   promises,
+  recovery,
+  recoveryTrack,
   redaction,
   scorecard,
   search,

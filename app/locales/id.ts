@@ -27,6 +27,8 @@ import notices from "./id/notices";
 import pack from "./id/pack";
 import polls from "./id/polls";
 import promises from "./id/promises";
+import recovery from "./id/recovery";
+import recoveryTrack from "./id/recovery-track";
 import redaction from "./id/redaction";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
@@ -71,6 +73,8 @@ const id: Same<typeof en> = {
   polls,
   library,
   promises,
+  recovery,
+  recoveryTrack,
   redaction,
   scorecard,
   search,

@@ -71,6 +71,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
   ["/cases/*/threads", ["threads"]],
+  ["/cases/*/recovery", ["recovery", "enforcement"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

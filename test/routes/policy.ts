@@ -163,6 +163,8 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.reopening": { read: "case:reopen", write: "case:reopen" },
   "_app.cases.$ref.promises.$promiseId": { read: "clock:edit", write: "clock:edit" },
   "_app.cases.$ref.promises._index": { read: "case:read" },
+  "_app.cases.$ref.recovery._index": { read: "case:read" },
+  "_app.cases.$ref.recovery.window": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.restoration": { read: "case:move", write: "case:move" },
   "_app.cases.$ref.restrictions.$restrictionId": { read: "case:move", write: "case:move" },
   "_app.cases.$ref.tasks.$taskId.assignment": { write: "task:work" },

@@ -46,6 +46,7 @@ const GRANTS = {
     "appeal:decide",
     "dossier:share",
     "correspondence:log",
+    "recovery:work",
     "signal:answer",
     "source:manage",
     "audit:verify",
@@ -60,7 +61,7 @@ const GRANTS = {
     "correspondence:log",
     "signal:answer",
   ],
-  customer_care: [...WORK, "evidence:attach"],
+  customer_care: [...WORK, "evidence:attach", "recovery:work"],
   viewer: READ,
 } as const satisfies Record<Role, readonly string[]>;
 

@@ -55,6 +55,7 @@ const OWNERS: Record<string, string> = {
   custodyEntry: "evidence",
   siteCheck: "evidence",
   promise: "promises",
+  impactCorrection: "recovery",
   caseCounter: "cases",
   case: "cases",
   caseSearch: "cases",
