@@ -71,7 +71,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
   ["/cases/*/threads", ["threads"]],
-  ["/cases/*/recovery", ["recovery", "enforcement"]],
+  ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

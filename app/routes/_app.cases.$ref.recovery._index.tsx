@@ -25,13 +25,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("recovery.pageTitle", { reference }),
     reference,
     mayWork: isOpen(found.phase) && can(person, "recovery:work"),
+    mayRead: can(person, "customer:read"),
     view: await impactView(found, person.language),
   };
 }
 
 export default function RecoveryRoute() {
   const t = useText();
-  const { reference, mayWork, view } = useLoaderData<typeof loader>();
+  const { reference, mayWork, mayRead, view } = useLoaderData<typeof loader>();
   const change = mayWork && (
     <ButtonLink to={`/cases/${reference}/recovery/window`} size="small">
       {t("recovery.window.change")}
@@ -39,7 +40,17 @@ export default function RecoveryRoute() {
   );
   return (
     <>
-      <PageHeader title={t("recovery.title")} context={t("recovery.context")} />
+      <PageHeader
+        title={t("recovery.title")}
+        context={t("recovery.context")}
+        action={
+          mayRead && (
+            <ButtonLink to={`/cases/${reference}/recovery/customers`} variant="primary">
+              {t("recovery.customers.title")}
+            </ButtonLink>
+          )
+        }
+      />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <WindowCard view={view} change={change} />
         <div className="space-y-4">

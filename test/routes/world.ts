@@ -39,6 +39,7 @@ export const LIMITED = [
   "consentSourceId",
   "wordingId",
   "importId",
+  "caseImportId",
   "threadId",
 ] as const;
 
@@ -73,6 +74,7 @@ export async function createWorld(): Promise<World> {
     consentSourceId,
     wordingId: (await createConsentWording(consentSourceId)).id,
     importId: (await createImport(businessId)).id,
+    caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
     threadId: (await createThread({ caseId })).id,
   };
 }

@@ -47,6 +47,8 @@ const GRANTS = {
     "dossier:share",
     "correspondence:log",
     "recovery:work",
+    "customer:read",
+    "customer:reveal",
     "signal:answer",
     "source:manage",
     "audit:verify",
@@ -61,8 +63,8 @@ const GRANTS = {
     "correspondence:log",
     "signal:answer",
   ],
-  customer_care: [...WORK, "evidence:attach", "recovery:work"],
-  viewer: READ,
+  customer_care: [...WORK, "evidence:attach", "recovery:work", "customer:read", "customer:reveal"],
+  viewer: [...READ, "customer:read"],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Permission = (typeof GRANTS)[Role][number];

@@ -1,10 +1,18 @@
 /** Reports the recovery stage of a case, in the transaction of whatever changed it. */
-import { reportTrack } from "~/features/cases/tracks/report-track.server";
+import { forgetTrack, reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Tx } from "~/platform/db.server";
-import { recoveryTrack } from "./recovery-track";
+import { type RecoveryFacts, recoveryTrack } from "./recovery-track";
 
 export async function reportRecovery(tx: Tx, caseId: string, now: Date): Promise<void> {
-  const correction = await tx.impactCorrection.count({ where: { caseId } });
-  const report = recoveryTrack({ hasWindow: correction > 0 });
+  const [facts] = await tx.$queryRaw<RecoveryFacts[]>`
+    SELECT EXISTS (SELECT 1 FROM "ImpactCorrection" i WHERE i."caseId" = ${caseId}::uuid)
+        AS "hasWindow",
+      (SELECT count(*)::int FROM "AffectedCustomer" a WHERE a."caseId" = ${caseId}::uuid)
+        AS customers,
+      count(*) FILTER (WHERE m.state IN ('open', 'in_progress'))::int AS waiting,
+      count(*)::int AS requests
+    FROM "MissedRequest" m WHERE m."caseId" = ${caseId}::uuid`;
+  const report = facts && recoveryTrack(facts);
   if (report) await reportTrack(tx, caseId, "recovery", report, now);
+  else await forgetTrack(tx, caseId, "recovery");
 }

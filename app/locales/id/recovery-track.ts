@@ -5,6 +5,10 @@ import type { Same } from "~/locales/same";
 const recoveryTrack: Same<typeof en> = {
   state: {
     windowKnown: "dampak diketahui",
+    customers_one: "{{count|number}} pelanggan diketahui",
+    customers_other: "{{count|number}} pelanggan diketahui",
+    served_one: "tidak ada yang menunggu dari {{count|number}} pelanggan",
+    served_other: "tidak ada yang menunggu dari {{count|number}} pelanggan",
   },
 };
 

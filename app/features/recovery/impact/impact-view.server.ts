@@ -29,10 +29,12 @@ export async function impactView(
   language: Language,
   now = new Date(),
 ) {
-  const [restrictions, correction, senders] = await Promise.all([
+  const [restrictions, correction, senders, named, waiting] = await Promise.all([
     restrictionsOfCase(found.id),
     db.impactCorrection.findUnique({ where: { caseId: found.id } }),
     sendersOfCase(found),
+    db.affectedCustomer.count({ where: { caseId: found.id } }),
+    waitingIn(found.id),
   ]);
   const windows = impactWindows(restrictions);
   const whole = correction ?? wholeWindow(windows);
@@ -40,11 +42,11 @@ export async function impactView(
     ? await lostWithin(senders, found.businessId, whole.from, whole.until ?? now, now)
     : NOTHING;
   const figures = figuresOf({
-    named: 0,
+    named,
     failed: lost.failed,
     dropped: lost.dropped,
     sendLog: lost.sendLog,
-    waiting: null,
+    waiting,
     told: correction?.toldCount ?? null,
   });
   return {
@@ -81,6 +83,18 @@ export async function impactView(
       means: errorCodeRule(code)?.means[language] ?? null,
     })),
   };
+}
+
+/** Who wrote and got no answer, by imported requests; null where none were imported. */
+async function waitingIn(caseId: string): Promise<Counted> {
+  const asked = { caseId, harm: { in: ["question", "complaint"] } };
+  const people = await db.missedRequest.groupBy({ by: ["customerId"], where: asked, _count: true });
+  return people.length > 0
+    ? {
+        customers: people.length,
+        messages: people.reduce((sum, { _count }) => sum + _count, 0),
+      }
+    : null;
 }
 
 /** Whose messages: of the assets the case is about, else of its whole business. */
