@@ -1,31 +1,14 @@
-/** What the recovery stage says about a case. Once customers are known, it holds back closing. */
+/** What the recovery stage says about a case. */
 import type { TrackReport } from "~/features/cases/tracks/tracks";
 
-export type RecoveryFacts = {
-  hasWindow: boolean;
-  customers: number;
-  requests: number;
-  /** Requests that nobody has fulfilled or declined yet. */
-  waiting: number;
-};
+export type RecoveryFacts = { hasWindow: boolean; customers: number };
 
 /** Null where nobody has begun. */
-export function recoveryTrack(facts: RecoveryFacts): TrackReport | null {
-  const { hasWindow, customers, requests, waiting } = facts;
-  if (customers === 0) {
-    if (!hasWindow) return null;
-    return { state: "in_progress", summary: { key: "recoveryTrack.state.windowKnown" } };
+export function recoveryTrack({ hasWindow, customers }: RecoveryFacts): TrackReport | null {
+  if (customers > 0) {
+    const summary = { key: "recoveryTrack.state.customers", params: { count: customers } } as const;
+    return { state: "in_progress", summary };
   }
-  if (waiting === 0 && requests > 0) {
-    return {
-      state: "done",
-      summary: { key: "recoveryTrack.state.served", params: { count: customers } },
-      blocksClosing: true,
-    };
-  }
-  return {
-    state: "in_progress",
-    summary: { key: "recoveryTrack.state.customers", params: { count: customers } },
-    blocksClosing: requests > 0,
-  };
+  if (!hasWindow) return null;
+  return { state: "in_progress", summary: { key: "recoveryTrack.state.windowKnown" } };
 }

@@ -8,10 +8,7 @@ export async function reportRecovery(tx: Tx, caseId: string, now: Date): Promise
     SELECT EXISTS (SELECT 1 FROM "ImpactCorrection" i WHERE i."caseId" = ${caseId}::uuid)
         AS "hasWindow",
       (SELECT count(*)::int FROM "AffectedCustomer" a WHERE a."caseId" = ${caseId}::uuid)
-        AS customers,
-      count(*) FILTER (WHERE m.state IN ('open', 'in_progress'))::int AS waiting,
-      count(*)::int AS requests
-    FROM "MissedRequest" m WHERE m."caseId" = ${caseId}::uuid`;
+        AS customers`;
   const report = facts && recoveryTrack(facts);
   if (report) await reportTrack(tx, caseId, "recovery", report, now);
   else await forgetTrack(tx, caseId, "recovery");

@@ -7,8 +7,6 @@ const recoveryTrack: Same<typeof en> = {
     windowKnown: "dampak diketahui",
     customers_one: "{{count|number}} pelanggan diketahui",
     customers_other: "{{count|number}} pelanggan diketahui",
-    served_one: "tidak ada yang menunggu dari {{count|number}} pelanggan",
-    served_other: "tidak ada yang menunggu dari {{count|number}} pelanggan",
   },
 };
 
