@@ -32,6 +32,8 @@ import pack from "./en/pack";
 import polls from "./en/polls";
 import promised from "./en/promised";
 import promises from "./en/promises";
+import recovery from "./en/recovery";
+import recoveryTrack from "./en/recovery-track";
 import redaction from "./en/redaction";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
@@ -82,6 +84,8 @@ const en = {
   library,
   promised,
   promises,
+  recovery,
+  recoveryTrack,
   redaction,
   scorecard,
   search,

@@ -33,6 +33,8 @@ import pack from "./id/pack";
 import polls from "./id/polls";
 import promised from "./id/promised";
 import promises from "./id/promises";
+import recovery from "./id/recovery";
+import recoveryTrack from "./id/recovery-track";
 import redaction from "./id/redaction";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
@@ -84,6 +86,8 @@ const id: Same<typeof en> = {
   library,
   promised,
   promises,
+  recovery,
+  recoveryTrack,
   redaction,
   scorecard,
   search,

@@ -76,6 +76,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
   ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
+  ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -20,6 +20,8 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 
 /** What bytes are sealed for. */
 export type SealPurpose =
+  | "customer email"
+  | "customer phone"
   | "delivery"
   | "import file"
   | "mailbox secret"

@@ -18,17 +18,18 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:read");
   const [businessId, importId] = [idParam(params, "businessId"), idParam(params, "importId")];
-  const found = await importById(person, businessId, importId);
+  const found = await importById(person, { businessId }, importId);
   if (!found) throw notFound();
   const mayEdit = can(person, "consent:edit");
   const isAsked = new URL(request.url).searchParams.has("mapping");
-  return { title: found.fileName, ...(await importPage(found, mayEdit, isAsked)) };
+  const t = textsFor(person.language);
+  return { title: found.fileName, ...(await importPage(found, { mayEdit, isAsked, t })) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "consent:edit");
   const [businessId, importId] = [idParam(params, "businessId"), idParam(params, "importId")];
-  if (!(await importById(person, businessId, importId))) throw notFound();
+  if (!(await importById(person, { businessId }, importId))) throw notFound();
   const t = textsFor(person.language);
   const form = await parseForm(request, readingSchema, t);
   if (!form.ok) return form.reply;

@@ -10,7 +10,7 @@ import { textsFor } from "~/platform/i18n/texts.server";
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "consent:edit");
   const businessId = idParam(params, "businessId");
-  const found = await importById(person, businessId, idParam(params, "importId"));
+  const found = await importById(person, { businessId }, idParam(params, "importId"));
   if (!found) throw notFound();
   const t = textsFor(person.language);
   const decided = await beginImport(found.id);

@@ -11,7 +11,7 @@ import { textsFor } from "~/platform/i18n/texts.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:read");
   const businessId = idParam(params, "businessId");
-  const found = await importById(person, businessId, idParam(params, "importId"));
+  const found = await importById(person, { businessId }, idParam(params, "importId"));
   if (!found) throw notFound();
   const rows = Readable.from(problemFile(found, textsFor(person.language)));
   return new Response(streamed(rows), {

@@ -16,7 +16,7 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "consent:edit");
   const businessId = idParam(params, "businessId");
-  const found = await importById(person, businessId, idParam(params, "importId"));
+  const found = await importById(person, { businessId }, idParam(params, "importId"));
   if (!found) throw notFound();
   return {
     title: textsFor(person.language)("imports.takeBackTitle", { name: found.fileName }),
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "consent:edit");
   const businessId = idParam(params, "businessId");
-  const found = await importById(person, businessId, idParam(params, "importId"));
+  const found = await importById(person, { businessId }, idParam(params, "importId"));
   if (!found) throw notFound();
   const t = textsFor(person.language);
   const decided = await takeBack(found.id);

@@ -4,7 +4,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { businessPage } from "~/features/assets/asset-page-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { receiveImport } from "~/features/imports/receiving/receive-import.server";
-import { importKind } from "~/features/intake/import-kinds.server";
+import { importKindOfBusiness } from "~/features/intake/import-kinds.server";
 import type { FormReply } from "~/platform/forms/form-reply";
 import { idParam, notFound } from "~/platform/http/http.server";
 import type { TextKey } from "~/platform/i18n/text-key";
@@ -19,7 +19,7 @@ import { useText } from "~/ui/text";
 export const meta = titleFromLoader;
 
 const kindIn = (request: Request) =>
-  importKind(new URL(request.url).searchParams.get("kind") ?? "consent");
+  importKindOfBusiness(new URL(request.url).searchParams.get("kind") ?? "consent");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "consent:edit");
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const business = await businessPage(person, idParam(params, "businessId"));
   const kind = kindIn(request);
   if (!business || !kind) throw notFound();
-  const received = await receiveImport(person, kind, business.id, request);
+  const received = await receiveImport(person, kind, { businessId: business.id }, request);
   if (received.ok) return redirect(`/assets/businesses/${business.id}/imports/${received.value}`);
   const { key, params: said } = received.refusal;
   const t = textsFor(person.language, person.timeZone);

@@ -93,7 +93,7 @@ async function bringIn(
 ): Promise<void> {
   const kind = importKind(key) as ImportKind;
   const content = Buffer.from(`${rows.join("\r\n")}\r\n`);
-  const id = granted(await importContent(person, kind, businessId, { name, content }));
+  const id = granted(await importContent(person, kind, { businessId }, { name, content }));
   const { guess } = await previewImport(kind, id, { country: "ID", timeZone: ZONE });
   granted(await checkAgain(id, guess));
   await workOffImports(IMPORT_KINDS);

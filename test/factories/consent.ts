@@ -67,6 +67,7 @@ export async function createImport(
 type Sent = {
   kind?: ImportKind;
   businessId: string;
+  caseId?: string;
   text: string | Uint8Array;
   person?: Person;
   constants?: Record<string, string>;
@@ -76,13 +77,16 @@ type Sent = {
 export async function sendIn({
   kind = consentImport,
   businessId,
+  caseId,
   text,
   constants = {},
   ...by
 }: Sent) {
   const person = by.person ?? (await createPerson());
   const content = typeof text === "string" ? Buffer.from(text) : text;
-  const id = allowed(await importContent(person, kind, businessId, { name: "log.csv", content }));
+  const id = allowed(
+    await importContent(person, kind, { businessId, caseId }, { name: "log.csv", content }),
+  );
   const place = { country: "ID", timeZone: "Asia/Jakarta" };
   const { guess } = await previewImport(kind, id, place);
   allowed(await checkAgain(id, { ...guess, constants }));

@@ -42,6 +42,7 @@ export const LIMITED = [
   "consentSourceId",
   "wordingId",
   "importId",
+  "caseImportId",
   "threadId",
   "messageId",
   "mailId",
@@ -86,5 +87,6 @@ export async function createWorld(): Promise<World> {
     mailId: (await createInboundMail({ businessId })).id,
     outboundId: (await createOutboundMail({ threadId, caseId })).id,
     ruleId: (await createMailRule({ threadId, sender: `@${caseId}.example` })).id,
+    caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };
 }

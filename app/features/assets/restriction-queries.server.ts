@@ -13,6 +13,7 @@ const shown = {
   expiresAt: true,
   liftedAt: true,
   liftedHow: true,
+  signalId: true,
   version: true,
   asset: { select: { id: true, kind: true, name: true, phone: true, externalId: true } },
 } as const;

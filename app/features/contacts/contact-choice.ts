@@ -1,5 +1,9 @@
 /** What somebody wants to receive from a business. The latest word counts, whenever it arrives. */
 
+/** By what a business reaches people. */
+export const CONTACT_CHANNELS = ["whatsapp", "email", "sms", "call"] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
 export type ChoiceCategory = "marketing" | "all";
 
 export type Choice = { stopped: boolean; at: Date };

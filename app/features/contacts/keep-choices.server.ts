@@ -1,11 +1,16 @@
 /** Writes what contacts chose. The only writer of choices; the latest word counts, whatever the order. */
 import type { Tx } from "~/platform/db.server";
-import { type Choice, type ChoiceCategory, laterChoice } from "./contact-choice";
+import {
+  type Choice,
+  type ChoiceCategory,
+  type ContactChannel,
+  laterChoice,
+} from "./contact-choice";
 
 export type ContactWord = Choice & {
   contactHash: Buffer;
   businessId: string;
-  channel: "whatsapp";
+  channel: ContactChannel;
   category: ChoiceCategory;
 };
 

@@ -50,6 +50,9 @@ const GRANTS = {
     "dossier:share",
     "correspondence:log",
     "correspondence:send",
+    "recovery:work",
+    "customer:read",
+    "customer:reveal",
     "signal:answer",
     "source:manage",
     "audit:verify",
@@ -65,8 +68,8 @@ const GRANTS = {
     "correspondence:send",
     "signal:answer",
   ],
-  customer_care: [...WORK, "evidence:attach"],
-  viewer: READ,
+  customer_care: [...WORK, "evidence:attach", "recovery:work", "customer:read", "customer:reveal"],
+  viewer: [...READ, "customer:read"],
 } as const satisfies Record<Role, readonly string[]>;
 
 export type Permission = (typeof GRANTS)[Role][number];

@@ -45,6 +45,12 @@ export const ROW_PROBLEMS = [
   "noMoment",
   "inFuture",
   "unknownSource",
+  "noPerson",
+  "noAddress",
+  "noMoney",
+  "noCurrency",
+  "unknownHarm",
+  "unknownChannel",
   "repeated",
 ] as const;
 export type RowProblem = (typeof ROW_PROBLEMS)[number];

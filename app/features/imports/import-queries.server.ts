@@ -34,16 +34,27 @@ export function importsOf(businessId: string, kind: string, tx: Tx = db) {
   });
 }
 
+/** Of a case, of every kind, the newest first. */
+export function importsOfCase(caseId: string, tx: Tx = db) {
+  return tx.tableImport.findMany({
+    where: { caseId },
+    orderBy: { createdAt: "desc" },
+    take: 50,
+    select: listed,
+  });
+}
+
 export type ImportInList = Awaited<ReturnType<typeof importsOf>>[number];
 
+/** @param of the business it is shown at; or the case, for imports that are about one */
 export async function importById(
   person: Pick<Person, "businessIds">,
-  businessId: string,
+  of: { businessId: string } | { caseId: string },
   id: string,
   tx: Tx = db,
 ) {
   const found = await tx.tableImport.findFirst({
-    where: { AND: [within(person), { id, businessId }] },
+    where: { AND: [within(person), { id, caseId: null, ...of }] },
     select: {
       ...listed,
       fileSha256: true,

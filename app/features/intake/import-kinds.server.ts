@@ -1,9 +1,29 @@
 /** Everything that can be imported as a table. */
 import { consentImport } from "~/features/consent/log/consent-import.server";
 import type { ImportKind } from "~/features/imports/import-kind.server";
+import {
+  customersImport,
+  missedRequestsImport,
+} from "~/features/recovery/importing/customer-imports.server";
 import { sendLogImport } from "~/features/signals/sending/send-log-import.server";
 
-export const IMPORT_KINDS: readonly ImportKind[] = [consentImport, sendLogImport];
+export const IMPORT_KINDS: readonly ImportKind[] = [
+  consentImport,
+  sendLogImport,
+  customersImport,
+  missedRequestsImport,
+];
+
+const kindAmong = (kinds: readonly ImportKind[], key: string | null) =>
+  kinds.find((kind) => kind.key === key);
 
 export const importKind = (key: string | null): ImportKind | undefined =>
-  IMPORT_KINDS.find((kind) => kind.key === key);
+  kindAmong(IMPORT_KINDS, key);
+
+/** Those that are about a business as a whole. */
+export const importKindOfBusiness = (key: string | null): ImportKind | undefined =>
+  kindAmong([consentImport, sendLogImport], key);
+
+/** Those that are about one case. */
+export const importKindOfCase = (key: string | null): ImportKind | undefined =>
+  kindAmong([customersImport, missedRequestsImport], key);

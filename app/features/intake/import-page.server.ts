@@ -3,24 +3,29 @@ import { sourceChoices } from "~/features/consent/sources/source-queries.server"
 import { type ImportOnPage, problemsOf } from "~/features/imports/import-queries.server";
 import { previewImport } from "~/features/imports/receiving/preview-import.server";
 import type { MappingFormProps } from "~/features/imports/ui/mapping-form";
+import { HARMS } from "~/features/recovery/harm";
 import { MESSAGE_CATEGORIES } from "~/features/signals/sending/message-category";
+import type { Translate } from "~/platform/i18n/text-key";
 import { timeZones } from "~/platform/i18n/zones";
 import { importKind } from "./import-kinds.server";
 
 /** @param isAsked whether somebody wants to settle the columns of a checked import again */
-export async function importPage(found: ImportOnPage, mayEdit: boolean, isAsked: boolean) {
+export async function importPage(
+  found: ImportOnPage,
+  { mayEdit, isAsked, t }: { mayEdit: boolean; isAsked: boolean; t: Translate },
+) {
   const { state, reading: _, business, ...shown } = found;
   const isToSettle = mayEdit && (state === "uploaded" || (state === "ready" && isAsked));
   return {
     found: { ...shown, state },
     business: { id: business.id, name: business.name },
     mayEdit,
-    mapping: isToSettle ? await mappingOf(found) : null,
+    mapping: isToSettle ? await mappingOf(found, t) : null,
     problems: await problemsOf(found.id),
   };
 }
 
-async function mappingOf(found: ImportOnPage): Promise<MappingFormProps | null> {
+async function mappingOf(found: ImportOnPage, t: Translate): Promise<MappingFormProps | null> {
   const kind = importKind(found.kind);
   if (!kind) return null;
   const preview = await previewImport(kind, found.id, found.business);
@@ -30,7 +35,7 @@ async function mappingOf(found: ImportOnPage): Promise<MappingFormProps | null> 
     constants: await Promise.all(
       kind.constants.map(async (key) => ({
         key,
-        choices: await choicesOf(key, found.business.id),
+        choices: await choicesOf(key, found.business.id, t),
       })),
     ),
     preview,
@@ -40,9 +45,12 @@ async function mappingOf(found: ImportOnPage): Promise<MappingFormProps | null> 
 }
 
 /** Null where anything may be written. */
-async function choicesOf(constant: string, businessId: string) {
+async function choicesOf(constant: string, businessId: string, t: Translate) {
   if (constant === "source") {
     return (await sourceChoices(businessId)).map(({ name }) => ({ value: name, label: name }));
+  }
+  if (constant === "harm") {
+    return HARMS.map((harm) => ({ value: harm, label: t(`recovery.harms.${harm}`) }));
   }
   if (constant === "category") {
     return MESSAGE_CATEGORIES.map((category) => ({ value: category, label: category }));

@@ -137,6 +137,7 @@ const screens = {
     overview: "Overview",
     tasks: "Tasks",
     threads: "BSP",
+    recovery: "Recovery",
     changes: "Changes",
     evidence: "Evidence",
     clocks: "Clocks",

@@ -3,12 +3,18 @@ const imports = {
   title: {
     consent: "Import a consent log",
     send_log: "Import a send log",
+    customers: "Import affected customers",
+    missed_requests: "Import missed requests",
   },
   context: {
     consent:
       "A CSV or Excel file with one row per consent. Phone numbers are replaced by a keyed hash as the file is read; nothing else of the person is kept.",
     send_log:
       "A CSV or Excel file with one row per message that was sent. Of the recipient only a keyed hash is kept, and the last two digits to recognise a row by.",
+    customers:
+      "A CSV or Excel file with one row per customer, by phone number or e-mail address. Both are encrypted as the file is read. Rows about one person are merged; where they disagree, the list says so.",
+    missed_requests:
+      "A CSV or Excel file with one row per request: who, when, and what they missed. Phone numbers and e-mail addresses are encrypted as the file is read.",
   },
   consentPage: "Consent",
   file: "File",
@@ -65,6 +71,45 @@ const imports = {
       constants: {
         campaign: "Campaign, where no column says it",
         category: "Category, where no column says it",
+      },
+    },
+    customers: {
+      columns: {
+        phone: "Phone number",
+        email: "E-mail address",
+        name: "Name",
+        language: "Language",
+        segment: "Segment",
+        loss: "What they lost",
+        currency: "Currency of the loss",
+        note: "Note",
+        optIn: "Agreed to hear from us (yes, or channels)",
+        optInAt: "When they agreed",
+        optOut: "Wants to hear nothing (yes, or channels)",
+      },
+      constants: { currency: "Currency, where no column says it (such as IDR)" },
+    },
+    missed_requests: {
+      columns: {
+        phone: "Phone number",
+        email: "E-mail address",
+        name: "Name",
+        language: "Language",
+        segment: "Segment",
+        loss: "What they lost",
+        currency: "Currency of the loss",
+        note: "Note",
+        optIn: "Agreed to hear from us (yes, or channels)",
+        optInAt: "When they agreed",
+        optOut: "Wants to hear nothing (yes, or channels)",
+        happenedAt: "When it happened",
+        harm: "What they missed",
+        reference: "Order or request",
+        inboundAt: "When they last wrote on WhatsApp",
+      },
+      constants: {
+        harm: "What they missed, where no column says it",
+        currency: "Currency, where no column says it (such as IDR)",
       },
     },
   },
@@ -148,6 +193,12 @@ const imports = {
     noMoment: "This is no date that can be read",
     inFuture: "This lies in the future",
     unknownSource: "No source of consent has this name. Add it, then check again",
+    noPerson: "Neither a phone number nor an e-mail address stands here",
+    noAddress: "This is no e-mail address",
+    noMoney: "This is no amount, or it could be read in two ways",
+    noCurrency: "The currency is missing or unknown. Write its three letters, such as IDR",
+    unknownHarm: "Nobody knows this word for what was missed. Use one of those in the form",
+    unknownChannel: "Write yes, no, or channels: whatsapp, email, sms, call",
     repeated: "It repeats an earlier row",
   },
   problemFile: {

@@ -146,6 +146,7 @@ const screens: Same<typeof en> = {
     overview: "Ringkasan",
     tasks: "Tugas",
     threads: "BSP",
+    recovery: "Pemulihan",
     changes: "Perubahan",
     evidence: "Bukti",
     clocks: "Tenggat",

@@ -6,12 +6,18 @@ const imports: Same<typeof en> = {
   title: {
     consent: "Impor log persetujuan",
     send_log: "Impor log pengiriman",
+    customers: "Impor pelanggan terdampak",
+    missed_requests: "Impor permintaan yang terlewat",
   },
   context: {
     consent:
       "Berkas CSV atau Excel dengan satu baris per persetujuan. Nomor telepon diganti hash berkunci saat berkas dibaca; selebihnya tentang orang tersebut tidak disimpan.",
     send_log:
       "Berkas CSV atau Excel dengan satu baris per pesan terkirim. Tentang penerima hanya disimpan hash berkunci, serta dua digit terakhir untuk mengenali baris.",
+    customers:
+      "Berkas CSV atau Excel dengan satu baris per pelanggan, dengan nomor telepon atau alamat surel. Keduanya dienkripsi saat berkas dibaca. Baris tentang orang yang sama digabung; perbedaannya ditandai di daftar pelanggan.",
+    missed_requests:
+      "Berkas CSV atau Excel dengan satu baris per permintaan: siapa, kapan, dan apa yang tidak diterimanya. Nomor telepon dan alamat surel dienkripsi saat berkas dibaca.",
   },
   consentPage: "Persetujuan",
   file: "Berkas",
@@ -68,6 +74,45 @@ const imports: Same<typeof en> = {
       constants: {
         campaign: "Kampanye, bila tidak ada kolomnya",
         category: "Kategori, bila tidak ada kolomnya",
+      },
+    },
+    customers: {
+      columns: {
+        phone: "Nomor telepon",
+        email: "Alamat surel",
+        name: "Nama",
+        language: "Bahasa",
+        segment: "Segmen",
+        loss: "Kerugian",
+        currency: "Mata uang kerugian",
+        note: "Catatan",
+        optIn: "Setuju dihubungi (ya, atau saluran)",
+        optInAt: "Waktu menyetujui",
+        optOut: "Tidak ingin dihubungi (ya, atau saluran)",
+      },
+      constants: { currency: "Mata uang, bila tidak ada kolomnya (misalnya IDR)" },
+    },
+    missed_requests: {
+      columns: {
+        phone: "Nomor telepon",
+        email: "Alamat surel",
+        name: "Nama",
+        language: "Bahasa",
+        segment: "Segmen",
+        loss: "Kerugian",
+        currency: "Mata uang kerugian",
+        note: "Catatan",
+        optIn: "Setuju dihubungi (ya, atau saluran)",
+        optInAt: "Waktu menyetujui",
+        optOut: "Tidak ingin dihubungi (ya, atau saluran)",
+        happenedAt: "Waktu kejadian",
+        harm: "Yang tidak diterima",
+        reference: "Pesanan atau permintaan",
+        inboundAt: "Terakhir menulis di WhatsApp",
+      },
+      constants: {
+        harm: "Yang tidak diterima, bila tidak ada kolomnya",
+        currency: "Mata uang, bila tidak ada kolomnya (misalnya IDR)",
       },
     },
   },
@@ -151,6 +196,12 @@ const imports: Same<typeof en> = {
     noMoment: "Ini bukan tanggal yang dapat dibaca",
     inFuture: "Ini di masa depan",
     unknownSource: "Tidak ada sumber persetujuan dengan nama ini. Tambahkan, lalu periksa lagi",
+    noPerson: "Tidak ada nomor telepon maupun alamat surel",
+    noAddress: "Ini bukan alamat surel",
+    noMoney: "Ini bukan jumlah uang, atau dapat dibaca dengan dua cara",
+    noCurrency: "Mata uang tidak ada atau tidak dikenal. Tulis tiga hurufnya, misalnya IDR",
+    unknownHarm: "Kata ini tidak dikenal. Gunakan salah satu pilihan dalam formulir",
+    unknownChannel: "Tulis ya, tidak, atau saluran: whatsapp, email, sms, call",
     repeated: "Mengulang baris sebelumnya",
   },
   problemFile: {

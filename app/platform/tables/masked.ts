@@ -1,7 +1,10 @@
-/** What looks like a number of a person, with its middle hidden: enough to recognise a row by, not to call. */
+/** What looks like a number or address of a person, with its middle hidden: to recognise a row by, not to reach them. */
 const NUMBERS = /\+?\d[\d\s().-]{5,}\d/g;
 
-export const maskedText = (text: string): string => text.replace(NUMBERS, maskedNumber);
+const ADDRESSES = /[^\s@<>",;]+@[^\s@<>",;]+/g;
+
+export const maskedText = (text: string): string =>
+  text.replace(ADDRESSES, addressHint).replace(NUMBERS, maskedNumber);
 
 /** `+62812••••890` */
 function maskedNumber(number: string): string {
@@ -13,6 +16,10 @@ function maskedNumber(number: string): string {
 
 /** `+62•••••••90`: a country and two digits, which a million numbers share. */
 export const numberHint = (e164: string): string => `${e164.slice(0, 3)}•••••••${e164.slice(-2)}`;
+
+/** `s•••@example.com`: a letter and a place, which many addresses share. */
+export const addressHint = (address: string): string =>
+  address.replace(/^(.?)[^@]*@/u, (_, first: string) => `${first}•••@`);
 
 /** Cut to so many characters, never through the middle of one. */
 export const shortened = (text: string, most: number): string =>

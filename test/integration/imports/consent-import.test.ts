@@ -277,10 +277,10 @@ describe("importing a log of consents", () => {
     const file = { name: "again.csv", content: Buffer.from(text) };
     const id = await importAll({ businessId, text });
 
-    const again = await importContent(person, consentImport, businessId, file);
+    const again = await importContent(person, consentImport, { businessId }, file);
     allowed(await takeBack(id));
     await workOffImports(KINDS);
-    const later = await importContent(person, consentImport, businessId, file);
+    const later = await importContent(person, consentImport, { businessId }, file);
 
     expect(again).toMatchObject({ ok: false, refusal: { key: "imports.errors.again" } });
     expect(later.ok).toBe(true);
@@ -318,7 +318,7 @@ describe("importing a log of consents", () => {
     const { businessId } = await aShop();
     const file = { name: "x.csv", content: Buffer.from("%PDF-1.7") };
 
-    const verdict = await importContent(await createPerson(), consentImport, businessId, file);
+    const verdict = await importContent(await createPerson(), consentImport, { businessId }, file);
 
     expect(verdict).toMatchObject({ refusal: { key: "imports.tables.noTable" } });
     expect(await db.tableImport.count()).toBe(0);

@@ -10,6 +10,7 @@ const GUARDED: readonly (readonly [place: RegExp, permission: Permission])[] = [
   [/^appeals\/\d+\/(review|approval|changes)$/, "appeal:review"],
   [/^appeals\/(recorded$|\d+\/(submission|under-review|withdrawal|lapse)$)/, "appeal:submit"],
   [/^appeals\/\d+\/decision$/, "appeal:decide"],
+  [/^recovery\/window$/, "recovery:work"],
   [/^threads\/(new$|[^/]+\/(edit|packet))/, "correspondence:log"],
   [/^appeals\/\d+\/(sending|destination|chasing|actions\/new)$/, "appeal:draft"],
 ];

@@ -70,6 +70,7 @@ const PLACES: Partial<Record<Track["stage"], string>> = {
   classify: "classify",
   appeal: "appeals",
   bsp: "threads",
+  recovery: "recovery",
 };
 
 function stageOf(

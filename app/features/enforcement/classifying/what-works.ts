@@ -19,6 +19,15 @@ export type Effect = {
   holdingNotice: HoldingNoticeKey | null;
 };
 
+/** What named types block; where none is named, what the class does. Unknown types add nothing. */
+export const blockedBy = (
+  rule: Pick<ClassRule, "blocks">,
+  types: readonly string[],
+): readonly Capability[] =>
+  types.length > 0
+    ? [...new Set(types.flatMap((type) => RESTRICTION_TYPES[type]?.blocks ?? []))]
+    : rule.blocks;
+
 export type Blockade = {
   rule: ClassRule;
   level: Level;
@@ -31,8 +40,7 @@ export type Blockade = {
 export function describeEffect({ rule, level, types, only }: Blockade): Effect {
   const listed = types.flatMap((type) => RESTRICTION_TYPES[type] ?? []);
   const isNamed = types.length > 0;
-  const blocked: readonly Capability[] =
-    only ?? (isNamed ? [...new Set(listed.flatMap(({ blocks }) => blocks))] : rule.blocks);
+  const blocked: readonly Capability[] = only ?? blockedBy(rule, types);
   const works = everyday(level, types).filter(
     (name) => !blocked.includes(name) && !(!isNamed && rule.unsure?.includes(name)),
   );

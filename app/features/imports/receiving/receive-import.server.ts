@@ -15,13 +15,16 @@ import { openStaged, sealingStore } from "../sealed-imports.server";
 
 const LONGEST_NAME = 120;
 
+/** Whose rows, and in which case they are, for kinds that are about one. */
+type Place = { businessId: string; caseId?: string | null };
+
 type Received = { path: string; sha256: string; bytes: number; name: string; isTooLarge: boolean };
 
 /** Says the id of the import. */
 export async function receiveImport(
   person: Person,
   kind: ImportKind,
-  businessId: string,
+  of: Place,
   request: Request,
 ): Promise<Verdict<string>> {
   const store = sealingStore();
@@ -35,25 +38,25 @@ export async function receiveImport(
   if (!upload) return refuse("imports.errors.broken");
   const [file] = upload.files;
   if (!file) return refuse("imports.errors.noFile");
-  return keepImport(person, kind, businessId, file, store);
+  return keepImport(person, kind, of, file, store);
 }
 
 /** The same for content that is at hand, such as that of the sample installation. */
 export async function importContent(
   person: Person,
   kind: ImportKind,
-  businessId: string,
+  of: Place,
   { name, content }: { name: string; content: Uint8Array },
 ): Promise<Verdict<string>> {
   const store = sealingStore();
   const staged = await store.stage(content);
-  return keepImport(person, kind, businessId, { ...staged, name, isTooLarge: false }, store);
+  return keepImport(person, kind, of, { ...staged, name, isTooLarge: false }, store);
 }
 
 async function keepImport(
   person: Person,
   kind: ImportKind,
-  businessId: string,
+  { businessId, caseId = null }: Place,
   file: Received,
   store: ReturnType<typeof sealingStore>,
 ): Promise<Verdict<string>> {
@@ -65,6 +68,7 @@ async function keepImport(
       where: {
         businessId,
         kind: kind.key,
+        caseId,
         fileSha256: file.sha256,
         state: { notIn: ["cancelled", "failed", "undone"] },
       },
@@ -81,6 +85,7 @@ async function keepImport(
           id,
           kind: kind.key,
           businessId,
+          caseId,
           fileName,
           fileSha256: file.sha256,
           fileBytes: file.bytes,

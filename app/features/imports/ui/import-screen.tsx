@@ -21,6 +21,8 @@ type ImportScreenProps = {
   title: string;
   found: Omit<ImportOnPage, "business" | "reading">;
   business: { id: string; name: string };
+  /** Where it is shown, if not with its business. */
+  place?: { base: string; breadcrumbs: readonly { label: string; href: string }[] };
   mayEdit: boolean;
   mapping: MappingFormProps | null;
   problems: Awaited<ReturnType<typeof problemsOf>>;
@@ -30,6 +32,7 @@ export function ImportScreen({
   title,
   found,
   business,
+  place,
   mayEdit,
   mapping,
   problems,
@@ -37,16 +40,18 @@ export function ImportScreen({
   const t = useText();
   const { id, kind, state } = found;
   const page = `/assets/businesses/${business.id}`;
-  const base = `${page}/imports/${id}`;
+  const base = place?.base ?? `${page}/imports/${id}`;
   const hasResult = ["ready", "importing", "done"].includes(state);
   return (
     <>
       <PageHeader
         title={<bdi>{title}</bdi>}
-        breadcrumbs={[
-          { label: business.name, href: page },
-          { label: t("imports.consentPage"), href: `${page}/consent` },
-        ]}
+        breadcrumbs={
+          place?.breadcrumbs ?? [
+            { label: business.name, href: page },
+            { label: t("imports.consentPage"), href: `${page}/consent` },
+          ]
+        }
         context={t(`imports.context.${kind}` as TextKey)}
         aside={<Chip tone={IMPORT_TONES[state]}>{t(`imports.states.${state}`)}</Chip>}
         secondary={mayEdit && <Moves found={found} base={base} />}

@@ -5,7 +5,7 @@ import { useText } from "~/ui/text";
 
 type CaseTabsProps = { reference: string; tasks: string | null };
 
-const PARTS = ["", "threads", "tasks", "evidence", "clocks", "changes"] as const;
+const PARTS = ["", "threads", "recovery", "tasks", "evidence", "clocks", "changes"] as const;
 
 export function CaseTabs({ reference, tasks }: CaseTabsProps) {
   const t = useText();

@@ -1,0 +1,136 @@
+/** Reads about customers of a case: masked, and never beyond its business. */
+import { contactHash } from "~/features/contacts/contact-hash.server";
+import { can, type Role } from "~/features/identity/permissions";
+import { db } from "~/platform/db.server";
+import { normalisePhone } from "~/platform/phone-number.server";
+import { openText } from "~/platform/sealed-bytes.server";
+import { Prisma } from "~prisma/generated/client";
+import {
+  type CustomerCursor,
+  type CustomerSearch,
+  readCursor,
+  writeCursor,
+} from "./customer-search";
+import type { CustomerState } from "./customer-state";
+import { maskedName } from "./masked-name";
+
+const ROWS_ON_PAGE = 50;
+
+type Reader = { roles: readonly Role[] };
+
+export type CustomerInList = {
+  id: string;
+  name: string;
+  phoneHint: string;
+  emailHint: string;
+  state: CustomerState;
+  segment: string;
+  waiting: number;
+  /** Rows about this person disagree on the name or the language. */
+  isDisputed: boolean;
+};
+
+type Row = CustomerInList & { createdAt: Date };
+
+/** In the order they came in. */
+export async function customersOfCase(
+  reader: Reader,
+  caseId: string,
+  { search, after }: { search: CustomerSearch | null; after: string | null },
+) {
+  const cursor = readCursor(after);
+  const of = await db.case.findUnique({
+    where: { id: caseId },
+    select: { business: { select: { country: true } } },
+  });
+  const country = of?.business?.country ?? "";
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT c.id, a."createdAt", c."phoneHint", c."emailHint", a.state::text,
+      COALESCE(t.name, '') AS name, COALESCE(t.segment, '') AS segment,
+      COALESCE(t."isDisputed", false) AS "isDisputed",
+      (SELECT count(*)::int FROM "MissedRequest" m WHERE m."customerId" = c.id
+        AND m."caseId" = a."caseId" AND m.state IN ('open', 'in_progress')) AS waiting
+    FROM "AffectedCustomer" a JOIN "Customer" c ON c.id = a."customerId"
+    LEFT JOIN LATERAL (
+      SELECT (array_agg(t.name ORDER BY t."toldAt" DESC, t.line DESC)
+          FILTER (WHERE t.name <> ''))[1] AS name,
+        (array_agg(t.segment ORDER BY t."toldAt" DESC, t.line DESC)
+          FILTER (WHERE t.segment <> ''))[1] AS segment,
+        count(DISTINCT lower(NULLIF(t.name, ''))) > 1
+          OR count(DISTINCT NULLIF(t.language, '')) > 1 AS "isDisputed"
+      FROM "CustomerTold" t WHERE t."customerId" = c.id) t ON true
+    WHERE a."caseId" = ${caseId}::uuid AND ${found(search, country)} AND ${beyond(cursor)}
+    ORDER BY a."createdAt", a."customerId" LIMIT ${ROWS_ON_PAGE + 1}`;
+  const page = rows.slice(0, ROWS_ON_PAGE);
+  const last = page.at(-1);
+  const seesNames = can(reader, "customer:reveal");
+  return {
+    rows: page.map(({ createdAt: _, name, ...row }) => ({
+      ...row,
+      name: seesNames ? name : maskedName(name),
+    })),
+    next:
+      rows.length > ROWS_ON_PAGE && last
+        ? writeCursor({ at: last.createdAt.toISOString(), id: last.id })
+        : null,
+  };
+}
+
+const beyond = (cursor: CustomerCursor | null) =>
+  cursor
+    ? Prisma.sql`(a."createdAt", a."customerId") > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
+    : Prisma.sql`TRUE`;
+
+function found(search: CustomerSearch | null, country: string): Prisma.Sql {
+  if (!search) return Prisma.sql`TRUE`;
+  if (search.by === "end") return Prisma.sql`c."phoneEnd" = ${search.end}`;
+  if (search.by === "email") return Prisma.sql`c."emailHash" = ${contactHash(search.email)}`;
+  const phone = normalisePhone(search.typed, country);
+  return phone.ok && phone.value
+    ? Prisma.sql`c."personHash" = ${contactHash(phone.value)}`
+    : Prisma.sql`FALSE`;
+}
+
+export type CustomerOfCase = NonNullable<Awaited<ReturnType<typeof customerOfCase>>>;
+
+/** One customer, where the case has them. */
+export function customerOfCase(caseId: string, customerId: string) {
+  return db.customer.findFirst({
+    where: { id: customerId, affected: { some: { caseId } } },
+    select: {
+      id: true,
+      businessId: true,
+      personHash: true,
+      phoneSealed: true,
+      phoneHint: true,
+      emailHash: true,
+      emailSealed: true,
+      emailHint: true,
+      business: { select: { country: true, timeZone: true } },
+      told: {
+        orderBy: [{ toldAt: "desc" }, { line: "desc" }],
+        take: 50,
+        select: {
+          name: true,
+          language: true,
+          segment: true,
+          lossMinor: true,
+          currency: true,
+          note: true,
+          agreedTo: true,
+          agreedAt: true,
+          toldAt: true,
+        },
+      },
+    },
+  });
+}
+
+/** In the clear: for whoever may see it, and for working out what is allowed. Never for a log. */
+export const openContact = ({
+  phoneSealed,
+  emailSealed,
+}: Pick<CustomerOfCase, "phoneSealed" | "emailSealed">) => ({
+  phone: phoneSealed && openText("customer phone", phoneSealed),
+  email: emailSealed && openText("customer email", emailSealed),
+});

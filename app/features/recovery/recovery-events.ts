@@ -1,0 +1,5 @@
+/** What the timeline says about making it up to customers. The sentences are `recovery.events.*`. */
+export type RecoveryEvent = {
+  kind: "impact.corrected";
+  detail: { from: string; until: string | null; toldCount: number | null; reason: string };
+};

@@ -1,0 +1,10 @@
+/** What the recovery stage says on its chip, and what it asks of whom. */
+const recoveryTrack = {
+  state: {
+    windowKnown: "impact known",
+    customers_one: "{{count|number}} customer known",
+    customers_other: "{{count|number}} customers known",
+  },
+} as const;
+
+export default recoveryTrack;

@@ -1,0 +1,63 @@
+/** How customers were hit by what happened, and what is done to make it up to them. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isOpen } from "~/features/cases/case-phase";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { impactView } from "~/features/recovery/impact/impact-view.server";
+import { EstimateCard, LossCard, WindowCard } from "~/features/recovery/ui/impact-cards";
+import { notFound } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "case:read");
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const { reference } = found;
+  return {
+    title: textsFor(person.language)("recovery.pageTitle", { reference }),
+    reference,
+    mayWork: isOpen(found.phase) && can(person, "recovery:work"),
+    mayRead: can(person, "customer:read"),
+    view: await impactView(found, person.language),
+  };
+}
+
+export default function RecoveryRoute() {
+  const t = useText();
+  const { reference, mayWork, mayRead, view } = useLoaderData<typeof loader>();
+  const change = mayWork && (
+    <ButtonLink to={`/cases/${reference}/recovery/window`} size="small">
+      {t("recovery.window.change")}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t("recovery.title")}
+        context={t("recovery.context")}
+        action={
+          mayRead && (
+            <ButtonLink to={`/cases/${reference}/recovery/customers`} variant="primary">
+              {t("recovery.customers.title")}
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <WindowCard view={view} change={change} />
+        <div className="space-y-4">
+          <EstimateCard view={view} />
+          <LossCard view={view} />
+        </div>
+      </div>
+    </>
+  );
+}

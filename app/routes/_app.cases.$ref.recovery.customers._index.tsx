@@ -1,0 +1,104 @@
+/** The customers of a case who were let down. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isOpen } from "~/features/cases/case-phase";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import { importsOfCase } from "~/features/imports/import-queries.server";
+import { ImportList } from "~/features/imports/ui/import-list";
+import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
+import { customerSearch } from "~/features/recovery/customers/customer-search";
+import { CustomerTable } from "~/features/recovery/ui/customer-table";
+import { notFound } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
+import { FilterBar } from "~/ui/data/filter-bar";
+import { Pagination } from "~/ui/data/pagination";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { Card } from "~/ui/page/card";
+import { Empty } from "~/ui/page/empty";
+import { Notice } from "~/ui/page/notice";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "customer:read");
+  const found = await caseByReference(person, params.ref);
+  if (!found) throw notFound();
+  const { id, reference } = found;
+  const address = new URL(request.url).searchParams;
+  const typed = address.get("q")?.slice(0, 254) ?? "";
+  const mayWork = isOpen(found.phase) && can(person, "recovery:work");
+  return {
+    title: textsFor(person.language)("recovery.customers.pageTitle", { reference }),
+    base: `/cases/${reference}/recovery`,
+    typed,
+    hasBusiness: found.businessId !== null,
+    mayWork,
+    imports: mayWork ? await importsOfCase(id) : [],
+    ...(await customersOfCase(person, id, {
+      search: customerSearch(typed),
+      after: address.get("after"),
+    })),
+  };
+}
+
+export default function CustomersRoute() {
+  const t = useText();
+  const { base, typed, hasBusiness, mayWork, imports, rows, next } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={t("recovery.customers.title")}
+        breadcrumbs={[{ label: t("recovery.title"), href: base }]}
+        secondary={
+          mayWork &&
+          hasBusiness && (
+            <>
+              <ButtonLink to={`${base}/imports/new?kind=customers`}>
+                {t("recovery.customers.importCustomers")}
+              </ButtonLink>
+              <ButtonLink to={`${base}/imports/new?kind=missed_requests`}>
+                {t("recovery.customers.importRequests")}
+              </ButtonLink>
+            </>
+          )
+        }
+      />
+      {!hasBusiness && <Notice tone="caution">{t("recovery.customers.noBusiness")}</Notice>}
+      {(rows.length > 0 || typed) && (
+        <FilterBar>
+          <Field name="q" label={t("recovery.customers.search")} dense>
+            <Input type="search" dense defaultValue={typed} className="w-72 max-w-full" />
+          </Field>
+        </FilterBar>
+      )}
+      {rows.length > 0 ? (
+        <Card flush>
+          <CustomerTable customers={rows} />
+        </Card>
+      ) : (
+        <Empty title={t("recovery.customers.title")}>
+          {t(typed ? "recovery.customers.notFound" : "recovery.customers.none")}
+        </Empty>
+      )}
+      <Pagination
+        nextHref={next && `?${new URLSearchParams({ ...(typed && { q: typed }), after: next })}`}
+      />
+      {imports.length > 0 && (
+        <Card title={t("recovery.customers.imports")} className="mt-4">
+          <ImportList
+            base={`${base}/imports`}
+            caption={t("recovery.customers.imports")}
+            imports={imports}
+          />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** Sends in a table of affected customers, or of what they missed. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { caseByReference } from "~/features/cases/case-queries.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { receiveImport } from "~/features/imports/receiving/receive-import.server";
+import { importKindOfCase } from "~/features/intake/import-kinds.server";
+import type { FormReply } from "~/platform/forms/form-reply";
+import { notFound } from "~/platform/http/http.server";
+import type { TextKey } from "~/platform/i18n/text-key";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { Field } from "~/ui/fields/field";
+import { FileDrop } from "~/ui/fields/file-drop";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+const kindIn = (request: Request) =>
+  importKindOfCase(new URL(request.url).searchParams.get("kind") ?? "customers");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const found = await caseByReference(person, params.ref);
+  const kind = kindIn(request);
+  if (!found?.businessId || !kind) throw notFound();
+  return {
+    title: textsFor(person.language)(`imports.title.${kind.key}` as TextKey),
+    kind: kind.key,
+    base: `/cases/${found.reference}/recovery`,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const found = await caseByReference(person, params.ref);
+  const kind = kindIn(request);
+  if (!found?.businessId || !kind) throw notFound();
+  const received = await receiveImport(
+    person,
+    kind,
+    { businessId: found.businessId, caseId: found.id },
+    request,
+  );
+  if (received.ok) return redirect(`/cases/${found.reference}/recovery/imports/${received.value}`);
+  const { key, params: said } = received.refusal;
+  const t = textsFor(person.language, person.timeZone);
+  return data<FormReply>({ errors: { file: t(key, said) } }, { status: 422 });
+}
+
+export default function NewCaseImportRoute() {
+  const t = useText();
+  const { title, kind, base } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const trail = [
+    { label: t("recovery.title"), href: base },
+    { label: t("recovery.customers.title"), href: `${base}/customers` },
+  ];
+  return (
+    <>
+      <PageHeader
+        title={title}
+        breadcrumbs={trail}
+        context={t(`imports.context.${kind}` as TextKey)}
+      />
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        action={`?kind=${kind}`}
+        className="max-w-prose space-y-4"
+      >
+        <Field
+          name="file"
+          label={t("imports.file")}
+          hint={t("imports.fileKept")}
+          {...(reply?.errors.file && { error: reply.errors.file })}
+        >
+          <FileDrop accept=".csv,.tsv,.txt,.xlsx">{t("imports.fileTakes")}</FileDrop>
+        </Field>
+        <SubmitButton busyText={t("imports.sending")}>{t("imports.send")}</SubmitButton>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { takeBack } from "~/features/imports/decide-import.server";
+import { problemsOf } from "~/features/imports/import-queries.server";
+import { workOffImports } from "~/features/imports/working/work-off-imports.server";
+import {
+  customersOfCase,
+  openContact,
+} from "~/features/recovery/customers/customer-queries.server";
+import { customerSearch } from "~/features/recovery/customers/customer-search";
+import {
+  customersImport,
+  missedRequestsImport,
+} from "~/features/recovery/importing/customer-imports.server";
+import { db } from "~/platform/db.server";
+import { allowed } from "~test/factories/appeal";
+import { createBusiness } from "~test/factories/business";
+import { createActiveCase } from "~test/factories/case";
+import { importAll, standing } from "~test/factories/consent";
+
+const CARE = { roles: ["customer_care"] } as const;
+const KINDS = [customersImport, missedRequestsImport];
+const EVERYTHING = { search: null, after: null };
+
+async function aCase() {
+  const { id, businessId } = await createActiveCase({
+    businessId: (await createBusiness({ country: "ID" })).id,
+  });
+  return { id, businessId: businessId ?? "" };
+}
+
+const bringIn = (
+  of: { id: string; businessId: string },
+  kind: "customers" | "requests",
+  text: string,
+) =>
+  importAll({
+    kind: kind === "customers" ? customersImport : missedRequestsImport,
+    businessId: of.businessId,
+    caseId: of.id,
+    text,
+    constants: { currency: "IDR" },
+  });
+
+describe("a table of affected customers", () => {
+  it("brings in each person once, with number and address sealed", async () => {
+    const found = await aCase();
+    const id = await bringIn(
+      found,
+      "customers",
+      "nama;no hp;email;jumlah\nSiti;0812-3456-7890;siti@contoh.id;Rp 125.000\nBudi;6.281234567891E+12;;\nWati;;wati@contoh.id;\n",
+    );
+
+    expect(await standing(id)).toMatchObject({ state: "done", moved: 3, bad: 0 });
+    const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(["Budi", "Siti", "Wati"]);
+    const stored = await db.customer.findMany();
+    expect(stored.map(openContact).map(({ phone }) => phone)).toEqual(
+      expect.arrayContaining(["+6281234567890", "+6281234567891", null]),
+    );
+    const [raw] = await db.$queryRaw<{ text: string }[]>`
+      SELECT string_agg(c::text, ' ') AS text FROM "Customer" c`;
+    expect(raw?.text).not.toMatch(/81234567890|siti@contoh/);
+    expect(await db.customerTold.findMany({ where: { lossMinor: { not: null } } })).toMatchObject([
+      { lossMinor: 12_500_000n, currency: "IDR" },
+    ]);
+  });
+
+  it("merges rows about one person and shows where they disagree", async () => {
+    const found = await aCase();
+    await bringIn(
+      found,
+      "customers",
+      "nama;no hp;email\nSiti;081234567890;\nSiti Aminah;+62 812 3456 7890;siti@contoh.id\n",
+    );
+    await bringIn(found, "customers", "nama;email\nSiti;siti@contoh.id\n");
+
+    const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(rows).toMatchObject([{ isDisputed: true, emailHint: "s•••@contoh.id" }]);
+    expect(await db.customerTold.count()).toBe(3);
+  });
+
+  it("keeps out what cannot be read, with the reason, and nothing of the person", async () => {
+    const found = await aCase();
+    const id = await bringIn(
+      found,
+      "requests",
+      [
+        "no hp;email;tanggal;jenis;jumlah",
+        "081234567890;;2026-11-20 08:00;otp;10.000",
+        "6.28E+12;;2026-11-20 08:00;otp;",
+        ";;2026-11-20 08:00;otp;",
+        ";nobody@;2026-11-20 08:00;otp;",
+        "081234567891;;;otp;",
+        "081234567892;;2026-11-20 08:00;telepathy;",
+        "081234567893;;2026-11-20 08:00;otp;a lot",
+      ].join("\n"),
+    );
+
+    expect(await standing(id)).toMatchObject({ state: "done", moved: 1, bad: 6 });
+    const { first } = await problemsOf(id);
+    expect(first.map(({ reason }) => reason)).toEqual([
+      "digitsLost",
+      "noPerson",
+      "noAddress",
+      "missing",
+      "unknownHarm",
+      "noMoney",
+    ]);
+  });
+
+  it("applies opt-outs at once, and keeps them when the import is taken back", async () => {
+    const found = await aCase();
+    const id = await bringIn(found, "customers", "no hp;berhenti\n081234567890;ya\n");
+
+    expect(await db.contactChoice.findMany({ where: { stopped: true } })).toHaveLength(4);
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+
+    expect(await db.contactChoice.count({ where: { stopped: true } })).toBe(4);
+    expect(await db.customer.count()).toBe(0);
+  });
+
+  it("is taken back whole, but for what another import said and what people worked on", async () => {
+    const found = await aCase();
+    const rows = Array.from(
+      { length: 30 },
+      (_, row) => `0812345678${String(row).padStart(2, "0")};2026-11-20 08:00;pertanyaan`,
+    );
+    await bringIn(found, "customers", "nama;no hp\nSiti;081234567800\n");
+    const before = await db.customerTold.findMany();
+    const id = await bringIn(found, "requests", `no hp;tanggal;jenis\n${rows.join("\n")}\n`);
+    const worked = await db.missedRequest.findFirstOrThrow({ where: { line: 5 } });
+    await db.missedRequest.update({
+      where: { id: worked.id },
+      data: { state: "in_progress", version: 2 },
+    });
+    expect(await db.affectedCustomer.count()).toBe(30);
+
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+
+    expect(await standing(id)).toMatchObject({ state: "undone", moved: 0 });
+    expect(await db.customerTold.findMany()).toEqual(before);
+    expect(await db.missedRequest.findMany()).toMatchObject([{ id: worked.id }]);
+    expect(await db.affectedCustomer.count()).toBe(2);
+  });
+
+  it("keeps people of two businesses apart, whatever their number", async () => {
+    const [one, other] = [await aCase(), await aCase()];
+    await bringIn(one, "customers", "nama;no hp\nSiti;081234567890\n");
+    await bringIn(other, "customers", "nama;no hp\nSomebody;081234567890\nBudi;081234567891\n");
+
+    const { rows } = await customersOfCase(CARE, one.id, EVERYTHING);
+    expect(rows.map(({ name }) => name)).toEqual(["Siti"]);
+    const search = customerSearch("081234567891");
+    expect((await customersOfCase(CARE, one.id, { search, after: null })).rows).toEqual([]);
+  });
+
+  it("is found by the end of the number, by the whole one and by address", async () => {
+    const found = await aCase();
+    await bringIn(
+      found,
+      "customers",
+      "nama;no hp;email\nSiti;081234567890;siti@contoh.id\nBudi;081234567891;\n",
+    );
+
+    for (const typed of ["7890", "0812 3456 7890", "+6281234567890", "SITI@contoh.id"]) {
+      const search = customerSearch(typed);
+      const { rows } = await customersOfCase(CARE, found.id, { search, after: null });
+      expect(
+        rows.map(({ name }) => name),
+        typed,
+      ).toEqual(["Siti"]);
+    }
+    const { rows } = await customersOfCase({ roles: ["viewer"] }, found.id, EVERYTHING);
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(["B•••", "S•••"]);
+  });
+});
