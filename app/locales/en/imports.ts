@@ -75,6 +75,7 @@ const imports = {
     },
     customers: {
       columns: {
+        person: "Customer",
         phone: "Phone number",
         email: "E-mail address",
         name: "Name",
@@ -91,6 +92,7 @@ const imports = {
     },
     missed_requests: {
       columns: {
+        person: "Customer",
         phone: "Phone number",
         email: "E-mail address",
         name: "Name",

@@ -78,6 +78,7 @@ const imports: Same<typeof en> = {
     },
     customers: {
       columns: {
+        person: "Pelanggan",
         phone: "Nomor telepon",
         email: "Alamat surel",
         name: "Nama",
@@ -94,6 +95,7 @@ const imports: Same<typeof en> = {
     },
     missed_requests: {
       columns: {
+        person: "Pelanggan",
         phone: "Nomor telepon",
         email: "Alamat surel",
         name: "Nama",
