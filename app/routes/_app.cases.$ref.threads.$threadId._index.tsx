@@ -10,7 +10,7 @@ import { threadView } from "~/features/correspondence/thread-view.server";
 import { ComposerAfterPage } from "~/features/correspondence/ui/composer-after-page";
 import { LatePromises } from "~/features/correspondence/ui/late-promises";
 import { MessageList } from "~/features/correspondence/ui/message-list";
-import { OutboxCard } from "~/features/correspondence/ui/outbox/outbox-card";
+import { OutboxAfterPage } from "~/features/correspondence/ui/outbox/outbox-after-page";
 import { ThreadActions } from "~/features/correspondence/ui/thread-actions";
 import { ThreadSide } from "~/features/correspondence/ui/thread-side";
 import { ThreadStateChip } from "~/features/correspondence/ui/thread-state-chip";
@@ -136,7 +136,11 @@ export default function ThreadRoute() {
           mayNote={mayLog && !isOver}
           now={view.now}
         />
-        <OutboxCard thread={thread} {...view.outbox} mayWrite={view.outbox.maySend && !isOver} />
+        <OutboxAfterPage
+          thread={thread}
+          {...view.outbox}
+          mayWrite={view.outbox.maySend && !isOver}
+        />
         {mayLog && !isOver && (
           <Card title={t("threads.composer.title")} about={view.turnWords} id="write">
             <ComposerAfterPage

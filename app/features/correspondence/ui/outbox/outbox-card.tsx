@@ -16,7 +16,7 @@ type OutboxCardProps = {
   mayWrite: boolean;
 };
 
-export function OutboxCard({ thread, mails, letters, mayWrite }: OutboxCardProps) {
+export default function OutboxCard({ thread, mails, letters, mayWrite }: OutboxCardProps) {
   const t = useText();
   if (mails.length === 0 && !mayWrite) return null;
   return (
