@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { remindOfClocks } from "~/features/clocks/reminders/remind-of-clocks.server";
 import { linkCases } from "~/features/correspondence/incident/link-cases.server";
 import { openThread } from "~/features/correspondence/open-thread.server";
@@ -21,6 +21,9 @@ import { createPerson } from "~test/factories/person";
 import { createProvider } from "~test/factories/provider";
 import { cookiesOf } from "~test/support/requests";
 import { DOORS, doorName, knock, missing } from "./doors";
+
+// The first to knock waits until every door is loaded.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeEach(async () => {
   await createInstallation();
