@@ -1,7 +1,7 @@
 /** The routes near an address hold everything that the whole house would match for it. */
 
 import type { ServerBuild } from "@remix-run/node";
-import { matchRoutes, type RouteObject } from "@remix-run/react";
+import { matchRoutes } from "@remix-run/react";
 import { describe, expect, test } from "vitest";
 import { nearRoutes, patternsOf } from "~/platform/http/near-routes.server";
 
@@ -52,7 +52,7 @@ const routesOf = (shapes: Record<string, Shape>) =>
     ]),
   ) as unknown as Routes;
 
-function tree(routes: Routes, parentId?: string): RouteObject[] {
+function tree(routes: Routes, parentId?: string): Parameters<typeof matchRoutes>[0] {
   return Object.values(routes)
     .filter((route) => route?.parentId === parentId)
     .map(
@@ -62,7 +62,7 @@ function tree(routes: Routes, parentId?: string): RouteObject[] {
           path: route?.path,
           index: route?.index,
           ...(!route?.index && { children: tree(routes, route?.id) }),
-        }) as RouteObject,
+        }) as ReturnType<typeof tree>[number],
     );
 }
 
