@@ -13,6 +13,7 @@ import classification from "./en/classification";
 import clocks from "./en/clocks";
 import coach from "./en/coach";
 import common from "./en/common";
+import compensation from "./en/compensation";
 import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
@@ -65,6 +66,7 @@ const en = {
   clocks,
   coach,
   common,
+  compensation,
   consent,
   deliveries,
   enforcement,
