@@ -177,8 +177,6 @@ const compensation = {
       "For every affected customer that fits, what the policy gives. It runs in the background and can be stopped.",
     segment: "Segment",
     everySegment: "Every segment",
-    harm: "Let down by",
-    everyHarm: "Anything",
     count: "How many that are",
     matching_one: "{{count|number}} customer fits.",
     matching_other: "{{count|number}} customers fit.",
@@ -244,7 +242,6 @@ const compensation = {
     code: "Voucher code",
     codeShow: "Show the code",
     codeShown: "You see this code; that is recorded.",
-    codeGone: "This code cannot be opened.",
     history: "What happened",
     movements: "In the ledger",
     approve: "Approve",
@@ -410,7 +407,6 @@ const compensation = {
     reason: "Say why",
     proof: "Say what shows it",
     poolName: "Give the pool a name",
-    pastDay: "This day is over",
   },
   refusals: {
     moves: {
@@ -438,6 +434,9 @@ const compensation = {
     changed: "Somebody else has changed this meanwhile. Open it again.",
     gone: "This grant is not there any more.",
     poolName: "There is a pool of this name already.",
+    pastDay: "This day is over.",
+    codeGone: "This code cannot be opened: another installation has sealed it.",
+    notAllowed: "You may not do this.",
     running: "The same is under way already. Wait for it, or stop it.",
   },
   events: {

@@ -184,8 +184,6 @@ const compensation: Same<typeof en> = {
       "Untuk setiap pelanggan terdampak yang cocok, apa yang diberikan kebijakan. Berjalan di latar belakang dan dapat dihentikan.",
     segment: "Segmen",
     everySegment: "Semua segmen",
-    harm: "Dirugikan oleh",
-    everyHarm: "Apa pun",
     count: "Hitung jumlahnya",
     matching_one: "{{count|number}} pelanggan cocok.",
     matching_other: "{{count|number}} pelanggan cocok.",
@@ -252,7 +250,6 @@ const compensation: Same<typeof en> = {
     code: "Kode voucer",
     codeShow: "Tampilkan kode",
     codeShown: "Anda melihat kode ini; hal itu dicatat.",
-    codeGone: "Kode ini tidak dapat dibuka.",
     history: "Yang terjadi",
     movements: "Dalam buku besar",
     approve: "Setujui",
@@ -420,7 +417,6 @@ const compensation: Same<typeof en> = {
     reason: "Sebutkan alasannya",
     proof: "Sebutkan buktinya",
     poolName: "Beri nama kumpulan ini",
-    pastDay: "Hari ini sudah lewat",
   },
   refusals: {
     moves: {
@@ -448,6 +444,9 @@ const compensation: Same<typeof en> = {
     changed: "Orang lain telah mengubah ini sementara itu. Buka kembali.",
     gone: "Kompensasi ini sudah tidak ada.",
     poolName: "Sudah ada kumpulan dengan nama ini.",
+    pastDay: "Hari ini sudah lewat.",
+    codeGone: "Kode ini tidak dapat dibuka: instalasi lain yang menyegelnya.",
+    notAllowed: "Anda tidak berwenang melakukannya.",
     running: "Hal yang sama sedang berjalan. Tunggu, atau hentikan.",
   },
   events: {

@@ -2,7 +2,6 @@
 import { z } from "zod/mini";
 import { optionalDay, optionalText, requiredText, versionField } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
-import { HARMS } from "../../harm";
 import { minorUnits } from "../../money";
 import { COSTING_KINDS } from "../grant-kind";
 import { GRANT_STATES } from "../grant-lifecycle";
@@ -63,7 +62,6 @@ export type RunKind = (typeof RUNS)[number];
 /** Which customers a run proposes for. */
 export const everybodySchema = z.object({
   segment: optionalText(60),
-  harm: z._default(z.enum(["", ...HARMS], "common.errors.choose" satisfies TextKey), ""),
 });
 export type Everybody = z.output<typeof everybodySchema>;
 

@@ -5,6 +5,7 @@
  */
 import type { Actor } from "~/features/audit/actor";
 import { recordEvents } from "~/features/audit/record-event.server";
+import type { Role } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
@@ -55,7 +56,7 @@ export function moveGrant(
 
 export async function moveGrants(
   tx: Tx,
-  by: Person | Extract<Actor, { kind: "system" }>,
+  by: Actor & { roles?: readonly Role[] },
   { caseId, businessId, ids, move, reason = "", isQuiet = false }: Moving,
 ): Promise<Moved> {
   const budget = await holdBudget(tx, caseId);
@@ -63,7 +64,7 @@ export async function moveGrants(
   if (!budget || held.length === 0) return { count: 0, minor: 0n, currency: "", refused: [] };
   const now = moment();
   const policy = businessId ? (await policyOf(businessId, tx))?.policy : undefined;
-  const limitMinor = by.kind === "person" && policy ? approvalLimit(policy, by.roles) : 0;
+  const limitMinor = by.roles && policy ? approvalLimit(policy, by.roles) : 0;
   const decided = decideAll(held, { move, budget, by: { id: by.id, limitMinor }, now });
 
   const codes =

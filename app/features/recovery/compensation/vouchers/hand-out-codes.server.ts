@@ -65,7 +65,7 @@ async function handOutOneValue(
         JOIN unnest(${rest}::uuid[]) WITH ORDINALITY AS w ("grantId", place) USING (place)
       )
       UPDATE "VoucherCode" c SET "grantId" = p."grantId", "handedAt" = ${now}
-      FROM pairs p WHERE c.id = p.id RETURNING c."grantId"`;
+      FROM pairs p WHERE c.id = p.id AND c."grantId" IS NULL RETURNING c."grantId"`;
     handed.push(...given.map(({ grantId }) => ({ grantId, validUntil })));
   }
   return handed;
