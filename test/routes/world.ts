@@ -3,6 +3,7 @@ import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
+import { createCompensation } from "~test/factories/compensation";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
@@ -48,6 +49,9 @@ export const LIMITED = [
   "mailId",
   "outboundId",
   "ruleId",
+  "grantId",
+  "poolId",
+  "runId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -87,6 +91,7 @@ export async function createWorld(): Promise<World> {
     mailId: (await createInboundMail({ businessId })).id,
     outboundId: (await createOutboundMail({ threadId, caseId })).id,
     ruleId: (await createMailRule({ threadId, sender: `@${caseId}.example` })).id,
+    ...(await createCompensation({ id: caseId, businessId })),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };
 }

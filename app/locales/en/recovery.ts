@@ -3,6 +3,7 @@ const recovery = {
   title: "Recovery",
   pageTitle: "Recovery · {{reference}}",
   context: "Who was let down while messages stood still, and what is done about it.",
+  compensation: "Compensation",
   harms: {
     otp: "One-time code",
     order_notice: "Order notice",

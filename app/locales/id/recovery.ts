@@ -6,6 +6,7 @@ const recovery: Same<typeof en> = {
   title: "Pemulihan",
   pageTitle: "Pemulihan · {{reference}}",
   context: "Siapa yang dirugikan selama pesan terhenti, dan apa yang dilakukan untuk mereka.",
+  compensation: "Kompensasi",
   harms: {
     otp: "Kode sekali pakai",
     order_notice: "Kabar pesanan",
