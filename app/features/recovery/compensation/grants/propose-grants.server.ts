@@ -17,7 +17,7 @@ import { type HeldBudget, openBudget, unclaimed } from "../ledger/hold-budget.se
 import { keepMovements } from "../ledger/keep-ledger.server";
 import { postingsOf } from "../ledger-rule";
 import { policyOf, type SettledPolicy } from "../policy/policy-queries.server";
-import { claimsOfCustomers } from "./claims-of-customers.server";
+import { claimsOfCustomers, type OpenClaim } from "./claims-of-customers.server";
 import type { ByHand } from "./grant-schemas";
 
 /** Why somebody gets nothing more. The sentences are `compensation.passedOver.*`. */
@@ -147,7 +147,7 @@ async function begin(
 
 type Draft = {
   customerId: string;
-  claim: Awaited<ReturnType<typeof claimsOfCustomers>>[number]["claims"][number];
+  claim: OpenClaim;
   line: Line;
 };
 
