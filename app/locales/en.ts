@@ -6,6 +6,7 @@ import appeals from "./en/appeals";
 import assets from "./en/assets";
 import audit from "./en/audit";
 import calendars from "./en/calendars";
+import campaigns from "./en/campaigns";
 import cases from "./en/cases";
 import changes from "./en/changes";
 import claims from "./en/claims";
@@ -84,6 +85,7 @@ const en = {
   library,
   promised,
   promises,
+  campaigns,
   recovery,
   recoveryTrack,
   redaction,

@@ -7,6 +7,7 @@ import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
 import calendars from "./id/calendars";
+import campaigns from "./id/campaigns";
 import cases from "./id/cases";
 import changes from "./id/changes";
 import claims from "./id/claims";
@@ -86,6 +87,7 @@ const id: Same<typeof en> = {
   library,
   promised,
   promises,
+  campaigns,
   recovery,
   recoveryTrack,
   redaction,

@@ -77,6 +77,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/appeals$", ["advice"]],
   ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
+  ["/cases/*/recovery/campaigns", ["campaigns"]],
+  ["/cases/*/recovery/outreach", ["campaigns"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -16,17 +16,19 @@ export const isMailOn = (): boolean => mailServer() !== null;
 
 const open = processWide<{ url: string; transport: Transporter }>("mail-transport");
 
+const patiently = {
+  connectionTimeout: PATIENCE,
+  greetingTimeout: PATIENCE,
+  socketTimeout: PATIENCE,
+};
+
 export function transportTo({ url }: MailServer): Transporter {
   if (open.value?.url !== url) {
-    open.value = {
-      url,
-      transport: createTransport({
-        url,
-        connectionTimeout: PATIENCE,
-        greetingTimeout: PATIENCE,
-        socketTimeout: PATIENCE,
-      }),
-    };
+    open.value = { url, transport: createTransport({ url, ...patiently }) };
   }
   return open.value.transport;
 }
+
+/** For many mails in a row: connections are kept between them, until it is closed. */
+export const bulkTransportTo = ({ url }: MailServer): Transporter =>
+  createTransport({ url, ...patiently, pool: true, maxConnections: 5, maxMessages: 500 });
