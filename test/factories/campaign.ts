@@ -7,6 +7,7 @@ import { allowed } from "./appeal";
 import { createBusiness } from "./business";
 import { createActiveCase } from "./case";
 import { importAll } from "./consent";
+import { next } from "./next";
 import { createPerson } from "./person";
 
 /** A case of a business in Indonesia whose customers, by mail, each missed an answer. */
@@ -57,6 +58,17 @@ export async function createDueCampaign(caseId: string, overrides: Partial<Campa
   await db.campaign.update({
     where: { id },
     data: { state: "scheduled", sendAt: new Date("2026-11-27T00:00:00Z") },
+  });
+  return id;
+}
+
+/** One letter of a campaign, not sent yet; says its id. */
+export async function createApology(campaignId: string, businessId: string): Promise<string> {
+  const { id: customerId } = await db.customer.create({
+    data: { businessId, personHash: Buffer.from(`customer ${next()}`) },
+  });
+  const { id } = await db.apologyDelivery.create({
+    data: { campaignId, customerId, harm: "question" },
   });
   return id;
 }

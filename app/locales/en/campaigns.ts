@@ -27,6 +27,7 @@ const campaigns = {
     by: "By",
   },
   form: {
+    change: "Change",
     title: "New campaign",
     edit: "Change {{name}}",
     name: "What it is called",
@@ -223,6 +224,7 @@ const campaigns = {
       stopped: "stopped the apology {{name}} by its own rule",
       finished:
         "finished the apology {{name}}: {{sent|number}} reached, {{unreached|number}} not reached",
+      taken_out: "downloaded the customers of the apology {{name}}",
       cancelled: "cancelled the apology {{name}}",
     },
   },

@@ -30,6 +30,7 @@ const campaigns: Same<typeof en> = {
     by: "Oleh",
   },
   form: {
+    change: "Ubah",
     title: "Kampanye baru",
     edit: "Ubah {{name}}",
     name: "Namanya",
@@ -228,6 +229,7 @@ const campaigns: Same<typeof en> = {
       stopped: "menghentikan permintaan maaf {{name}} menurut aturannya sendiri",
       finished:
         "menyelesaikan permintaan maaf {{name}}: {{sent|number}} terjangkau, {{unreached|number}} tidak terjangkau",
+      taken_out: "mengunduh pelanggan permintaan maaf {{name}}",
       cancelled: "membatalkan permintaan maaf {{name}}",
     },
   },
