@@ -61,6 +61,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.assets.businesses.$businessId.imports.$importId.beginning": { write: "consent:edit" },
   "_app.assets.businesses.$businessId.imports.$importId.cancellation": { write: "consent:edit" },
+  "_app.assets.businesses.$businessId.imports.$importId.pause": { write: "consent:edit" },
   "_app.assets.businesses.$businessId.imports.$importId.problems[.]csv": { read: "asset:read" },
   "_app.assets.businesses.$businessId.imports.$importId.taking-back": {
     read: "consent:edit",
@@ -170,6 +171,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.$caseImportId.beginning": { write: "recovery:work" },
   "_app.cases.$ref.recovery.imports.$caseImportId.cancellation": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.imports.$caseImportId.pause": { write: "recovery:work" },
   "_app.cases.$ref.recovery.imports.$caseImportId.problems[.]csv": { read: "recovery:work" },
   "_app.cases.$ref.recovery.imports.$caseImportId.taking-back": {
     read: "recovery:work",
