@@ -16,19 +16,24 @@ export const isMailOn = (): boolean => mailServer() !== null;
 
 const open = processWide<{ url: string; transport: Transporter }>("mail-transport");
 
-const patiently = {
-  connectionTimeout: PATIENCE,
-  greetingTimeout: PATIENCE,
-  socketTimeout: PATIENCE,
-};
-
 export function transportTo({ url }: MailServer): Transporter {
   if (open.value?.url !== url) {
-    open.value = { url, transport: createTransport({ url, ...patiently }) };
+    open.value = {
+      url,
+      transport: createTransport({
+        url: withoutPool(url),
+        connectionTimeout: PATIENCE,
+        greetingTimeout: PATIENCE,
+        socketTimeout: PATIENCE,
+      }),
+    };
   }
   return open.value.transport;
 }
 
-/** For many mails in a row: connections are kept between them, until it is closed. */
-export const bulkTransportTo = ({ url }: MailServer): Transporter =>
-  createTransport({ url, ...patiently, pool: true, maxConnections: 5, maxMessages: 500 });
+/** A pool says a mail again by itself when its line breaks: that is for us to decide. */
+function withoutPool(url: string): string {
+  const address = new URL(url);
+  address.searchParams.delete("pool");
+  return address.href;
+}

@@ -23,5 +23,4 @@ export type Carrier = {
   /** Null where the customer has no address for it. */
   reaches: (recipient: Recipient) => boolean;
   send: (outgoing: Outgoing) => Promise<CarrierAnswer>;
-  close: () => void;
 };

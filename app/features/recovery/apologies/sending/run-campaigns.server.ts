@@ -26,7 +26,7 @@ export async function runCampaigns(choice: Choice = {}): Promise<void> {
   });
   for (const { id, channel } of running) {
     const carrier = channel === "email" && server ? mailCarrier(server) : null;
-    if (carrier) await runCampaign(id, carrier, now).finally(carrier.close);
+    if (carrier) await runCampaign(id, carrier, now);
     // People make the calls; only whose turn it is follows by itself.
     if (channel === "call") await openNextWave(id, now());
   }
