@@ -6,6 +6,7 @@ import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
+import autosave from "./id/autosave";
 import calendars from "./id/calendars";
 import cases from "./id/cases";
 import changes from "./id/changes";
@@ -59,6 +60,7 @@ const id: Same<typeof en> = {
   appeals,
   assets,
   audit,
+  autosave,
   calendars,
   cases,
   claims,

@@ -1,8 +1,8 @@
 /** Words what became of a save for the page that sent it. */
 import { type QuestionId, questionOf } from "~/features/appeals/questions/appeal-questions";
-import type { AutosaveReply, Standing } from "~/features/appeals/ui/answers/autosave-reply";
 import type { Translate } from "~/platform/i18n/text-key";
 import { wordMessage } from "~/platform/i18n/word-message";
+import type { AutosaveReply, Standing } from "~/ui/autosave/autosave-reply";
 import { fieldsOf, namedFields } from "./answer-fields";
 import type { AnswerOutcome, SavedAnswers } from "./save-answers.server";
 

@@ -1,4 +1,4 @@
-/** What the server says about a save: what stands now, and what somebody has to settle. */
+/** What the server says about a save, part by part of a form: what stands now, and what somebody has to settle. */
 import type { NamedValue } from "./form-fields";
 
 export type Standing = {
@@ -7,14 +7,14 @@ export type Standing = {
   byName: string;
   isMine: boolean;
   at: string;
-  /** Whether the answer was taken out. */
+  /** Whether nothing stands there any more. */
   isEmpty: boolean;
 };
 
 export type AutosaveReply = {
   saved: Record<string, Standing>;
   conflicts: Record<string, Standing>;
-  /** Finished sentences, by question. */
+  /** Finished sentences, by part. */
   invalid: Record<string, string>;
   at: string;
 };
@@ -24,9 +24,6 @@ export type Conflicts = Readonly<Record<string, Conflict>>;
 
 export function asConflicts(standing: Readonly<Record<string, Standing>>): Conflicts {
   return Object.fromEntries(
-    Object.entries(standing).map(([question, theirs]) => [
-      question,
-      { ...theirs, isBeingEdited: false },
-    ]),
+    Object.entries(standing).map(([part, theirs]) => [part, { ...theirs, isBeingEdited: false }]),
   );
 }
