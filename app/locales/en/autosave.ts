@@ -18,7 +18,7 @@ export default {
     title: "Two people wrote here",
     titleMine: "You wrote here in another window",
     theirs: "{{name}} wrote, {{at|instant}}",
-    theirsOut: "{{name}} took the text out, {{at|instant}}",
+    theirsOut: "{{name}} left this empty, {{at|instant}}",
     keepMine: "Keep mine",
     takeTheirs: "Take theirs",
     edit: "Edit mine with theirs in view",

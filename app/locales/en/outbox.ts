@@ -90,6 +90,13 @@ export default {
     turnOn: "Ask for approval",
     turnOff: "Stop asking",
   },
+  conflict: {
+    hint: "The text that is not chosen is not kept.",
+    error_one:
+      "Somebody else wrote in this mail meanwhile. Both texts are below: choose, then go on.",
+    error_other:
+      "Somebody else wrote in {{count|number}} places of this mail meanwhile. Both texts are below: choose, then go on.",
+  },
   errors: {
     addresses: "Write up to 20 e-mail addresses, one a line.",
   },

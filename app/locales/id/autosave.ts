@@ -18,7 +18,7 @@ export default {
     title: "Dua orang menulis di sini",
     titleMine: "Anda menulis di sini pada jendela lain",
     theirs: "{{name}} menulis, {{at|instant}}",
-    theirsOut: "{{name}} menghapus teksnya, {{at|instant}}",
+    theirsOut: "{{name}} mengosongkan bagian ini, {{at|instant}}",
     keepMine: "Pakai tulisan saya",
     takeTheirs: "Pakai tulisan mereka",
     edit: "Ubah tulisan saya sambil melihat tulisan mereka",

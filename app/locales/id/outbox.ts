@@ -90,6 +90,12 @@ export default {
     turnOn: "Minta persetujuan",
     turnOff: "Berhenti meminta",
   },
+  conflict: {
+    hint: "Teks yang tidak dipilih tidak disimpan.",
+    error_one: "Orang lain menulis pada surel ini. Kedua teks ada di bawah: pilih, lalu lanjutkan.",
+    error_other:
+      "Orang lain menulis pada {{count|number}} bagian surel ini. Kedua teks ada di bawah: pilih, lalu lanjutkan.",
+  },
   errors: {
     addresses: "Tulis paling banyak 20 alamat surel, satu per baris.",
   },

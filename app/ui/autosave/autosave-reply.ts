@@ -27,3 +27,31 @@ export function asConflicts(standing: Readonly<Record<string, Standing>>): Confl
     Object.entries(standing).map(([part, theirs]) => [part, { ...theirs, isBeingEdited: false }]),
   );
 }
+
+export type Outcome = Standing & { kind: "saved" | "conflict" };
+
+/** What became of each part. `invalid` holds finished sentences. */
+export function autosaveReply(
+  outcomes: Readonly<Record<string, Outcome>>,
+  invalid: Record<string, string>,
+  now: Date,
+): AutosaveReply {
+  const ofKind = (wanted: Outcome["kind"]) =>
+    Object.fromEntries(
+      Object.entries(outcomes).flatMap(([part, { kind, ...standing }]) =>
+        kind === wanted ? [[part, standing]] : [],
+      ),
+    );
+  return {
+    saved: ofKind("saved"),
+    conflicts: ofKind("conflict"),
+    invalid,
+    at: now.toISOString(),
+  };
+}
+
+/** Which button a form was sent with where two had written: it names the choice and the part. */
+export function settledPart(button: unknown): { choice: string; part: string } | null {
+  const [choice, part] = typeof button === "string" ? button.split(":") : [];
+  return choice && part ? { choice, part } : null;
+}
