@@ -202,15 +202,35 @@ describe("mail that leaves", () => {
     expect(await rowOf(id)).toMatchObject({ state: "sent" });
   });
 
-  it("is a message once somebody saw that it arrived", async () => {
+  it("is a message once somebody saw that it arrived, said when it was handed over and under the subject it left with", async () => {
     const person = await createPerson();
-    const { id } = await scheduled(person);
+    const { id, thread } = await scheduled(person);
     expect(keyOf(await confirmOutbound(id))).toBe("outbox.refusals.state");
     await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
-    await db.outboundMail.update({ where: { id }, data: { state: "unconfirmed" } });
+    await db.outboundMail.update({
+      where: { id },
+      data: { state: "handed_over", claimedUntil: new Date(LATER.getTime() + 180_000) },
+    });
+    await deliverOutbound({ server: null, now: () => new Date(LATER.getTime() + 600_000) });
+    await db.thread.update({ where: { id: thread.id }, data: { theirTicket: "900-1" } });
 
     expect((await confirmOutbound(id)).ok).toBe(true);
-    expect(await db.message.count({ where: { direction: "out", state: "sent" } })).toBe(1);
+    expect(await db.message.findMany({ where: { direction: "out", state: "sent" } })).toMatchObject(
+      [{ subject: `[360-77] Number locked [${thread.tag}]`, happenedAt: LATER }],
+    );
+  });
+
+  it("is not sent again once something shows that it left", async () => {
+    const person = await createPerson();
+    const { id } = await scheduled(person);
+    await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
+    await db.outboundMail.update({
+      where: { id },
+      data: { state: "unconfirmed", proof: "answer" },
+    });
+
+    expect(keyOf(await repeatOutbound(person, id))).toBe("outbox.refusals.hasLeft");
+    expect((await confirmOutbound(id)).ok).toBe(true);
   });
 
   it("leaves once, however many processes hand it over", async () => {

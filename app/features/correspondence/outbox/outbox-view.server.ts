@@ -41,6 +41,8 @@ export function outboxOf(person: Person, place: Place, tx: Tx = db) {
       sendAt: true,
       attempts: true,
       problem: true,
+      proof: true,
+      provenAt: true,
       version: true,
     },
   });
@@ -104,6 +106,9 @@ export async function outboundPage(person: Person, thread: ThreadOnPage, mailId:
       sendAt: mail.sendAt,
       attempts: mail.attempts,
       problem: mail.problem,
+      proof: mail.proof,
+      provenAt: mail.provenAt,
+      subjectAsSent: mail.subjectAsSent,
       version: mail.version,
     },
     isAuthor: mail.authorId === person.id,

@@ -1,4 +1,5 @@
 /** Begins and discards the draft of a mail. */
+import { PATIENCE } from "~/features/correspondence/hold-thread.server";
 import {
   type OpenedLetter,
   openLetter,
@@ -62,7 +63,7 @@ export function discardOutbound(person: Person, id: string, now = new Date()): P
     const { mail } = held;
     if (!mail.isShared && mail.authorId !== person.id) return refuse("threads.refusals.gone");
     return moveOutbound(tx, mail, "discard", {}, now);
-  });
+  }, PATIENCE);
 }
 
 /** Whether mail of this case is read by a second person before it leaves. */

@@ -54,7 +54,7 @@ function AsItLeaves({ mail, quoted, exhibits }: OutboundProps) {
         )}
       </p>
       <p className="font-medium break-words" dir="auto">
-        {subjectOf(mail.subject, quoted)}
+        {mail.subjectAsSent || subjectOf(mail.subject, quoted)}
       </p>
       <p className="text-lg break-words whitespace-pre-wrap" dir="auto">
         {mail.text}
@@ -101,8 +101,8 @@ function Steps({ thread, mail, mayApprove }: OutboundProps) {
     case "unconfirmed":
       return (
         <div className="flex flex-wrap gap-2">
-          {step("arrival", t("outbox.actions.arrived"))}
-          {step("repetition", t("outbox.actions.again"))}
+          {step("arrival", t("outbox.actions.arrived"), mail.proof !== null)}
+          {mail.proof === null && step("repetition", t("outbox.actions.again"))}
         </div>
       );
     case "bounced":
