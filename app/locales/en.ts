@@ -5,6 +5,7 @@ import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
 import audit from "./en/audit";
+import autosave from "./en/autosave";
 import calendars from "./en/calendars";
 import campaigns from "./en/campaigns";
 import cases from "./en/cases";
@@ -58,6 +59,7 @@ const en = {
   appeals,
   assets,
   audit,
+  autosave,
   calendars,
   cases,
   claims,

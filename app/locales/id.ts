@@ -6,6 +6,7 @@ import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
+import autosave from "./id/autosave";
 import calendars from "./id/calendars";
 import campaigns from "./id/campaigns";
 import cases from "./id/cases";
@@ -60,6 +61,7 @@ const id: Same<typeof en> = {
   appeals,
   assets,
   audit,
+  autosave,
   calendars,
   cases,
   claims,

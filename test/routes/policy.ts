@@ -234,6 +234,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "correspondence:send",
   },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.approval": { write: "correspondence:send" },
+  "_app.cases.$ref.threads.$threadId.mails.$outboundId.autosave": { write: "correspondence:send" },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.arrival": { write: "correspondence:send" },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.removal": { write: "correspondence:send" },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.repetition": {
