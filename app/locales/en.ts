@@ -15,6 +15,7 @@ import classification from "./en/classification";
 import clocks from "./en/clocks";
 import coach from "./en/coach";
 import common from "./en/common";
+import compensation from "./en/compensation";
 import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
@@ -68,6 +69,7 @@ const en = {
   clocks,
   coach,
   common,
+  compensation,
   consent,
   deliveries,
   enforcement,

@@ -16,6 +16,7 @@ import classification from "./id/classification";
 import clocks from "./id/clocks";
 import coach from "./id/coach";
 import common from "./id/common";
+import compensation from "./id/compensation";
 import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
@@ -70,6 +71,7 @@ const id: Same<typeof en> = {
   clocks,
   coach,
   common,
+  compensation,
   consent,
   deliveries,
   enforcement,

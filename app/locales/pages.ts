@@ -80,6 +80,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
   ["/cases/*/recovery/campaigns", ["campaigns"]],
   ["/cases/*/recovery/outreach", ["campaigns"]],
+  ["/cases/*/recovery/compensation", ["compensation"]],
+  ["/settings/compensation", ["compensation", "recovery"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

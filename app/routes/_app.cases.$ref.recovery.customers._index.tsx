@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     typed,
     hasBusiness: found.businessId !== null,
     mayWork,
-    imports: mayWork ? await importsOfCase(id) : [],
+    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests"]) : [],
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
