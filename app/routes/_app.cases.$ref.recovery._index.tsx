@@ -45,15 +45,20 @@ export default function RecoveryRoute() {
         context={t("recovery.context")}
         secondary={
           mayRead && (
-            <ButtonLink to={`/cases/${reference}/recovery/campaigns`}>
-              {t("recovery.apologies")}
-            </ButtonLink>
+            <>
+              <ButtonLink to={`/cases/${reference}/recovery/campaigns`}>
+                {t("recovery.apologies")}
+              </ButtonLink>
+              <ButtonLink to={`/cases/${reference}/recovery/customers`}>
+                {t("recovery.customers.title")}
+              </ButtonLink>
+            </>
           )
         }
         action={
           mayRead && (
-            <ButtonLink to={`/cases/${reference}/recovery/customers`} variant="primary">
-              {t("recovery.customers.title")}
+            <ButtonLink to={`/cases/${reference}/recovery/requests`} variant="primary">
+              {t("recovery.requests")}
             </ButtonLink>
           )
         }

@@ -1,7 +1,7 @@
 /** What belongs to one business, by the names that addresses give it. */
 import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
-import { createApology, createCampaign } from "~test/factories/campaign";
+import { createApology, createCampaign, createMissed } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
@@ -46,6 +46,7 @@ export const LIMITED = [
   "caseImportId",
   "campaignId",
   "apologyId",
+  "requestId",
   "threadId",
   "messageId",
   "mailId",
@@ -93,6 +94,7 @@ export async function createWorld(): Promise<World> {
     ruleId: (await createMailRule({ threadId, sender: `@${caseId}.example` })).id,
     campaignId,
     apologyId: await createApology(campaignId, businessId),
+    requestId: await createMissed(caseId, businessId),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };
 }

@@ -50,6 +50,7 @@ const recovery = {
     },
   },
   apologies: "Apologies",
+  requests: "Missed requests",
   customers: {
     title: "Affected customers",
     pageTitle: "Affected customers · {{reference}}",

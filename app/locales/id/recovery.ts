@@ -53,6 +53,7 @@ const recovery: Same<typeof en> = {
     },
   },
   apologies: "Permintaan maaf",
+  requests: "Permintaan yang terlewat",
   customers: {
     title: "Pelanggan terdampak",
     pageTitle: "Pelanggan terdampak · {{reference}}",
