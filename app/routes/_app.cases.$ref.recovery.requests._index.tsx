@@ -12,6 +12,7 @@ import {
   requestsOfCase,
 } from "~/features/recovery/requests/request-queries.server";
 import { RequestTable } from "~/features/recovery/requests/ui/request-table";
+import { RecoveryTabs } from "~/features/recovery/ui/recovery-tabs";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { ButtonLink } from "~/ui/button-link";
@@ -66,7 +67,6 @@ export default function RequestsRoute() {
       <PageHeader
         title={t("requests.title")}
         context={t("requests.about")}
-        breadcrumbs={[{ label: t("recovery.title"), href: recovery }]}
         action={
           mayAdd && (
             <ButtonLink to={`${base}/new`} variant="primary">
@@ -75,6 +75,7 @@ export default function RequestsRoute() {
           )
         }
       />
+      <RecoveryTabs recovery={recovery} at="requests" />
       {windows.length > 0 && (
         <Card
           title={t("requests.windows.title")}

@@ -4,10 +4,12 @@ import type {
   CompensationPolicy,
   PolicyRow,
 } from "~/features/recovery/compensation/compensation-policy";
+import { moveGrant } from "~/features/recovery/compensation/grants/move-grants.server";
 import {
   type CaseOfGrants,
   proposeFor,
 } from "~/features/recovery/compensation/grants/propose-grants.server";
+import { EVERYTHING } from "~/features/recovery/compensation/runs/run-filter";
 import type { Harm } from "~/features/recovery/harm";
 import { db } from "~/platform/db.server";
 import { sealText } from "~/platform/sealed-bytes.server";
@@ -167,4 +169,29 @@ export async function createPool(
     }),
   });
   return id;
+}
+
+/** A voucher that was handed out, the pool its code is from, and a run: what addresses name. */
+export async function createCompensation(of: { id: string; businessId: string }) {
+  await createPolicy(of.businessId, { rows: [aRow({ kind: "voucher" })] });
+  const poolId = await createPool(of.businessId, { codes: 2 });
+  const care = await createPerson({ roles: ["customer_care"] });
+  const lead = await createPerson();
+  const at = { ...of, phase: "active" } as const;
+  const [grantId = ""] = await createProposals(at, 1, care);
+  const moving = { caseId: of.id, businessId: of.businessId, id: grantId };
+  allowed(await moveGrant(lead, { ...moving, move: "approve" }));
+  allowed(await moveGrant(care, { ...moving, move: "issue" }));
+  const { id: runId } = await db.grantRun.create({
+    data: {
+      caseId: of.id,
+      what: "propose",
+      filter: EVERYTHING,
+      state: "done",
+      total: 1,
+      startedById: care.id,
+      startedByName: care.name,
+    },
+  });
+  return { grantId, poolId, runId };
 }

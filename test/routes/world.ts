@@ -4,6 +4,7 @@ import { createBusiness } from "~test/factories/business";
 import { createApology, createCampaign, createMissed } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
+import { createCompensation } from "~test/factories/compensation";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
@@ -52,6 +53,9 @@ export const LIMITED = [
   "mailId",
   "outboundId",
   "ruleId",
+  "grantId",
+  "poolId",
+  "runId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -95,6 +99,7 @@ export async function createWorld(): Promise<World> {
     campaignId,
     apologyId: await createApology(campaignId, businessId),
     requestId: await createMissed(caseId, businessId),
+    ...(await createCompensation({ id: caseId, businessId })),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };
 }

@@ -304,7 +304,7 @@ const compensation = {
     title: "Compensation",
     context:
       "What each business gives for which harm, who may approve how much, and for how long it holds.",
-    business: "Business",
+    noBusiness: "No business yet. Add one under Assets first.",
     settled: "Version {{version|number}}, by {{name}} on {{at|instant}}",
     notSettled: "Not settled yet",
     pageTitle: "What {{name}} gives",

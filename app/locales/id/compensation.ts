@@ -312,7 +312,7 @@ const compensation: Same<typeof en> = {
     title: "Kompensasi",
     context:
       "Apa yang diberikan setiap bisnis untuk kerugian yang mana, siapa boleh menyetujui berapa, dan berapa lama berlakunya.",
-    business: "Bisnis",
+    noBusiness: "Belum ada bisnis. Tambahkan dahulu di bagian Aset.",
     settled: "Versi {{version|number}}, oleh {{name}} pada {{at|instant}}",
     notSettled: "Belum ditetapkan",
     pageTitle: "Yang diberikan {{name}}",

@@ -184,7 +184,7 @@ CREATE INDEX "GrantRun_caseId_createdAt_idx" ON "GrantRun"("caseId", "createdAt"
 CREATE INDEX "GrantRun_state_idx" ON "GrantRun"("state");
 
 -- CreateIndex
-CREATE INDEX "LedgerSet_caseId_at_id_idx" ON "LedgerSet"("caseId", "at" DESC, "id" DESC);
+CREATE INDEX "LedgerSet_caseId_id_idx" ON "LedgerSet"("caseId", "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "LedgerSet_grantId_idx" ON "LedgerSet"("grantId");

@@ -1,5 +1,6 @@
 /** What customers of a case were let down by and have no grant for yet. */
 import type { Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 import type { Claim } from "../entitlement";
 
 export type CustomerClaims = {
@@ -22,19 +23,21 @@ type Row = {
 
 /**
  * One claim per missed request that was not declined, in the order they happened; for somebody of
- * whom no request is known, one claim for themselves with the loss that was told last. Customers
- * are held, so that nobody else proposes for them meanwhile.
+ * whom no request is known, one claim for themselves with the loss that was told last.
+ * @param isHeld whether nobody else may propose for them until the transaction is over
  */
 export async function claimsOfCustomers(
   tx: Tx,
   caseId: string,
   customerIds: readonly string[],
+  isHeld: boolean,
 ): Promise<CustomerClaims[]> {
+  const held = isHeld ? Prisma.sql`FOR NO KEY UPDATE` : Prisma.empty;
   const rows = await tx.$queryRaw<Row[]>`
     WITH people AS (
       SELECT a."customerId" FROM "AffectedCustomer" a
       WHERE a."caseId" = ${caseId}::uuid AND a."customerId" = ANY(${[...customerIds]}::uuid[])
-      ORDER BY a."customerId" FOR NO KEY UPDATE
+      ORDER BY a."customerId" ${held}
     ), told AS (
       SELECT p."customerId", COALESCE((array_agg(t.segment ORDER BY t."toldAt" DESC, t.line DESC)
           FILTER (WHERE t.segment <> ''))[1], '') AS segment,

@@ -6,6 +6,8 @@ import { minorUnits } from "../../money";
 import { COSTING_KINDS } from "../grant-kind";
 import { GRANT_STATES } from "../grant-lifecycle";
 
+const MOST_TICKED = 200;
+
 /** An amount in a currency that stands beside the field. Its output is in minor units. */
 const amountOf = (currency: string, least: 0 | 1) =>
   z.pipe(
@@ -74,17 +76,27 @@ export const grantFilterSchema = z.object({
 });
 export type GrantFilter = z.output<typeof grantFilterSchema>;
 
-/** What to do with the grants that were ticked, or with all that the filter finds. */
-export const decisionSchema = z.object({
-  move: z.enum(["approve", "reject", "issue"], "common.errors.choose" satisfies TextKey),
+const ticked = {
   ids: z.pipe(
     z.transform((given) => (given === undefined || given === "" ? [] : [given].flat())),
-    z.array(z.uuid("common.errors.choose" satisfies TextKey)).check(z.maxLength(200)),
+    z
+      .array(z.uuid("common.errors.choose" satisfies TextKey))
+      .check(z.maxLength(MOST_TICKED, "common.errors.choose" satisfies TextKey)),
   ),
+  /** `matching` for all that the filter finds. */
   all: optionalText(20),
+  /** The filter, as it stands in the address. */
   query: optionalText(500),
   reason: optionalText(500),
+};
+
+/** What to do with the grants that were ticked, or with all that the filter finds. */
+export const decisionSchema = z.object({
+  move: z.enum(["approve", "reject"], "common.errors.choose" satisfies TextKey),
+  ...ticked,
 });
+export const handingOutSchema = z.object({ move: z.literal("issue"), ...ticked });
+export type Decision = z.output<typeof decisionSchema> | z.output<typeof handingOutSchema>;
 
 export const poolSchema = (currency: string) =>
   z.object({

@@ -64,7 +64,12 @@ export async function proposeWithin(
   };
   const drafts: Draft[] = [];
   let left = Number(unclaimed(budget));
-  for (const { customerId, held, claims } of await claimsOfCustomers(tx, of.id, customerIds)) {
+  for (const { customerId, held, claims } of await claimsOfCustomers(
+    tx,
+    of.id,
+    customerIds,
+    true,
+  )) {
     const { lines, total } = entitlementOf(policy, claims, {
       person: policy.perPerson - held,
       total: left,
@@ -95,7 +100,7 @@ export function proposeByHand(
     if (!begun.ok) return begun;
     const { settled, budget } = begun.value;
     const { currency } = budget;
-    const [found] = await claimsOfCustomers(tx, of.id, [customerId]);
+    const [found] = await claimsOfCustomers(tx, of.id, [customerId], true);
     if (!found) return refuse("compensation.refusals.noCustomer");
     const room = settled.policy.perPerson - found.held;
     if (amountMinor > room) {

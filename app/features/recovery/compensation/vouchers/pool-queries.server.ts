@@ -38,8 +38,12 @@ export const poolChoices = (businessId: string, tx: Tx = db) =>
     select: { id: true, name: true },
   });
 
-/** One pool of a business, and the codes that went out last, masked. */
-export async function poolOf(businessId: string, id: string) {
+/** One pool of the case's business, and the codes that went out last, masked; grants of other cases are not told. */
+export async function poolOf(
+  { id: caseId, businessId }: { id: string; businessId: string | null },
+  id: string,
+) {
+  if (!businessId) return null;
   const pool = (await poolsOf(businessId)).find((each) => each.id === id);
   if (!pool) return null;
   const handedOut = await db.voucherCode.findMany({
@@ -50,8 +54,14 @@ export async function poolOf(businessId: string, id: string) {
       id: true,
       hint: true,
       handedAt: true,
-      grant: { select: { id: true, number: true, case: { select: { id: true } } } },
+      grant: { select: { id: true, number: true, caseId: true } },
     },
   });
-  return { pool, handedOut };
+  return {
+    pool,
+    handedOut: handedOut.map(({ grant, ...code }) => ({
+      ...code,
+      grant: grant?.caseId === caseId ? { id: grant.id, number: grant.number } : null,
+    })),
+  };
 }
