@@ -5,7 +5,9 @@ import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
 import audit from "./en/audit";
+import autosave from "./en/autosave";
 import calendars from "./en/calendars";
+import campaigns from "./en/campaigns";
 import cases from "./en/cases";
 import changes from "./en/changes";
 import claims from "./en/claims";
@@ -57,6 +59,7 @@ const en = {
   appeals,
   assets,
   audit,
+  autosave,
   calendars,
   cases,
   claims,
@@ -84,6 +87,7 @@ const en = {
   library,
   promised,
   promises,
+  campaigns,
   recovery,
   recoveryTrack,
   redaction,

@@ -6,7 +6,9 @@ import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
+import autosave from "./id/autosave";
 import calendars from "./id/calendars";
+import campaigns from "./id/campaigns";
 import cases from "./id/cases";
 import changes from "./id/changes";
 import claims from "./id/claims";
@@ -59,6 +61,7 @@ const id: Same<typeof en> = {
   appeals,
   assets,
   audit,
+  autosave,
   calendars,
   cases,
   claims,
@@ -86,6 +89,7 @@ const id: Same<typeof en> = {
   library,
   promised,
   promises,
+  campaigns,
   recovery,
   recoveryTrack,
   redaction,

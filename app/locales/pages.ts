@@ -64,7 +64,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/appeals/*/changes", ["coach"]],
   ["/cases/*/appeals/*$", ["claims"]],
   ["/cases/*/appeals/*/claims", ["claims"]],
-  ["/cases/*/appeals/*/sections", ["claims", "coach"]],
+  ["/cases/*/appeals/*/sections", ["autosave", "claims", "coach"]],
   ["/cases/*/appeals/routes", ["advice"]],
   ["/cases/*/appeals/doors", ["advice"]],
   ["/cases/*/appeals/new", ["advice"]],
@@ -75,8 +75,11 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/appeals", ["library", "appeals", "enforcement"]],
   ["/cases/*/promises", ["promises"]],
   ["/cases/*/appeals$", ["advice"]],
+  ["/cases/*/threads/*/mails", ["autosave"]],
   ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
+  ["/cases/*/recovery/campaigns", ["campaigns"]],
+  ["/cases/*/recovery/outreach", ["campaigns"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

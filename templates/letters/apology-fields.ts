@@ -13,5 +13,9 @@ export const APOLOGY_FIELDS = {
 
 export type ApologyField = keyof typeof APOLOGY_FIELDS;
 
-/** What stands in for a name nobody knows. */
-export const NAMELESS: Bilingual = { en: "customer", id: "Pelanggan" };
+/** What stands in where something is not known of a customer. */
+export const APOLOGY_FALLBACKS: Readonly<Partial<Record<ApologyField, Bilingual>>> = {
+  name: { en: "customer", id: "Pelanggan" },
+  request: { en: "your order", id: "pesanan Anda" },
+  day: { en: "that day", id: "hari itu" },
+};

@@ -179,6 +179,24 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.customers._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns.new": { read: "recovery:work", write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.edit": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.letters.$harm.$language": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.people._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.people[.]csv": { read: "customer:reveal" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.outreach": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.window": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.restoration": { read: "case:move", write: "case:move" },
   "_app.cases.$ref.restrictions.$restrictionId": { read: "case:move", write: "case:move" },
@@ -216,6 +234,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "correspondence:send",
   },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.approval": { write: "correspondence:send" },
+  "_app.cases.$ref.threads.$threadId.mails.$outboundId.autosave": { write: "correspondence:send" },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.arrival": { write: "correspondence:send" },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.removal": { write: "correspondence:send" },
   "_app.cases.$ref.threads.$threadId.mails.$outboundId.repetition": {

@@ -18,6 +18,7 @@ CREATE TABLE "Campaign" (
     "stopPercent" INTEGER NOT NULL,
     "wave" INTEGER NOT NULL DEFAULT 0,
     "nextWaveAt" TIMESTAMPTZ(3),
+    "resumedWave" INTEGER NOT NULL DEFAULT 0,
     "stoppedBy" TEXT NOT NULL DEFAULT '',
     "sendAt" TIMESTAMPTZ(3),
     "createdById" UUID NOT NULL,

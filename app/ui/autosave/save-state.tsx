@@ -23,7 +23,7 @@ export function SaveState({ state }: { state: State }) {
   if (state.kind === "idle" && !isHydrated) return <SavedAt state="idle" words="" />;
   const words =
     state.kind === "saved"
-      ? t("appeals.screens.autosave.saved", { at: format.time(new Date(state.at)) })
-      : t(`appeals.screens.autosave.${state.kind}`);
+      ? t("autosave.saved", { at: format.time(new Date(state.at)) })
+      : t(`autosave.${state.kind}`);
   return <SavedAt state={LOOKS[state.kind]} words={words} />;
 }

@@ -7,19 +7,14 @@ export default function SignedOutNotice() {
   const t = useText();
   const { pathname, search } = useLocation();
   return (
-    <Notice
-      tone="caution"
-      title={t("appeals.screens.autosave.signedOutTitle")}
-      alert
-      className="mb-6"
-    >
-      <p>{t("appeals.screens.autosave.signedOutText")}</p>
+    <Notice tone="caution" title={t("autosave.signedOutTitle")} alert className="mb-6">
+      <p>{t("autosave.signedOutText")}</p>
       {/* A whole page load: the session is a new one. */}
       <a
         href={`/login?back=${encodeURIComponent(pathname + search)}`}
         className="font-medium text-accent underline underline-offset-3"
       >
-        {t("appeals.screens.autosave.signIn")}
+        {t("autosave.signIn")}
       </a>
     </Notice>
   );

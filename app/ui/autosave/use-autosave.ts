@@ -3,12 +3,9 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Autosave, AutosaveOptions, Choice, SaveState } from "./autosave";
 import { asConflicts, type Conflicts, type Standing } from "./autosave-reply";
 
-type Given = Pick<
-  AutosaveOptions,
-  "action" | "personId" | "appealId" | "questions" | "onInvalid"
-> & {
+type Given = Pick<AutosaveOptions, "action" | "personId" | "subjectId" | "parts" | "onInvalid"> & {
   form: RefObject<HTMLFormElement>;
-  /** What the answer of a submitted form met. */
+  /** What the form met when it was submitted. */
   met: Record<string, Standing> | undefined;
 };
 
@@ -35,7 +32,7 @@ export function useAutosave({ form, met = NONE, ...given }: Given) {
           ...latest.current,
           onState: setState,
           onConflicts: setConflicts,
-          onInvalid: (question, sentence) => latest.current.onInvalid(question, sentence),
+          onInvalid: (part, sentence) => latest.current.onInvalid(part, sentence),
           onRestored: () => setRestored(true),
         },
         asConflicts(atFirst.current),
@@ -57,7 +54,7 @@ export function useAutosave({ form, met = NONE, ...given }: Given) {
     state,
     conflicts,
     isRestored,
-    settle: (question: string, choice: Choice) => running.current?.settle(question, choice),
+    settle: (part: string, choice: Choice) => running.current?.settle(part, choice),
     /** Whether everything has been saved; where saving could not be loaded, the form itself is sent. */
     flush: async () => {
       await loading.current;

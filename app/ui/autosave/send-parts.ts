@@ -1,8 +1,8 @@
-/** Sends answers to be saved, and says what came of it in the few ways that matter to the page. */
+/** Sends parts of a form to be saved, and says what came of it in the few ways that matter to the page. */
 import type { AutosaveReply } from "./autosave-reply";
 import type { NamedValue } from "./form-fields";
 
-export type SentAnswer = { version: number; fields: readonly NamedValue[] };
+export type SentPart = { version: number; fields: readonly NamedValue[] };
 
 export type Sent =
   | { kind: "reply"; reply: AutosaveReply }
@@ -10,14 +10,14 @@ export type Sent =
   | { kind: "refused"; sentence: string }
   | { kind: "failed" };
 
-export async function sendAnswers(
+export async function sendParts(
   action: string,
-  answers: ReadonlyMap<string, SentAnswer>,
+  parts: ReadonlyMap<string, SentPart>,
   isLeaving: boolean,
 ): Promise<Sent> {
   const body = new URLSearchParams();
-  for (const [question, { version, fields }] of answers) {
-    body.append(`version.${question}`, String(version));
+  for (const [part, { version, fields }] of parts) {
+    body.append(`version.${part}`, String(version));
     for (const [name, value] of fields) body.append(name, value);
   }
   const response = await fetch(action, {

@@ -1,44 +1,44 @@
 /**
  * Text that the server has not confirmed yet, kept in the browser per person,
- * appeal, question and window. Where storage is full or forbidden, writing goes on
+ * document, part of it and window. Where storage is full or forbidden, writing goes on
  * without it.
  */
 export type Draft = {
   fields: [name: string, value: string][];
-  /** The version of the answer it started from. */
+  /** The version of the part it started from. */
   version: number;
   at: number;
 };
 
-export type KeptDraft = Draft & { key: string; question: string };
+export type KeptDraft = Draft & { key: string; part: string };
 
 /** What another window wrote moments ago is that window's to save. */
 const OTHERS_REST_MS = 15_000;
 
-const PREFIX = "appeal-draft";
-const WINDOW = "appeal-window";
+const PREFIX = "unsaved";
+const WINDOW = "window-name";
 
-export function draftStore(personId: string, appealId: string) {
-  const prefix = `${PREFIX}:${personId}:${appealId}:`;
+export function draftStore(personId: string, subjectId: string) {
+  const prefix = `${PREFIX}:${personId}:${subjectId}:`;
   const mine = windowName();
-  const keyOf = (question: string) => `${prefix}${question}:${mine}`;
+  const keyOf = (part: string) => `${prefix}${part}:${mine}`;
 
   return {
-    keep(question: string, draft: Draft) {
-      attempt(() => localStorage.setItem(keyOf(question), JSON.stringify(draft)));
+    keep(part: string, draft: Draft) {
+      attempt(() => localStorage.setItem(keyOf(part), JSON.stringify(draft)));
     },
-    forget(question: string, key = keyOf(question)) {
+    forget(part: string, key = keyOf(part)) {
       attempt(() => localStorage.removeItem(key));
     },
-    /** The newest draft of each question that is this window's to bring back. */
+    /** The newest draft of each part that is this window's to bring back. */
     waiting(now: number): KeptDraft[] {
       const found = new Map<string, KeptDraft>();
       for (const key of keysWith(prefix)) {
-        const [question = "", window = ""] = key.slice(prefix.length).split(":");
+        const [part = "", window = ""] = key.slice(prefix.length).split(":");
         const draft = read(key);
         if (!draft || (window !== mine && now - draft.at < OTHERS_REST_MS)) continue;
-        const known = found.get(question);
-        if (!known || known.at < draft.at) found.set(question, { ...draft, key, question });
+        const known = found.get(part);
+        if (!known || known.at < draft.at) found.set(part, { ...draft, key, part });
       }
       return [...found.values()];
     },

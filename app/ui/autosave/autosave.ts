@@ -1,5 +1,5 @@
 /**
- * Saves the answers of a form as they are typed: after a pause, when a field is
+ * Saves the parts of a form as they are typed: after a pause, when a field is
  * left, and when the page is hidden. What is not confirmed yet waits in the draft
  * store, so that neither a dropped line nor an ended session loses a word.
  */
@@ -10,14 +10,14 @@ import {
   isSame,
   isTypedEarly,
   type NamedValue,
-  questionOfField,
+  partOfField,
   setVersion,
   showFields,
   versionIn,
   withoutEmpty,
   withoutSpaces,
 } from "./form-fields";
-import { type SentAnswer, sendAnswers } from "./send-answers";
+import { type SentPart, sendParts } from "./send-parts";
 
 const PAUSE_MS = 800;
 const RETRY_MS = [2000, 4000, 8000, 16_000, 30_000] as const;
@@ -30,11 +30,11 @@ export type SaveState =
 export type AutosaveOptions = {
   action: string;
   personId: string;
-  appealId: string;
-  questions: readonly string[];
+  subjectId: string;
+  parts: readonly string[];
   onState: (state: SaveState) => void;
   onConflicts: (conflicts: Conflicts) => void;
-  onInvalid: (question: string, sentence: string) => void;
+  onInvalid: (part: string, sentence: string) => void;
   onRestored: () => void;
 };
 
@@ -43,10 +43,10 @@ export type Choice = "mine" | "theirs" | "edit";
 export type Autosave = ReturnType<typeof autosave>;
 
 export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: Conflicts) {
-  const { action, personId, appealId, questions, onState, onConflicts } = options;
-  const drafts: DraftStore = draftStore(personId, appealId);
+  const { action, personId, subjectId, parts, onState, onConflicts } = options;
+  const drafts: DraftStore = draftStore(personId, subjectId);
   const unsaved = new Set(Object.keys(met));
-  /** Drafts that another window left behind, by question. */
+  /** Drafts that another window left behind, by part. */
   const adopted = new Map<string, string>();
   let conflicts: Conflicts = met;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +55,7 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
   let isShowing = false;
   let isShut = false;
 
-  const isContested = (question: string) => conflicts[question]?.isBeingEdited === false;
+  const isContested = (part: string) => conflicts[part]?.isBeingEdited === false;
   const contested = () => Object.keys(conflicts).filter(isContested);
 
   function setConflicts(next: Conflicts) {
@@ -75,27 +75,27 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
       return flush(isLeaving);
     }
     clearTimeout(timer);
-    const due = [...unsaved].filter((question) => !isContested(question));
+    const due = [...unsaved].filter((part) => !isContested(part));
     if (due.length === 0) return contested().length === 0;
 
-    // While the session is over or the appeal closed, what says so stays in place.
+    // , what says so stays in place.
     if (!isShut) onState({ kind: "saving" });
-    const answers = new Map(
-      due.map((question): [string, SentAnswer] => [
-        question,
-        { version: versionIn(form, question), fields: fieldsIn(form, question) },
+    const written = new Map(
+      due.map((part): [string, SentPart] => [
+        part,
+        { version: versionIn(form, part), fields: fieldsIn(form, part) },
       ]),
     );
-    underWay = deliver(answers, isLeaving).finally(() => {
+    underWay = deliver(written, isLeaving).finally(() => {
       underWay = null;
     });
     return underWay;
   }
 
-  async function deliver(answers: Map<string, SentAnswer>, isLeaving: boolean): Promise<boolean> {
-    const sent = await sendAnswers(action, answers, isLeaving);
+  async function deliver(written: Map<string, SentPart>, isLeaving: boolean): Promise<boolean> {
+    const sent = await sendParts(action, written, isLeaving);
     isShut = sent.kind === "signedOut" || sent.kind === "refused";
-    if (sent.kind === "reply") return take(answers, sent.reply);
+    if (sent.kind === "reply") return take(written, sent.reply);
     if (sent.kind === "failed") {
       onState({ kind: "retrying" });
       later(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? PAUSE_MS);
@@ -106,30 +106,30 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
 
   /** Lets go of what is saved and keeps what was typed since. */
   function take(
-    answers: Map<string, SentAnswer>,
+    written: Map<string, SentPart>,
     { saved, conflicts: fresh, invalid, at }: AutosaveReply,
   ) {
     failures = 0;
-    for (const [question, standing] of Object.entries(saved)) {
-      const before = answers.get(question)?.fields ?? [];
-      const typedSince = !isSame(fieldsIn(form, question), before);
-      setVersion(form, question, standing.version);
-      show(question, standing.fields, mayBeShown(before, standing.fields));
+    for (const [part, standing] of Object.entries(saved)) {
+      const before = written.get(part)?.fields ?? [];
+      const typedSince = !isSame(fieldsIn(form, part), before);
+      setVersion(form, part, standing.version);
+      show(part, standing.fields, mayBeShown(before, standing.fields));
       if (typedSince) {
-        note(question);
+        note(part);
         continue;
       }
-      unsaved.delete(question);
-      letGo(question);
+      unsaved.delete(part);
+      letGo(part);
     }
-    for (const [question, sentence] of Object.entries(invalid)) {
-      unsaved.delete(question);
-      options.onInvalid(question, sentence);
+    for (const [part, sentence] of Object.entries(invalid)) {
+      unsaved.delete(part);
+      options.onInvalid(part, sentence);
     }
-    const settled = Object.entries(conflicts).filter(([question]) => !saved[question]);
+    const settled = Object.entries(conflicts).filter(([part]) => !saved[part]);
     setConflicts({ ...Object.fromEntries(settled), ...asConflicts(fresh) });
 
-    const waiting = [...unsaved].filter((question) => !isContested(question));
+    const waiting = [...unsaved].filter((part) => !isContested(part));
     if (waiting.length > 0) later(PAUSE_MS);
     const isInvalid = Object.keys(invalid).length > 0;
     if (contested().length > 0) onState({ kind: "conflict" });
@@ -144,55 +144,49 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
   function mayBeShown(before: readonly NamedValue[], stands: readonly NamedValue[]) {
     return (name: string) => {
       const of = (fields: readonly NamedValue[]) => fields.filter(([field]) => field === name);
-      const isUntouched = isSame(of(fieldsIn(form, questionOfField(name))), of(before));
+      const isUntouched = isSame(of(fieldsIn(form, partOfField(name))), of(before));
       return isUntouched && !isSame(withoutSpaces(of(before)), withoutSpaces(of(stands)));
     };
   }
 
-  function show(
-    question: string,
-    fields: readonly NamedValue[],
-    mayShow?: (name: string) => boolean,
-  ) {
+  function show(part: string, fields: readonly NamedValue[], mayShow?: (name: string) => boolean) {
     isShowing = true;
-    showFields(form, question, fields, mayShow);
+    showFields(form, part, fields, mayShow);
     isShowing = false;
   }
 
-  function letGo(question: string) {
-    drafts.forget(question);
-    const other = adopted.get(question);
-    if (other) drafts.forget(question, other);
+  function letGo(part: string) {
+    drafts.forget(part);
+    const other = adopted.get(part);
+    if (other) drafts.forget(part, other);
   }
 
   function typed(event: Event) {
-    const question = questionOfField((event.target as HTMLInputElement | null)?.name ?? "");
-    if (isShowing || !questions.includes(question)) return;
-    note(question);
+    const part = partOfField((event.target as HTMLInputElement | null)?.name ?? "");
+    if (isShowing || !parts.includes(part)) return;
+    note(part);
   }
 
-  function note(question: string) {
-    unsaved.add(question);
-    const version = versionIn(form, question);
-    drafts.keep(question, { fields: fieldsIn(form, question), version, at: Date.now() });
+  function note(part: string) {
+    unsaved.add(part);
+    const version = versionIn(form, part);
+    drafts.keep(part, { fields: fieldsIn(form, part), version, at: Date.now() });
     later(PAUSE_MS);
   }
 
   /** What this person wrote before and nobody confirmed comes back into its fields. */
   function bringBack() {
-    const waiting = drafts
-      .waiting(Date.now())
-      .filter(({ question }) => questions.includes(question));
+    const waiting = drafts.waiting(Date.now()).filter(({ part }) => parts.includes(part));
     let isAny = false;
-    for (const { question, fields, version, key } of waiting) {
-      if (isSame(withoutEmpty(fieldsIn(form, question)), withoutEmpty(fields))) {
-        drafts.forget(question, key);
+    for (const { part, fields, version, key } of waiting) {
+      if (isSame(withoutEmpty(fieldsIn(form, part)), withoutEmpty(fields))) {
+        drafts.forget(part, key);
         continue;
       }
-      show(question, fields);
-      setVersion(form, question, version);
-      unsaved.add(question);
-      adopted.set(question, key);
+      show(part, fields);
+      setVersion(form, part, version);
+      unsaved.add(part);
+      adopted.set(part, key);
       isAny = true;
     }
     if (!isAny) return;
@@ -201,20 +195,20 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
   }
 
   /** What a person chose where two had written. */
-  function settle(question: string, choice: Choice) {
-    const theirs = conflicts[question];
+  function settle(part: string, choice: Choice) {
+    const theirs = conflicts[part];
     if (!theirs) return;
-    setVersion(form, question, theirs.version);
-    const { [question]: _settled, ...rest } = conflicts;
+    setVersion(form, part, theirs.version);
+    const { [part]: _settled, ...rest } = conflicts;
     if (choice === "theirs") {
-      show(question, theirs.fields);
-      unsaved.delete(question);
-      letGo(question);
+      show(part, theirs.fields);
+      unsaved.delete(part);
+      letGo(part);
     } else {
-      unsaved.add(question);
+      unsaved.add(part);
     }
     setConflicts(
-      choice === "edit" ? { ...rest, [question]: { ...theirs, isBeingEdited: true } } : rest,
+      choice === "edit" ? { ...rest, [part]: { ...theirs, isBeingEdited: true } } : rest,
     );
     if (choice === "mine") later(0);
     else if (contested().length === 0) onState({ kind: "idle" });
@@ -228,15 +222,15 @@ export function autosave(form: HTMLFormElement, options: AutosaveOptions, met: C
   form.addEventListener("focusout", left);
   document.addEventListener("visibilitychange", turned);
   window.addEventListener("online", left);
-  for (const question of questions) if (isTypedEarly(form, question)) note(question);
+  for (const part of parts) if (isTypedEarly(form, part)) note(part);
   bringBack();
 
   return {
     flush,
     settle,
-    /** Conflicts that came with the answer of a submitted form. */
+    /** Conflicts that a submitted form met. */
     meet(fresh: Record<string, Standing>) {
-      for (const question of Object.keys(fresh)) unsaved.add(question);
+      for (const part of Object.keys(fresh)) unsaved.add(part);
       setConflicts({ ...conflicts, ...asConflicts(fresh) });
       if (contested().length > 0) onState({ kind: "conflict" });
     },
