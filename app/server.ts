@@ -8,6 +8,7 @@ import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server
 import { env, loadEnvFile } from "~/platform/env.server";
 import { openFrontDoor } from "~/platform/http/front-door.server";
 import { guardDoors } from "~/platform/http/guarded-doors.server";
+import { nearRoutesHandler } from "~/platform/http/near-routes.server";
 import { staticFiles } from "~/platform/http/static-files.server";
 import { openInstallation } from "~/platform/installation.server";
 import { log } from "~/platform/log.server";
@@ -100,7 +101,7 @@ async function built() {
   const build = guardDoors(await import("virtual:remix/server-build"));
   const file = staticFiles(fromProject("build/client"));
   return {
-    pages: createRequestHandler(build, "production"),
+    pages: nearRoutesHandler(build),
     files: (message: IncomingMessage, response: ServerResponse, pass: () => void) => {
       if (!file(message, response)) pass();
     },

@@ -7,6 +7,7 @@ import assets from "./en/assets";
 import audit from "./en/audit";
 import autosave from "./en/autosave";
 import calendars from "./en/calendars";
+import campaigns from "./en/campaigns";
 import cases from "./en/cases";
 import changes from "./en/changes";
 import claims from "./en/claims";
@@ -86,6 +87,7 @@ const en = {
   library,
   promised,
   promises,
+  campaigns,
   recovery,
   recoveryTrack,
   redaction,

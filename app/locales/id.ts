@@ -8,6 +8,7 @@ import assets from "./id/assets";
 import audit from "./id/audit";
 import autosave from "./id/autosave";
 import calendars from "./id/calendars";
+import campaigns from "./id/campaigns";
 import cases from "./id/cases";
 import changes from "./id/changes";
 import claims from "./id/claims";
@@ -88,6 +89,7 @@ const id: Same<typeof en> = {
   library,
   promised,
   promises,
+  campaigns,
   recovery,
   recoveryTrack,
   redaction,

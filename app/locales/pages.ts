@@ -78,6 +78,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/threads/*/mails", ["autosave"]],
   ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
+  ["/cases/*/recovery/campaigns", ["campaigns"]],
+  ["/cases/*/recovery/outreach", ["campaigns"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

@@ -43,6 +43,13 @@ export default function RecoveryRoute() {
       <PageHeader
         title={t("recovery.title")}
         context={t("recovery.context")}
+        secondary={
+          mayRead && (
+            <ButtonLink to={`/cases/${reference}/recovery/campaigns`}>
+              {t("recovery.apologies")}
+            </ButtonLink>
+          )
+        }
         action={
           mayRead && (
             <ButtonLink to={`/cases/${reference}/recovery/customers`} variant="primary">

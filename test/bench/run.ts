@@ -13,6 +13,7 @@ import { benchAutosave } from "./autosave-bench";
 import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchConsentImport } from "./consent-import-bench";
+import { benchCustomerImport } from "./customer-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
@@ -37,6 +38,7 @@ try {
   await benchIntake(app, dataFolder);
   await benchSignals();
   await benchConsentImport();
+  await benchCustomerImport();
   await benchMailbox();
   await benchPages(app, cookie, effort);
   await benchAsset(app, cookie, effort);

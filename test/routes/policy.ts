@@ -61,6 +61,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.assets.businesses.$businessId.imports.$importId.beginning": { write: "consent:edit" },
   "_app.assets.businesses.$businessId.imports.$importId.cancellation": { write: "consent:edit" },
+  "_app.assets.businesses.$businessId.imports.$importId.pause": { write: "consent:edit" },
   "_app.assets.businesses.$businessId.imports.$importId.problems[.]csv": { read: "asset:read" },
   "_app.assets.businesses.$businessId.imports.$importId.taking-back": {
     read: "consent:edit",
@@ -170,6 +171,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.$caseImportId.beginning": { write: "recovery:work" },
   "_app.cases.$ref.recovery.imports.$caseImportId.cancellation": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.imports.$caseImportId.pause": { write: "recovery:work" },
   "_app.cases.$ref.recovery.imports.$caseImportId.problems[.]csv": { read: "recovery:work" },
   "_app.cases.$ref.recovery.imports.$caseImportId.taking-back": {
     read: "recovery:work",
@@ -177,6 +179,24 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.customers._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns.new": { read: "recovery:work", write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.edit": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.letters.$harm.$language": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.people._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.people[.]csv": { read: "customer:reveal" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.outreach": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.window": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.restoration": { read: "case:move", write: "case:move" },
   "_app.cases.$ref.restrictions.$restrictionId": { read: "case:move", write: "case:move" },

@@ -25,6 +25,10 @@ export function checkAgain(importId: string, reading: Reading): Promise<Verdict>
 export const beginImport = (importId: string): Promise<Verdict> =>
   decide(importId, "begin", (tx) => work(tx, importId));
 
+/** Nothing more comes in until somebody has it go on. */
+export const pauseImport = (importId: string): Promise<Verdict> =>
+  decide(importId, "pause", async () => {});
+
 /** What was read of it is deleted at once; the worker deletes the file. */
 export const cancelImport = (person: Person, importId: string): Promise<Verdict> =>
   decide(importId, "cancel", async (tx, { kind: importKind, businessId, fileName }) => {

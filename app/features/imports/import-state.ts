@@ -5,6 +5,7 @@ export const IMPORT_STATES = [
   "checking",
   "ready",
   "importing",
+  "paused",
   "done",
   "undoing",
   "undone",
@@ -16,10 +17,12 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 /** What people do with an import, and from which states. */
 const MOVES = {
   check: { from: ["uploaded", "ready"], to: "checking" },
-  begin: { from: ["ready"], to: "importing" },
+  begin: { from: ["ready", "paused"], to: "importing" },
+  /** What came in stays in; the rest waits. */
+  pause: { from: ["importing"], to: "paused" },
   cancel: { from: ["uploaded", "checking", "ready"], to: "cancelled" },
   /** Also for one that is half in: what came in goes out again. */
-  take_back: { from: ["importing", "done"], to: "undoing" },
+  take_back: { from: ["importing", "paused", "done"], to: "undoing" },
 } as const satisfies Record<string, { from: readonly ImportState[]; to: ImportState }>;
 
 export type ImportMove = keyof typeof MOVES;

@@ -38,6 +38,7 @@ const imports = {
     checking: "Being checked",
     ready: "Checked, not counted yet",
     importing: "Being imported",
+    paused: "Paused",
     done: "Imported",
     undoing: "Being taken back",
     undone: "Taken back",
@@ -118,6 +119,7 @@ const imports = {
   mapping: {
     title: "Which column holds what?",
     about: "Guessed from the headings and the first rows. Change what is wrong.",
+    remembered: "As you read the last table with these headings. Change what is wrong.",
     none: "No column",
     column: "Column {{number}}",
     named: "{{name}} (column {{number}})",
@@ -176,6 +178,9 @@ const imports = {
     kilobytes: "{{count|number}} kB",
   },
   cancel: "Cancel",
+  pause: "Pause",
+  goOn: "Go on",
+  pausedAt: "Paused: {{done|number}} of {{all|number}} rows are in.",
   takeBack: "Take the import back",
   takeBackTitle: "Take back {{name}}?",
   takeBackAbout_one:
@@ -185,6 +190,7 @@ const imports = {
   decided: {
     checking: "Every row is being checked.",
     importing: "The import has begun.",
+    paused: "Paused. What came in stays in.",
     cancelled: "Cancelled. The file is deleted.",
     undoing: "It is being taken back.",
   },

@@ -49,6 +49,7 @@ const recovery = {
       not_measured: "Not measured",
     },
   },
+  apologies: "Apologies",
   customers: {
     title: "Affected customers",
     pageTitle: "Affected customers · {{reference}}",
@@ -111,6 +112,9 @@ const recovery = {
     changed: "Somebody else has changed this meanwhile. Open it again.",
   },
   events: {
+    outreach: {
+      rule_set: "set the outreach rules: quiet from {{quietFrom}} until {{quietUntil}}",
+    },
     impact: {
       corrected: "corrected when customers were hit, from {{from|instant}}: {{reason}}",
     },

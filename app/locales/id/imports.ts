@@ -41,6 +41,7 @@ const imports: Same<typeof en> = {
     checking: "Sedang diperiksa",
     ready: "Sudah diperiksa, belum dihitung",
     importing: "Sedang diimpor",
+    paused: "Dijeda",
     done: "Sudah diimpor",
     undoing: "Sedang ditarik kembali",
     undone: "Ditarik kembali",
@@ -121,6 +122,7 @@ const imports: Same<typeof en> = {
   mapping: {
     title: "Kolom mana memuat apa?",
     about: "Diduga dari judul kolom dan baris pertama. Ubah yang keliru.",
+    remembered: "Seperti Anda membaca tabel terakhir dengan judul kolom ini. Ubah yang keliru.",
     none: "Tidak ada kolom",
     column: "Kolom {{number}}",
     named: "{{name}} (kolom {{number}})",
@@ -179,6 +181,9 @@ const imports: Same<typeof en> = {
     kilobytes: "{{count|number}} kB",
   },
   cancel: "Batalkan",
+  pause: "Jeda",
+  goOn: "Lanjutkan",
+  pausedAt: "Dijeda: {{done|number}} dari {{all|number}} baris sudah masuk.",
   takeBack: "Tarik kembali impor",
   takeBackTitle: "Tarik kembali {{name}}?",
   takeBackAbout_one:
@@ -188,6 +193,7 @@ const imports: Same<typeof en> = {
   decided: {
     checking: "Semua baris sedang diperiksa.",
     importing: "Impor sudah dimulai.",
+    paused: "Dijeda. Yang sudah masuk tetap tersimpan.",
     cancelled: "Dibatalkan. Berkas dihapus.",
     undoing: "Sedang ditarik kembali.",
   },

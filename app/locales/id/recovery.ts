@@ -52,6 +52,7 @@ const recovery: Same<typeof en> = {
       not_measured: "Tidak terukur",
     },
   },
+  apologies: "Permintaan maaf",
   customers: {
     title: "Pelanggan terdampak",
     pageTitle: "Pelanggan terdampak · {{reference}}",
@@ -116,6 +117,9 @@ const recovery: Same<typeof en> = {
     changed: "Orang lain sudah mengubah ini. Buka sekali lagi.",
   },
   events: {
+    outreach: {
+      rule_set: "menetapkan aturan menghubungi: tenang dari {{quietFrom}} sampai {{quietUntil}}",
+    },
     impact: {
       corrected: "mengoreksi kapan pelanggan terdampak, mulai {{from|instant}}: {{reason}}",
     },

@@ -381,16 +381,17 @@ describe("a draft", () => {
 
 describe("what a mail server answers", () => {
   it.each([
-    [{ code: "ESOCKET", command: "CONN" }, "again"],
-    [{ code: "ETIMEDOUT", command: "RCPT TO" }, "again"],
-    [{ code: "EENVELOPE", responseCode: 450 }, "again"],
-    [{ code: "EAUTH", responseCode: 535 }, "again"],
-    [{ code: "EENVELOPE", responseCode: 550 }, "refused"],
-    [{ code: "EMESSAGE", responseCode: 554 }, "refused"],
-    [{ code: "ETIMEDOUT", command: "DATA" }, "unknown"],
-    [{ code: "ESOCKET" }, "unknown"],
-    [{}, "unknown"],
-  ])("%o means %s", (error, kind) => {
-    expect(answerOf(error)).toMatchObject({ kind });
+    [{ code: "ESOCKET" }, false, "again"],
+    [{ code: "ETIMEDOUT" }, false, "again"],
+    [{ code: "EENVELOPE", responseCode: 450 }, false, "again"],
+    [{ code: "EMESSAGE", responseCode: 451 }, true, "again"],
+    [{ code: "EAUTH", responseCode: 535 }, false, "again"],
+    [{ code: "EENVELOPE", responseCode: 550 }, false, "refused"],
+    [{ code: "EMESSAGE", responseCode: 554 }, true, "refused"],
+    [{ code: "ETIMEDOUT" }, true, "unknown"],
+    [{ code: "ESOCKET" }, true, "unknown"],
+    [{}, true, "unknown"],
+  ])("%o, all said: %s, means %s", (error, wasSaid, kind) => {
+    expect(answerOf(error, wasSaid)).toMatchObject({ kind });
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { takeBack } from "~/features/imports/decide-import.server";
+import { beginImport, pauseImport, takeBack } from "~/features/imports/decide-import.server";
+import type { ImportKind } from "~/features/imports/import-kind.server";
 import { problemsOf } from "~/features/imports/import-queries.server";
+import { previewImport } from "~/features/imports/receiving/preview-import.server";
+import { importContent } from "~/features/imports/receiving/receive-import.server";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
 import {
   customersOfCase,
@@ -15,7 +18,8 @@ import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
-import { importAll, standing } from "~test/factories/consent";
+import { importAll, sendIn, standing } from "~test/factories/consent";
+import { createPerson } from "~test/factories/person";
 
 const CARE = { roles: ["customer_care"] } as const;
 const KINDS = [customersImport, missedRequestsImport];
@@ -174,5 +178,69 @@ describe("a table of affected customers", () => {
     }
     const { rows } = await customersOfCase({ roles: ["viewer"] }, found.id, EVERYTHING);
     expect(rows.map(({ name }) => name).toSorted()).toEqual(["B•••", "S•••"]);
+  });
+
+  it("waits where somebody paused it, and goes on from there", async () => {
+    const { id: caseId, businessId } = await aCase();
+    const rows = Array.from(
+      { length: 10_500 },
+      (_, row) => `08123${String(row).padStart(7, "0")};2026-11-20 08:00;tanya`,
+    );
+    let pausing: ReturnType<typeof pauseImport> | null = null;
+    /** Somebody pauses while the first part comes in. */
+    const kind: ImportKind = {
+      ...missedRequestsImport,
+      move(tx, part) {
+        pausing ??= pauseImport(part.importId);
+        return missedRequestsImport.move(tx, part);
+      },
+    };
+    const id = await sendIn({
+      kind,
+      businessId,
+      caseId,
+      text: `no hp;tanggal;jenis\n${rows.join("\n")}\n`,
+    });
+    await workOffImports([kind]);
+    allowed(await beginImport(id));
+    await workOffImports([kind]);
+
+    allowed(await (pausing ?? pauseImport(id)));
+    await workOffImports([kind]);
+    expect(await standing(id)).toMatchObject({ state: "paused", moved: 10_000 });
+    expect(await db.missedRequest.count()).toBe(10_000);
+
+    allowed(await beginImport(id));
+    await workOffImports([kind]);
+    expect(await standing(id)).toMatchObject({ state: "done", moved: 10_500 });
+    expect(await db.missedRequest.count()).toBe(10_500);
+  });
+
+  it("is read as the last one with the same headings was", async () => {
+    const { id: caseId, businessId } = await aCase();
+    const place = { country: "ID", timeZone: "Asia/Jakarta" };
+    const preview = async (text: string, of = { caseId, businessId }) => {
+      const file = { name: "crm.csv", content: Buffer.from(text) };
+      const sent = await importContent(await createPerson(), customersImport, of, file);
+      return previewImport(customersImport, allowed(sent), place);
+    };
+    const before = await preview("Nama;No HP;Nilai\nSiti;081234567890;5.000\n");
+    await importAll({
+      kind: customersImport,
+      businessId,
+      caseId,
+      text: "Nama;No HP;Nilai\nBudi;081234567891;5.000\n",
+      constants: { currency: "IDR" },
+    });
+    const after = await preview("nama;no hp ;nilai\nWati;081234567892;9.000\n");
+    const { id: elsewhere, businessId: other } = await aCase();
+    const others = await preview("nama;no hp;nilai\nWati;081234567892;9.000\n", {
+      caseId: elsewhere,
+      businessId: other,
+    });
+
+    expect(before).toMatchObject({ isRemembered: false, guess: { constants: {} } });
+    expect(after).toMatchObject({ isRemembered: true, guess: { constants: { currency: "IDR" } } });
+    expect(others.isRemembered).toBe(false);
   });
 });

@@ -9,7 +9,8 @@ import { recordThreadEvent } from "~/features/correspondence/record-thread-event
 import { keepMessage } from "~/features/correspondence/writing/keep-message.server";
 import { registerFile } from "~/features/evidence/keep-file.server";
 import { installationFacts } from "~/features/identity/installation/installation-queries.server";
-import { type MailServer, mailServer, transportTo } from "~/features/mail/mail-server.server";
+import { type MailServer, mailServer } from "~/features/mail/mail-server.server";
+import { type MailError, sayMail } from "~/features/mail/say-mail.server";
 import { db, type Tx } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { giveWay } from "~/platform/giving-way.server";
@@ -109,35 +110,22 @@ const quoted = (tx: Tx, { threadId }: HeldOutbound) =>
 type Answer = { kind: "taken" | "again" | "refused" | "unknown"; words: string };
 
 async function ask(server: MailServer, { from, to, raw }: Handed): Promise<Answer> {
-  try {
-    const { rejected = [] } = await transportTo(server).sendMail({ envelope: { from, to }, raw });
-    // Taken for some, refused for others: it has left, and who did not get it is said.
-    return { kind: "taken", words: rejected.join(", ") };
-  } catch (error) {
-    return answerOf(error as MailError);
-  }
+  const said = await sayMail(server, { from, to }, raw);
+  // Taken for some, refused for others: it has left, and who did not get it is said.
+  if (said.ok) return { kind: "taken", words: said.rejected.join(", ") };
+  return answerOf(said.error, said.wasSaid);
 }
 
-type MailError = Partial<Record<"code" | "command" | "response" | "message", string>> & {
-  responseCode?: number;
-};
-
 /** Before the whole mail was said nothing can have been taken; afterwards only the server's word counts. */
-export function answerOf({
-  code,
-  command,
-  responseCode = 0,
-  response,
-  message,
-}: MailError): Answer {
+export function answerOf(
+  { code, responseCode = 0, response, message }: MailError,
+  wasSaid: boolean,
+): Answer {
   const words = (response ?? message ?? code ?? "?").replace(/\s+/g, " ").slice(0, 300);
   if (responseCode >= 500 && code !== "EAUTH") return { kind: "refused", words };
   if (responseCode >= 400 || code === "EAUTH") return { kind: "again", words };
-  return { kind: BEFORE_THE_MAIL.test(command ?? "") ? "again" : "unknown", words };
+  return { kind: wasSaid ? "unknown" : "again", words };
 }
-
-/** What was being said when the line broke; the mail itself comes after all of these. */
-const BEFORE_THE_MAIL = /^(?:CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO)/i;
 
 function settle(id: string, answer: Answer, now: Date): Promise<Verdict> {
   return db.$transaction(async (tx): Promise<Verdict> => {

@@ -1,4 +1,5 @@
 /** The first rows of an import as they may be shown, and a guess at how it is to be read. */
+import { db } from "~/platform/db.server";
 import { guessColumns, isHeading } from "~/platform/tables/columns";
 import { maskedText, shortened } from "~/platform/tables/masked";
 import { dayOrderOf } from "~/platform/tables/moment-cell";
@@ -6,6 +7,7 @@ import { firstRows } from "~/platform/tables/read-table.server";
 import type { ImportKind } from "../import-kind.server";
 import type { Reading } from "../reading";
 import { openImport } from "../sealed-imports.server";
+import { lastReading } from "./layout.server";
 
 const ROWS_SHOWN = 8;
 const ROWS_LOOKED_AT = 50;
@@ -16,6 +18,8 @@ export type ImportPreview = {
   /** Numbers of people are masked. */
   rows: { line: number; cells: string[] }[];
   guess: Reading;
+  /** The guess is how a table with the same headings was read before. */
+  isRemembered: boolean;
 };
 
 type Place = { country: string; timeZone: string };
@@ -26,6 +30,7 @@ export async function previewImport(
   { country, timeZone }: Place,
 ): Promise<ImportPreview> {
   const rows = await firstRows(await openImport(importId), ROWS_LOOKED_AT);
+  const remembered = await lastReading(db, importId);
   const [first] = rows;
   const hasHeading = first !== undefined && isHeading(first.cells, kind.wanted);
   const values = (hasHeading ? rows.slice(1) : rows).map(({ cells }) => cells);
@@ -38,7 +43,7 @@ export async function previewImport(
     rows: (hasHeading ? rows.slice(1) : rows)
       .slice(0, ROWS_SHOWN)
       .map(({ line, cells }) => ({ line, cells: headings.map((_, at) => shown(cells[at] ?? "")) })),
-    guess: {
+    guess: remembered ?? {
       columns: guessColumns(headings, values, kind.wanted),
       constants: {},
       hasHeading,
@@ -46,6 +51,7 @@ export async function previewImport(
       zone: timeZone,
       country,
     },
+    isRemembered: remembered !== null,
   };
 }
 

@@ -12,6 +12,7 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { ImportEvent } from "../import-events";
 import type { ImportKind } from "../import-kind.server";
 import { openStaged, sealingStore } from "../sealed-imports.server";
+import { layoutOf } from "./layout.server";
 
 const LONGEST_NAME = 120;
 
@@ -62,8 +63,8 @@ async function keepImport(
 ): Promise<Verdict<string>> {
   try {
     if (file.isTooLarge) return refuse("imports.tables.tooLarge");
-    const problem = await whyUnreadable(file);
-    if (problem) return refuse(`imports.tables.${problem}`);
+    const first = await firstRow(file);
+    if (!first.ok) return refuse(`imports.tables.${first.why}`);
     const known = await db.tableImport.findFirst({
       where: {
         businessId,
@@ -89,6 +90,7 @@ async function keepImport(
           fileName,
           fileSha256: file.sha256,
           fileBytes: file.bytes,
+          layout: layoutOf(first.cells, kind.wanted),
           lines: store.lines() || null,
           startedById: person.id,
           startedByName: person.name,
@@ -107,12 +109,12 @@ async function keepImport(
   }
 }
 
-async function whyUnreadable(file: Received) {
+async function firstRow(file: Received) {
   try {
-    await firstRows(await openStaged(file), 1);
-    return null;
+    const [row] = await firstRows(await openStaged(file), 1);
+    return { ok: true as const, cells: row?.cells ?? [] };
   } catch (cause) {
-    if (cause instanceof TableUnreadable) return cause.why;
+    if (cause instanceof TableUnreadable) return { ok: false as const, why: cause.why };
     throw cause;
   }
 }

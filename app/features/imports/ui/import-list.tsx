@@ -13,6 +13,7 @@ export const IMPORT_TONES: Readonly<Record<ImportState, Tone>> = {
   checking: "info",
   ready: "caution",
   importing: "info",
+  paused: "waiting",
   done: "good",
   undoing: "info",
   undone: "neutral",

@@ -41,7 +41,7 @@ export function ImportScreen({
   const { id, kind, state } = found;
   const page = `/assets/businesses/${business.id}`;
   const base = place?.base ?? `${page}/imports/${id}`;
-  const hasResult = ["ready", "importing", "done"].includes(state);
+  const hasResult = ["ready", "importing", "paused", "done"].includes(state);
   return (
     <>
       <PageHeader
@@ -63,6 +63,7 @@ export function ImportScreen({
           </Card>
         )}
         <Outcome found={found} />
+        {state === "paused" && <Paused found={found} base={base} mayEdit={mayEdit} />}
         {state === "ready" && mayEdit && !mapping && <Decision found={found} base={base} />}
         {mapping && <MappingForm {...mapping} />}
         {hasResult && !mapping && <ImportResult found={found} problems={problems} base={base} />}
@@ -76,11 +77,18 @@ type OfImport = Pick<ImportScreenProps, "found">;
 
 function Moves({ found: { state }, base }: OfImport & { base: string }) {
   const t = useText();
-  if (state === "importing" || state === "done") {
+  if (state === "importing" || state === "paused" || state === "done") {
     return (
-      <ButtonLink to={`${base}/taking-back`} variant="quiet">
-        {t("imports.takeBack")}
-      </ButtonLink>
+      <>
+        <ButtonLink to={`${base}/taking-back`} variant="quiet">
+          {t("imports.takeBack")}
+        </ButtonLink>
+        {state === "importing" && (
+          <Form method="post" action={`${base}/pause`}>
+            <SubmitButton variant="secondary">{t("imports.pause")}</SubmitButton>
+          </Form>
+        )}
+      </>
     );
   }
   if (state !== "uploaded" && state !== "checking" && state !== "ready") return null;
@@ -111,6 +119,20 @@ function Decision({ found: { good }, base }: OfImport & { base: string }) {
       {again}
     </Form>
   );
+}
+
+function Paused({
+  found: { moved, good },
+  base,
+  mayEdit,
+}: OfImport & { base: string; mayEdit: boolean }) {
+  const t = useText();
+  const goOn = mayEdit && (
+    <Form method="post" action={`${base}/beginning`}>
+      <SubmitButton>{t("imports.goOn")}</SubmitButton>
+    </Form>
+  );
+  return <Notice actions={goOn}>{t("imports.pausedAt", { done: moved, all: good })}</Notice>;
 }
 
 function Outcome({ found }: OfImport) {

@@ -44,7 +44,10 @@ export function MappingForm(props: MappingFormProps) {
           ...Object.entries(errors).map(([name, message]) => ({ message, field: `f-${name}` })),
         ]}
       />
-      <Card title={t("imports.mapping.title")} about={t("imports.mapping.about")}>
+      <Card
+        title={t("imports.mapping.title")}
+        about={t(preview.isRemembered ? "imports.mapping.remembered" : "imports.mapping.about")}
+      >
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {wanted.map(({ key, isRequired }) => (
             <Field

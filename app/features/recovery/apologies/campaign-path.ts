@@ -1,0 +1,3 @@
+/** Where the campaigns of a case are. */
+export const campaignsPath = (reference: string): string =>
+  `/cases/${reference}/recovery/campaigns`;
