@@ -1,5 +1,6 @@
 /** The other front door: works off jobs, seals what was recorded, and reads mailboxes. In the app's process by default. */
-import { Logger, run, type TaskList } from "graphile-worker";
+import { EventEmitter, once } from "node:events";
+import { Logger, run, type TaskList, type WorkerPool } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
 import { watchMailboxes } from "~/features/mailroom/fetching/watch-mailboxes.server";
 import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
@@ -10,6 +11,7 @@ import { PutOff, untilEnding } from "~/platform/giving-way.server";
 import { enqueue, type JobPayload } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { presently } from "~/platform/moment.server";
+import { keepPresent } from "~/platform/worker-presence.server";
 
 type Job = {
   default: (payload: unknown) => Promise<void>;
@@ -47,6 +49,8 @@ const crontab = named
 
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const ending = new AbortController();
+  const events = new EventEmitter();
+  const created: Promise<{ workerPool: WorkerPool }[]> = once(events, "pool:create");
   const runner = await run({
     pgPool: poolForJobs(pool()),
     taskList: tasksUntil(ending.signal),
@@ -54,11 +58,13 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
     concurrency: CONCURRENT_JOBS,
     noHandleSignals: true,
     noPreparedStatements: true,
+    events,
     logger: new Logger(() => (level, message) => {
       if (level === "error") log.error(message);
       else if (level === "warning") log.warn(message);
     }),
   });
+  const present = (await created).map(({ workerPool }) => keepPresent(workerPool.id));
   const stopSealing = keepSealing();
   const stopReading = watchMailboxes();
 
@@ -68,6 +74,7 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
       await stopReading();
       await stopSealing();
       await runner.stop();
+      for (const { stop } of present) await stop();
     },
   };
 }

@@ -5,7 +5,9 @@ import appealTrack from "./en/appeal-track";
 import appeals from "./en/appeals";
 import assets from "./en/assets";
 import audit from "./en/audit";
+import autosave from "./en/autosave";
 import calendars from "./en/calendars";
+import campaigns from "./en/campaigns";
 import cases from "./en/cases";
 import changes from "./en/changes";
 import claims from "./en/claims";
@@ -18,6 +20,7 @@ import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
+import guard from "./en/guard";
 import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
@@ -36,6 +39,7 @@ import promises from "./en/promises";
 import recovery from "./en/recovery";
 import recoveryTrack from "./en/recovery-track";
 import redaction from "./en/redaction";
+import requests from "./en/requests";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
@@ -58,6 +62,7 @@ const en = {
   appeals,
   assets,
   audit,
+  autosave,
   calendars,
   cases,
   claims,
@@ -86,6 +91,9 @@ const en = {
   library,
   promised,
   promises,
+  campaigns,
+  guard,
+  requests,
   recovery,
   recoveryTrack,
   redaction,

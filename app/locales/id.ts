@@ -6,7 +6,9 @@ import appealTrack from "./id/appeal-track";
 import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
+import autosave from "./id/autosave";
 import calendars from "./id/calendars";
+import campaigns from "./id/campaigns";
 import cases from "./id/cases";
 import changes from "./id/changes";
 import claims from "./id/claims";
@@ -19,6 +21,7 @@ import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
+import guard from "./id/guard";
 import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
@@ -37,6 +40,7 @@ import promises from "./id/promises";
 import recovery from "./id/recovery";
 import recoveryTrack from "./id/recovery-track";
 import redaction from "./id/redaction";
+import requests from "./id/requests";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
@@ -60,6 +64,7 @@ const id: Same<typeof en> = {
   appeals,
   assets,
   audit,
+  autosave,
   calendars,
   cases,
   claims,
@@ -88,6 +93,9 @@ const id: Same<typeof en> = {
   library,
   promised,
   promises,
+  campaigns,
+  guard,
+  requests,
   recovery,
   recoveryTrack,
   redaction,

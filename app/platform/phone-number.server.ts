@@ -45,3 +45,7 @@ export function normalisePhone(typed: string, country: string): Verdict<string |
 export function shownPhone(e164: string): string {
   return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;
 }
+
+/** ISO 3166; null where the number tells none, as with test numbers. */
+export const countryOfPhone = (e164: string): string | null =>
+  parsePhoneNumberFromString(e164)?.country ?? null;

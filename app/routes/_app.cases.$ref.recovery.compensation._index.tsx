@@ -14,6 +14,7 @@ import { BudgetCard } from "~/features/recovery/compensation/ui/budget-card";
 import { GrantFilters } from "~/features/recovery/compensation/ui/grant-filters";
 import { GrantTable } from "~/features/recovery/compensation/ui/grant-table";
 import { moneyText } from "~/features/recovery/money";
+import { RecoveryTabs } from "~/features/recovery/ui/recovery-tabs";
 import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
@@ -80,7 +81,6 @@ export default function CompensationRoute() {
       <PageHeader
         title={t("compensation.title")}
         context={t("compensation.context")}
-        breadcrumbs={[{ label: t("recovery.title"), href: base }]}
         secondary={
           page.businessId && (
             <>
@@ -99,6 +99,7 @@ export default function CompensationRoute() {
           )
         }
       />
+      <RecoveryTabs recovery={base} at="compensation" />
       <div className="space-y-4">
         {!page.businessId && <Notice tone="caution">{t("compensation.noBusiness")}</Notice>}
         {page.businessId && !page.hasPolicy && (

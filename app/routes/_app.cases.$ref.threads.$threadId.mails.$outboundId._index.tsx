@@ -1,13 +1,13 @@
 /** One mail before it leaves: written, read by a second person, on its way, or stuck. */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { outboundSchema } from "~/features/correspondence/outbox/outbound-schemas";
-import { outboundPage } from "~/features/correspondence/outbox/outbox-view.server";
+import { outboundPage, requireOutbound } from "~/features/correspondence/outbox/outbox-view.server";
 import {
   askForApproval,
   releaseOutbound,
 } from "~/features/correspondence/outbox/release-outbound.server";
-import { saveOutbound } from "~/features/correspondence/outbox/write-outbound.server";
+import { saveOutbound } from "~/features/correspondence/outbox/save-outbound.server";
 import { threadPath } from "~/features/correspondence/thread-path";
 import { requireThread } from "~/features/correspondence/thread-queries.server";
 import { OutboundScreen } from "~/features/correspondence/ui/outbox/outbound-screen";
@@ -17,6 +17,7 @@ import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, refused } from "~/platform/http/http.server";
 import { nameOf, textsFor } from "~/platform/i18n/texts.server";
+import { autosaveReply, settledPart } from "~/ui/autosave/autosave-reply";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 
@@ -35,6 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isShared: thread.isShared,
       language: thread.language,
     },
+    personId: person.id,
     ...(await outboundPage(person, thread, idParam(params, "outboundId"))),
   };
 }
@@ -44,29 +46,36 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const thread = await requireThread(person, params);
   const t = textsFor(person.language, person.timeZone);
   const mailId = idParam(params, "outboundId");
-  await outboundPage(person, thread, mailId);
+  await requireOutbound(person, thread, mailId);
   const form = await parseForm(request, outboundSchema, t);
   if (!form.ok) return form.reply;
 
-  const { next, delay, ...fields } = form.value;
-  const saved = await saveOutbound(person, mailId, fields);
+  const { next, delay, settle, version: versions, ...parts } = form.value;
+  const settled = settledPart(settle);
+  // Without a script, "take theirs" sends the whole form: that part is left as it stands.
+  if (settled?.choice === "theirs") delete versions[settled.part as keyof typeof versions];
+  const saved = await saveOutbound(person, mailId, { parts, versions });
   if (!saved.ok) return refused(saved.refusal, t, form.value);
+  const { conflicts } = autosaveReply(saved.value.outcomes, {}, new Date());
+  const count = Object.keys(conflicts).length;
+  if (count > 0) {
+    const formError = t("outbox.conflict.error", { count });
+    return data({ formError, errors: {}, values: form.value, conflicts }, { status: 409 });
+  }
   const here = threadPath(thread, `mails/${mailId}`);
   if (next === "save") return redirectSaying(here, t("outbox.said.saved"));
 
   const { version } = saved.value;
-  // What was typed is kept whatever happens next, so the form goes on with the version it has now.
-  const kept = { ...form.value, version };
   if (next === "ask") {
     const asked = await askForApproval(person, mailId, { version });
     return asked.ok
       ? redirectSaying(threadPath(thread), t("outbox.said.asked"))
-      : refused(asked.refusal, t, kept);
+      : refused(asked.refusal, t, form.value);
   }
   const released = await releaseOutbound(person, mailId, { version, delay });
   return released.ok
     ? redirectSaying(threadPath(thread), t("outbox.said.scheduled", { at: released.value.sendAt }))
-    : refused(released.refusal, t, kept);
+    : refused(released.refusal, t, form.value);
 }
 
 export default function OutboundRoute() {
@@ -77,7 +86,7 @@ export default function OutboundRoute() {
         title={title}
         breadcrumbs={[{ label: page.thread.title, href: threadPath(page.thread) }]}
       />
-      <OutboundScreen {...page} key={page.mail.version} />
+      <OutboundScreen {...page} key={`${page.mail.id} ${page.mail.state}`} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Saves answers while they are typed. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { answersInForm, readAnswers } from "~/features/appeals/answers/answers-form.server";
-import { autosaveReply } from "~/features/appeals/answers/autosave-reply.server";
+import { answersReply } from "~/features/appeals/answers/autosave-reply.server";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { reportSections } from "~/features/appeals/together/report-sections.server";
@@ -17,6 +17,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveAnswers(person, appeal.id, edits);
   if (saved.ok) await reportSections(appeal);
   return saved.ok
-    ? Response.json(autosaveReply(saved.value, invalid, t))
+    ? Response.json(answersReply(saved.value, invalid, t))
     : Response.json({ sentence: t(saved.refusal.key, saved.refusal.params) }, { status: 409 });
 }

@@ -7,7 +7,7 @@ import {
   readAnswers,
   sectionParam,
 } from "~/features/appeals/answers/answers-form.server";
-import { autosaveReply } from "~/features/appeals/answers/autosave-reply.server";
+import { answersReply } from "~/features/appeals/answers/autosave-reply.server";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import { settledByHand } from "~/features/appeals/answers/settled-by-hand";
 import { appealPath } from "~/features/appeals/appeal-path";
@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveAnswers(person, appeal.id, mine);
   if (!saved.ok) return refused(saved.refusal, t, values);
   await reportSections(appeal);
-  const { conflicts, invalid: errors } = autosaveReply(saved.value, invalid, t);
+  const { conflicts, invalid: errors } = answersReply(saved.value, invalid, t);
   const count = Object.keys(conflicts).length;
   if (count > 0) {
     const formError = t("appeals.screens.conflict.error", { count });

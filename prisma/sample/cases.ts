@@ -29,6 +29,7 @@ import type { SampleBusinesses } from "./businesses";
 import { seedChanges } from "./changes";
 import { seedConsent } from "./consent";
 import { granted } from "./granted";
+import type { SampleThreads } from "./mails";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
 import { hear, type SampleSources } from "./signals";
@@ -75,7 +76,7 @@ export async function seedCases(
   businesses: SampleBusinesses,
   sources: SampleSources,
   now: Date,
-) {
+): Promise<SampleThreads> {
   const { sari, andi, dewi, bayu } = people;
   const { kopi, batik, lumen } = businesses;
   const ago = (hours: number) => new Date(now.getTime() - hours * HOUR);
@@ -223,7 +224,7 @@ export async function seedCases(
   await step(ago(51), () =>
     classify(andi, lock.reference, { paste: lockError, answers: { notice_seen: "no" } }, ago(51)),
   );
-  await askAboutLock(dewi, lock.id, ago);
+  const aboutLock = await askAboutLock(dewi, lock.id, ago);
   await remark(
     bayu,
     lock.reference,
@@ -256,7 +257,7 @@ export async function seedCases(
 
   await finishTasks(sari, outside.id, ago(26), 3);
 
-  await chaseForBatik(dewi, outside.id, ago);
+  const aboutBatik = await chaseForBatik(dewi, outside.id, ago);
 
   // What nobody could place, what no rule knows, and what announces itself.
   await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));
@@ -340,6 +341,11 @@ export async function seedCases(
     },
     ago(0.8),
   );
+
+  return {
+    lock: aboutLock,
+    batik: { reference: outside.reference, threadId: aboutBatik },
+  };
 }
 
 /** Some hours of sending: most arrive, a few people opt out, and this morning the limit for spam is reached. */

@@ -5,7 +5,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerVersions } from "~/features/appeals/answers/answer-queries.server";
-import type { AutosaveReply } from "~/features/appeals/ui/answers/autosave-reply";
+import type { AutosaveReply } from "~/ui/autosave/autosave-reply";
 import { createDraft } from "~test/factories/appeal";
 import { createPerson } from "~test/factories/person";
 import { chance } from "~test/support/chance";

@@ -84,7 +84,7 @@ async function answer(
 
 /** What is typed says by itself that it is saved. */
 export async function expectSaved({ page, t }: Visit): Promise<void> {
-  const [before = ""] = t("appeals.screens.autosave.saved", { at: "§" }).split("§");
+  const [before = ""] = t("autosave.saved", { at: "§" }).split("§");
   await page
     .getByRole("status")
     .filter({ hasText: new RegExp(`^${before}\\d`) })

@@ -59,7 +59,7 @@ describe("writing that is interrupted", () => {
 
     await cutLine(page);
     await page.locator(FIELD).pressSequentially("In the tunnel. ");
-    await state(page, t("appeals.screens.autosave.retrying"));
+    await state(page, t("autosave.retrying"));
     await page.locator(FIELD).pressSequentially("Out again.");
     await mendLine(page);
 
@@ -73,7 +73,7 @@ describe("writing that is interrupted", () => {
     await go(section);
     await cutLine(page);
     await page.fill(FIELD, OFFLINE);
-    await state(page, t("appeals.screens.autosave.retrying"));
+    await state(page, t("autosave.retrying"));
     await page.goto("about:blank");
     await mendLine(page);
 
@@ -91,11 +91,11 @@ describe("writing that is interrupted", () => {
     await expectSaved({ ...sari, page: other });
 
     await page.fill(FIELD, "From this window.");
-    await page.getByText(t("appeals.screens.conflict.titleMine")).waitFor();
+    await page.getByText(t("autosave.both.titleMine")).waitFor();
     await page.getByText("From the other window.").waitFor();
     expect(await page.inputValue(FIELD)).toBe("From this window.");
     await expectSound(page);
-    await page.getByRole("button", { name: t("appeals.screens.conflict.keepMine") }).click();
+    await page.getByRole("button", { name: t("autosave.both.keepMine") }).click();
 
     await expectSaved(sari);
     expect(await stored()).toBe("From this window.");
@@ -108,9 +108,9 @@ describe("writing that is interrupted", () => {
     await endSessionsFromElsewhere();
 
     await page.fill(FIELD, "Typed after the session had ended.");
-    await page.getByText(t("appeals.screens.autosave.signedOutTitle"), { exact: true }).waitFor();
+    await page.getByText(t("autosave.signedOutTitle"), { exact: true }).waitFor();
     await expectSound(page);
-    await page.getByRole("link", { name: t("appeals.screens.autosave.signIn") }).click();
+    await page.getByRole("link", { name: t("autosave.signIn") }).click();
     await page.fill("[name=email]", "sari@kopisenja.example");
     await page.fill("[name=password]", PASSWORD);
     await submit(page);

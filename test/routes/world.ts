@@ -1,6 +1,7 @@
 /** What belongs to one business, by the names that addresses give it. */
 import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
+import { createApology, createCampaign, createMissed } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createCompensation } from "~test/factories/compensation";
@@ -44,6 +45,9 @@ export const LIMITED = [
   "wordingId",
   "importId",
   "caseImportId",
+  "campaignId",
+  "apologyId",
+  "requestId",
   "threadId",
   "messageId",
   "mailId",
@@ -65,6 +69,7 @@ export async function createWorld(): Promise<World> {
   const { signalId, actId } = await createActedSignal({ businessId, caseId });
   const { id: consentSourceId } = await createConsentSource(businessId);
   const { id: threadId } = await createThread({ caseId });
+  const { id: campaignId } = await createCampaign(caseId);
   const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   return {
     ref: reference,
@@ -91,6 +96,9 @@ export async function createWorld(): Promise<World> {
     mailId: (await createInboundMail({ businessId })).id,
     outboundId: (await createOutboundMail({ threadId, caseId })).id,
     ruleId: (await createMailRule({ threadId, sender: `@${caseId}.example` })).id,
+    campaignId,
+    apologyId: await createApology(campaignId, businessId),
+    requestId: await createMissed(caseId, businessId),
     ...(await createCompensation({ id: caseId, businessId })),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };

@@ -16,6 +16,7 @@ export type RunningApp = {
 };
 
 const READY = /Reinstate is ready at (\S+)/;
+const WORKS = /Working off (jobs)/;
 const PATIENCE = 240_000;
 
 type StartChoice = { env?: Record<string, string>; args?: string[]; dataFolder?: string };
@@ -26,12 +27,49 @@ export async function startApp({
   dataFolder,
 }: StartChoice = {}): Promise<RunningApp> {
   const folder = dataFolder ?? mkdtempSync(path.join(tmpdir(), "reinstate-"));
+  const { child, output, said, end } = await started(args, folder, env, READY);
+  return {
+    origin: new URL(said).origin,
+    printed: said,
+    dataFolder: folder,
+    process: child,
+    output,
+    async stop() {
+      await end("SIGTERM");
+      if (!dataFolder) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type RunningWorker = {
+  output: () => string;
+  stop: () => Promise<void>;
+  /** Ends it where it stands. */
+  kill: () => Promise<void>;
+};
+
+/** A process that works off the jobs of an installation and serves no pages. */
+export async function startWorkerAlone(
+  dataFolder: string,
+  env: Record<string, string> = {},
+): Promise<RunningWorker> {
+  const { output, end } = await started(["--worker"], dataFolder, env, WORKS);
+  return { output, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+}
+
+/** The start command, once it printed what is waited for. */
+async function started(
+  args: readonly string[],
+  dataFolder: string,
+  env: Record<string, string>,
+  ready: RegExp,
+) {
   const child = spawn(process.execPath, ["app/commands/start.js", ...args], {
     env: {
       ...process.env,
       PORT: "0",
       HOST: "127.0.0.1",
-      DATA_DIR: folder,
+      DATA_DIR: dataFolder,
       DATABASE_URL: "",
       LOG_LEVEL: "warn",
       ...env,
@@ -39,34 +77,26 @@ export async function startApp({
     stdio: ["ignore", "pipe", "pipe"],
   });
 
-  let said = "";
-  const printed = await new Promise<string>((ready, failed) => {
-    const late = setTimeout(() => failed(new Error(`The app did not start:\n${said}`)), PATIENCE);
+  let output = "";
+  const said = await new Promise<string>((found, failed) => {
+    const late = setTimeout(() => failed(new Error(`It did not start:\n${output}`)), PATIENCE);
     const listen = (chunk: Buffer) => {
-      said += chunk;
-      const address = READY.exec(said)?.[1];
-      if (!address) return;
+      output += chunk;
+      const words = ready.exec(output)?.[1];
+      if (!words) return;
       clearTimeout(late);
-      ready(address);
+      found(words);
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
-    child.once("exit", (code) => failed(new Error(`The app ended with ${code}:\n${said}`)));
+    child.once("exit", (code) => failed(new Error(`It ended with ${code}:\n${output}`)));
   });
 
-  return {
-    origin: new URL(printed).origin,
-    printed,
-    dataFolder: folder,
-    process: child,
-    output: () => said,
-    async stop() {
-      const gone = new Promise((done) => child.once("exit", done));
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill("SIGTERM");
-        await gone;
-      }
-      if (!dataFolder) rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((done) => child.once("exit", done));
+    child.kill(signal);
+    await gone;
+  }
+  return { child, said, output: () => output, end };
 }

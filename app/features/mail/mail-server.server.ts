@@ -21,7 +21,7 @@ export function transportTo({ url }: MailServer): Transporter {
     open.value = {
       url,
       transport: createTransport({
-        url,
+        url: withoutPool(url),
         connectionTimeout: PATIENCE,
         greetingTimeout: PATIENCE,
         socketTimeout: PATIENCE,
@@ -29,4 +29,11 @@ export function transportTo({ url }: MailServer): Transporter {
     };
   }
   return open.value.transport;
+}
+
+/** A pool says a mail again by itself when its line breaks: that is for us to decide. */
+function withoutPool(url: string): string {
+  const address = new URL(url);
+  address.searchParams.delete("pool");
+  return address.href;
 }

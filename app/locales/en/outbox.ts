@@ -83,12 +83,26 @@ export default {
     missed: "Not taken for {{addresses}}.",
     approved: "Approved by {{name}}.",
   },
+  proofs: {
+    answer: "An answer to it came on {{at|instant}}, so it left. Note that it was sent.",
+    copy: "A copy of it came into a mailbox of ours on {{at|instant}}, so it left. Note that it was sent.",
+    report: "A mail server reported on it on {{at|instant}}, so it left. Note that it was sent.",
+    bounce:
+      "It left and came back on {{at|instant}}: {{problem}} Note that it was sent; the thread then says that it was not delivered.",
+  },
   rule: {
     title: "A second person",
     on: "Mail of this case is approved by somebody who did not write it.",
     off: "Mail of this case leaves as soon as its writer sends it.",
     turnOn: "Ask for approval",
     turnOff: "Stop asking",
+  },
+  conflict: {
+    hint: "The text that is not chosen is not kept.",
+    error_one:
+      "Somebody else wrote in this mail meanwhile. Both texts are below: choose, then go on.",
+    error_other:
+      "Somebody else wrote in {{count|number}} places of this mail meanwhile. Both texts are below: choose, then go on.",
   },
   errors: {
     addresses: "Write up to 20 e-mail addresses, one a line.",
@@ -103,6 +117,8 @@ export default {
     needsApproval: "Mail of this case is approved by a second person first. Ask for it.",
     ownMail: "Somebody who did not write in this mail has to approve it.",
     mayHaveLeft: "It may have arrived already, so it cannot become a draft again.",
+    hasLeft:
+      "Something shows that it left already. Note that it was sent instead of sending it again.",
     noServer: "This installation has no mail server.",
     nobody: "Say whom it goes to.",
     noSubject: "Give it a subject.",

@@ -3,7 +3,6 @@ const recovery = {
   title: "Recovery",
   pageTitle: "Recovery · {{reference}}",
   context: "Who was let down while messages stood still, and what is done about it.",
-  compensation: "Compensation",
   harms: {
     otp: "One-time code",
     order_notice: "Order notice",
@@ -49,6 +48,13 @@ const recovery = {
       told: "As told",
       not_measured: "Not measured",
     },
+  },
+  parts: {
+    overview: "Impact",
+    requests: "Missed requests",
+    customers: "Customers",
+    campaigns: "Apologies",
+    compensation: "Compensation",
   },
   customers: {
     title: "Affected customers",
@@ -112,6 +118,9 @@ const recovery = {
     changed: "Somebody else has changed this meanwhile. Open it again.",
   },
   events: {
+    outreach: {
+      rule_set: "set the outreach rules: quiet from {{quietFrom}} until {{quietUntil}}",
+    },
     impact: {
       corrected: "corrected when customers were hit, from {{from|instant}}: {{reason}}",
     },

@@ -83,12 +83,27 @@ export default {
     missed: "Tidak diterima untuk {{addresses}}.",
     approved: "Disetujui oleh {{name}}.",
   },
+  proofs: {
+    answer:
+      "Jawaban atas surel ini datang pada {{at|instant}}, jadi surel ini telah berangkat. Catat bahwa surel ini terkirim.",
+    copy: "Salinannya masuk ke kotak surat kita pada {{at|instant}}, jadi surel ini telah berangkat. Catat bahwa surel ini terkirim.",
+    report:
+      "Sebuah server surel melaporkannya pada {{at|instant}}, jadi surel ini telah berangkat. Catat bahwa surel ini terkirim.",
+    bounce:
+      "Surel ini berangkat lalu kembali pada {{at|instant}}: {{problem}} Catat bahwa surel ini terkirim; utas lalu menyebutkan bahwa surel ini tidak sampai.",
+  },
   rule: {
     title: "Orang kedua",
     on: "Surel kasus ini disetujui oleh orang yang tidak ikut menulisnya.",
     off: "Surel kasus ini berangkat begitu penulisnya mengirim.",
     turnOn: "Minta persetujuan",
     turnOff: "Berhenti meminta",
+  },
+  conflict: {
+    hint: "Teks yang tidak dipilih tidak disimpan.",
+    error_one: "Orang lain menulis pada surel ini. Kedua teks ada di bawah: pilih, lalu lanjutkan.",
+    error_other:
+      "Orang lain menulis pada {{count|number}} bagian surel ini. Kedua teks ada di bawah: pilih, lalu lanjutkan.",
   },
   errors: {
     addresses: "Tulis paling banyak 20 alamat surel, satu per baris.",
@@ -104,6 +119,8 @@ export default {
       "Surel kasus ini harus disetujui orang kedua lebih dahulu. Mintalah persetujuan.",
     ownMail: "Surel ini harus disetujui oleh orang yang tidak ikut menulisnya.",
     mayHaveLeft: "Surel mungkin sudah sampai, jadi tidak dapat kembali menjadi draf.",
+    hasLeft:
+      "Ada bukti bahwa surel ini telah berangkat. Catat bahwa surel ini terkirim, jangan mengirimnya lagi.",
     noServer: "Instalasi ini belum memiliki server surel.",
     nobody: "Sebutkan kepada siapa surel ini dikirim.",
     noSubject: "Berikan subjek.",

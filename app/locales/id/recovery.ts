@@ -6,7 +6,6 @@ const recovery: Same<typeof en> = {
   title: "Pemulihan",
   pageTitle: "Pemulihan · {{reference}}",
   context: "Siapa yang dirugikan selama pesan terhenti, dan apa yang dilakukan untuk mereka.",
-  compensation: "Kompensasi",
   harms: {
     otp: "Kode sekali pakai",
     order_notice: "Kabar pesanan",
@@ -52,6 +51,13 @@ const recovery: Same<typeof en> = {
       told: "Menurut keterangan",
       not_measured: "Tidak terukur",
     },
+  },
+  parts: {
+    overview: "Dampak",
+    requests: "Permintaan terlewat",
+    customers: "Pelanggan",
+    campaigns: "Permintaan maaf",
+    compensation: "Kompensasi",
   },
   customers: {
     title: "Pelanggan terdampak",
@@ -117,6 +123,9 @@ const recovery: Same<typeof en> = {
     changed: "Orang lain sudah mengubah ini. Buka sekali lagi.",
   },
   events: {
+    outreach: {
+      rule_set: "menetapkan aturan menghubungi: tenang dari {{quietFrom}} sampai {{quietUntil}}",
+    },
     impact: {
       corrected: "mengoreksi kapan pelanggan terdampak, mulai {{from|instant}}: {{reason}}",
     },

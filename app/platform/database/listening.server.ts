@@ -1,7 +1,5 @@
 /** One connection that hears what PostgreSQL is told to pass on (LISTEN), and comes back when it is lost. */
-import pg from "pg";
-import { pool } from "~/platform/db.server";
-import { log } from "~/platform/log.server";
+import { keepConnection } from "./lasting-connection.server";
 
 export type Ear = {
   hear: (channel: string, payload: string) => void;
@@ -9,71 +7,14 @@ export type Ear = {
   listens: () => void;
 };
 
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 2000;
-/** A connection that died without a word is noticed by asking. */
-const ASK_EVERY = 15_000;
-const PATIENCE = 5000;
-
 /** @param channels names in lower case, ours alone */
-export function listenTo(channels: readonly string[], { hear, listens }: Ear): { stop(): void } {
-  let isStopped = false;
-  let client: pg.Client | undefined;
-  let again: NodeJS.Timeout | undefined;
-  let pause = FIRST_PAUSE;
-
-  const asking = setInterval(() => {
-    const asked = client;
-    asked?.query("SELECT 1").catch(() => lose(asked));
-  }, ASK_EVERY);
-  asking.unref();
-
-  async function open() {
-    const opened = new pg.Client({ ...pool().options, ...withPassword(), ...CHOICES });
-    client = opened;
-    opened.on("error", () => lose(opened));
-    opened.on("end", () => lose(opened));
-    opened.on("notification", ({ channel, payload = "" }) => hear(channel, payload));
-    try {
-      await opened.connect();
-      await opened.query(channels.map((channel) => `LISTEN ${channel}`).join("; "));
-      if (isStopped || client !== opened) return;
-      pause = FIRST_PAUSE;
-      listens();
-    } catch (err) {
-      log.debug({ err }, "Cannot listen to the database just now");
-      lose(opened);
-    }
-  }
-
-  function lose(lost: pg.Client) {
-    if (client !== lost) return;
-    client = undefined;
-    void lost.end().catch(() => {});
-    if (isStopped) return;
-    again = setTimeout(() => void open(), pause);
-    pause = Math.min(pause * 2, LONGEST_PAUSE);
-  }
-
-  void open();
-  return {
-    stop() {
-      isStopped = true;
-      clearTimeout(again);
-      clearInterval(asking);
-      const last = client;
-      client = undefined;
-      void last?.end().catch(() => {});
+export function listenTo(channels: readonly string[], { hear, listens }: Ear) {
+  return keepConnection({
+    name: "reinstate listener",
+    prepare: (client) => {
+      client.on("notification", ({ channel, payload = "" }) => hear(channel, payload));
+      return client.query(channels.map((channel) => `LISTEN ${channel}`).join("; "));
     },
-  };
+    stands: listens,
+  });
 }
-
-const CHOICES = {
-  application_name: "reinstate listener",
-  keepAlive: true,
-  query_timeout: PATIENCE,
-  connectionTimeoutMillis: PATIENCE,
-};
-
-/** The pool hides its password from copies of its options. */
-const withPassword = () => ({ password: pool().options.password });

@@ -10,11 +10,9 @@ import {
   repeatOutbound,
   stopOutbound,
 } from "~/features/correspondence/outbox/release-outbound.server";
+import { saveOutbound } from "~/features/correspondence/outbox/save-outbound.server";
 import { setMailApproval } from "~/features/correspondence/outbox/set-approval.server";
-import {
-  saveOutbound,
-  startOutbound,
-} from "~/features/correspondence/outbox/write-outbound.server";
+import { startOutbound } from "~/features/correspondence/outbox/write-outbound.server";
 import { requireThread } from "~/features/correspondence/thread-queries.server";
 import type { Person } from "~/features/identity/person";
 import * as mailServers from "~/features/mail/mail-server.server";
@@ -67,11 +65,17 @@ const words = {
   onlyHere: false,
 };
 
+/** Writes these parts of a draft, all opened with one version. */
+function write(person: Person, id: string, parts: Partial<typeof words>, version: number) {
+  const versions = Object.fromEntries(Object.keys(parts).map((part) => [part, version]));
+  return saveOutbound(person, id, { parts, versions });
+}
+
 async function aDraft(person: Person, change: Partial<typeof words> = {}) {
   const thread = await aThread(person);
   const begun = await startOutbound(person, thread, "");
   if (!begun.ok) throw new Error(begun.refusal.key);
-  const saved = await saveOutbound(person, begun.value.id, { ...words, ...change, version: 1 });
+  const saved = await write(person, begun.value.id, { ...words, ...change }, 1);
   if (!saved.ok) throw new Error(saved.refusal.key);
   return { id: begun.value.id, thread, version: saved.value.version };
 }
@@ -198,15 +202,35 @@ describe("mail that leaves", () => {
     expect(await rowOf(id)).toMatchObject({ state: "sent" });
   });
 
-  it("is a message once somebody saw that it arrived", async () => {
+  it("is a message once somebody saw that it arrived, said when it was handed over and under the subject it left with", async () => {
     const person = await createPerson();
-    const { id } = await scheduled(person);
+    const { id, thread } = await scheduled(person);
     expect(keyOf(await confirmOutbound(id))).toBe("outbox.refusals.state");
     await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
-    await db.outboundMail.update({ where: { id }, data: { state: "unconfirmed" } });
+    await db.outboundMail.update({
+      where: { id },
+      data: { state: "handed_over", claimedUntil: new Date(LATER.getTime() + 180_000) },
+    });
+    await deliverOutbound({ server: null, now: () => new Date(LATER.getTime() + 600_000) });
+    await db.thread.update({ where: { id: thread.id }, data: { theirTicket: "900-1" } });
 
     expect((await confirmOutbound(id)).ok).toBe(true);
-    expect(await db.message.count({ where: { direction: "out", state: "sent" } })).toBe(1);
+    expect(await db.message.findMany({ where: { direction: "out", state: "sent" } })).toMatchObject(
+      [{ subject: `[360-77] Number locked [${thread.tag}]`, happenedAt: LATER }],
+    );
+  });
+
+  it("is not sent again once something shows that it left", async () => {
+    const person = await createPerson();
+    const { id } = await scheduled(person);
+    await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
+    await db.outboundMail.update({
+      where: { id },
+      data: { state: "unconfirmed", proof: "answer" },
+    });
+
+    expect(keyOf(await repeatOutbound(person, id))).toBe("outbox.refusals.hasLeft");
+    expect((await confirmOutbound(id)).ok).toBe(true);
   });
 
   it("leaves once, however many processes hand it over", async () => {
@@ -230,7 +254,7 @@ describe("a second person", () => {
     ];
     const { id, thread, version } = await aDraft(author);
     await setMailApproval(author, thread.case.id, true);
-    await saveOutbound(helper, id, { ...words, version });
+    await write(helper, id, { text: "Any news? Thank you." }, version);
 
     const release = (person: Person, at: number) =>
       releaseOutbound(person, id, { version: at, delay: 30 });
@@ -253,11 +277,67 @@ describe("a draft", () => {
     const release = (at: number) => releaseOutbound(person, id, { version: at, delay: 30 });
 
     expect(keyOf(await release(version))).toBe("outbox.refusals.nobody");
-    expect(keyOf(await saveOutbound(person, id, { ...words, version: 1 }))).toBe(
-      "outbox.refusals.changed",
-    );
-    await saveOutbound(person, id, { ...words, text: "Dear [[name]]", version });
+    await write(person, id, { to: words.to }, version);
     expect(keyOf(await release(version + 1))).toBe("outbox.refusals.gaps");
+  });
+
+  it("takes what two people write in different places, and shows both texts where it is the same one", async () => {
+    const [sari, dewi] = [
+      await createPerson({ name: "Sari" }),
+      await createPerson({ name: "Dewi" }),
+    ];
+    const { id, version } = await aDraft(sari);
+
+    expect((await write(dewi, id, { subject: "Number blocked" }, version)).ok).toBe(true);
+    const hers = await write(sari, id, { text: "Hello,\r\nany news?" }, version);
+    expect(hers).toMatchObject({
+      value: { version: version + 2, outcomes: { text: { kind: "saved", version: version + 2 } } },
+    });
+    const late = await write(sari, id, { subject: "Number locked!", cc: "a@b.test" }, version);
+
+    expect(late).toMatchObject({
+      value: {
+        outcomes: {
+          cc: { kind: "saved" },
+          subject: {
+            kind: "conflict",
+            byName: "Dewi",
+            isMine: false,
+            version: version + 2,
+            fields: [["subject", "Number blocked"]],
+          },
+        },
+      },
+    });
+    expect(await rowOf(id)).toMatchObject({
+      subject: "Number blocked",
+      text: "Hello,\nany news?",
+      cc: "a@b.test",
+      writerIds: [sari.id, dewi.id],
+      version: version + 3,
+    });
+  });
+
+  it("makes nobody its writer who changed nothing", async () => {
+    const [author, reader] = [await createPerson(), await createPerson()];
+    const { id, version } = await aDraft(author);
+
+    expect((await write(reader, id, words, version)).ok).toBe(true);
+
+    expect(await rowOf(id)).toMatchObject({ writerIds: [author.id], version });
+  });
+
+  it("stays with whoever keeps it to themselves, and as it is once it was shown as final", async () => {
+    const [author, other] = [await createPerson(), await createPerson()];
+    const { id, thread, version } = await aDraft(author, { isShared: false });
+
+    expect(keyOf(await write(other, id, { text: "Mine" }, version))).toBe("threads.refusals.gone");
+    await setMailApproval(author, thread.case.id, true);
+    expect((await askForApproval(author, id, { version })).ok).toBe(true);
+    expect(keyOf(await write(author, id, { text: "Later" }, version + 1))).toBe(
+      "outbox.refusals.state",
+    );
+    expect(await rowOf(id)).toMatchObject({ text: words.text });
   });
 
   it("leaves no thread of several businesses with the name of one of them", async () => {
@@ -277,7 +357,7 @@ describe("a draft", () => {
     const { id, version } = await aDraft(person);
 
     const evidenceIds = ["00000000-0000-7000-8000-000000000001"] as never[];
-    expect(keyOf(await saveOutbound(person, id, { ...words, evidenceIds, version }))).toBe(
+    expect(keyOf(await write(person, id, { evidenceIds }, version))).toBe(
       "outbox.refusals.evidence",
     );
   });
@@ -301,16 +381,17 @@ describe("a draft", () => {
 
 describe("what a mail server answers", () => {
   it.each([
-    [{ code: "ESOCKET", command: "CONN" }, "again"],
-    [{ code: "ETIMEDOUT", command: "RCPT TO" }, "again"],
-    [{ code: "EENVELOPE", responseCode: 450 }, "again"],
-    [{ code: "EAUTH", responseCode: 535 }, "again"],
-    [{ code: "EENVELOPE", responseCode: 550 }, "refused"],
-    [{ code: "EMESSAGE", responseCode: 554 }, "refused"],
-    [{ code: "ETIMEDOUT", command: "DATA" }, "unknown"],
-    [{ code: "ESOCKET" }, "unknown"],
-    [{}, "unknown"],
-  ])("%o means %s", (error, kind) => {
-    expect(answerOf(error)).toMatchObject({ kind });
+    [{ code: "ESOCKET" }, false, "again"],
+    [{ code: "ETIMEDOUT" }, false, "again"],
+    [{ code: "EENVELOPE", responseCode: 450 }, false, "again"],
+    [{ code: "EMESSAGE", responseCode: 451 }, true, "again"],
+    [{ code: "EAUTH", responseCode: 535 }, false, "again"],
+    [{ code: "EENVELOPE", responseCode: 550 }, false, "refused"],
+    [{ code: "EMESSAGE", responseCode: 554 }, true, "refused"],
+    [{ code: "ETIMEDOUT" }, true, "unknown"],
+    [{ code: "ESOCKET" }, true, "unknown"],
+    [{}, true, "unknown"],
+  ])("%o, all said: %s, means %s", (error, wasSaid, kind) => {
+    expect(answerOf(error, wasSaid)).toMatchObject({ kind });
   });
 });

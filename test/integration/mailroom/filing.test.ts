@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { confirmOutbound } from "~/features/correspondence/outbox/deliver-outbound.server";
+import { keepBytes, registerFile } from "~/features/evidence/keep-file.server";
 import { applySignals } from "~/features/intake/apply-signals.server";
 import { fileMail } from "~/features/mailroom/filing/file-mail.server";
 import { keepMail } from "~/features/mailroom/receiving/keep-mail.server";
@@ -10,6 +12,7 @@ import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createInstallation } from "~test/factories/installation";
 import { createMailbox } from "~test/factories/mailbox";
+import { createOutboundMail } from "~test/factories/outbound-mail";
 import { createPerson } from "~test/factories/person";
 import { createThread } from "~test/factories/thread";
 import { untilSomeoneWaits } from "~test/support/database";
@@ -320,6 +323,80 @@ describe("mail that machines write", () => {
       expect(await db.evidence.count()).toBe(0);
     },
   );
+});
+
+describe("mail of ours whose fate nobody knows", () => {
+  const raw = Buffer.from("Subject: Please help\r\n\r\nPlease help.");
+
+  async function unconfirmed() {
+    const { id: threadId, caseId } = await threadWithRina();
+    const { sha256 } = await keepBytes(raw, "message/rfc822").then(async (file) => {
+      await db.$transaction((tx) => registerFile(tx, file));
+      return file;
+    });
+    const { id } = await createOutboundMail({
+      threadId,
+      caseId,
+      state: "unconfirmed",
+      messageIdHeader: "lost-1@toko.example",
+      rawSha256: sha256,
+      subjectAsSent: "Please help",
+      handedOverAt: new Date("2026-11-19T23:00:00Z"),
+    });
+    return { id, threadId, row: () => db.outboundMail.findUniqueOrThrow({ where: { id } }) };
+  }
+
+  it("is found by whoever answers it, which shows that it left and says nothing for us", async () => {
+    const mail = await unconfirmed();
+
+    const { state } = await arriveAndFile(
+      aMail({ headers: ["In-Reply-To: <lost-1@toko.example>"], text: "We look into it." }),
+    );
+
+    expect(state).toBe("filed");
+    expect(await heard(mail.threadId)).toMatchObject([{ text: "We look into it." }]);
+    expect(await mail.row()).toMatchObject({
+      state: "unconfirmed",
+      messageId: null,
+      proof: "answer",
+      provenAt: ARRIVED,
+    });
+
+    // Noted later, it was still said before it was answered: the turn stays ours.
+    expect((await confirmOutbound(mail.id)).ok).toBe(true);
+    expect((await threadOf(mail.threadId)).state).toBe("waiting_us");
+  });
+
+  it("is found by the report that it came back, and is told as that once a person noted it", async () => {
+    const mail = await unconfirmed();
+    const report = mailFixture("bounce-dsn.eml")
+      .toString("latin1")
+      .replaceAll("ours-1@toko.example", "lost-1@toko.example");
+
+    const { state } = await arriveAndFile(Buffer.from(report, "latin1"));
+
+    expect(state).toBe("bounce");
+    expect(await mail.row()).toMatchObject({
+      state: "unconfirmed",
+      proof: "bounce",
+      problem: expect.stringContaining("5.1.1"),
+    });
+    expect((await confirmOutbound(mail.id)).ok).toBe(true);
+    expect(
+      await db.message.findMany({ where: { messageIdHeader: "lost-1@toko.example" } }),
+    ).toMatchObject([{ state: "bounced" }]);
+  });
+
+  it("is not taken for news where its own copy comes into a mailbox of ours", async () => {
+    const mail = await unconfirmed();
+    await createMailbox({ address: "desk@toko.example" });
+
+    const copy = aMail({ from: "Toko <desk@toko.example>", messageId: "lost-1@toko.example" });
+    const { state } = await arriveAndFile(copy);
+
+    expect(state).toBe("duplicate");
+    expect(await mail.row()).toMatchObject({ state: "unconfirmed", proof: "copy" });
+  });
 });
 
 describe("the same mail", () => {

@@ -2,14 +2,14 @@ import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { ActionFunction } from "react-router-dom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { wordedSection } from "~/features/appeals/questions/appeal-questions";
-import type { AutosaveReply, Standing } from "~/features/appeals/ui/answers/autosave-reply";
 import { type AnswerOnPage, SectionForm } from "~/features/appeals/ui/answers/section-form";
+import type { AutosaveReply, Standing } from "~/ui/autosave/autosave-reply";
 import { renderStub } from "../remix-stub";
 
 const section = { ...wordedSection("what_happened", "en", 1) };
 section.questions = section.questions.filter(({ id }) => id === "trigger" || id === "timeline");
 
-const KEY = /^appeal-draft:sari:appeal-1:trigger:/;
+const KEY = /^unsaved:sari:appeal-1:trigger:/;
 const drafts = () => Object.keys(localStorage).filter((key) => KEY.test(key));
 
 const answer = (en: string, version: number): AnswerOnPage => ({
@@ -308,6 +308,6 @@ describe("a submitted section", () => {
     expect((await screen.findAllByText("Shorten this to 1,500 characters or fewer")).length).toBe(
       2,
     );
-    expect(state()).toBe("Not saved: correct the marked answer");
+    expect(state()).toBe("Not saved: correct what is marked");
   });
 });

@@ -1,4 +1,5 @@
 /** Which buttons a section was sent with: where to go on, and whose text was chosen where two had written. */
+import { settledPart } from "~/ui/autosave/autosave-reply";
 import type { AnswerEdit } from "./save-answers.server";
 
 export type GoesTo = "next" | "overview" | "here";
@@ -8,8 +9,10 @@ export function settledByHand(
   edits: readonly AnswerEdit[],
   { settle, then }: { settle?: unknown; then?: unknown },
 ): { mine: AnswerEdit[]; goesTo: GoesTo } {
-  const [choice, question] = typeof settle === "string" ? settle.split(":") : [];
-  const mine = edits.filter((edit) => choice !== "theirs" || edit.question !== question);
-  if (choice) return { mine, goesTo: "here" };
+  const settled = settledPart(settle);
+  const mine = edits.filter(
+    ({ question }) => settled?.choice !== "theirs" || question !== settled.part,
+  );
+  if (settled) return { mine, goesTo: "here" };
   return { mine, goesTo: then === "overview" ? "overview" : "next" };
 }

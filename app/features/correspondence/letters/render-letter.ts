@@ -3,7 +3,7 @@
  * time, little room. What is not known is put in as `[[what it is]]`, to be filled by hand.
  */
 import { Liquid } from "liquidjs";
-import type { Language } from "~templates/bilingual";
+import type { Bilingual, Language } from "~templates/bilingual";
 import { LETTER_FIELDS, type LetterField } from "~templates/letters/letter-fields";
 import { LONGEST_LETTER } from "./letter-limits";
 
@@ -38,9 +38,20 @@ export type Rendered =
   /** `unknown`: it names something that letters do not know. */
   | { ok: false; why: "broken" | "unknown"; words: string };
 
-const isField = (name: string): name is LetterField => Object.hasOwn(LETTER_FIELDS, name);
+/** What a kind of letter may name, and what each is called where it is missing. */
+export type Fields<Name extends string> = Readonly<Record<Name, Bilingual>>;
 
-export function renderLetter(source: string, values: LetterValues, language: Language): Rendered {
+export const renderLetter = (source: string, values: LetterValues, language: Language): Rendered =>
+  renderWords(source, values, LETTER_FIELDS, language);
+
+/** The same for letters that know other things. */
+export function renderWords<Name extends string>(
+  source: string,
+  values: Partial<Record<Name, string>>,
+  fields: Fields<Name>,
+  language: Language,
+): Rendered {
+  const isField = (name: string): name is Name => Object.hasOwn(fields, name);
   try {
     const parsed = box.parse(source);
     const names = box.globalVariablesSync(parsed);
@@ -51,7 +62,7 @@ export function renderLetter(source: string, values: LetterValues, language: Lan
       names.filter(isField).map((name) => [
         name,
         // Where a letter asks whether something is known, nothing stands in for it.
-        values[name] || (asked.has(name) ? "" : `[[${LETTER_FIELDS[name][language]}]]`),
+        values[name] || (asked.has(name) ? "" : `[[${fields[name][language]}]]`),
       ]),
     );
     return { ok: true, text: String(box.renderSync(parsed, filled)) };

@@ -4,11 +4,13 @@
  * that is said and left to a person. Nothing is ever handed over twice by itself.
  */
 import { readFile } from "node:fs/promises";
+import { PATIENCE } from "~/features/correspondence/hold-thread.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import { keepMessage } from "~/features/correspondence/writing/keep-message.server";
 import { registerFile } from "~/features/evidence/keep-file.server";
 import { installationFacts } from "~/features/identity/installation/installation-queries.server";
-import { type MailServer, mailServer, transportTo } from "~/features/mail/mail-server.server";
+import { type MailServer, mailServer } from "~/features/mail/mail-server.server";
+import { type MailError, sayMail } from "~/features/mail/say-mail.server";
 import { db, type Tx } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { giveWay } from "~/platform/giving-way.server";
@@ -17,7 +19,8 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { CHASE_STEPS } from "~templates/rules/chase-ladders";
 import { type HeldOutbound, holdOutbound, moveOutbound, stillOpen } from "./hold-outbound.server";
 import { makeMail } from "./mail-bytes.server";
-import { addressesIn, subjectOf } from "./outbound-mail";
+import { markBounced } from "./mark-bounced.server";
+import { addressesIn } from "./outbound-mail";
 
 /** Longer than any mail server is given to answer. */
 const LEASE_MS = 180_000;
@@ -73,14 +76,18 @@ async function handOver(server: MailServer, now: Date): Promise<Handed | null> {
         "hand_over",
         {
           rawSha256,
-          ...(known && { inReplyTo: known.inReplyTo, references: known.references }),
+          ...(known && {
+            inReplyTo: known.inReplyTo,
+            references: known.references,
+            subjectAsSent: known.subject,
+          }),
           claimedUntil: new Date(now.getTime() + LEASE_MS),
           attempts: { increment: 1 },
         },
         now,
       );
       return moved.ok ? { mail, sha256: rawSha256 ?? "" } : null;
-    });
+    }, PATIENCE);
     if (!taken) continue;
     const { to, cc } = taken.mail;
     return {
@@ -103,35 +110,22 @@ const quoted = (tx: Tx, { threadId }: HeldOutbound) =>
 type Answer = { kind: "taken" | "again" | "refused" | "unknown"; words: string };
 
 async function ask(server: MailServer, { from, to, raw }: Handed): Promise<Answer> {
-  try {
-    const { rejected = [] } = await transportTo(server).sendMail({ envelope: { from, to }, raw });
-    // Taken for some, refused for others: it has left, and who did not get it is said.
-    return { kind: "taken", words: rejected.join(", ") };
-  } catch (error) {
-    return answerOf(error as MailError);
-  }
+  const said = await sayMail(server, { from, to }, raw);
+  // Taken for some, refused for others: it has left, and who did not get it is said.
+  if (said.ok) return { kind: "taken", words: said.rejected.join(", ") };
+  return answerOf(said.error, said.wasSaid);
 }
 
-type MailError = Partial<Record<"code" | "command" | "response" | "message", string>> & {
-  responseCode?: number;
-};
-
 /** Before the whole mail was said nothing can have been taken; afterwards only the server's word counts. */
-export function answerOf({
-  code,
-  command,
-  responseCode = 0,
-  response,
-  message,
-}: MailError): Answer {
+export function answerOf(
+  { code, responseCode = 0, response, message }: MailError,
+  wasSaid: boolean,
+): Answer {
   const words = (response ?? message ?? code ?? "?").replace(/\s+/g, " ").slice(0, 300);
   if (responseCode >= 500 && code !== "EAUTH") return { kind: "refused", words };
   if (responseCode >= 400 || code === "EAUTH") return { kind: "again", words };
-  return { kind: BEFORE_THE_MAIL.test(command ?? "") ? "again" : "unknown", words };
+  return { kind: wasSaid ? "unknown" : "again", words };
 }
-
-/** What was being said when the line broke; the mail itself comes after all of these. */
-const BEFORE_THE_MAIL = /^(?:CONN|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO)/i;
 
 function settle(id: string, answer: Answer, now: Date): Promise<Verdict> {
   return db.$transaction(async (tx): Promise<Verdict> => {
@@ -139,8 +133,10 @@ function settle(id: string, answer: Answer, now: Date): Promise<Verdict> {
     if (!held) return refuse("threads.refusals.gone");
     const { mail } = held;
     switch (answer.kind) {
-      case "taken":
-        return keepSent(tx, held, answer.words, now);
+      case "taken": {
+        const kept = await keepSent(tx, held, { problem: answer.words, at: now }, now);
+        return kept.ok ? allow() : kept;
+      }
       case "unknown":
         return moveOutbound(tx, mail, "lose", lost(mail, answer.words, now), now);
       case "refused":
@@ -161,14 +157,14 @@ function settle(id: string, answer: Answer, now: Date): Promise<Verdict> {
         return moved;
       }
     }
-  });
+  }, PATIENCE);
 }
 
 const done = { claimedUntil: null };
-const lost = ({ handedOverAt }: HeldOutbound, problem: string, now: Date) => ({
+const lost = ({ handedOverAt, claimedUntil }: HeldOutbound, problem: string, now: Date) => ({
   ...done,
   problem,
-  handedOverAt: handedOverAt ?? now,
+  handedOverAt: handedOverAt ?? (claimedUntil ? new Date(claimedUntil.getTime() - LEASE_MS) : now),
 });
 
 const pauseAfter = (attempts: number): number =>
@@ -186,34 +182,36 @@ async function loseUnanswered(now: Date): Promise<void> {
       if (held?.mail.state !== "handed_over" || !held.mail.claimedUntil) return;
       if (held.mail.claimedUntil >= now) return;
       await moveOutbound(tx, held.mail, "lose", lost(held.mail, "", now), now);
-    });
+    }, PATIENCE);
   }
 }
 
-/** Somebody saw that it arrived. */
+/** Somebody saw that it left: it was said when it was handed over, whatever was answered meanwhile. */
 export function confirmOutbound(id: string, now = new Date()): Promise<Verdict> {
   return db.$transaction(async (tx): Promise<Verdict> => {
     const held = await holdOutbound(tx, id);
     if (!held) return refuse("threads.refusals.gone");
-    if (held.mail.state !== "unconfirmed") {
-      return refuse("outbox.refusals.state", { state: held.mail.state });
-    }
-    return keepSent(tx, held, "", now);
-  });
+    const { state, handedOverAt, proof, problem } = held.mail;
+    if (state !== "unconfirmed") return refuse("outbox.refusals.state", { state });
+    const isBack = proof === "bounce";
+    const at = handedOverAt ?? now;
+    const kept = await keepSent(tx, held, { problem: isBack ? problem : "", at }, now);
+    if (kept.ok && isBack) await markBounced(tx, kept.value.messageId, problem);
+    return kept.ok ? allow() : kept;
+  }, PATIENCE);
 }
 
 /** From here on it is a message of the thread: it was said, and it is their turn. */
 async function keepSent(
   tx: Tx,
   { mail, thread }: NonNullable<Awaited<ReturnType<typeof holdOutbound>>>,
-  problem: string,
+  { problem, at }: { problem: string; at: Date },
   now: Date,
-): Promise<Verdict> {
+): Promise<Verdict<{ messageId: string }>> {
   const author = await authorOf(tx, mail);
   const { timeZone: zone } = await installationFacts(tx);
   const step = CHASE_STEPS.find((each) => mail.letter === `chase_${each}`) ?? "";
   const purpose = step || (mail.letter === "packet" ? "packet" : "");
-  const { tag } = await quoted(tx, mail);
   const { id } = await keepMessage(
     tx,
     author,
@@ -222,10 +220,10 @@ async function keepSent(
       kind: "email",
       direction: "out",
       counterpart: addressesIn(mail.to).addresses.join(", ").slice(0, 200),
-      subject: subjectOf(mail.subject, { theirTicket: thread.theirTicket, tag }),
+      subject: mail.subjectAsSent,
       text: mail.text,
       quoted: "",
-      happened: { at: now, zone },
+      happened: { at, zone },
       durationMinutes: null,
       promisedAt: null,
       turn: null,
@@ -253,7 +251,7 @@ async function keepSent(
     { kind: "thread.mail_sent" },
     { caseId: mail.onlyHere ? mail.caseId : null },
   );
-  return allow();
+  return allow({ messageId: id });
 }
 
 /** What was taken out of the case meanwhile is in the mail itself, and no exhibit any more. */

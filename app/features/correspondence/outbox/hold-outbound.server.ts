@@ -39,7 +39,10 @@ export async function moveOutbound(
 }
 
 /** Nothing leaves for a case that is merged away or void. */
-export function stillOpen({ cases }: HeldThread, caseId: string): Verdict {
+export function stillOpen(
+  { cases }: { cases: readonly Pick<HeldThread["cases"][number], "id" | "phase">[] },
+  caseId: string,
+): Verdict {
   const here = cases.find(({ id }) => id === caseId);
   if (!here) return refuse("threads.refusals.gone");
   return here.phase === "merged" || here.phase === "void"

@@ -37,3 +37,6 @@ export const gapsIn = (text: string): string[] => [
 
 /** How long a mail may still be taken back, in seconds. */
 export const DELAYS = [30, 600, 3600, 14_400] as const;
+
+/** Why a mail whose fate nobody knew must have left; `bounce`: and was not delivered. */
+export type MailProof = "answer" | "copy" | "report" | "bounce";

@@ -21,8 +21,22 @@ const addresses = () =>
 
 const choice = z.uuid("common.errors.choose" satisfies TextKey);
 
+/** Whatever has a version was in the form; it was opened with that one. */
+const opened = () => z.optional(versionField());
+
 export const outboundSchema = z.object({
-  version: versionField(),
+  version: z._default(
+    z.object({
+      to: opened(),
+      cc: opened(),
+      subject: opened(),
+      text: opened(),
+      evidenceIds: opened(),
+      isShared: opened(),
+      onlyHere: opened(),
+    }),
+    {},
+  ),
   to: addresses(),
   cc: addresses(),
   subject: optionalText(300),
@@ -33,6 +47,8 @@ export const outboundSchema = z.object({
   ),
   isShared: checkbox(),
   onlyHere: checkbox(),
+  /** Where two had written: whose text of which part was chosen. */
+  settle: optionalText(40),
   /** How it goes on from here. */
   next: z._default(z.enum(["save", "send", "ask"]), "save"),
   delay: z.pipe(

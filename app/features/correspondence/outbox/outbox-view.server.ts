@@ -10,7 +10,6 @@ import { mailServer } from "~/features/mail/mail-server.server";
 import { db, type Tx } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
 import { DESK_LETTERS, LETTER_KEYS } from "~templates/letters/desk-letters";
-import { gapsIn, subjectOf } from "./outbound-mail";
 import { sendableEvidence } from "./sendable-evidence.server";
 import { needsApproval } from "./write-outbound.server";
 
@@ -42,6 +41,8 @@ export function outboxOf(person: Person, place: Place, tx: Tx = db) {
       sendAt: true,
       attempts: true,
       problem: true,
+      proof: true,
+      provenAt: true,
       version: true,
     },
   });
@@ -71,12 +72,17 @@ export async function threadOutbox(person: Person, thread: ThreadOnPage) {
 export type OutboundPage = Awaited<ReturnType<typeof outboundPage>>;
 
 /** One mail, for whoever may see it; else a 404. */
-export async function outboundPage(person: Person, thread: ThreadOnPage, mailId: string) {
+export async function requireOutbound(person: Person, thread: ThreadOnPage, mailId: string) {
   const place = { threadId: thread.id, caseId: thread.case.id };
   const mail = await db.outboundMail.findFirst({
     where: { id: mailId, caseId: thread.case.id, ...visibleTo(person, place) },
   });
   if (!mail) throw notFound();
+  return mail;
+}
+
+export async function outboundPage(person: Person, thread: ThreadOnPage, mailId: string) {
+  const mail = await requireOutbound(person, thread, mailId);
   const [identity, exhibits, isSecond] = await Promise.all([
     replyIdentity(thread),
     sendableEvidence(thread.case.id),
@@ -100,12 +106,14 @@ export async function outboundPage(person: Person, thread: ThreadOnPage, mailId:
       sendAt: mail.sendAt,
       attempts: mail.attempts,
       problem: mail.problem,
+      proof: mail.proof,
+      provenAt: mail.provenAt,
+      subjectAsSent: mail.subjectAsSent,
       version: mail.version,
     },
     isAuthor: mail.authorId === person.id,
     mayApprove: can(person, "correspondence:send") && !mail.writerIds.includes(person.id),
-    leavesAs: subjectOf(mail.subject, thread),
-    gaps: gapsIn(`${mail.subject}\n${mail.text}`),
+    quoted: { theirTicket: thread.theirTicket, tag: thread.tag },
     exhibits: exhibits.map(({ id, fileName, caption }) => ({
       id,
       name: caption || fileName || id,

@@ -82,7 +82,10 @@ const ANEW = {
   sendAt: null,
   messageIdHeader: null,
   rawSha256: null,
+  subjectAsSent: "",
   handedOverAt: null,
+  proof: null,
+  provenAt: null,
   approvedById: null,
   approvedByName: "",
 };
@@ -100,6 +103,7 @@ export function stopOutbound(person: Person, id: string, now = new Date()): Prom
 /** Sends the very bytes once more that nobody knows the fate of: whoever has them sees one mail. */
 export function repeatOutbound(person: Person, id: string, now = new Date()): Promise<Verdict> {
   return withMail(person, id, null, async (tx, { mail }) => {
+    if (mail.proof) return refuse("outbox.refusals.hasLeft");
     const moved = await moveOutbound(tx, mail, "repeat", { sendAt: now, problem: "" }, now);
     if (moved.ok) await enqueue(tx, "deliver-mail", {}, { runAt: now });
     return moved;

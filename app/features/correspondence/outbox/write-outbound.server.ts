@@ -1,4 +1,5 @@
-/** Begins, changes and discards the draft of a mail. */
+/** Begins and discards the draft of a mail. */
+import { PATIENCE } from "~/features/correspondence/hold-thread.server";
 import {
   type OpenedLetter,
   openLetter,
@@ -7,10 +8,7 @@ import type { ThreadOnPage } from "~/features/correspondence/thread-queries.serv
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { holdOutbound, moveOutbound, stillOpen } from "./hold-outbound.server";
-import { mayBeWritten } from "./outbound-lifecycle";
-import type { OutboundFields } from "./outbound-schemas";
-import { sendableEvidence } from "./sendable-evidence.server";
+import { holdOutbound, moveOutbound } from "./hold-outbound.server";
 
 const EMPTY: OpenedLetter = { key: "", subject: "", text: "" };
 
@@ -58,49 +56,6 @@ async function lastSubject(threadId: string, caseId: string): Promise<string> {
   return /^re:/i.test(last.subject) ? last.subject : `Re: ${last.subject}`;
 }
 
-type Written = Omit<OutboundFields, "next" | "delay" | "version">;
-
-export function saveOutbound(
-  person: Person,
-  id: string,
-  { version, ...fields }: Written & { version: number },
-  now = new Date(),
-): Promise<Verdict<{ version: number }>> {
-  return db.$transaction(async (tx) => {
-    const held = await holdOutbound(tx, id);
-    if (!held) return refuse("threads.refusals.gone");
-    const { mail, thread } = held;
-    const open = stillOpen(thread, mail.caseId);
-    if (!open.ok) return open;
-    if (!mayBeWritten(mail.state)) return refuse("outbox.refusals.state", { state: mail.state });
-    if (mail.version !== version) return refuse("outbox.refusals.changed");
-    const { isShared, evidenceIds, onlyHere, to, cc, subject, text } = fields;
-    const allowed = await sendableEvidence(mail.caseId, tx);
-    const isOurs = evidenceIds.every((one) => allowed.some((each) => each.id === one));
-    if (!isOurs) return refuse("outbox.refusals.evidence");
-    await tx.outboundMail.update({
-      where: { id },
-      data: {
-        to,
-        cc,
-        subject,
-        text,
-        evidenceIds,
-        onlyHere,
-        // Only whoever began it keeps it to themselves.
-        ...(person.id === mail.authorId && { isShared }),
-        writerIds: [...new Set([...mail.writerIds, person.id])],
-        approvedById: null,
-        approvedByName: "",
-        version: { increment: 1 },
-        updatedAt: now,
-      },
-      select: { id: true },
-    });
-    return allow({ version: version + 1 });
-  });
-}
-
 export function discardOutbound(person: Person, id: string, now = new Date()): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const held = await holdOutbound(tx, id);
@@ -108,7 +63,7 @@ export function discardOutbound(person: Person, id: string, now = new Date()): P
     const { mail } = held;
     if (!mail.isShared && mail.authorId !== person.id) return refuse("threads.refusals.gone");
     return moveOutbound(tx, mail, "discard", {}, now);
-  });
+  }, PATIENCE);
 }
 
 /** Whether mail of this case is read by a second person before it leaves. */

@@ -1,6 +1,6 @@
 /** Keeps what somebody has typed for a packet. The second of two who write at once is told. */
 
-import { holdThread } from "~/features/correspondence/hold-thread.server";
+import { holdThread, PATIENCE } from "~/features/correspondence/hold-thread.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
@@ -27,5 +27,5 @@ export function savePacket(
       select: { threadId: true },
     });
     return allow();
-  });
+  }, PATIENCE);
 }

@@ -3,7 +3,7 @@
  * costs nothing. Without storage, writing goes on without it.
  */
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { type DraftStore, draftStore } from "~/features/appeals/ui/answers/draft-store";
+import { type DraftStore, draftStore } from "~/ui/autosave/draft-store";
 
 const MESSAGE = "message";
 /** Stands among the fields of a draft that was handed over; whatever is written afterwards removes it. */

@@ -1,6 +1,7 @@
 /** Puts a mail into a thread, inside a transaction that holds the mail's row. */
 import { type HeldThread, holdThread } from "~/features/correspondence/hold-thread.server";
 import { scopeOfWords } from "~/features/correspondence/incident/names-others.server";
+import { noteProof } from "~/features/correspondence/outbox/note-proof.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import type { Writer } from "~/features/correspondence/writer";
 import { keepMessage } from "~/features/correspondence/writing/keep-message.server";
@@ -84,6 +85,8 @@ export async function fileInThread(
     { caseId: onlyCaseId ?? here.id, files: kept.files },
     now,
   );
+  const names = [...mail.inReplyTo, ...mail.references];
+  await noteProof(tx, names, { proof: "answer", at: receivedAt });
   await tx.inboundMail.update({
     where: { id: mailId },
     data: {

@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { systemActor } from "~/features/audit/actor";
+import { noteProof, unprovenMail } from "~/features/correspondence/outbox/note-proof.server";
 import type { Writer } from "~/features/correspondence/writer";
 import { installationFacts } from "~/features/identity/installation/installation-queries.server";
 import type { InboundState } from "~/features/mailroom/inbound-mail";
@@ -20,7 +21,7 @@ import { findThread, taughtAbout } from "./find-thread.server";
 import { keepMailFiles } from "./keep-files.server";
 import { type NoticeInMail, noticeIn } from "./notice-in-mail";
 import { ourAddresses } from "./our-addresses.server";
-import { bouncedMessage, tellBounce } from "./tell-bounce.server";
+import { reportedMail, tellBounce } from "./tell-bounce.server";
 import { tellNotice } from "./tell-notice.server";
 
 const PATIENCE = { maxWait: 30_000, timeout: 60_000 };
@@ -91,11 +92,11 @@ async function placeMail(row: Row, mail: ReadMail, raw: Buffer, writer: Writer, 
     const end = (state: InboundState, reason: string, more: object = {}) =>
       settleIn(tx, row.id, { state, reason, ...more });
 
-    const first = await earlierCopy(tx, row.id, mail);
+    const first = await earlierCopy(tx, row, mail);
     if (first) return end("duplicate", first.isOurs ? "own" : "again", { duplicateOfId: first.id });
 
     if (bounce) {
-      const sent = await bouncedMessage(tx, bounce);
+      const sent = await reportedMail(tx, bounce);
       if (!sent) return end("bounce", "no_match");
       const as = { state: "bounce", way: "reference", isStranger: false } as const;
       const filed = await fileInThread(tx, writer, sent.threadId, toFile, as, now);
@@ -169,7 +170,7 @@ async function takeInHand(tx: Tx, id: string, { messageId }: ReadMail): Promise<
  * The same message, come another way: its name, its sender and its date agree. One of the three alone
  * can be written by anybody who wants another mail to disappear.
  */
-async function earlierCopy(tx: Tx, id: string, mail: ReadMail) {
+async function earlierCopy(tx: Tx, { id, receivedAt }: Row, mail: ReadMail) {
   if (!mail.messageId) return null;
   const copy = await tx.inboundMail.findFirst({
     where: {
@@ -187,8 +188,12 @@ async function earlierCopy(tx: Tx, id: string, mail: ReadMail) {
     where: { messageIdHeader: mail.messageId, direction: "out", kind: "email" },
     select: { id: true },
   });
+  const [onItsWay] = ours ? [] : await unprovenMail(tx, [mail.messageId]);
+  if (!ours && !onItsWay) return null;
   const { everywhere } = await ourAddresses(tx);
-  return ours && everywhere.has(mail.from.address) ? { id: null, isOurs: true } : null;
+  if (!everywhere.has(mail.from.address)) return null;
+  if (onItsWay) await noteProof(tx, [mail.messageId], { proof: "copy", at: receivedAt });
+  return { id: null, isOurs: true };
 }
 
 type Outcome = { state: InboundState; reason: string };

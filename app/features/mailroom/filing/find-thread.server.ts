@@ -2,6 +2,7 @@
  * Which thread a mail belongs to: the mail it answers, then the token in an address, then the tag in
  * the subject of somebody we know there. Whatever is less certain, people decide.
  */
+import { unprovenMail } from "~/features/correspondence/outbox/note-proof.server";
 import type { MatchWay, UnmatchedReason } from "~/features/mailroom/inbound-mail";
 import type { ReadMail } from "~/features/mailroom/reading/read-mail";
 import { domainOf } from "~/features/mailroom/reading/vouched";
@@ -36,10 +37,12 @@ export async function findThread(mail: Identifying, tx: Tx = db): Promise<Found>
 async function byReference({ inReplyTo, references }: Identifying, tx: Tx): Promise<string | null> {
   const ids = [...new Set([...inReplyTo, ...references.toReversed()])].slice(0, 100);
   if (ids.length === 0) return null;
-  const known = await tx.message.findMany({
+  const said = await tx.message.findMany({
     where: { messageIdHeader: { in: ids } },
     select: { messageIdHeader: true, threadId: true },
   });
+  // Mail of ours may be answered before anybody knows that it left.
+  const known = [...said, ...(await unprovenMail(tx, ids))];
   for (const id of ids) {
     const threads = new Set(
       known.flatMap((each) => (each.messageIdHeader === id ? each.threadId : [])),

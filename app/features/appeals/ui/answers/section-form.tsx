@@ -6,6 +6,9 @@ import { answersSchema } from "~/features/appeals/answers/answer-schemas";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { WordedQuestion, WordedSection } from "~/features/appeals/questions/appeal-questions";
+import type { Standing } from "~/ui/autosave/autosave-reply";
+import { SaveState } from "~/ui/autosave/save-state";
+import { useAutosave } from "~/ui/autosave/use-autosave";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { useHydrated } from "~/ui/hydrated";
@@ -13,18 +16,15 @@ import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import type { Standing } from "./autosave-reply";
 import { QuestionField, ZONES_ID } from "./question-field";
 import { QuestionGuidance } from "./question-guidance";
-import { SaveState } from "./save-state";
-import { useAutosave } from "./use-autosave";
 import { wordOf } from "./word-of";
 
 /** Loaded when two people wrote on one answer, which is rare. */
-const ConflictPanel = lazy(() => import("./conflict-panel"));
+const ConflictPanel = lazy(() => import("~/ui/autosave/conflict-panel"));
 
 /** Loaded when a session ends while somebody writes. */
-const SignedOutNotice = lazy(() => import("./signed-out-notice"));
+const SignedOutNotice = lazy(() => import("~/ui/autosave/signed-out-notice"));
 
 /** Loaded once the page stands: they only read along. */
 const HereToo = lazy(() => import("~/features/appeals/ui/together/here-too"));
@@ -76,8 +76,8 @@ export function SectionForm(props: SectionFormProps) {
     form: element,
     action: `${path}/autosave`,
     personId,
-    appealId,
-    questions: questions.map(({ id }) => id),
+    subjectId: appealId,
+    parts: questions.map(({ id }) => id),
     met: reply?.conflicts,
     onInvalid: (question, sentence) => {
       const named = form.getValues(question as never);
@@ -104,9 +104,7 @@ export function SectionForm(props: SectionFormProps) {
       )}
       <Form method="post" {...form.props} ref={element} className="text-lg">
         <FormErrors form={form} />
-        {saving.isRestored && (
-          <Notice className="mb-6">{t("appeals.screens.autosave.restored")}</Notice>
-        )}
+        {saving.isRestored && <Notice className="mb-6">{t("autosave.restored")}</Notice>}
         {saving.state.kind === "signedOut" && (
           <Suspense>
             <SignedOutNotice />
@@ -114,7 +112,7 @@ export function SectionForm(props: SectionFormProps) {
         )}
         {saving.state.kind === "refused" && (
           <Notice tone="caution" title={saving.state.sentence} alert className="mb-6">
-            {t("appeals.screens.autosave.waiting")}
+            {t("autosave.waiting")}
           </Notice>
         )}
         {zones.length > 0 && (
@@ -152,11 +150,13 @@ export function SectionForm(props: SectionFormProps) {
                   {conflict && (
                     <Suspense>
                       <ConflictPanel
-                        question={question.id}
+                        part={question.id}
                         theirs={conflict}
                         word={(value) => wordOf(question, value, t)}
                         onChoose={(choice) => saving.settle(question.id, choice)}
-                      />
+                      >
+                        {t("appeals.screens.conflict.hint")}
+                      </ConflictPanel>
                     </Suspense>
                   )}
                   {answer && (

@@ -5,6 +5,7 @@ import { Card } from "~/ui/page/card";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { subjectOf } from "../../outbox/outbound-mail";
 import { threadPath } from "../../thread-path";
 import { OutboundForm, type OutboundProps } from "./outbound-form";
 import { OutboundAbout, OutboundChip } from "./outbound-state";
@@ -38,7 +39,7 @@ export function OutboundScreen(props: OutboundProps) {
   );
 }
 
-function AsItLeaves({ mail, leavesAs, exhibits }: OutboundProps) {
+function AsItLeaves({ mail, quoted, exhibits }: OutboundProps) {
   const t = useText();
   const attached = exhibits.filter(({ id }) => mail.evidenceIds.includes(id));
   return (
@@ -53,7 +54,7 @@ function AsItLeaves({ mail, leavesAs, exhibits }: OutboundProps) {
         )}
       </p>
       <p className="font-medium break-words" dir="auto">
-        {leavesAs}
+        {mail.subjectAsSent || subjectOf(mail.subject, quoted)}
       </p>
       <p className="text-lg break-words whitespace-pre-wrap" dir="auto">
         {mail.text}
@@ -100,8 +101,8 @@ function Steps({ thread, mail, mayApprove }: OutboundProps) {
     case "unconfirmed":
       return (
         <div className="flex flex-wrap gap-2">
-          {step("arrival", t("outbox.actions.arrived"))}
-          {step("repetition", t("outbox.actions.again"))}
+          {step("arrival", t("outbox.actions.arrived"), mail.proof !== null)}
+          {mail.proof === null && step("repetition", t("outbox.actions.again"))}
         </div>
       );
     case "bounced":

@@ -3,6 +3,7 @@ import { Chip } from "~/ui/status/chip";
 import { useText } from "~/ui/text";
 import type { Tone } from "~/ui/tone";
 import type { OutboundState as State } from "../../outbox/outbound-lifecycle";
+import type { MailProof } from "../../outbox/outbound-mail";
 
 const TONE: Record<State, Tone> = {
   draft: "neutral",
@@ -27,6 +28,8 @@ type About = {
   sendAt: Date | string | null;
   attempts: number;
   problem: string;
+  proof: MailProof | null;
+  provenAt: Date | string | null;
 };
 
 export function OutboundAbout({ mail }: { mail: About }) {
@@ -38,16 +41,18 @@ export function OutboundAbout({ mail }: { mail: About }) {
       ? problem
         ? t("outbox.about.retry", { problem, at, count })
         : t("outbox.about.scheduled", { at })
-      : state === "handed_over" || state === "unconfirmed"
-        ? t(`outbox.about.${state}`)
-        : state === "bounced"
-          ? t("outbox.about.bounced", { problem })
-          : t(
-              state === "awaiting_approval"
-                ? "outbox.about.awaiting_approval"
-                : "outbox.about.draft",
-              { name },
-            );
+      : state === "unconfirmed" && mail.proof
+        ? t(`outbox.proofs.${mail.proof}`, { at: new Date(mail.provenAt ?? at), problem })
+        : state === "handed_over" || state === "unconfirmed"
+          ? t(`outbox.about.${state}`)
+          : state === "bounced"
+            ? t("outbox.about.bounced", { problem })
+            : t(
+                state === "awaiting_approval"
+                  ? "outbox.about.awaiting_approval"
+                  : "outbox.about.draft",
+                { name },
+              );
   return (
     <p className="max-w-prose text-ink-soft">
       {words} {mail.approvedByName && t("outbox.about.approved", { name: mail.approvedByName })}

@@ -1,0 +1,13 @@
+/** What the timeline says about campaigns. The sentences are `campaigns.events.*`. */
+type Named = { name: string };
+
+export type CampaignEvent =
+  | {
+      kind: `campaign.${"opened" | "changed" | "approved" | "revised" | "cancelled" | "taken_out"}`;
+      detail: Named;
+    }
+  | { kind: "campaign.scheduled"; detail: Named & { sendAt: string } }
+  | { kind: "campaign.began"; detail: Named & { count: number } }
+  | { kind: `campaign.${"paused" | "resumed"}`; detail: Named }
+  | { kind: "campaign.stopped"; detail: Named & { rule: string } }
+  | { kind: "campaign.finished"; detail: Named & { sent: number; unreached: number } };

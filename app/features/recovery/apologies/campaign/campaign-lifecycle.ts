@@ -1,0 +1,46 @@
+/** The life of a campaign, as a table of moves. Nothing else decides it. */
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+
+export const CAMPAIGN_STATES = [
+  "draft",
+  "approved",
+  "scheduled",
+  "running",
+  "paused",
+  "finished",
+  "cancelled",
+] as const;
+export type CampaignState = (typeof CAMPAIGN_STATES)[number];
+
+export const CAMPAIGN_CHANNELS = ["email", "whatsapp", "call"] as const;
+export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number];
+
+type Move = { from: readonly CampaignState[]; to: CampaignState };
+
+const MOVES = {
+  approve: { from: ["draft"], to: "approved" },
+  /** What a second person agreed to is changed: it must be agreed to again. */
+  revise: { from: ["approved", "scheduled"], to: "draft" },
+  schedule: { from: ["approved"], to: "scheduled" },
+  begin: { from: ["scheduled"], to: "running" },
+  /** By a person, or by its own stop rule. */
+  pause: { from: ["running"], to: "paused" },
+  resume: { from: ["paused"], to: "running" },
+  finish: { from: ["running"], to: "finished" },
+  cancel: { from: ["draft", "approved", "scheduled", "running", "paused"], to: "cancelled" },
+} as const satisfies Record<string, Move>;
+
+export type CampaignMove = keyof typeof MOVES;
+
+export function decideCampaign(move: CampaignMove, state: CampaignState): Verdict<CampaignState> {
+  const { from, to }: Move = MOVES[move];
+  if (from.includes(state)) return allow(to);
+  return refuse("campaigns.refusals.state", { state });
+}
+
+/** What people may do with a campaign as it stands. */
+export const movesFrom = (state: CampaignState): CampaignMove[] =>
+  (Object.keys(MOVES) as CampaignMove[]).filter((move) => decideCampaign(move, state).ok);
+
+export const isOver = (state: CampaignState): boolean =>
+  state === "finished" || state === "cancelled";

@@ -1,0 +1,48 @@
+/** What people may type about a campaign and its letters. */
+import { z } from "zod/mini";
+import { HARMS } from "~/features/recovery/harm";
+import {
+  choices,
+  optionalText,
+  requiredText,
+  versionField,
+  wallClock,
+  wholeNumber,
+} from "~/platform/forms/fields";
+import type { TextKey } from "~/platform/i18n/text-key";
+import { CAMPAIGN_CHANNELS } from "./campaign-lifecycle";
+
+export const LONGEST_APOLOGY = 4_000;
+/** What WhatsApp takes as the body of a template. */
+export const LONGEST_WHATSAPP = 1_024;
+
+const number = (least: number, most: number) =>
+  wholeNumber(least, most, "campaigns.errors.number" satisfies TextKey);
+
+export const campaignSchema = z.object({
+  name: requiredText("campaigns.errors.name" satisfies TextKey, 120),
+  channel: z.enum(CAMPAIGN_CHANNELS, "common.errors.choose" satisfies TextKey),
+  harms: choices(HARMS),
+  segment: optionalText(120),
+  waveSize: number(1, 100_000),
+  waveGapMinutes: number(0, 10_080),
+  stopPercent: number(1, 100),
+  version: versionField(),
+});
+export type CampaignInput = z.output<typeof campaignSchema>;
+
+export const apologySchema = z.object({
+  subject: optionalText(200),
+  text: requiredText("campaigns.errors.text" satisfies TextKey, LONGEST_APOLOGY),
+  version: versionField(),
+});
+export type ApologyInput = z.output<typeof apologySchema>;
+
+/** Empty: at once. */
+export const scheduleSchema = z.object({
+  sendAt: z._default(
+    z.union([z.literal(""), wallClock("campaigns.errors.sendAt" satisfies TextKey)]),
+    "",
+  ),
+  version: versionField(),
+});

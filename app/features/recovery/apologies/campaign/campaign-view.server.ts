@@ -1,0 +1,170 @@
+/** Campaigns as the pages show them, within the case they belong to. */
+import { can, type Role } from "~/features/identity/permissions";
+import { maskedName } from "~/features/recovery/customers/masked-name";
+import { HARMS, type Harm } from "~/features/recovery/harm";
+import { db, type Tx } from "~/platform/db.server";
+import { notFound } from "~/platform/http/http.server";
+import type { Language } from "~templates/bilingual";
+import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
+import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
+import { audienceSql, countAudience } from "../sending/begin-campaign.server";
+import { recipientsOf } from "../sending/recipients.server";
+import type { CampaignChannel } from "./campaign-lifecycle";
+import { categoryOf } from "./category-of";
+import { type ApologyWords, renderApology } from "./render-apology";
+import { LETTER_LANGUAGES } from "./write-campaign.server";
+
+const SHOWN_ROWS = 3;
+
+type Reader = { roles: readonly Role[] };
+
+export type DeliveryCounts = {
+  all: number;
+  sent: number;
+  left: number;
+  unreached: number;
+  unconfirmed: number;
+};
+
+const COUNTED = {
+  sent: ["sent"],
+  left: ["waiting", "handed_over"],
+  unreached: ["skipped", "failed"],
+  unconfirmed: ["unconfirmed"],
+} as const;
+
+function countsOf(rows: readonly { state: string; _count: number }[]): DeliveryCounts {
+  const sum = (states: readonly string[]) =>
+    rows
+      .filter(({ state }) => states.includes(state))
+      .reduce((total, row) => total + row._count, 0);
+  return {
+    all: rows.reduce((total, { _count }) => total + _count, 0),
+    sent: sum(COUNTED.sent),
+    left: sum(COUNTED.left),
+    unreached: sum(COUNTED.unreached),
+    unconfirmed: sum(COUNTED.unconfirmed),
+  };
+}
+
+/** Of a case, the newest first. */
+export async function campaignsOfCase(caseId: string) {
+  const campaigns = await db.campaign.findMany({
+    where: { caseId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { id: true, name: true, channel: true, state: true, createdByName: true },
+  });
+  const rows = await db.apologyDelivery.groupBy({
+    by: ["campaignId", "state"],
+    where: { campaignId: { in: campaigns.map(({ id }) => id) } },
+    _count: true,
+  });
+  return campaigns.map(({ channel, ...campaign }) => ({
+    ...campaign,
+    channel: channel as CampaignChannel,
+    counts: countsOf(rows.filter(({ campaignId }) => campaignId === campaign.id)),
+  }));
+}
+
+export type CampaignInList = Awaited<ReturnType<typeof campaignsOfCase>>[number];
+
+/** Throws 404 where the case has no such campaign. */
+export async function requireCampaign(caseId: string, id: string, tx: Tx = db) {
+  const found = await tx.campaign.findFirst({ where: { id, caseId } });
+  if (!found) throw notFound();
+  return { ...found, channel: found.channel as CampaignChannel };
+}
+
+export type CampaignOnPage = Awaited<ReturnType<typeof requireCampaign>>;
+
+export async function campaignPage(
+  person: Reader & { id: string; language: Language },
+  campaign: CampaignOnPage,
+) {
+  const { id, state } = campaign;
+  const isBefore = state === "draft" || state === "approved" || state === "scheduled";
+  const [rows, reasons, letters, audience] = await Promise.all([
+    db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
+    db.apologyDelivery.groupBy({
+      by: ["reason"],
+      where: { campaignId: id, state: { in: ["skipped", "failed"] } },
+      _count: true,
+      orderBy: { _count: { reason: "desc" } },
+    }),
+    db.campaignLetter.findMany({ where: { campaignId: id } }),
+    isBefore ? countAudience(db, campaign) : null,
+  ]);
+  return {
+    campaign,
+    counts: countsOf(rows),
+    reasons: reasons.map(({ reason, _count }) => ({ reason, count: _count })),
+    audience,
+    isOwn: [campaign.createdById, campaign.wordedById].includes(person.id),
+    letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({
+      harm,
+      wordings: LETTER_LANGUAGES.flatMap((language) => {
+        const letter = letters.find((each) => each.harm === harm && each.language === language);
+        return letter
+          ? [{ language, subject: letter.subject, category: categoryOf(letter, language).category }]
+          : [];
+      }),
+    })),
+  };
+}
+
+export type CampaignPage = Awaited<ReturnType<typeof campaignPage>>;
+
+/** One letter with what Meta would call it and why, and how it reads to real customers. */
+export async function letterPage(
+  person: Reader & { language: Language },
+  campaign: CampaignOnPage,
+  { harm, language }: { harm: Harm; language: Language },
+) {
+  const letter = await db.campaignLetter.findUnique({
+    where: { campaignId_harm_language: { campaignId: campaign.id, harm, language } },
+  });
+  if (!letter) throw notFound();
+  const { category, findings } = categoryOf(letter, language);
+  return {
+    harm,
+    language,
+    channel: campaign.channel,
+    values: { subject: letter.subject, text: letter.text, version: campaign.version },
+    mayWord: campaign.state === "draft",
+    category,
+    findings: findings.map(({ rule, makes, words }) => {
+      const { why, source } = rule === "unspecific" ? UNSPECIFIC : CATEGORY_RULES[rule];
+      return { rule, makes, words, why: why[person.language], source };
+    }),
+    fields: Object.entries(APOLOGY_FIELDS).map(([name, means]) => ({
+      name,
+      means: means[person.language],
+    })),
+    preview: await previewOf(person, campaign, letter, harm, language),
+  };
+}
+
+export type LetterPage = Awaited<ReturnType<typeof letterPage>>;
+
+/** Null for a customer whose letter has a gap. */
+async function previewOf(
+  person: Reader,
+  campaign: CampaignOnPage,
+  letter: ApologyWords,
+  harm: Harm,
+  language: Language,
+): Promise<(ApologyWords | null)[]> {
+  const rows = await db.$queryRaw<{ customerId: string; harm: string }[]>`
+    SELECT "customerId", harm FROM (${audienceSql(campaign)}) audience
+    WHERE harm = ${harm} LIMIT ${SHOWN_ROWS}`;
+  const recipients = await recipientsOf(db, campaign.caseId, rows);
+  const seesNames = can(person, "customer:reveal");
+  return recipients.map(({ values }) =>
+    renderApology(
+      letter,
+      { ...values, name: seesNames ? values.name : maskedName(values.name ?? "") },
+      language,
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+/** What people decide about a campaign: that it may go, when, that it waits or ends. */
+import type { Person } from "~/features/identity/person";
+import { isMailOn } from "~/features/mail/mail-server.server";
+import { db } from "~/platform/db.server";
+import { instantOf } from "~/platform/i18n/wall-clock";
+import { enqueue } from "~/platform/jobs.server";
+import { moment } from "~/platform/moment.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import type { Prisma } from "~prisma/generated/client";
+import type { CampaignEvent } from "./campaign-events";
+import { type Held, holdCampaign, mayChange, moveCampaign } from "./hold-campaign.server";
+
+type Named = { name: string };
+type Step = { data?: Prisma.CampaignUncheckedUpdateInput; event: CampaignEvent };
+
+/** A second person: whoever opened it or worded it last may not. */
+export const approveCampaign = (person: Person, id: string, version: number) =>
+  decide(person, id, version, "approve", ({ campaign }, named) => {
+    const isOwn = [campaign.createdById, campaign.wordedById].includes(person.id);
+    if (isOwn) return refuse("campaigns.refusals.ownWords");
+    return allow({
+      data: { approvedById: person.id, approvedByName: person.name, approvedAt: moment() },
+      event: { kind: "campaign.approved", detail: named },
+    });
+  });
+
+export const reviseCampaign = (person: Person, id: string, version: number) =>
+  decide(person, id, version, "revise", (_, named) =>
+    allow({
+      data: { approvedById: null, approvedByName: "", approvedAt: null, sendAt: null },
+      event: { kind: "campaign.revised", detail: named },
+    }),
+  );
+
+/** @param sendAt on the person's own clock; empty for at once */
+export const scheduleCampaign = (person: Person, id: string, version: number, sendAt: string) =>
+  decide(person, id, version, "schedule", ({ campaign }, named) => {
+    if (campaign.channel === "email" && !isMailOn()) return refuse("campaigns.refusals.noMail");
+    const now = moment();
+    const at = sendAt ? instantOf(sendAt, person.timeZone) : now;
+    if (at.getTime() < now.getTime() - 60_000) return refuse("campaigns.refusals.past");
+    return allow({
+      data: { sendAt: at },
+      event: { kind: "campaign.scheduled", detail: { ...named, sendAt: at.toISOString() } },
+    });
+  });
+
+export const pauseCampaign = (person: Person, id: string, version: number) =>
+  decide(person, id, version, "pause", (_, named) =>
+    allow({ event: { kind: "campaign.paused", detail: named } }),
+  );
+
+/** Whoever has it go on has seen why it stopped: the wave that stopped it is not counted again. */
+export const resumeCampaign = (person: Person, id: string, version: number) =>
+  decide(person, id, version, "resume", ({ campaign: { wave } }, named) =>
+    allow({
+      data: { stoppedBy: "", nextWaveAt: moment(), resumedWave: wave },
+      event: { kind: "campaign.resumed", detail: named },
+    }),
+  );
+
+export const cancelCampaign = (person: Person, id: string, version: number) =>
+  decide(person, id, version, "cancel", (_, named) =>
+    allow({ data: { endedAt: moment() }, event: { kind: "campaign.cancelled", detail: named } }),
+  );
+
+type PersonsMove = "approve" | "revise" | "schedule" | "pause" | "resume" | "cancel";
+
+function decide(
+  person: Person,
+  id: string,
+  version: number,
+  move: PersonsMove,
+  step: (held: Held, named: Named) => Verdict<Step>,
+): Promise<Verdict> {
+  return db.$transaction(async (tx) => {
+    const held = await holdCampaign(tx, id);
+    if (!held) return refuse("campaigns.refusals.gone");
+    // Stopping is never too late.
+    const isStop = move === "pause" || move === "cancel";
+    const may = isStop ? allow() : mayChange(held, version);
+    if (!may.ok) return may;
+    const next = step(held, { name: held.campaign.name });
+    if (!next.ok) return next;
+    const { data = {}, event } = next.value;
+    const moved = await moveCampaign(tx, person, held, move, data, event);
+    if (moved.ok) await enqueue(tx, "run-campaigns", {}, { key: "run-campaigns" });
+    return moved;
+  });
+}

@@ -1,0 +1,52 @@
+/** Takes a campaign in hand, with its case, for the rest of a transaction; and is the only writer of its state. */
+import type { Actor } from "~/features/audit/actor";
+import { recordEvent } from "~/features/audit/record-event.server";
+import { isOpen } from "~/features/cases/case-phase";
+import { type HeldCase, holdCase } from "~/features/cases/hold-case.server";
+import type { Tx } from "~/platform/db.server";
+import { allow, refuse, type Verdict } from "~/platform/verdict";
+import type { Prisma } from "~prisma/generated/client";
+import type { CampaignEvent } from "./campaign-events";
+import { type CampaignMove, decideCampaign } from "./campaign-lifecycle";
+
+export type HeldCampaign = Prisma.CampaignGetPayload<object>;
+export type Held = { campaign: HeldCampaign; of: HeldCase };
+
+export async function holdCampaign(tx: Tx, id: string): Promise<Held | null> {
+  const found = await tx.campaign.findUnique({ where: { id }, select: { caseId: true } });
+  const of = found && (await holdCase(tx, found.caseId));
+  if (!of) return null;
+  await tx.$executeRaw`SELECT 1 FROM "Campaign" WHERE id = ${id}::uuid FOR UPDATE`;
+  return { campaign: await tx.campaign.findUniqueOrThrow({ where: { id } }), of };
+}
+
+/** For what people do: they saw a version, and the case takes changes. */
+export function mayChange({ campaign, of }: Held, version: number): Verdict {
+  if (!isOpen(of.phase)) return refuse("campaigns.refusals.caseOver");
+  return campaign.version === version ? allow() : refuse("campaigns.refusals.changed");
+}
+
+export async function moveCampaign(
+  tx: Tx,
+  actor: Actor,
+  { campaign }: Pick<Held, "campaign">,
+  move: CampaignMove,
+  change: Prisma.CampaignUncheckedUpdateInput,
+  event: CampaignEvent,
+): Promise<Verdict> {
+  const next = decideCampaign(move, campaign.state);
+  if (!next.ok) return next;
+  await tx.campaign.update({
+    where: { id: campaign.id },
+    data: { ...change, state: next.value, version: { increment: 1 } },
+  });
+  await tellOf(tx, actor, campaign, event);
+  return allow();
+}
+
+export const tellOf = (
+  tx: Tx,
+  actor: Actor,
+  { caseId }: Pick<HeldCampaign, "caseId">,
+  event: CampaignEvent,
+) => recordEvent(tx, actor, { subject: { kind: "case", id: caseId }, caseId, ...event });

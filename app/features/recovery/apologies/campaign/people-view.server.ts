@@ -1,0 +1,119 @@
+/** Who a campaign is for and how it went with each: masked, page by page, or as a file. */
+import { can, type Role } from "~/features/identity/permissions";
+import { maskedName } from "~/features/recovery/customers/masked-name";
+import type { Harm } from "~/features/recovery/harm";
+import { db } from "~/platform/db.server";
+import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import { openText } from "~/platform/sealed-bytes.server";
+import { csvLine } from "~/platform/tables/write-csv";
+import { Prisma } from "~prisma/generated/client";
+import { reasonKey } from "../ui/reason-key";
+
+const ROWS_ON_PAGE = 50;
+const ROWS_AT_ONCE = 2_000;
+
+export const PEOPLE_FILTERS = ["all", "unreached", "unconfirmed", "waiting", "sent"] as const;
+export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
+
+const STATES: Readonly<Record<PeopleFilter, readonly string[] | null>> = {
+  all: null,
+  unreached: ["skipped", "failed"],
+  unconfirmed: ["unconfirmed"],
+  waiting: ["waiting", "handed_over"],
+  sent: ["sent"],
+};
+
+export const peopleFilter = (typed: string | null): PeopleFilter =>
+  PEOPLE_FILTERS.find((each) => each === typed) ?? "all";
+
+type Reader = { roles: readonly Role[] };
+
+export type PersonInCampaign = {
+  id: string;
+  customerId: string;
+  name: string;
+  contact: string;
+  harm: Harm;
+  state: "waiting" | "handed_over" | "sent" | "skipped" | "failed" | "unconfirmed";
+  reason: string;
+  words: string;
+  wave: number;
+  nextTryAt: Date | null;
+  settledAt: Date | null;
+};
+
+type Row = Omit<PersonInCampaign, "contact"> & {
+  phoneHint: string;
+  emailHint: string;
+  phoneSealed: Uint8Array | null;
+  emailSealed: Uint8Array | null;
+};
+
+type Asked = { campaignId: string; channel: string; filter: PeopleFilter; after: string | null };
+
+export async function peopleOf(reader: Reader, asked: Asked) {
+  const rows = await rowsOf(asked, ROWS_ON_PAGE + 1);
+  const page = rows.slice(0, ROWS_ON_PAGE);
+  const seesNames = can(reader, "customer:reveal");
+  return {
+    people: page.map(
+      ({ phoneHint, emailHint, phoneSealed: _phone, emailSealed: _email, ...row }) => ({
+        ...row,
+        name: seesNames ? row.name : maskedName(row.name),
+        contact: asked.channel === "email" ? emailHint : phoneHint,
+      }),
+    ),
+    next: rows.length > ROWS_ON_PAGE ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** In the clear, for whoever makes the calls or goes on with another tool: the door asks for the right to see it. */
+export async function* peopleFile(asked: Omit<Asked, "after">, t: Translate) {
+  const column = (name: string) => t(`campaigns.people.${name}` as TextKey);
+  yield Buffer.from(
+    `\ufeff${csvLine(["id", column("name"), column("contact"), column("harm"), column("state"), t("campaigns.page.reason")])}`,
+  );
+  for (let after: string | null = null; ; ) {
+    const rows: Row[] = await rowsOf({ ...asked, after }, ROWS_AT_ONCE);
+    const last = rows.at(-1);
+    if (!last) return;
+    yield Buffer.from(
+      rows
+        .map(({ id, name, harm, state, reason, phoneSealed, emailSealed }) =>
+          csvLine([
+            id,
+            name,
+            asked.channel === "email"
+              ? opened("customer email", emailSealed)
+              : opened("customer phone", phoneSealed),
+            t(`recovery.harms.${harm}`),
+            t(`campaigns.deliveryStates.${state}`),
+            reason && t(reasonKey(reason)),
+          ]),
+        )
+        .join(""),
+    );
+    after = last.id;
+  }
+}
+
+const opened = (purpose: "customer email" | "customer phone", sealed: Uint8Array | null) =>
+  sealed ? openText(purpose, sealed) : "";
+
+const isId = (text: string | null): text is string => /^[0-9a-f-]{36}$/.test(text ?? "");
+
+const rowsOf = ({ campaignId, filter, after }: Asked, most: number) => {
+  const states = STATES[filter];
+  return db.$queryRaw<Row[]>`
+    SELECT d.id, d."customerId", d.harm, d.state::text, d.reason, d.words, d.wave, d."nextTryAt",
+      COALESCE(d."sentAt", d."handedOverAt") AS "settledAt",
+      c."phoneHint", c."emailHint", c."phoneSealed", c."emailSealed", COALESCE(t.name, '') AS name
+    FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"
+    LEFT JOIN LATERAL (
+      SELECT t.name FROM "CustomerTold" t WHERE t."customerId" = c.id AND t.name <> ''
+      ORDER BY t."toldAt" DESC, t.line DESC LIMIT 1) t ON true
+    WHERE d."campaignId" = ${campaignId}::uuid
+      AND ${states ? Prisma.sql`d.state::text = ANY (${[...states]}::text[])` : Prisma.sql`TRUE`}
+      AND ${isId(after) ? Prisma.sql`d.id > ${after}::uuid` : Prisma.sql`TRUE`}
+    ORDER BY d.id LIMIT ${most}`;
+};

@@ -1,0 +1,51 @@
+/** Who a campaign is for is settled once, when it begins: one delivery for each customer. */
+import type { Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
+
+/** The gravest first: a letter is about the worst of what somebody went without (OURS). */
+export const GRAVITY = [
+  "complaint",
+  "appointment",
+  "order_notice",
+  "otp",
+  "question",
+  "other",
+] as const;
+
+type Audience = { caseId: string; harms: readonly string[]; segment: string };
+
+/** Customers of the case with what their letter is about, as SQL. */
+export function audienceSql({ caseId, harms, segment }: Audience): Prisma.Sql {
+  const named =
+    harms.length > 0 ? Prisma.sql`AND m.harm = ANY (${[...harms]}::text[])` : Prisma.empty;
+  return Prisma.sql`
+    SELECT a."customerId", COALESCE(w.harm, 'other') AS harm
+    FROM "AffectedCustomer" a
+    LEFT JOIN LATERAL (
+      SELECT m.harm FROM "MissedRequest" m
+      WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId" ${named}
+      ORDER BY array_position(${[...GRAVITY]}::text[], m.harm) LIMIT 1) w ON true
+    WHERE a."caseId" = ${caseId}::uuid AND a.state <> 'declined'
+      ${harms.length > 0 ? Prisma.sql`AND w.harm IS NOT NULL` : Prisma.empty}
+      ${
+        segment
+          ? Prisma.sql`AND EXISTS (SELECT 1 FROM "CustomerTold" t
+              WHERE t."customerId" = a."customerId" AND lower(t.segment) = lower(${segment}))`
+          : Prisma.empty
+      }`;
+}
+
+export async function countAudience(tx: Tx, of: Audience): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (${audienceSql(of)}) audience`;
+  return row?.count ?? 0;
+}
+
+/** Doing it twice adds nobody. Says how many there are. */
+export async function settleAudience(tx: Tx, of: Audience & { id: string }): Promise<number> {
+  await tx.$executeRaw`
+    INSERT INTO "ApologyDelivery" (id, "campaignId", "customerId", harm)
+    SELECT gen_random_uuid(), ${of.id}::uuid, "customerId", harm FROM (${audienceSql(of)}) audience
+    ON CONFLICT ("campaignId", "customerId") DO NOTHING`;
+  return tx.apologyDelivery.count({ where: { campaignId: of.id } });
+}

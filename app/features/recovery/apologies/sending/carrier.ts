@@ -1,0 +1,26 @@
+/** Whatever takes an apology to a customer and says how that went. */
+import type { Recipient } from "./recipients.server";
+
+export type Outgoing = {
+  id: string;
+  messageId: string;
+  recipient: Recipient;
+  words: { subject: string; text: string };
+};
+
+/** `unknown`: it may have been taken, and may not; it is never tried again by itself. */
+export type CarrierAnswer = {
+  kind: "taken" | "again" | "refused" | "unknown";
+  /** Without anything of the person. */
+  words: string;
+  /** What the other side calls the message, where it says so. */
+  theirId?: string;
+};
+
+export type Carrier = {
+  /** What it will be known by, settled before it is handed over. */
+  messageId: (deliveryId: string) => string;
+  /** Null where the customer has no address for it. */
+  reaches: (recipient: Recipient) => boolean;
+  send: (outgoing: Outgoing) => Promise<CarrierAnswer>;
+};

@@ -1,0 +1,85 @@
+/** Whom a campaign is for, and how it goes out. */
+import { Form } from "@remix-run/react";
+import { HARMS } from "~/features/recovery/harm";
+import { ButtonLink } from "~/ui/button-link";
+import { CheckboxGroup } from "~/ui/fields/choice-group";
+import { Field } from "~/ui/fields/field";
+import { FieldGroup } from "~/ui/fields/field-group";
+import { Input } from "~/ui/fields/input";
+import { Select } from "~/ui/fields/select";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { CAMPAIGN_CHANNELS } from "../campaign/campaign-lifecycle";
+import { type CampaignInput, campaignSchema } from "../campaign/campaign-schemas";
+
+type CampaignFormProps = { start: CampaignInput; back: string };
+
+export function CampaignForm({ start, back }: CampaignFormProps) {
+  const t = useText();
+  const form = useZodForm(campaignSchema, start);
+  return (
+    <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
+      <FormErrors form={form} />
+      <input type="hidden" name="version" value={start.version} />
+      <Field
+        {...form.field("name")}
+        label={t("campaigns.form.name")}
+        hint={t("campaigns.form.nameHint")}
+      >
+        <Input dir="auto" />
+      </Field>
+      <Field {...form.field("channel")} label={t("campaigns.form.channel")}>
+        <Select
+          options={CAMPAIGN_CHANNELS.map((value) => ({
+            value,
+            label: t(`campaigns.channels.${value}`),
+          }))}
+        />
+      </Field>
+      <FieldGroup
+        {...form.field("harms")}
+        legend={t("campaigns.form.harms")}
+        hint={t("campaigns.form.harmsHint")}
+        optional
+      >
+        <CheckboxGroup
+          options={HARMS.map((value) => ({ value, label: t(`recovery.harms.${value}`) }))}
+          className="grid gap-x-4 sm:grid-cols-2"
+        />
+      </FieldGroup>
+      <Field
+        {...form.field("segment")}
+        label={t("campaigns.form.segment")}
+        hint={t("campaigns.form.segmentHint")}
+        optional
+      >
+        <Input dir="auto" />
+      </Field>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field {...form.field("waveSize")} label={t("campaigns.form.waveSize")}>
+          <Input inputMode="numeric" className="max-w-40" />
+        </Field>
+        <Field
+          {...form.field("waveGapMinutes")}
+          label={t("campaigns.form.waveGap")}
+          hint={t("campaigns.form.waveGapHint")}
+        >
+          <Input inputMode="numeric" className="max-w-40" />
+        </Field>
+      </div>
+      <Field {...form.field("stopPercent")} label={t("campaigns.form.stop")}>
+        <Input inputMode="numeric" className="max-w-40" />
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <SubmitButton form={form} size="large">
+          {t("campaigns.form.submit")}
+        </SubmitButton>
+        <ButtonLink to={back} variant="quiet" size="large">
+          {t("common.cancel")}
+        </ButtonLink>
+      </div>
+    </Form>
+  );
+}

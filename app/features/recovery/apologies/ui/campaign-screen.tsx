@@ -1,0 +1,271 @@
+/** One campaign: where it stands, how it goes, what it says, and what can be done about it. */
+import { Form } from "@remix-run/react";
+import type { TextKey } from "~/platform/i18n/text-key";
+import { ButtonLink } from "~/ui/button-link";
+import { Table, TableCell, TableHeading } from "~/ui/data/table";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { Card } from "~/ui/page/card";
+import { FactList } from "~/ui/page/fact-list";
+import { Notice } from "~/ui/page/notice";
+import { ProgressLine } from "~/ui/page/progress-line";
+import { Chip } from "~/ui/status/chip";
+import { Time } from "~/ui/status/time";
+import { SubmitButton } from "~/ui/submit-button";
+import { useFormat, useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { movesFrom } from "../campaign/campaign-lifecycle";
+import type { CampaignPage } from "../campaign/campaign-view.server";
+import { reasonKey } from "./reason-key";
+
+type CampaignScreenProps = { view: CampaignPage; base: string; mayWork: boolean; zone: string };
+
+export function CampaignScreen(props: CampaignScreenProps) {
+  const { view, base, mayWork } = props;
+  const { campaign, counts } = view;
+  return (
+    <div className="space-y-4">
+      <Standing view={view} base={base} mayWork={mayWork} />
+      {mayWork && <NextStep {...props} />}
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="space-y-4">
+          {counts.all > 0 && <Progress view={view} base={base} />}
+          {view.reasons.length > 0 && <Reasons view={view} base={base} />}
+          <Facts view={view} base={base} mayWork={mayWork} />
+        </div>
+        <Letters view={view} base={base} mayWork={mayWork && campaign.state === "draft"} />
+      </div>
+    </div>
+  );
+}
+
+type Part = Pick<CampaignScreenProps, "view" | "base" | "mayWork">;
+
+/** What somebody must know before anything else. */
+function Standing({ view: { campaign, counts }, base }: Part) {
+  const t = useText();
+  return (
+    <>
+      {campaign.state === "paused" && campaign.stoppedBy && (
+        <Notice tone="caution" title={t("campaigns.stopped.title")}>
+          {t(`campaigns.stopped.${campaign.stoppedBy}` as TextKey)}
+        </Notice>
+      )}
+      {counts.unconfirmed > 0 && (
+        <Notice
+          tone="caution"
+          title={t("campaigns.page.unconfirmed", { count: counts.unconfirmed })}
+          actions={
+            <ButtonLink to={`${base}/people?which=unconfirmed`} size="small">
+              {t("campaigns.page.look")}
+            </ButtonLink>
+          }
+        >
+          {t("campaigns.page.unconfirmedAbout")}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function NextStep({ view, base, zone }: CampaignScreenProps) {
+  const t = useText();
+  const { campaign, isOwn } = view;
+  const moves = movesFrom(campaign.state);
+  const step = (move: "approve" | "revise" | "pause" | "resume" | "cancel", isMain = false) =>
+    moves.includes(move) && (
+      <Form method="post" action={`${base}/moves/${move}`}>
+        <input type="hidden" name="version" value={campaign.version} />
+        <SubmitButton variant={isMain ? "primary" : move === "cancel" ? "quiet" : "secondary"}>
+          {t(`campaigns.moves.${move}`)}
+        </SubmitButton>
+      </Form>
+    );
+  if (moves.length === 0) return null;
+  return (
+    <Card>
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-4">
+        {campaign.state === "draft" && (
+          <p className="w-full text-ink-soft">
+            {t(isOwn ? "campaigns.approval.own" : "campaigns.approval.needed")}
+          </p>
+        )}
+        {!isOwn && step("approve", true)}
+        {moves.includes("schedule") && <Schedule base={base} view={view} zone={zone} />}
+        {step("resume", true)}
+        {step("pause")}
+        {step("revise")}
+        {step("cancel")}
+      </div>
+    </Card>
+  );
+}
+
+function Schedule({ view: { campaign }, base, zone }: Omit<CampaignScreenProps, "mayWork">) {
+  const t = useText();
+  return (
+    <Form
+      method="post"
+      action={`${base}/moves/schedule`}
+      className="flex flex-wrap items-end gap-3"
+    >
+      <input type="hidden" name="version" value={campaign.version} />
+      <Field
+        name="sendAt"
+        label={t("campaigns.moves.scheduleAt")}
+        hint={t("campaigns.moves.scheduleHint", { zone })}
+        optional
+      >
+        <Input type="datetime-local" />
+      </Field>
+      <SubmitButton>{t("campaigns.moves.schedule")}</SubmitButton>
+    </Form>
+  );
+}
+
+function Progress({ view: { campaign, counts }, base }: Omit<Part, "mayWork">) {
+  const t = useText();
+  const { wave, waveSize, nextWaveAt, state } = campaign;
+  const done = counts.all - counts.left;
+  return (
+    <Card title={t("campaigns.page.progress")}>
+      <div className="space-y-3">
+        <ProgressLine
+          label={t(`campaigns.states.${state}`)}
+          done={done}
+          total={counts.all}
+          words={t("campaigns.page.ofAll", { done, all: counts.all })}
+        />
+        <FactList
+          facts={(["sent", "left", "unreached"] as const).map((name) => ({
+            label: t(`campaigns.list.${name}`),
+            value: <Count count={counts[name]} />,
+          }))}
+        />
+        <p className="text-sm text-ink-soft">
+          {t("campaigns.page.wave", { wave, size: waveSize })}
+          {state === "running" && nextWaveAt && counts.left > 0 && (
+            <> {t("campaigns.page.nextWave", { at: nextWaveAt })}</>
+          )}
+        </p>
+        <TextLink to={`${base}/people`}>{t("campaigns.page.allPeople")}</TextLink>
+      </div>
+    </Card>
+  );
+}
+
+function Count({ count }: { count: number }) {
+  const { number } = useFormat();
+  return <span className="tabular-nums">{number(count)}</span>;
+}
+
+function Reasons({ view: { reasons }, base }: Omit<Part, "mayWork">) {
+  const t = useText();
+  return (
+    <Card title={t("campaigns.page.unreached")}>
+      <Table caption={t("campaigns.page.unreached")}>
+        <thead>
+          <tr>
+            <TableHeading>{t("campaigns.page.reason")}</TableHeading>
+            <TableHeading numeric>{t("campaigns.page.count")}</TableHeading>
+          </tr>
+        </thead>
+        <tbody>
+          {reasons.map(({ reason, count }) => (
+            <tr key={reason}>
+              <TableCell>{t(reasonKey(reason))}</TableCell>
+              <TableCell numeric label={t("campaigns.page.count")}>
+                <Count count={count} />
+              </TableCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <TextLink to={`${base}/people?which=unreached`} className="mt-3 inline-block">
+        {t("campaigns.page.look")}
+      </TextLink>
+    </Card>
+  );
+}
+
+function Facts({ view: { campaign, audience }, base, mayWork }: Part) {
+  const t = useText();
+  const { channel, harms, segment, state } = campaign;
+  return (
+    <Card
+      title={t("campaigns.page.facts")}
+      actions={
+        mayWork &&
+        state === "draft" && (
+          <ButtonLink to={`${base}/edit`} size="small">
+            {t("campaigns.form.change")}
+          </ButtonLink>
+        )
+      }
+    >
+      {audience !== null && (
+        <p className="mb-3 font-medium">{t("campaigns.page.audience", { count: audience })}</p>
+      )}
+      <FactList
+        facts={[
+          { label: t("campaigns.list.channel"), value: t(`campaigns.channels.${channel}`) },
+          ...(harms.length > 0
+            ? [
+                {
+                  label: t("campaigns.form.harms"),
+                  value: harms.map((harm) => t(`recovery.harms.${harm}` as TextKey)).join(", "),
+                },
+              ]
+            : []),
+          ...(segment
+            ? [{ label: t("campaigns.form.segment"), value: <bdi key="s">{segment}</bdi> }]
+            : []),
+          { label: t("campaigns.form.waveSize"), value: <Count count={campaign.waveSize} /> },
+          { label: t("campaigns.form.waveGap"), value: <Count count={campaign.waveGapMinutes} /> },
+          ...(campaign.sendAt
+            ? [
+                {
+                  label: t("campaigns.page.startsAt"),
+                  value: <Time key="t" at={campaign.sendAt} />,
+                },
+              ]
+            : []),
+          {
+            label: t("campaigns.page.approvedBy"),
+            value: campaign.approvedByName || t("campaigns.page.nobodyYet"),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Letters({ view: { letters }, base, mayWork }: Part) {
+  const t = useText();
+  return (
+    <Card title={t("campaigns.page.wording")} about={t("campaigns.page.wordingAbout")}>
+      <ul className="divide-y divide-line">
+        {letters.map(({ harm, wordings }) => (
+          <li key={harm} className="space-y-1 py-3 first:pt-0 last:pb-0">
+            <p className="font-medium">{t(`recovery.harms.${harm}`)}</p>
+            {wordings.map(({ language, category }) => (
+              <p key={language} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                <TextLink to={`${base}/letters/${harm}/${language}`}>
+                  {t(`common.languages.${language}`)}
+                  <span className="sr-only">
+                    {" "}
+                    ({t(`recovery.harms.${harm}`)}
+                    {mayWork && `, ${t("campaigns.page.word")}`})
+                  </span>
+                </TextLink>
+                <Chip tone={category === "marketing" ? "caution" : "neutral"}>
+                  {t(`campaigns.letter.${category}`)}
+                </Chip>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

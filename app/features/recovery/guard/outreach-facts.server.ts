@@ -1,0 +1,124 @@
+/**
+ * What the guard needs to know of customers and of the business that writes to them, read in the
+ * transaction of whoever acts on the answer: a word that arrived a second ago counts.
+ */
+import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
+import type { ContactChannel } from "~/features/contacts/contact-choice";
+import type { Tx } from "~/platform/db.server";
+import { countryOfPhone } from "~/platform/phone-number.server";
+import { openText } from "~/platform/sealed-bytes.server";
+import { Prisma } from "~prisma/generated/client";
+import { REFUSALS } from "~templates/rules/outreach-guard";
+import { capabilitiesLost } from "../impact/impact-window";
+import type { CustomerFacts, SenderFacts } from "./outreach-guard";
+import { QUIET_BY_DEFAULT } from "./outreach-rule";
+
+const DAY = 86_400_000;
+
+type Of = { caseId: string; businessId: string };
+
+export async function senderFacts(
+  tx: Tx,
+  { caseId, businessId }: Of,
+  at: Date,
+): Promise<SenderFacts> {
+  const [business, hits] = await Promise.all([
+    tx.business.findUniqueOrThrow({
+      where: { id: businessId },
+      select: { timeZone: true, outreachRule: true },
+    }),
+    restrictionsOfCase(caseId, tx),
+  ]);
+  const rule = business.outreachRule;
+  const { from, until } = rule
+    ? { from: rule.quietFrom, until: rule.quietUntil }
+    : QUIET_BY_DEFAULT;
+  return {
+    blocked: hits
+      .filter(({ liftedAt }) => liftedAt === null)
+      .flatMap((hit) =>
+        capabilitiesLost(hit).map((what) => ({
+          what,
+          restrictionId: hit.id,
+          expectedUntil: hit.expiresAt,
+        })),
+      ),
+    quiet: from === until ? null : { from, until, zone: business.timeZone },
+    capFreeAt: await capFreeAt(tx, businessId, rule?.whatsappCap ?? null, at),
+  };
+}
+
+/** When the oldest of as many as the cap allows is a day ago; null while there is room. */
+async function capFreeAt(
+  tx: Tx,
+  businessId: string,
+  cap: number | null,
+  at: Date,
+): Promise<Date | null> {
+  if (cap === null) return null;
+  const since = new Date(at.getTime() - DAY);
+  const [oldest] = await tx.$queryRaw<{ at: Date }[]>`
+    SELECT d."handedOverAt" AS at FROM "ApologyDelivery" d
+    JOIN "Campaign" c ON c.id = d."campaignId" JOIN "Case" k ON k.id = c."caseId"
+    WHERE k."businessId" = ${businessId}::uuid AND c.channel = 'whatsapp'
+      AND d."handedOverAt" > ${since}
+    ORDER BY d."handedOverAt" DESC OFFSET ${Math.max(0, cap - 1)} LIMIT 1`;
+  return oldest ? new Date(oldest.at.getTime() + DAY) : null;
+}
+
+type Row = {
+  id: string;
+  phoneSealed: Uint8Array | null;
+  hasEmail: boolean;
+  agreed: ContactChannel[];
+  consented: boolean;
+  choices: { channel: ContactChannel; category: "marketing" | "all"; at: string }[];
+  wroteAt: Date | null;
+  refusals: { code: string; at: string }[];
+};
+
+/** For each of the customers; those that are not of the business are left out. */
+export async function customerFacts(
+  tx: Tx,
+  businessId: string,
+  customerIds: readonly string[],
+): Promise<Map<string, CustomerFacts>> {
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT c.id, c."phoneSealed", c."emailSealed" IS NOT NULL AS "hasEmail",
+      ARRAY(SELECT DISTINCT unnest(t."agreedTo") FROM "CustomerTold" t WHERE t."customerId" = c.id)
+        AS agreed,
+      EXISTS (SELECT 1 FROM "ConsentRecord" r WHERE r."businessId" = c."businessId"
+        AND r."contactHash" = c."personHash" AND r."withdrawnAt" IS NULL) AS consented,
+      COALESCE((SELECT jsonb_agg(jsonb_build_object('channel', x.channel, 'category', x.category,
+          'at', x.at)) FROM "ContactChoice" x
+        WHERE x."businessId" = c."businessId" AND x.stopped
+          AND x."contactHash" IN (c."personHash", c."emailHash")), '[]'::jsonb) AS choices,
+      (SELECT max(m."inboundAt") FROM "MissedRequest" m WHERE m."customerId" = c.id) AS "wroteAt",
+      COALESCE((SELECT jsonb_agg(f) FROM (
+        SELECT o.code, max(o."failedAt") AS at FROM "MessageOutcome" o
+        WHERE o."recipientHash" = c."personHash" AND o.state = 'failed'
+          AND o.code IN (${Prisma.join(Object.keys(REFUSALS))}) AND o."businessId" = c."businessId"
+        GROUP BY o.code) f), '[]'::jsonb) AS refusals
+    FROM "Customer" c
+    WHERE c."businessId" = ${businessId}::uuid AND c.id = ANY (${[...customerIds]}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, factsOf(row)]));
+}
+
+function factsOf({ phoneSealed, hasEmail, ...row }: Row): CustomerFacts {
+  const phone = phoneSealed && openText("customer phone", phoneSealed);
+  const agreed = new Set(row.agreed);
+  if (row.consented) agreed.add("whatsapp");
+  return {
+    has: {
+      whatsapp: phone !== null,
+      call: phone !== null,
+      sms: phone !== null,
+      email: hasEmail,
+    },
+    country: phone && countryOfPhone(phone),
+    choices: row.choices.map((choice) => ({ ...choice, stopped: true, at: new Date(choice.at) })),
+    agreed: [...agreed],
+    wroteAt: row.wroteAt,
+    refusals: row.refusals.map(({ code, at }) => ({ code, at: new Date(at) })),
+  };
+}

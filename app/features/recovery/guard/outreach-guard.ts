@@ -1,0 +1,193 @@
+/**
+ * Whether one customer may be contacted over one channel at one moment; and if not, everything that
+ * forbids it. Pure: every path that contacts anybody asks here with facts read in its own
+ * transaction, and nothing else decides it.
+ */
+import type { ContactChannel } from "~/features/contacts/contact-choice";
+import type { Capability } from "~templates/rules/capabilities";
+import {
+  NEEDS,
+  NO_MARKETING_TO,
+  REASON_SOURCES,
+  REFUSALS,
+  type RefusalRule,
+  WINDOW_HOURS,
+} from "~templates/rules/outreach-guard";
+import type { SourceKey } from "~templates/rules/sources";
+import { quietUntil } from "./quiet-hours";
+
+const HOUR = 3_600_000;
+
+/** What is said: in answer to what the customer wrote, about their own matter, or with something offered. */
+export type OutreachKind = "reply" | "utility" | "marketing";
+
+export type OutreachAttempt = { channel: ContactChannel; kind: OutreachKind; at: Date };
+
+export type Blockade = {
+  what: Capability;
+  restrictionId: string;
+  /** The end the platform named. Only a confirmed end opens the way, so this is shown and never counted on. */
+  expectedUntil: Date | null;
+};
+
+export type CustomerFacts = {
+  /** Whether a number or an address for the channel is known. */
+  has: Readonly<Record<ContactChannel, boolean>>;
+  /** ISO 3166 country of the number; null where it tells none. */
+  country: string | null;
+  /** What they chose, the latest word for each. */
+  choices: readonly {
+    channel: ContactChannel;
+    category: "marketing" | "all";
+    stopped: boolean;
+    at: Date;
+  }[];
+  /** Channels on which they agreed to hear from the business. */
+  agreed: readonly ContactChannel[];
+  /** When they last wrote on WhatsApp. */
+  wroteAt: Date | null;
+  /** What the platform last said of messages to them: error codes. */
+  refusals: readonly { code: string; at: Date }[];
+};
+
+export type SenderFacts = {
+  blocked: readonly Blockade[];
+  /** On the clock of the business; null for none. */
+  quiet: { from: number; until: number; zone: string } | null;
+  /** Set where the warm-up cap is used up: when the next place is free. */
+  capFreeAt: Date | null;
+};
+
+export type OutreachReason = {
+  key: keyof typeof REASON_SOURCES | RefusalRule["reason"];
+  source: SourceKey;
+  /** When this reason ends by itself; null where somebody or something must change first. */
+  until: Date | null;
+  /** Of a restriction: what it blocks, and the end that was named. */
+  restriction?: Blockade;
+};
+
+export type OutreachVerdict =
+  | { allowed: true }
+  /** `opensAt`: when every reason has ended by itself; null where one never does. */
+  | { allowed: false; reasons: readonly OutreachReason[]; opensAt: Date | null };
+
+export function mayContact(
+  attempt: OutreachAttempt,
+  customer: CustomerFacts,
+  sender: SenderFacts,
+): OutreachVerdict {
+  const reasons = RULES.flatMap((rule) => rule(attempt, customer, sender));
+  if (reasons.length === 0) return { allowed: true };
+  return { allowed: false, reasons, opensAt: opening(attempt, customer, sender, reasons) };
+}
+
+/** The end of one reason may lie in the time of another, such as the night. */
+function opening(
+  attempt: OutreachAttempt,
+  customer: CustomerFacts,
+  sender: SenderFacts,
+  reasons: readonly OutreachReason[],
+): Date | null {
+  const ends = reasons.map(({ until }) => until);
+  if (ends.some((end) => end === null)) return null;
+  const at = new Date(Math.max(...ends.map((end) => end?.getTime() ?? 0)));
+  if (at <= attempt.at) return null;
+  const then = mayContact({ ...attempt, at }, customer, sender);
+  return then.allowed ? at : then.opensAt;
+}
+
+type Rule = (
+  attempt: OutreachAttempt,
+  customer: CustomerFacts,
+  sender: SenderFacts,
+) => OutreachReason[];
+
+const reason = (key: keyof typeof REASON_SOURCES, until: Date | null = null): OutreachReason => ({
+  key,
+  source: REASON_SOURCES[key],
+  until,
+});
+
+const address: Rule = ({ channel }, { has }) => (has[channel] ? [] : [reason("no_address")]);
+
+/** A stop of marketing leaves word about one's own order open; a stop of everything leaves nothing. */
+const optOut: Rule = ({ channel, kind }, { choices }) => {
+  const isStopped = choices.some(
+    (choice) =>
+      choice.channel === channel &&
+      choice.stopped &&
+      (choice.category === "all" || kind === "marketing"),
+  );
+  return isStopped ? [reason("opted_out")] : [];
+};
+
+/** Whoever wrote may be answered. Templates need an opt-in; so does marketing on every channel. */
+const consent: Rule = ({ channel, kind }, { agreed }) => {
+  if (kind === "reply") return [];
+  const isNeeded = channel === "whatsapp" || kind === "marketing";
+  return isNeeded && !agreed.includes(channel) ? [reason("no_consent")] : [];
+};
+
+const restriction: Rule = ({ channel, kind }, _, { blocked }) => {
+  if (channel !== "whatsapp") return [];
+  return blocked
+    .filter(({ what }) => NEEDS[kind].includes(what))
+    .map((blockade) => ({ ...reason("restricted"), restriction: blockade }));
+};
+
+const openWindow: Rule = ({ channel, kind, at }, { wroteAt }) => {
+  if (channel !== "whatsapp" || kind !== "reply") return [];
+  return windowEnd(wroteAt, at) ? [] : [reason("window_closed")];
+};
+
+/** Until when the customer may be answered freely; null where the window is closed. */
+export function windowEnd(wroteAt: Date | null, at: Date): Date | null {
+  if (!wroteAt || wroteAt > at) return null;
+  const end = new Date(wroteAt.getTime() + WINDOW_HOURS * HOUR);
+  return end > at ? end : null;
+}
+
+const refused: Rule = ({ channel, kind, at }, { refusals, wroteAt }) => {
+  if (channel !== "whatsapp") return [];
+  return refusals.flatMap(({ code, at: since }) => {
+    const rule = REFUSALS[code];
+    if (!rule || since > at) return [];
+    if (rule.closes === "marketing" && kind !== "marketing") return [];
+    // Who writes again is on WhatsApp and is heard.
+    if (rule.closes === "all" && wroteAt && wroteAt > since) return [];
+    const until = rule.hours === null ? null : new Date(since.getTime() + rule.hours * HOUR);
+    if (until && until <= at) return [];
+    return [{ key: rule.reason, source: rule.source, until }];
+  });
+};
+
+const country: Rule = ({ channel, kind }, { country: home }) =>
+  channel === "whatsapp" && kind === "marketing" && home && NO_MARKETING_TO[home]
+    ? [reason("country")]
+    : [];
+
+/** An answer inside the window uses up no place of the warm-up. */
+const warmUp: Rule = ({ channel, kind, at }, _, { capFreeAt }) =>
+  channel === "whatsapp" && kind !== "reply" && capFreeAt && capFreeAt > at
+    ? [reason("warm_up_cap", capFreeAt)]
+    : [];
+
+/** Mail wakes nobody, and whoever has just written is awake. */
+const night: Rule = ({ channel, kind, at }, _, { quiet }) => {
+  if (channel === "email" || kind === "reply" || !quiet) return [];
+  const until = quietUntil(quiet, at);
+  return until ? [reason("quiet_hours", until)] : [];
+};
+
+const RULES: readonly Rule[] = [
+  address,
+  optOut,
+  consent,
+  restriction,
+  openWindow,
+  refused,
+  country,
+  warmUp,
+  night,
+];

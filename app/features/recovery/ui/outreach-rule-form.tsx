@@ -1,0 +1,40 @@
+/** The cap of a warm-up and the quiet hours of a business. */
+import { Form } from "@remix-run/react";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { useZodForm } from "~/ui/form";
+import { FormErrors } from "~/ui/form-errors";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { type OutreachRuleInput, outreachRuleSchema } from "../guard/outreach-rule";
+
+export function OutreachRuleForm({ start }: { start: OutreachRuleInput }) {
+  const t = useText();
+  const form = useZodForm(outreachRuleSchema, start);
+  return (
+    <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
+      <FormErrors form={form} />
+      <input type="hidden" name="version" value={start.version} />
+      <Field
+        {...form.field("whatsappCap")}
+        label={t("campaigns.outreach.cap")}
+        hint={t("campaigns.outreach.capHint")}
+        optional
+      >
+        <Input inputMode="numeric" className="max-w-40" />
+      </Field>
+      <div className="flex flex-wrap gap-5">
+        <Field {...form.field("quietFrom")} label={t("campaigns.outreach.quietFrom")}>
+          <Input type="time" className="max-w-40" />
+        </Field>
+        <Field {...form.field("quietUntil")} label={t("campaigns.outreach.quietUntil")}>
+          <Input type="time" className="max-w-40" />
+        </Field>
+      </div>
+      <p className="text-sm text-ink-soft">{t("campaigns.outreach.quietHint")}</p>
+      <SubmitButton form={form} size="large">
+        {t("campaigns.outreach.save")}
+      </SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+/** What a person knows of one letter or call. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { requirePermission } from "~/features/identity/session.server";
+import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
+import { BY_HAND, settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
+import { complain, redirectSaying } from "~/platform/http/flash.server";
+import { idParam, notFound } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const { of, campaign, base } = await campaignDoor(person, params);
+  const id = idParam(params, "apologyId");
+  const typed = (await request.formData()).get("how");
+  const how = BY_HAND.find((each) => each === typed);
+  if (!how) throw notFound();
+  const t = textsFor(person.language, person.timeZone);
+  const settled = await settleByHand(person, { caseId: of.id, campaignId: campaign.id, id }, how);
+  const people = `${base}/people?which=${campaign.channel === "call" ? "waiting" : "unconfirmed"}`;
+  return settled.ok
+    ? redirectSaying(people, t(`campaigns.said.${how}`))
+    : complain(people, t(settled.refusal.key, settled.refusal.params));
+}

@@ -1,0 +1,77 @@
+/** One letter of a campaign in one language. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePermission } from "~/features/identity/session.server";
+import { apologySchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
+import { letterPage } from "~/features/recovery/apologies/campaign/campaign-view.server";
+import {
+  LETTER_LANGUAGES,
+  wordApology,
+} from "~/features/recovery/apologies/campaign/write-campaign.server";
+import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
+import { ApologyForm } from "~/features/recovery/apologies/ui/apology-form";
+import { HARMS } from "~/features/recovery/harm";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { notFound, refused } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+function letterParam({ harm: typed, language: inTyped }: Record<string, string | undefined>) {
+  const harm = HARMS.find((each) => each === typed);
+  const language = LETTER_LANGUAGES.find((each) => each === inTyped);
+  if (!harm || !language) throw notFound();
+  return { harm, language };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const which = letterParam(params);
+  const { campaign, all, base, mayWork } = await campaignDoor(person, params);
+  const t = textsFor(person.language);
+  const page = await letterPage(person, campaign, which);
+  return {
+    title: t("campaigns.letter.title", {
+      harm: t(`recovery.harms.${which.harm}`),
+      language: t(`common.languages.${which.language}`),
+    }),
+    name: campaign.name,
+    all,
+    base,
+    page: { ...page, mayWord: page.mayWord && mayWork },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const which = letterParam(params);
+  const { campaign, base } = await campaignDoor(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, apologySchema, t);
+  if (!form.ok) return form.reply;
+  const worded = await wordApology(person, { campaignId: campaign.id, ...which }, form.value);
+  return worded.ok
+    ? redirectSaying(`${base}/letters/${which.harm}/${which.language}`, t("campaigns.said.worded"))
+    : refused(worded.refusal, t, form.value);
+}
+
+export default function ApologyRoute() {
+  const t = useText();
+  const { title, name, all, base, page } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={title}
+        breadcrumbs={[
+          { label: t("campaigns.title"), href: all },
+          { label: name, href: base },
+        ]}
+      />
+      <ApologyForm page={page} key={`${page.harm} ${page.language} ${page.values.version}`} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+/** Customers of a campaign, and how it went with each: above all, who was not reached and why. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { can } from "~/features/identity/permissions";
+import { requirePermission } from "~/features/identity/session.server";
+import {
+  PEOPLE_FILTERS,
+  peopleFilter,
+  peopleOf,
+} from "~/features/recovery/apologies/campaign/people-view.server";
+import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
+import { PeopleTable } from "~/features/recovery/apologies/ui/people-table";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
+import { Pagination } from "~/ui/data/pagination";
+import { Card } from "~/ui/page/card";
+import { Empty } from "~/ui/page/empty";
+import { PageHeader } from "~/ui/page/page-header";
+import { Tabs } from "~/ui/page/tabs";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "customer:read");
+  const { campaign, all, base, mayWork } = await campaignDoor(person, params);
+  const { id, channel, name } = campaign;
+  const address = new URL(request.url).searchParams;
+  const filter = peopleFilter(address.get("which"));
+  const t = textsFor(person.language);
+  const asked = { campaignId: id, channel, filter, after: address.get("after") };
+  return {
+    title: t("campaigns.people.title", { name }),
+    name,
+    all,
+    base,
+    filter,
+    filters: PEOPLE_FILTERS.map((each) => ({ each, label: filterName(each, t) })),
+    isCall: channel === "call",
+    mayWork,
+    mayDownload: can(person, "customer:reveal"),
+    ...(await peopleOf(person, asked)),
+  };
+}
+
+function filterName(filter: (typeof PEOPLE_FILTERS)[number], t: ReturnType<typeof textsFor>) {
+  if (filter === "all") return t("campaigns.people.all");
+  if (filter === "unreached") return t("campaigns.list.unreached");
+  if (filter === "waiting") return t("campaigns.list.left");
+  return t(`campaigns.deliveryStates.${filter}`);
+}
+
+export default function CampaignPeopleRoute() {
+  const t = useText();
+  const { name, all, base, filter, filters, people, next, ...of } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={t("campaigns.page.people")}
+        breadcrumbs={[
+          { label: t("campaigns.title"), href: all },
+          { label: name, href: base },
+        ]}
+        secondary={
+          of.mayDownload && (
+            <ButtonLink to={`${base}/people.csv?which=${filter}`} reloadDocument>
+              {t("campaigns.people.download")}
+            </ButtonLink>
+          )
+        }
+      />
+      <Tabs
+        label={t("campaigns.people.filter")}
+        tabs={filters.map(({ each, label }) => ({
+          label,
+          href: `${base}/people?which=${each}`,
+          current: each === filter,
+        }))}
+      />
+      {people.length > 0 ? (
+        <Card flush>
+          <PeopleTable base={base} isCall={of.isCall} mayWork={of.mayWork} people={people} />
+        </Card>
+      ) : (
+        <Empty title={t("campaigns.page.people")}>{t("campaigns.people.none")}</Empty>
+      )}
+      <Pagination nextHref={next && `?${new URLSearchParams({ which: filter, after: next })}`} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Drafts a campaign. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePermission } from "~/features/identity/session.server";
+import { campaignSchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
+import { openCampaign } from "~/features/recovery/apologies/campaign/write-campaign.server";
+import { caseWithCampaigns } from "~/features/recovery/apologies/campaign-door.server";
+import { CampaignForm } from "~/features/recovery/apologies/ui/campaign-form";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { refused } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+/** Small first waves: what goes wrong goes wrong for few (OURS). */
+const START = {
+  name: "",
+  channel: "email",
+  harms: [],
+  segment: "",
+  waveSize: 250,
+  waveGapMinutes: 60,
+  stopPercent: 5,
+  version: 0,
+} as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const { base } = await caseWithCampaigns(person, params);
+  return { title: textsFor(person.language)("campaigns.form.title"), base };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const { of, base } = await caseWithCampaigns(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, campaignSchema, t);
+  if (!form.ok) return form.reply;
+  const opened = await openCampaign(person, of.id, form.value);
+  return opened.ok
+    ? redirectSaying(`${base}/${opened.value}`, t("campaigns.form.opened"))
+    : refused(opened.refusal, t, form.value);
+}
+
+export default function NewCampaignRoute() {
+  const t = useText();
+  const { title, base } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={title} breadcrumbs={[{ label: t("campaigns.title"), href: base }]} />
+      <CampaignForm start={{ ...START, harms: [] }} back={base} />
+    </>
+  );
+}

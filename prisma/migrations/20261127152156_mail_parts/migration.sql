@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OutboundMail" ADD COLUMN     "writtenParts" JSONB NOT NULL DEFAULT '{}';

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { contactHash } from "~/features/contacts/contact-hash.server";
+import { keepChoices } from "~/features/contacts/keep-choices.server";
+import {
+  approveCampaign,
+  pauseCampaign,
+  resumeCampaign,
+} from "~/features/recovery/apologies/campaign/decide-campaign.server";
+import { wordApology } from "~/features/recovery/apologies/campaign/write-campaign.server";
+import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
+import { settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
+import { db } from "~/platform/db.server";
+import { allowed } from "~test/factories/appeal";
+import {
+  campaignById,
+  createAffected,
+  createCampaign,
+  createDueCampaign,
+} from "~test/factories/campaign";
+import { createPerson } from "~test/factories/person";
+import { openMailServer, wordsOf } from "~test/support/mail-server";
+
+let sink: Awaited<ReturnType<typeof openMailServer>>;
+let refused: (address: string) => number = () => 0;
+beforeEach(async () => {
+  refused = () => 0;
+  sink = await openMailServer((address) => refused(address));
+});
+afterEach(() => sink.close());
+
+const run = (now = new Date("2026-11-27T03:00:00Z")) =>
+  runCampaigns({ server: { url: sink.url, from: "care@toko.example" }, now: () => now });
+
+const states = async (campaignId: string) => {
+  const rows = await db.apologyDelivery.groupBy({
+    by: ["state", "reason"],
+    where: { campaignId },
+    _count: true,
+    orderBy: [{ state: "asc" }, { reason: "asc" }],
+  });
+  return rows.map(({ state, reason, _count }) => [state, reason, _count]);
+};
+
+describe("a campaign of apologies", () => {
+  it("tells each customer in their own letter, once", async () => {
+    const { caseId, business } = await createAffected(45);
+    const id = await createDueCampaign(caseId);
+
+    await run();
+    await run();
+
+    expect(await campaignById(id)).toMatchObject({ state: "finished", wave: 1 });
+    expect(await states(id)).toEqual([["sent", "", 45]]);
+    expect(new Set(sink.delivered.flatMap(({ to }) => to)).size).toBe(45);
+    expect(sink.delivered).toHaveLength(45);
+    const [one] = sink.delivered.filter(({ to }) => to.includes("c7@contoh.id"));
+    const words = one ? wordsOf(one) : "";
+    expect(words).toContain("Yth. Siti 7,");
+    expect(words).toContain(business);
+    expect(words).toContain("20 Nov 2026");
+    expect(words).not.toMatch(/\{\{|\[\[/);
+    expect(await db.affectedCustomer.count({ where: { state: "contacted" } })).toBe(45);
+  });
+
+  it("needs a second person, who agrees to exactly these words", async () => {
+    const { caseId } = await createAffected(1);
+    const { id, author } = await createCampaign(caseId);
+    const [second, third] = [await createPerson(), await createPerson()];
+
+    expect(await approveCampaign(author, id, 1)).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWords" },
+    });
+    const letter = { campaignId: id, harm: "question", language: "id" } as const;
+    const words = { subject: "Maaf", text: "Tentang {{ day }}: kami mohon maaf.", version: 1 };
+    allowed(await wordApology(second, letter, words));
+    expect(await approveCampaign(second, id, 2)).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWords" },
+    });
+    expect(await approveCampaign(third, id, 1)).toMatchObject({
+      refusal: { key: "campaigns.refusals.changed" },
+    });
+    const both = await Promise.all([approveCampaign(third, id, 2), approveCampaign(third, id, 2)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await wordApology(second, letter, { ...words, version: 3 })).toMatchObject({
+      refusal: { key: "campaigns.refusals.state" },
+    });
+  });
+
+  it("sends nothing after a stop that came a moment before", async () => {
+    const { caseId, businessId } = await createAffected(3);
+    const id = await createDueCampaign(caseId);
+    await keepChoices(db, [
+      {
+        contactHash: contactHash("c1@contoh.id"),
+        businessId,
+        channel: "email",
+        category: "all",
+        stopped: true,
+        at: new Date(),
+      },
+    ]);
+
+    await run();
+
+    expect(sink.delivered.flatMap(({ to }) => to).toSorted()).toEqual([
+      "c0@contoh.id",
+      "c2@contoh.id",
+    ]);
+    expect(await states(id)).toEqual([
+      ["sent", "", 2],
+      ["skipped", "opted_out", 1],
+    ]);
+  });
+
+  it("counts the category: a voucher needs consent to marketing", async () => {
+    const { caseId } = await createAffected(1);
+    const { id, author } = await createCampaign(caseId);
+    const letter = { campaignId: id, harm: "question", language: "id" } as const;
+    const text = "Maaf tentang {{ day }}. Ini voucher untuk Anda.";
+    allowed(await wordApology(author, letter, { subject: "Maaf", text, version: 1 }));
+    allowed(await approveCampaign(await createPerson(), id, 2));
+    await db.campaign.update({
+      where: { id },
+      data: { state: "scheduled", sendAt: new Date("2026-11-27T00:00:00Z") },
+    });
+
+    await run();
+
+    expect(sink.delivered).toEqual([]);
+    expect(await states(id)).toEqual([["skipped", "no_consent", 1]]);
+  });
+
+  it("stops by itself when a wave goes badly, and goes on when somebody has looked", async () => {
+    const { caseId } = await createAffected(40);
+    refused = (address) => (/^c\d*[02468]@/.test(address) ? 550 : 0);
+    const id = await createDueCampaign(caseId, { waveSize: 20, stopPercent: 10 });
+
+    await run();
+
+    expect(await campaignById(id)).toMatchObject({
+      state: "paused",
+      stoppedBy: "failures",
+      wave: 1,
+    });
+    expect(await db.apologyDelivery.count({ where: { campaignId: id, wave: 0 } })).toBe(20);
+    refused = () => 0;
+    allowed(await resumeCampaign(await createPerson(), id, (await campaignById(id)).version));
+    await run(new Date("2027-01-01T03:00:00Z"));
+    expect(await campaignById(id)).toMatchObject({ state: "finished", wave: 2 });
+  });
+
+  it("waits between waves", async () => {
+    const { caseId } = await createAffected(5);
+    const id = await createDueCampaign(caseId, { waveSize: 2, waveGapMinutes: 60 });
+
+    await run();
+    expect(sink.delivered).toHaveLength(2);
+    await run(new Date("2026-11-27T03:59:00Z"));
+    expect(sink.delivered).toHaveLength(2);
+    await run(new Date("2026-11-27T04:00:00Z"));
+    expect(sink.delivered).toHaveLength(4);
+    expect(await campaignById(id)).toMatchObject({ state: "running", wave: 2 });
+  });
+
+  it("tries again what passes by itself, and gives up what was refused", async () => {
+    const { caseId } = await createAffected(2);
+    refused = (address) => (address.startsWith("c0") ? 451 : 550);
+    const id = await createDueCampaign(caseId);
+
+    await run();
+    expect(await states(id)).toEqual([
+      ["waiting", "", 1],
+      ["failed", "refused", 1],
+    ]);
+    await run(new Date("2026-11-27T03:00:30Z"));
+    refused = () => 0;
+    await run(new Date("2026-11-27T03:01:00Z"));
+    expect(await states(id)).toEqual([
+      ["sent", "", 1],
+      ["failed", "refused", 1],
+    ]);
+  });
+
+  it("never sends again by itself what nobody knows the fate of", async () => {
+    const { caseId } = await createAffected(1);
+    const id = await createDueCampaign(caseId);
+    await run();
+    const sent = await db.apologyDelivery.findFirstOrThrow({ where: { campaignId: id } });
+    await db.campaign.update({ where: { id }, data: { state: "running", endedAt: null } });
+    await db.apologyDelivery.update({
+      where: { id: sent.id },
+      data: { state: "handed_over", claimedUntil: new Date("2026-11-27T03:03:00Z") },
+    });
+
+    await run(new Date("2026-11-27T05:00:00Z"));
+    await run(new Date("2026-11-27T06:00:00Z"));
+    expect(sink.delivered).toHaveLength(1);
+    expect(await states(id)).toEqual([["unconfirmed", "", 1]]);
+
+    await db.campaign.update({ where: { id }, data: { state: "running", endedAt: null } });
+    const of = { caseId, campaignId: id, id: sent.id };
+    allowed(await settleByHand(await createPerson(), of, "repeat"));
+    await run(new Date("2026-11-27T07:00:00Z"));
+    const ids = sink.delivered.map(({ raw }) => /^Message-ID: (.+)$/im.exec(raw)?.[1]);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it("hands each letter over once, however many work on it and whenever it is paused", async () => {
+    const { caseId } = await createAffected(60);
+    const id = await createDueCampaign(caseId);
+
+    await Promise.all([run(), run(), run()]);
+    const paused = await pauseCampaign(await createPerson(), id, 0);
+    await run();
+
+    expect(paused.ok).toBe(false);
+    expect(sink.delivered).toHaveLength(60);
+    expect(new Set(sink.delivered.flatMap(({ to }) => to)).size).toBe(60);
+  });
+
+  it("lets whoever calls say how it went, and calls nobody again who wants none", async () => {
+    const { caseId, businessId } = await createAffected(0, [
+      "081234567890;;Siti;2026-11-20 08:00;pertanyaan;",
+    ]);
+    const id = await createDueCampaign(caseId, { channel: "call" });
+    await run();
+    const { id: delivery } = await db.apologyDelivery.findFirstOrThrow({ where: { wave: 1 } });
+    const of = { caseId, campaignId: id, id: delivery };
+
+    allowed(await settleByHand(await createPerson(), of, "stop"));
+    expect(await settleByHand(await createPerson(), of, "reached")).toMatchObject({
+      refusal: { key: "campaigns.refusals.settled" },
+    });
+    await run();
+
+    expect(await campaignById(id)).toMatchObject({ state: "finished" });
+    expect(await db.contactChoice.findMany({ where: { businessId } })).toMatchObject([
+      { channel: "call", category: "all", stopped: true },
+    ]);
+  });
+});
