@@ -27,6 +27,7 @@ import {
 } from "./appeals";
 import type { SampleBusinesses } from "./businesses";
 import { seedChanges } from "./changes";
+import { seedCompensation } from "./compensation";
 import { seedConsent } from "./consent";
 import { granted } from "./granted";
 import type { SampleThreads } from "./mails";
@@ -149,6 +150,7 @@ export async function seedCases(
   const back = grew("GREEN", "TIER_10K", "DOWNGRADE");
   await hear(sources.kopi, ycloudNumber(back, ago(99)), ago(99));
   await seedChanges(sari, won.id, ago(97));
+  await seedCompensation(people, { id: won.id, businessId: kopi.id }, ago(168));
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(
