@@ -90,8 +90,8 @@ export async function seedCompensation(
   await atMoment(after(75), () => run(bayu, of.id, "propose"));
   await atMoment(after(77), async () => {
     const [person] = await db.affectedCustomer.findMany({
-      where: { caseId: of.id },
-      orderBy: { createdAt: "desc" },
+      where: { caseId: of.id, customer: { grants: { none: { amountMinor: { gt: 0 } } } } },
+      orderBy: { customerId: "asc" },
       take: 1,
     });
     const note =
