@@ -10,6 +10,7 @@ import { isSetUp } from "~/features/identity/installation/set-up-code.server";
 import { db } from "~/platform/db.server";
 import { seedBusinesses } from "./sample/businesses";
 import { seedCases } from "./sample/cases";
+import { seedMails } from "./sample/mails";
 import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, seedPeople } from "./sample/people";
 import { seedSources } from "./sample/signals";
 
@@ -18,7 +19,7 @@ export async function seedSample(now = new Date()): Promise<void> {
   const people = await seedPeople(now);
   const businesses = await seedBusinesses(people);
   const sources = await seedSources(people, businesses, now);
-  await seedCases(people, businesses, sources, now);
+  const threads = await seedCases(people, businesses, sources, now);
   await db.$transaction(async (tx) => {
     await tx.installation.create({
       data: { id: 1, organisation: "Senja Group", language: "en", timeZone: "Asia/Jakarta" },
@@ -29,6 +30,7 @@ export async function seedSample(now = new Date()): Promise<void> {
       detail: { organisation: "Senja Group" },
     });
   });
+  await seedMails(people, threads, now);
 }
 
 /** One line per role, for the terminal. */

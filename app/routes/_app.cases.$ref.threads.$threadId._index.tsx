@@ -90,9 +90,10 @@ export default function ThreadRoute() {
       >
         <LatePromises
           promises={view.promises}
-          reference={thread.reference}
+          thread={thread}
           party={party}
           chaseStep={view.chaseStep}
+          chaseLetter={view.outbox.maySend && !isOver ? view.chaseLetter : null}
           now={view.now}
           mayLog={mayLog && !isOver}
           mayEnd={view.mayEnd}

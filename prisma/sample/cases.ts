@@ -27,8 +27,10 @@ import {
 } from "./appeals";
 import type { SampleBusinesses } from "./businesses";
 import { seedChanges } from "./changes";
+import { seedCompensation } from "./compensation";
 import { seedConsent } from "./consent";
 import { granted } from "./granted";
+import type { SampleThreads } from "./mails";
 import { callingNoise, disabledNotice, lockError, pausedNotice, restrictedNotice } from "./notices";
 import type { SamplePeople } from "./people";
 import { hear, type SampleSources } from "./signals";
@@ -75,7 +77,7 @@ export async function seedCases(
   businesses: SampleBusinesses,
   sources: SampleSources,
   now: Date,
-) {
+): Promise<SampleThreads> {
   const { sari, andi, dewi, bayu } = people;
   const { kopi, batik, lumen } = businesses;
   const ago = (hours: number) => new Date(now.getTime() - hours * HOUR);
@@ -148,6 +150,7 @@ export async function seedCases(
   const back = grew("GREEN", "TIER_10K", "DOWNGRADE");
   await hear(sources.kopi, ycloudNumber(back, ago(99)), ago(99));
   await seedChanges(sari, won.id, ago(97));
+  await seedCompensation(people, { id: won.id, businessId: kopi.id }, ago(168));
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(
@@ -223,7 +226,7 @@ export async function seedCases(
   await step(ago(51), () =>
     classify(andi, lock.reference, { paste: lockError, answers: { notice_seen: "no" } }, ago(51)),
   );
-  await askAboutLock(dewi, lock.id, ago);
+  const aboutLock = await askAboutLock(dewi, lock.id, ago);
   await remark(
     bayu,
     lock.reference,
@@ -256,7 +259,7 @@ export async function seedCases(
 
   await finishTasks(sari, outside.id, ago(26), 3);
 
-  await chaseForBatik(dewi, outside.id, ago);
+  const aboutBatik = await chaseForBatik(dewi, outside.id, ago);
 
   // What nobody could place, what no rule knows, and what announces itself.
   await hear(sources.dialog, violation(UNKNOWN_WABA, ago(22)), ago(22));
@@ -340,6 +343,11 @@ export async function seedCases(
     },
     ago(0.8),
   );
+
+  return {
+    lock: aboutLock,
+    batik: { reference: outside.reference, threadId: aboutBatik },
+  };
 }
 
 /** Some hours of sending: most arrive, a few people opt out, and this morning the limit for spam is reached. */

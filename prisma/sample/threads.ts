@@ -19,10 +19,14 @@ type Told = Partial<Omit<MessageFields, "clock" | "zone" | "promised">> & {
 const JAKARTA = "Asia/Jakarta";
 const BERLIN = "Europe/Berlin";
 
-async function begin(person: Person, caseId: string, title: string, ticket: string, at: Date) {
+async function begin(
+  person: Person,
+  caseId: string,
+  { title, participants, at }: { title: string; participants: string; at: Date },
+) {
   return atMoment(at, async () => {
     const { start } = await threadStart(person, caseId);
-    const about = { ...start, title, theirTicket: ticket, language: "en" } as const;
+    const about = { ...start, title, participants, theirTicket: "", language: "en" } as const;
     const { id } = granted(
       await openThread(
         person,
@@ -64,7 +68,11 @@ async function say(
 
 /** Kopi Senja was disabled: the provider helped to find out why. */
 export async function askAboutKopi(dewi: Person, caseId: string, ago: Ago) {
-  const tell = await begin(dewi, caseId, "Account disabled, what do you see?", "", ago(165));
+  const tell = await begin(dewi, caseId, {
+    title: "Account disabled, what do you see?",
+    participants: "Mei Lin <mei.lin@ycloud.example>",
+    at: ago(165),
+  });
   await tell({
     at: ago(164.8),
     direction: "out",
@@ -106,7 +114,11 @@ export async function settleWithYcloud(
 
 /** A lock without a notice: 360dialog opened a technical case and promised an answer. */
 export async function askAboutLock(dewi: Person, caseId: string, ago: Ago) {
-  const tell = await begin(dewi, caseId, "131031 without a notice, technical case", "", ago(50));
+  const tell = await begin(dewi, caseId, {
+    title: "131031 without a notice, technical case",
+    participants: "Jonas Weber <jonas.weber@360dialog.example>",
+    at: ago(50),
+  });
   await tell({
     at: ago(49.5),
     zone: BERLIN,
@@ -118,7 +130,7 @@ export async function askAboutLock(dewi: Person, caseId: string, ago: Ago) {
   await tell({
     at: ago(48.9),
     zone: BERLIN,
-    counterpart: "Jonas, 360dialog support",
+    counterpart: "Jonas Weber",
     theirTicket: "360-448120",
     subject: "360-448120: number locked",
     text: "We treat this as an emergency. Before we go to Meta: has the two-step verification PIN been changed, and may we deregister the number for a test?",
@@ -135,10 +147,10 @@ export async function askAboutLock(dewi: Person, caseId: string, ago: Ago) {
     subject: "Re: 360-448120: number locked",
     text: "The PIN was reset during the move; the new one is set on our side. Please do not deregister the number. We ask for the technical case with Meta.",
   });
-  await tell({
+  return tell({
     at: ago(25),
     zone: BERLIN,
-    counterpart: "Jonas, 360dialog support",
+    counterpart: "Jonas Weber",
     subject: "Re: 360-448120: number locked",
     text: "Thank you. The case with Meta is open. We will tell you more by the time named below at the latest.",
     turn: "them",
@@ -148,14 +160,18 @@ export async function askAboutLock(dewi: Person, caseId: string, ago: Ago) {
 
 /** Nobody has answered yet: one polite reminder went out. */
 export async function chaseForBatik(dewi: Person, caseId: string, ago: Ago) {
-  const tell = await begin(dewi, caseId, "Disabled again, please look", "", ago(27));
+  const tell = await begin(dewi, caseId, {
+    title: "Disabled again, please look",
+    participants: "360dialog support <support@360dialog.example>",
+    at: ago(27),
+  });
   await tell({
     at: ago(26.5),
     direction: "out",
     subject: "Batik Raya: account 203380238450407 disabled",
     text: "The account was disabled again yesterday. The owner has filed the appeal himself. Please tell us what you see, and whether the reason is the same as last week.",
   });
-  await tell({
+  return tell({
     at: ago(6),
     direction: "out",
     subject: "Re: Batik Raya: account 203380238450407 disabled",

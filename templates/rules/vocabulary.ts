@@ -102,7 +102,7 @@ export type Route = (typeof ROUTES)[number];
 export const CERTAINTIES = ["stated", "secondary", "inferred", "unknown"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
-export const SIDES = ["us", "bsp", "meta", "customer"] as const;
+export const SIDES = ["us", "bsp", "meta", "customer", "other"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** One scale for signals, classes and cases, the gravest first. */

@@ -19,6 +19,7 @@ export type ThreadEvent =
   | { kind: "thread.mail_sent"; detail: With }
   | { kind: "thread.approval_asked"; detail?: undefined }
   | { kind: "thread.approval_ended"; detail?: undefined }
+  | { kind: "thread.contradiction_dismissed"; detail: With & { reason: string } }
   | { kind: "thread.noted"; detail: With }
   | { kind: "thread.linked"; detail: With & { other: string } }
   | { kind: "thread.resolved"; detail: With }

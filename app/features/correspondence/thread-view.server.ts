@@ -35,6 +35,7 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
     watchMessages(person, thread.case, said.messages),
   ]);
   const party = nameOf(person.language, "threads.whom", whoIs(thread));
+  const next = rungAfter(ladder, thread.chased);
   return {
     thread,
     party,
@@ -44,7 +45,8 @@ export async function threadView(person: Person, thread: ThreadOnPage, search: U
       shownClock(clock, t, person),
     ),
     now,
-    chaseStep: rungAfter(ladder, thread.chased).todo[person.language],
+    chaseStep: next.todo[person.language],
+    chaseLetter: next.letter,
     turnWords: t(`threads.turns.${thread.state}`, { who: party, since: thread.turnSince }),
     promised: promised.byMessage,
     watched,

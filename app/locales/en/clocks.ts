@@ -16,7 +16,13 @@ const clocks = {
     met_late: "met late",
     cancelled: "cancelled",
   },
-  sides: { us: "ours", bsp: "the provider’s", meta: "Meta’s", customer: "the customer’s" },
+  sides: {
+    us: "ours",
+    bsp: "the provider’s",
+    meta: "Meta’s",
+    customer: "the customer’s",
+    other: "somebody else’s",
+  },
   certainties: {
     stated: "stated",
     secondary: "second-hand",

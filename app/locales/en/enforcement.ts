@@ -93,6 +93,7 @@ const enforcement = {
     bsp: "Provider",
     meta: "Meta",
     customer: "Customer",
+    other: "Somebody else",
   },
   severity: {
     critical: "Critical",

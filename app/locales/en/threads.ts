@@ -282,6 +282,8 @@ const threads = {
       approval_ended: "stopped asking for a second person to approve mail",
       mail_asked: "asked a colleague to approve a mail to {{who|threads.whom}}",
       mail_approved: "approved a mail to {{who|threads.whom}}",
+      contradiction_dismissed:
+        "let go what a message on the thread with {{who|threads.whom}} says otherwise than the appeal: {{reason}}",
       mail_sent: "sent a mail to {{who|threads.whom}}",
       machine_answered: "kept an automatic answer of {{who|threads.whom}}; it changes no turn",
       bounced: "learned that mail to {{recipient}} was not delivered: {{reason}}",

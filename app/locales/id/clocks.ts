@@ -23,6 +23,7 @@ const clocks: Same<typeof en> = {
     bsp: "pihak penyedia",
     meta: "pihak Meta",
     customer: "pihak pelanggan",
+    other: "pihak lain",
   },
   certainties: {
     stated: "dinyatakan",

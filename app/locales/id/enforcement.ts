@@ -96,6 +96,7 @@ const enforcement: Same<typeof en> = {
     bsp: "Penyedia",
     meta: "Meta",
     customer: "Pelanggan",
+    other: "Pihak lain",
   },
   severity: {
     critical: "Kritis",

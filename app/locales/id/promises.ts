@@ -20,6 +20,7 @@ const promises = {
     bsp: "Janji penyedia",
     meta: "Janji Meta",
     customer: "Janji pelanggan",
+    other: "Janji pihak lain",
   },
   by: "paling lambat {{on}}",
   until: "sampai",

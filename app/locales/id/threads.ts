@@ -283,6 +283,8 @@ const threads: Same<typeof en> = {
       approval_ended: "berhenti meminta orang kedua menyetujui surel",
       mail_asked: "meminta rekan menyetujui surel kepada {{who|threads.whom}}",
       mail_approved: "menyetujui surel kepada {{who|threads.whom}}",
+      contradiction_dismissed:
+        "mengesampingkan isi pesan pada utas dengan {{who|threads.whom}} yang berbeda dari banding: {{reason}}",
       mail_sent: "mengirim surel kepada {{who|threads.whom}}",
       machine_answered:
         "menyimpan jawaban otomatis dari {{who|threads.whom}}; giliran tidak berubah",

@@ -114,6 +114,17 @@ describe("what a message seems to promise", () => {
     expect(await promisesOfCase(of.id)).toEqual([]);
   });
 
+  it("is the provider's on a thread with the provider alone", async () => {
+    const { dewi, of, id, where, offers } = await aThread();
+    await db.thread.update({ where: { id }, data: { party: "lawyer", providerId: null } });
+    const [offer] = await offers();
+
+    allowed(await acceptOffer(dewi, where, offer?.key ?? "", hoursOn(1)));
+
+    expect(await promisesOfCase(of.id)).toMatchObject([{ side: "other", owner: "Mei Lin" }]);
+    expect(await db.clock.findMany({ where: { threadId: id, side: "bsp" } })).toEqual([]);
+  });
+
   it("is kept with one press: a promise, its clock, their turn, and when to chase", async () => {
     const { dewi, of, id, where, offers, calendar } = await aThread();
     const [offer] = await offers();

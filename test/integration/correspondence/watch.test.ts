@@ -66,6 +66,10 @@ describe("a message that says otherwise than the appeal", () => {
 
     expect(await letGo("")).toMatchObject({ refusal: { key: "promised.refusals.reason" } });
     allowed(await letGo("They count the second wave"));
+    allowed(await letGo("They count the second wave"));
+    expect(
+      await db.auditEvent.findMany({ where: { kind: "thread.contradiction_dismissed" } }),
+    ).toMatchObject([{ caseId: of.id, detail: { reason: "They count the second wave" } }]);
     expect(await watchMessages(author, of, [message])).toEqual({});
     expect(await messageStatements(author, appeal)).toEqual([]);
 

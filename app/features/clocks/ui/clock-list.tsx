@@ -22,7 +22,7 @@ export type ClockInList = {
   checkedOn: Date | null;
 };
 
-const SIDES = ["us", "bsp", "meta", "customer"] as const;
+const SIDES = ["us", "bsp", "meta", "customer", "other"] as const;
 const CERTAINTIES = ["stated", "secondary", "inferred", "unknown"] as const;
 
 export function ClockList({ clocks, now }: { clocks: readonly ClockInList[]; now: Date }) {

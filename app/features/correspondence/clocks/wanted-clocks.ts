@@ -80,13 +80,13 @@ const ourAnswer = ({ turnSince }: ThreadTimes): WantedClock => ({
   promiseId: null,
 });
 
-/** Only the provider and Meta are measured by it; nobody else has a side of their own. */
+/** Only the provider and Meta are measured by it. */
 function firstReply(
   { party, firstAskedAt, firstReplyAt }: ThreadTimes,
   { name, replyHours, calendarId, later }: Terms,
 ): WantedClock[] {
   const side = theirSide(party);
-  if (!side || !firstAskedAt || firstReplyAt) return [];
+  if (side === "other" || !firstAskedAt || firstReplyAt) return [];
   return [
     {
       kind: party === "meta_support" ? "direct_support_reply" : "thread_first_reply",
@@ -114,7 +114,7 @@ export function promiseClocks(
     return [
       {
         kind: isOurs ? "promise" : "thread_next_step",
-        side: isOurs ? side : (theirSide(party) ?? "bsp"),
+        side: isOurs ? side : theirSide(party),
         startsAt: madeAt,
         dueAt,
         isPaused: !isOurs && state === "waiting_us",
@@ -141,8 +141,8 @@ function chase(times: ThreadTimes, terms: Terms): WantedClock {
   };
 }
 
-/** Only the provider and Meta have a side of their own; null for anybody else. */
-export const theirSide = (party: string): Side | null => {
+/** A lawyer, or anybody else, is neither the provider nor Meta. */
+export const theirSide = (party: string): Side => {
   if (party === "bsp") return "bsp";
-  return party === "meta_support" ? "meta" : null;
+  return party === "meta_support" ? "meta" : "other";
 };

@@ -146,7 +146,7 @@ async function keep(
   }
   const id = await makePromise(tx, person, {
     caseId: message.caseId ?? where.caseId,
-    side: side === "us" ? "us" : (theirSide(thread.party) ?? "bsp"),
+    side: side === "us" ? "us" : theirSide(thread.party),
     verbatim: passage,
     owner: message.direction === "in" ? message.counterpart : message.authorName,
     due,

@@ -1,23 +1,28 @@
 /** Promises of a thread whose time is over: said aloud, with the step that follows. */
+import { Form } from "@remix-run/react";
 import { readPromise } from "~/features/promises/promise";
 import type { ShownPromise } from "~/features/promises/ui/promise-rows";
 import { ButtonLink } from "~/ui/button-link";
 import { Notice } from "~/ui/page/notice";
+import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { type ThreadAddress, threadPath } from "../thread-path";
 
 type LatePromisesProps = {
   promises: readonly ShownPromise[];
-  reference: string;
   party: string;
   /** The step that chasing would be, in words. */
   chaseStep: string;
+  /** The letter of that step, where a mail can be begun with it. */
+  chaseLetter: string | null;
+  thread: ThreadAddress;
   now: Date;
   mayLog: boolean;
   mayEnd: boolean;
 };
 
 export function LatePromises(props: LatePromisesProps) {
-  const { promises, reference, party, chaseStep, now, mayLog, mayEnd } = props;
+  const { promises, thread, party, chaseStep, chaseLetter, now, mayLog, mayEnd } = props;
   const t = useText();
   return promises
     .filter((promise) => readPromise(promise, now) === "overdue")
@@ -31,13 +36,19 @@ export function LatePromises(props: LatePromisesProps) {
           title={isOurs ? t("promised.late.ours") : t("promised.late.title", { who: party })}
           actions={
             <>
-              {mayLog && (
+              {mayLog && (isOurs || !chaseLetter) && (
                 <ButtonLink to="#write" size="small" variant="primary">
                   {t(isOurs ? "promised.late.answer" : "promised.late.chase")}
                 </ButtonLink>
               )}
+              {!isOurs && chaseLetter && (
+                <Form method="post" action={threadPath(thread, "mails/new")}>
+                  <input type="hidden" name="letter" value={chaseLetter} />
+                  <SubmitButton size="small">{t("promised.late.chase")}</SubmitButton>
+                </Form>
+              )}
               {mayEnd && (
-                <ButtonLink to={`/cases/${reference}/promises/${id}`} size="small">
+                <ButtonLink to={`/cases/${thread.reference}/promises/${id}`} size="small">
                   {t("promised.late.end")}
                 </ButtonLink>
               )}

@@ -151,7 +151,7 @@ async function keepPromised(
   if (!promisedAt) return;
   await makePromise(tx, person, {
     caseId: onlyCaseId ?? caseId,
-    side: direction === "out" ? "us" : (theirSide(thread.party) ?? "bsp"),
+    side: direction === "out" ? "us" : theirSide(thread.party),
     verbatim: text.replace(/\s+/g, " ").trim().slice(0, LONGEST_PASSAGE).toWellFormed(),
     owner: direction === "in" ? counterpart : person.name,
     due: { at: promisedAt },

@@ -1,4 +1,5 @@
 /** Promises one below the other: what, whose, until when, and how they ended. */
+import type { Side } from "~/features/enforcement/restriction-class";
 import { ButtonLink } from "~/ui/button-link";
 import { Chip } from "~/ui/status/chip";
 import { StateChip } from "~/ui/status/state-chip";
@@ -11,7 +12,7 @@ import { type PromiseReading, type PromiseState, readPromise } from "../promise"
 export type ShownPromise = {
   id: string;
   text: string;
-  side: "us" | "bsp" | "meta" | "customer";
+  side: Side;
   state: PromiseState;
   owner: string;
   /** A day that belongs to no zone, where a day was named. */

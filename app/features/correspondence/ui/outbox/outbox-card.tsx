@@ -48,6 +48,7 @@ export default function OutboxCard({ thread, mails, letters, mayWrite }: OutboxC
         >
           <Field name="letter" label={t("outbox.begin")} dense className="min-w-0 grow">
             <Select
+              defaultValue={letters.find(({ isNext }) => isNext)?.key}
               options={[
                 { value: "", label: t("outbox.beginEmpty") },
                 ...letters.map(({ key, name, isNext }) => ({

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "ClockSide" ADD VALUE 'other';
