@@ -15,10 +15,12 @@ import classification from "./en/classification";
 import clocks from "./en/clocks";
 import coach from "./en/coach";
 import common from "./en/common";
+import compensation from "./en/compensation";
 import consent from "./en/consent";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
+import guard from "./en/guard";
 import guests from "./en/guests";
 import identity from "./en/identity";
 import imports from "./en/imports";
@@ -37,6 +39,7 @@ import promises from "./en/promises";
 import recovery from "./en/recovery";
 import recoveryTrack from "./en/recovery-track";
 import redaction from "./en/redaction";
+import requests from "./en/requests";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
@@ -68,6 +71,7 @@ const en = {
   clocks,
   coach,
   common,
+  compensation,
   consent,
   deliveries,
   enforcement,
@@ -88,6 +92,8 @@ const en = {
   promised,
   promises,
   campaigns,
+  guard,
+  requests,
   recovery,
   recoveryTrack,
   redaction,

@@ -16,10 +16,12 @@ import classification from "./id/classification";
 import clocks from "./id/clocks";
 import coach from "./id/coach";
 import common from "./id/common";
+import compensation from "./id/compensation";
 import consent from "./id/consent";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
+import guard from "./id/guard";
 import guests from "./id/guests";
 import identity from "./id/identity";
 import imports from "./id/imports";
@@ -38,6 +40,7 @@ import promises from "./id/promises";
 import recovery from "./id/recovery";
 import recoveryTrack from "./id/recovery-track";
 import redaction from "./id/redaction";
+import requests from "./id/requests";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
@@ -70,6 +73,7 @@ const id: Same<typeof en> = {
   clocks,
   coach,
   common,
+  compensation,
   consent,
   deliveries,
   enforcement,
@@ -90,6 +94,8 @@ const id: Same<typeof en> = {
   promised,
   promises,
   campaigns,
+  guard,
+  requests,
   recovery,
   recoveryTrack,
   redaction,

@@ -78,8 +78,11 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/threads/*/mails", ["autosave"]],
   ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
-  ["/cases/*/recovery/campaigns", ["campaigns"]],
+  ["/cases/*/recovery/campaigns", ["campaigns", "guard"]],
+  ["/cases/*/recovery/requests", ["requests", "guard"]],
   ["/cases/*/recovery/outreach", ["campaigns"]],
+  ["/cases/*/recovery/compensation", ["compensation"]],
+  ["/settings/compensation", ["compensation", "recovery"]],
 ];
 
 export function sectionsFor(pathname: string): Section[] {

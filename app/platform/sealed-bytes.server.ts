@@ -28,6 +28,7 @@ export type SealPurpose =
   | "refused delivery"
   | "source secret"
   | "verify token"
+  | "voucher code"
   | "poll token"
   | "webhook address"
   | "webhook secret";

@@ -7,6 +7,7 @@ import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { impactView } from "~/features/recovery/impact/impact-view.server";
 import { EstimateCard, LossCard, WindowCard } from "~/features/recovery/ui/impact-cards";
+import { RecoveryTabs } from "~/features/recovery/ui/recovery-tabs";
 import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { reference } = found;
   return {
     title: textsFor(person.language)("recovery.pageTitle", { reference }),
-    reference,
+    recovery: `/cases/${reference}/recovery`,
     mayWork: isOpen(found.phase) && can(person, "recovery:work"),
     mayRead: can(person, "customer:read"),
     view: await impactView(found, person.language),
@@ -32,32 +33,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function RecoveryRoute() {
   const t = useText();
-  const { reference, mayWork, mayRead, view } = useLoaderData<typeof loader>();
+  const { recovery, mayWork, mayRead, view } = useLoaderData<typeof loader>();
   const change = mayWork && (
-    <ButtonLink to={`/cases/${reference}/recovery/window`} size="small">
+    <ButtonLink to={`${recovery}/window`} size="small">
       {t("recovery.window.change")}
     </ButtonLink>
   );
   return (
     <>
-      <PageHeader
-        title={t("recovery.title")}
-        context={t("recovery.context")}
-        secondary={
-          mayRead && (
-            <ButtonLink to={`/cases/${reference}/recovery/campaigns`}>
-              {t("recovery.apologies")}
-            </ButtonLink>
-          )
-        }
-        action={
-          mayRead && (
-            <ButtonLink to={`/cases/${reference}/recovery/customers`} variant="primary">
-              {t("recovery.customers.title")}
-            </ButtonLink>
-          )
-        }
-      />
+      <PageHeader title={t("recovery.title")} context={t("recovery.context")} />
+      {mayRead && <RecoveryTabs recovery={recovery} at="overview" />}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <WindowCard view={view} change={change} />
         <div className="space-y-4">

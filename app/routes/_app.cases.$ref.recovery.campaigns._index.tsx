@@ -5,6 +5,7 @@ import { requirePermission } from "~/features/identity/session.server";
 import { campaignsOfCase } from "~/features/recovery/apologies/campaign/campaign-view.server";
 import { caseWithCampaigns } from "~/features/recovery/apologies/campaign-door.server";
 import { CampaignTable } from "~/features/recovery/apologies/ui/campaign-table";
+import { RecoveryTabs } from "~/features/recovery/ui/recovery-tabs";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { Card } from "~/ui/page/card";
@@ -36,7 +37,6 @@ export default function CampaignsRoute() {
       <PageHeader
         title={t("campaigns.title")}
         context={t("campaigns.about")}
-        breadcrumbs={[{ label: t("recovery.title"), href: recovery }]}
         action={
           mayWork && (
             <ButtonLink to={`${base}/new`} variant="primary">
@@ -52,6 +52,7 @@ export default function CampaignsRoute() {
           )
         }
       />
+      <RecoveryTabs recovery={recovery} at="campaigns" />
       {campaigns.length > 0 ? (
         <Card flush>
           <CampaignTable base={base} campaigns={campaigns} />

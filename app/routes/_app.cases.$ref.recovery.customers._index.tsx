@@ -10,6 +10,7 @@ import { ImportList } from "~/features/imports/ui/import-list";
 import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
 import { customerSearch } from "~/features/recovery/customers/customer-search";
 import { CustomerTable } from "~/features/recovery/ui/customer-table";
+import { RecoveryTabs } from "~/features/recovery/ui/recovery-tabs";
 import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     typed,
     hasBusiness: found.businessId !== null,
     mayWork,
-    imports: mayWork ? await importsOfCase(id) : [],
+    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests"]) : [],
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
@@ -55,7 +56,6 @@ export default function CustomersRoute() {
     <>
       <PageHeader
         title={t("recovery.customers.title")}
-        breadcrumbs={[{ label: t("recovery.title"), href: base }]}
         secondary={
           mayWork &&
           hasBusiness && (
@@ -70,6 +70,7 @@ export default function CustomersRoute() {
           )
         }
       />
+      <RecoveryTabs recovery={base} at="customers" />
       {!hasBusiness && <Notice tone="caution">{t("recovery.customers.noBusiness")}</Notice>}
       {(rows.length > 0 || typed) && (
         <FilterBar>

@@ -1,6 +1,6 @@
 /**
  * The first reading of a mailbox, against a bare client that fetches the same mails and forgets them;
- * and how fast mails are filed. `BENCH_MAILS` sets how many; 50,000 without it.
+ * and how fast mails are filed.
  */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -11,11 +11,10 @@ import { db } from "~/platform/db.server";
 import { createMailbox } from "~test/factories/mailbox";
 import { IMAP_PASSWORD, IMAP_USER } from "~test/support/imap-server";
 
-const MAILS = Number(process.env.BENCH_MAILS ?? 50_000);
 const FILED = 500;
 const IMAP = new URL("imap-process.ts", import.meta.url);
 
-export async function benchMailbox(count = MAILS) {
+export async function benchMailbox(count: number) {
   const server = spawn(process.execPath, ["--import", "tsx", fileURLToPath(IMAP), String(count)], {
     stdio: ["ignore", "pipe", "inherit"],
   });

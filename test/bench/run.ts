@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the app costs against bare baselines measured in the same run. With
- * `-- --quick` in fewer and shorter rounds.
+ * `-- --quick` in fewer and shorter rounds, with `-- thread search` only those, with `-- --million`
+ * over a million messages.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -24,29 +25,40 @@ import { signInForBench } from "./signed-in";
 import { benchMessageSearch, benchThread } from "./threads-bench";
 
 const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
-console.log(
-  `${effort.rounds} rounds of ${effort.seconds} s each, about ${lengthOf(effort)} minutes on a quiet machine; ratios are geometric means.`,
-);
+const messages = process.argv.includes("--million") ? 1_000_000 : 100_000;
+const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+if (only.length === 0) {
+  console.log(
+    `${effort.rounds} rounds of ${effort.seconds} s each, about ${lengthOf(effort)} minutes on a quiet machine; ratios are geometric means.`,
+  );
+}
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), "reinstate-bench-"));
 const app = await startApp({ dataFolder, env: { WORKER: "off", LOG_LEVEL: "silent" } });
 const installation = await openInstallation(readEnv({ DATA_DIR: dataFolder }));
 try {
   const cookie = await signInForBench();
-  benchCoach();
-  await benchAutosave(app);
-  await benchIntake(app, dataFolder);
-  await benchSignals();
-  await benchConsentImport();
-  await benchCustomerImport();
-  await benchMailbox();
-  await benchPages(app, cookie, effort);
-  await benchAsset(app, cookie, effort);
-  await benchThread(app, cookie, effort);
-  await benchMessageSearch(process.argv.includes("--million") ? 1_000_000 : 100_000);
-  await app.stop();
-  await benchColdStart(dataFolder, effort.coldStarts);
-  await benchDossier(effort.dossiers);
+  const benches: Record<string, () => unknown> = {
+    coach: benchCoach,
+    autosave: () => benchAutosave(app),
+    intake: () => benchIntake(app, dataFolder),
+    signals: () => benchSignals(),
+    consent: () => benchConsentImport(),
+    customers: () => benchCustomerImport(),
+    mailbox: () => benchMailbox(effort.mails),
+    pages: () => benchPages(app, cookie, effort),
+    asset: () => benchAsset(app, cookie, effort),
+    thread: () => benchThread(app, cookie, effort),
+    search: () => benchMessageSearch(messages),
+    "cold-start": async () => {
+      await app.stop();
+      await benchColdStart(dataFolder, effort.coldStarts);
+    },
+    dossier: () => benchDossier(effort.dossiers),
+  };
+  for (const [name, bench] of Object.entries(benches)) {
+    if (only.length === 0 || only.includes(name)) await bench();
+  }
 } finally {
   await app.stop();
   await installation.close();

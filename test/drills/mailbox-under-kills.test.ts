@@ -21,13 +21,16 @@ import {
 } from "~test/support/imap-server";
 import { aMail } from "~test/support/mail";
 
-const MAILS = process.env.DRILL_FULL ? 3000 : 600;
-const KILLS = process.env.DRILL_FULL ? 40 : 5;
-const PATIENCE = { timeout: 240_000, interval: 200 };
+const KILLS = process.env.DRILL_FULL ? 40 : 6;
+/** More pieces than kills. */
+const MAILS = KILLS * 150;
+const PATIENCE = { timeout: 240_000, interval: 5 };
 
 const chance = chanceOf("mailbox under kills");
 let house: House;
 let server: ImapServer;
+/** How often mails were asked for whole. */
+let asked = 0;
 const mails = Array.from({ length: MAILS }, (_, index) =>
   aMail({
     messageId: `drill-${index}@bsp.example`,
@@ -38,7 +41,12 @@ const mails = Array.from({ length: MAILS }, (_, index) =>
 
 beforeAll(async () => {
   house = await openHouse({ LOG_LEVEL: "warn", WEBHOOK_HOSTS: "127.0.0.1" });
-  server = await openImapServer({ mails });
+  server = await openImapServer({
+    mails,
+    heard: (words) => {
+      asked += /FETCH .*BODY/.test(words) ? 1 : 0;
+    },
+  });
 }, 300_000);
 afterAll(async () => {
   await server.close();
@@ -71,17 +79,19 @@ it("loses nothing and doubles nothing", async () => {
   });
 
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const before = await db.inboundMail.count();
-    await vi.waitUntil(
-      async () => (await db.inboundMail.count()) > before || before === MAILS,
-      PATIENCE,
-    );
-    await pause(chance.upTo(400));
+    const [moment, within] = MOMENTS[kill % MOMENTS.length] ?? [];
+    const before = await moment?.(id);
+    await vi.waitUntil(async () => (await moment?.(id)) !== before, PATIENCE);
+    await pause(chance.upTo(within ?? 0));
     await dieAndReturn(id);
   }
   await vi.waitUntil(
-    async () => (await db.inboundMail.count({ where: { NOT: { state: "received" } } })) === MAILS,
-    PATIENCE,
+    async () => {
+      const { lastUid } = await db.mailbox.findUniqueOrThrow({ where: { id } });
+      const unread = await db.inboundMail.count({ where: { state: "received" } });
+      return lastUid === BigInt(MAILS) && unread === 0;
+    },
+    { ...PATIENCE, interval: 500 },
   );
 
   const kept = await db.inboundMail.findMany({ select: { rawSha256: true, state: true } });
@@ -96,9 +106,16 @@ it("loses nothing and doubles nothing", async () => {
   });
   expect(said).toHaveLength(half);
   expect(new Set(said.map(({ messageIdHeader }) => messageIdHeader)).size).toBe(half);
-  expect(server.flags().flat()).not.toContain("\\Seen");
+  expect((await server.flags()).flat()).not.toContain("\\Seen");
   expect(house.output()).not.toMatch(/"level":"error"/);
 }, 600_000);
+
+/** What changes as a piece comes in, and how long after the change somebody may die. */
+const MOMENTS = [
+  [async () => asked, 200],
+  [async (id: string) => (await db.mailbox.findUniqueOrThrow({ where: { id } })).lastUid, 20],
+  [async () => db.inboundMail.count(), 400],
+] as const;
 
 /** The app is killed where it stands; the time passes after which a dead hold is none. */
 async function dieAndReturn(mailboxId: string): Promise<void> {

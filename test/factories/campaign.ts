@@ -73,4 +73,15 @@ export async function createApology(campaignId: string, businessId: string): Pro
   return id;
 }
 
+/** Something one customer missed, waiting; says its id. */
+export async function createMissed(caseId: string, businessId: string): Promise<string> {
+  const { id: customerId } = await db.customer.create({
+    data: { businessId, personHash: Buffer.from(`customer ${next()}`) },
+  });
+  const { id } = await db.missedRequest.create({
+    data: { caseId, customerId, harm: "question", happenedAt: new Date("2026-11-20T01:00:00Z") },
+  });
+  return id;
+}
+
 export const campaignById = (id: string) => db.campaign.findUniqueOrThrow({ where: { id } });

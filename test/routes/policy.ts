@@ -165,6 +165,60 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.promises.$promiseId": { read: "clock:edit", write: "clock:edit" },
   "_app.cases.$ref.promises._index": { read: "case:read" },
   "_app.cases.$ref.recovery._index": { read: "case:read" },
+  "_app.cases.$ref.recovery.compensation._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.compensation.budget": {
+    read: "compensation:budget",
+    write: "compensation:budget",
+  },
+  "_app.cases.$ref.recovery.compensation.by-hand": {
+    read: "compensation:propose",
+    write: "compensation:propose",
+  },
+  "_app.cases.$ref.recovery.compensation.decision": { write: "compensation:approve" },
+  "_app.cases.$ref.recovery.compensation.everybody": {
+    read: "compensation:propose",
+    write: "compensation:propose",
+  },
+  "_app.cases.$ref.recovery.compensation.export[.]csv": { read: "compensation:export" },
+  "_app.cases.$ref.recovery.compensation.export[.]xlsx": { read: "compensation:export" },
+  "_app.cases.$ref.recovery.compensation.grants.$grantId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.compensation.grants.$grantId.approval": {
+    write: "compensation:approve",
+  },
+  "_app.cases.$ref.recovery.compensation.grants.$grantId.code": {
+    read: "voucher:reveal",
+    write: "voucher:reveal",
+  },
+  "_app.cases.$ref.recovery.compensation.grants.$grantId.handing-out": {
+    write: "compensation:issue",
+  },
+  "_app.cases.$ref.recovery.compensation.grants.$grantId.redemption": {
+    read: "compensation:issue",
+    write: "compensation:issue",
+  },
+  "_app.cases.$ref.recovery.compensation.grants.$grantId.rejection": {
+    read: "compensation:approve",
+    write: "compensation:approve",
+  },
+  "_app.cases.$ref.recovery.compensation.grants.$grantId.reversal": {
+    read: "compensation:reverse",
+    write: "compensation:reverse",
+  },
+  "_app.cases.$ref.recovery.compensation.handing-out": { write: "compensation:issue" },
+  "_app.cases.$ref.recovery.compensation.ledger": { read: "customer:read" },
+  "_app.cases.$ref.recovery.compensation.new": {
+    read: "compensation:propose",
+    write: "compensation:propose",
+  },
+  "_app.cases.$ref.recovery.compensation.pools.$poolId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.compensation.pools.$poolId.archiving": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.compensation.pools._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.compensation.pools.new": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.compensation.runs.$runId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.compensation.runs.$runId.stop": { write: "compensation:propose" },
   "_app.cases.$ref.recovery.imports.$caseImportId._index": {
     read: "recovery:work",
     write: "recovery:work",
@@ -196,6 +250,10 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {
     write: "recovery:work",
   },
+  "_app.cases.$ref.recovery.requests._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.requests.new": { read: "recovery:work", write: "recovery:work" },
+  "_app.cases.$ref.recovery.requests.$requestId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.requests.$requestId.moves.$move": { write: "recovery:work" },
   "_app.cases.$ref.recovery.outreach": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.window": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.restoration": { read: "case:move", write: "case:move" },
@@ -372,6 +430,12 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.settings.calendars.$calendarId.restoration": { write: "calendar:edit", missing: 302 },
   "_app.settings.calendars._index": { read: "case:read" },
   "_app.settings.calendars.new": { read: "calendar:edit", write: "calendar:edit" },
+  "_app.settings.compensation.$businessId._index": { read: "compensation:policy" },
+  "_app.settings.compensation.$businessId.edit": {
+    read: "compensation:policy",
+    write: "compensation:policy",
+  },
+  "_app.settings.compensation._index": { read: "compensation:policy" },
   "_app.settings.installation._index": {
     read: "installation:manage",
     write: "installation:manage",

@@ -1,9 +1,10 @@
 /** What belongs to one business, by the names that addresses give it. */
 import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
-import { createApology, createCampaign } from "~test/factories/campaign";
+import { createApology, createCampaign, createMissed } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
+import { createCompensation } from "~test/factories/compensation";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
@@ -46,11 +47,15 @@ export const LIMITED = [
   "caseImportId",
   "campaignId",
   "apologyId",
+  "requestId",
   "threadId",
   "messageId",
   "mailId",
   "outboundId",
   "ruleId",
+  "grantId",
+  "poolId",
+  "runId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -93,6 +98,8 @@ export async function createWorld(): Promise<World> {
     ruleId: (await createMailRule({ threadId, sender: `@${caseId}.example` })).id,
     campaignId,
     apologyId: await createApology(campaignId, businessId),
+    requestId: await createMissed(caseId, businessId),
+    ...(await createCompensation({ id: caseId, businessId })),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };
 }

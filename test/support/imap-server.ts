@@ -5,31 +5,36 @@ import hoodiecrow from "hoodiecrow-imap";
 export type ImapServer = {
   port: number;
   /** Puts a mail into the inbox; whoever waits there is told. */
-  append: (raw: Uint8Array) => void;
+  append: (raw: Uint8Array) => Promise<void>;
   /** Flags of every mail in the inbox. */
-  flags: () => string[][];
+  flags: () => Promise<string[][]>;
   /** The folder is counted anew, as after a repair. */
-  recount: () => void;
+  recount: () => Promise<void>;
+  /** Ends every connection without a word. */
+  hangUp: () => Promise<void>;
   close: () => Promise<void>;
 };
 
 export const IMAP_USER = "testuser";
 export const IMAP_PASSWORD = "testpass";
 
-type Given = { mails?: readonly Uint8Array[]; plugins?: readonly string[] };
+export type Given = { mails?: readonly Uint8Array[] };
 
-export async function openImapServer({
-  mails = [],
-  plugins = ["IDLE"],
-}: Given = {}): Promise<ImapServer> {
+type Watched = Given & {
+  /** Told what a client says, as it says it. */
+  heard?: (words: string) => void;
+};
+
+export async function openImapServer({ mails = [], heard }: Watched = {}): Promise<ImapServer> {
   const server = hoodiecrow({
-    plugins: [...plugins],
+    plugins: ["IDLE"],
     storage: { INBOX: { messages: mails.map((raw) => ({ raw: asText(raw) })) } },
   });
   const sockets = new Set<Socket>();
   server.server.on("connection", (socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
+    if (heard) socket.on("data", (chunk) => heard(String(chunk)));
     socket.on("error", () => {});
   });
   await new Promise<void>((done) => {
@@ -39,15 +44,20 @@ export async function openImapServer({
   const inbox = () => server.getMailbox("INBOX");
   return {
     port,
-    append: (raw) => server.appendMessage("INBOX", [], false, asText(raw)),
-    flags: () => inbox().messages.map(({ flags }) => flags),
-    recount: () => {
+    async append(raw) {
+      server.appendMessage("INBOX", [], false, asText(raw));
+    },
+    flags: async () => inbox().messages.map(({ flags }) => flags),
+    async recount() {
       const box = inbox();
       box.uidvalidity += 1;
       box.messages.forEach((message, index) => {
         message.uid = index + 1;
       });
       box.uidnext = box.messages.length + 1;
+    },
+    async hangUp() {
+      for (const socket of sockets) socket.destroy();
     },
     close: () =>
       new Promise((done) => {

@@ -7,6 +7,13 @@ export type Role = (typeof ROLES)[number];
 
 const READ = ["case:read", "asset:read", "signal:read", "report:read", "self:manage"] as const;
 const WORK = [...READ, "case:comment", "task:work"] as const;
+/** Up to which amount somebody may approve is the policy's to say; nobody approves their own. */
+const GIVING = [
+  "compensation:propose",
+  "compensation:approve",
+  "compensation:issue",
+  "voucher:reveal",
+] as const;
 
 const GRANTS = {
   admin: [
@@ -21,6 +28,7 @@ const GRANTS = {
     "source:manage",
     "audit:verify",
     "case:reopen",
+    "compensation:policy",
   ],
   support_lead: [
     ...WORK,
@@ -53,6 +61,11 @@ const GRANTS = {
     "recovery:work",
     "customer:read",
     "customer:reveal",
+    ...GIVING,
+    "compensation:policy",
+    "compensation:budget",
+    "compensation:reverse",
+    "compensation:export",
     "signal:answer",
     "source:manage",
     "audit:verify",
@@ -68,7 +81,14 @@ const GRANTS = {
     "correspondence:send",
     "signal:answer",
   ],
-  customer_care: [...WORK, "evidence:attach", "recovery:work", "customer:read", "customer:reveal"],
+  customer_care: [
+    ...WORK,
+    "evidence:attach",
+    "recovery:work",
+    "customer:read",
+    "customer:reveal",
+    ...GIVING,
+  ],
   viewer: [...READ, "customer:read"],
 } as const satisfies Record<Role, readonly string[]>;
 

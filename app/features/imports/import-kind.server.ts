@@ -13,6 +13,8 @@ export type ImportKind = {
   wanted: readonly Wanted<string>[];
   /** What may hold for every row, where no column says it: names of `reading.constants`. */
   constants: readonly string[];
+  /** How a cell may be shown while nothing is imported yet, where numbers of people are not what is secret. */
+  masked?: (text: string) => string;
   prepare: (tx: Tx, of: { businessId: string; reading: Reading }) => Promise<RowReader>;
   /** Writes the checked rows up to a line to where they belong. Doing it twice adds nothing. */
   move: (tx: Tx, part: ImportPart) => Promise<void>;
@@ -51,6 +53,8 @@ export const ROW_PROBLEMS = [
   "noCurrency",
   "unknownHarm",
   "unknownChannel",
+  "unknownPool",
+  "noVoucher",
   "repeated",
 ] as const;
 export type RowProblem = (typeof ROW_PROBLEMS)[number];

@@ -34,10 +34,10 @@ export function importsOf(businessId: string, kind: string, tx: Tx = db) {
   });
 }
 
-/** Of a case, of every kind, the newest first. */
-export function importsOfCase(caseId: string, tx: Tx = db) {
+/** Of a case and of these kinds, the newest first. */
+export function importsOfCase(caseId: string, kinds: readonly string[], tx: Tx = db) {
   return tx.tableImport.findMany({
-    where: { caseId },
+    where: { caseId, kind: { in: [...kinds] } },
     orderBy: { createdAt: "desc" },
     take: 50,
     select: listed,

@@ -1,6 +1,7 @@
 /** Everything that can be imported as a table. */
 import { consentImport } from "~/features/consent/log/consent-import.server";
 import type { ImportKind } from "~/features/imports/import-kind.server";
+import { voucherCodesImport } from "~/features/recovery/compensation/vouchers/voucher-import.server";
 import {
   customersImport,
   missedRequestsImport,
@@ -12,6 +13,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
   sendLogImport,
   customersImport,
   missedRequestsImport,
+  voucherCodesImport,
 ];
 
 const kindAmong = (kinds: readonly ImportKind[], key: string | null) =>
@@ -26,4 +28,4 @@ export const importKindOfBusiness = (key: string | null): ImportKind | undefined
 
 /** Those that are about one case. */
 export const importKindOfCase = (key: string | null): ImportKind | undefined =>
-  kindAmong([customersImport, missedRequestsImport], key);
+  kindAmong([customersImport, missedRequestsImport, voucherCodesImport], key);

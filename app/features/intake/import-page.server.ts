@@ -3,6 +3,7 @@ import { sourceChoices } from "~/features/consent/sources/source-queries.server"
 import { type ImportOnPage, problemsOf } from "~/features/imports/import-queries.server";
 import { previewImport } from "~/features/imports/receiving/preview-import.server";
 import type { MappingFormProps } from "~/features/imports/ui/mapping-form";
+import { poolChoices } from "~/features/recovery/compensation/vouchers/pool-queries.server";
 import { HARMS } from "~/features/recovery/harm";
 import { MESSAGE_CATEGORIES } from "~/features/signals/sending/message-category";
 import type { Translate } from "~/platform/i18n/text-key";
@@ -51,6 +52,10 @@ async function choicesOf(constant: string, businessId: string, t: Translate) {
   }
   if (constant === "harm") {
     return HARMS.map((harm) => ({ value: harm, label: t(`recovery.harms.${harm}`) }));
+  }
+  if (constant === "pool") {
+    const pools = await poolChoices(businessId);
+    return pools.map(({ id, name }) => ({ value: id, label: name }));
   }
   if (constant === "category") {
     return MESSAGE_CATEGORIES.map((category) => ({ value: category, label: category }));

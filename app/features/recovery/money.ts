@@ -1,22 +1,12 @@
 /** Money in minor units with its currency beside it (ISO 4217): 125000.50 IDR is 12500050. */
 
+import { fractionDigits } from "~/platform/i18n/currency-digits";
+
 export type Money = { minor: number; currency: string };
 
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 
 export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
-
-/** By ISO 4217; what runs the app may round rupiah to none, which would change what is stored. */
-const NO_DIGITS = new Set(
-  "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "),
-);
-const THREE_DIGITS = new Set("BHD IQD JOD KWD LYD OMR TND".split(" "));
-
-/** How many digits stand after the point of a currency: 2 for IDR and EUR, 0 for JPY, 3 for KWD. */
-export const fractionDigits = (currency: string): number => {
-  if (NO_DIGITS.has(currency)) return 0;
-  return THREE_DIGITS.has(currency) ? 3 : 2;
-};
 
 /**
  * `Rp 125.000`, `125.000,50`, `1,250.75`: the last point or comma is the decimal one where the
@@ -36,3 +26,6 @@ export function minorUnits(written: string, currency: string): number | null {
     (isDecimal ? Number(tail.padEnd(digits, "0")) : 0);
   return Number.isSafeInteger(minor) ? minor : null;
 }
+
+/** As `{{amount|money}}` of the catalogues takes it: `12500050 IDR`. */
+export const moneyText = ({ minor, currency }: Money): string => `${minor} ${currency}`;

@@ -5,6 +5,7 @@ const imports = {
     send_log: "Import a send log",
     customers: "Import affected customers",
     missed_requests: "Import missed requests",
+    voucher_codes: "Import voucher codes",
   },
   context: {
     consent:
@@ -15,6 +16,8 @@ const imports = {
       "A CSV or Excel file with one row per customer, by phone number or e-mail address. Both are encrypted as the file is read. Rows about one person are merged; where they disagree, the list says so.",
     missed_requests:
       "A CSV or Excel file with one row per request: who, when, and what they missed. Phone numbers and e-mail addresses are encrypted as the file is read.",
+    voucher_codes:
+      "A CSV or Excel file with one code per row. Codes are encrypted as the file is read, and each is handed out once.",
   },
   consentPage: "Consent",
   file: "File",
@@ -46,6 +49,10 @@ const imports = {
     failed: "Not readable",
   },
   kinds: {
+    voucher_codes: {
+      columns: { code: "Code" },
+      constants: { pool: "Pool the codes belong to" },
+    },
     consent: {
       columns: {
         phone: "Phone number",
@@ -207,6 +214,8 @@ const imports = {
     noCurrency: "The currency is missing or unknown. Write its three letters, such as IDR",
     unknownHarm: "Nobody knows this word for what was missed. Use one of those in the form",
     unknownChannel: "Write yes, no, or channels: whatsapp, email, sms, call",
+    unknownPool: "No pool was chosen, or it is closed. Choose one, then check again",
+    noVoucher: "This is no code: it is too long, or has signs that nobody can type",
     repeated: "It repeats an earlier row",
   },
   problemFile: {

@@ -49,7 +49,13 @@ const recovery = {
       not_measured: "Not measured",
     },
   },
-  apologies: "Apologies",
+  parts: {
+    overview: "Impact",
+    requests: "Missed requests",
+    customers: "Customers",
+    campaigns: "Apologies",
+    compensation: "Compensation",
+  },
   customers: {
     title: "Affected customers",
     pageTitle: "Affected customers · {{reference}}",

@@ -103,6 +103,7 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     calendars: "Kalender kerja",
+    compensation: "Kompensasi",
     mailboxes: "Kotak surat",
     letters: "Surat",
     providers: "Penyedia",

@@ -8,6 +8,7 @@ const imports: Same<typeof en> = {
     send_log: "Impor log pengiriman",
     customers: "Impor pelanggan terdampak",
     missed_requests: "Impor permintaan yang terlewat",
+    voucher_codes: "Impor kode voucer",
   },
   context: {
     consent:
@@ -18,6 +19,8 @@ const imports: Same<typeof en> = {
       "Berkas CSV atau Excel dengan satu baris per pelanggan, dengan nomor telepon atau alamat surel. Keduanya dienkripsi saat berkas dibaca. Baris tentang orang yang sama digabung; perbedaannya ditandai di daftar pelanggan.",
     missed_requests:
       "Berkas CSV atau Excel dengan satu baris per permintaan: siapa, kapan, dan apa yang tidak diterimanya. Nomor telepon dan alamat surel dienkripsi saat berkas dibaca.",
+    voucher_codes:
+      "Berkas CSV atau Excel dengan satu kode per baris. Kode dienkripsi saat berkas dibaca, dan masing-masing diserahkan sekali.",
   },
   consentPage: "Persetujuan",
   file: "Berkas",
@@ -49,6 +52,10 @@ const imports: Same<typeof en> = {
     failed: "Tidak terbaca",
   },
   kinds: {
+    voucher_codes: {
+      columns: { code: "Kode" },
+      constants: { pool: "Kumpulan tempat kode ini" },
+    },
     consent: {
       columns: {
         phone: "Nomor telepon",
@@ -210,6 +217,9 @@ const imports: Same<typeof en> = {
     noCurrency: "Mata uang tidak ada atau tidak dikenal. Tulis tiga hurufnya, misalnya IDR",
     unknownHarm: "Kata ini tidak dikenal. Gunakan salah satu pilihan dalam formulir",
     unknownChannel: "Tulis ya, tidak, atau saluran: whatsapp, email, sms, call",
+    unknownPool:
+      "Belum ada kumpulan yang dipilih, atau sudah ditutup. Pilih satu, lalu periksa lagi",
+    noVoucher: "Ini bukan kode: terlalu panjang, atau berisi tanda yang tidak dapat diketik",
     repeated: "Mengulang baris sebelumnya",
   },
   problemFile: {

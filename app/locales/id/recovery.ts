@@ -52,7 +52,13 @@ const recovery: Same<typeof en> = {
       not_measured: "Tidak terukur",
     },
   },
-  apologies: "Permintaan maaf",
+  parts: {
+    overview: "Dampak",
+    requests: "Permintaan terlewat",
+    customers: "Pelanggan",
+    campaigns: "Permintaan maaf",
+    compensation: "Kompensasi",
+  },
   customers: {
     title: "Pelanggan terdampak",
     pageTitle: "Pelanggan terdampak · {{reference}}",

@@ -3,6 +3,7 @@
  * every engine: exotic spaces are folded, and Indonesian zones have their names.
  */
 import type { Language } from "~templates/bilingual";
+import { decimalOf, fractionDigits } from "./currency-digits";
 
 export type Format = ReturnType<typeof makeFormat>;
 
@@ -62,6 +63,8 @@ function makeFormat(language: Language, timeZone: string) {
     date,
     time,
     number: (value: number) => plain(numbers.format(value)),
+    /** "Rp 125.000,50" of minor units; whole amounts go without their zeros. */
+    money: (minor: number | bigint, currency: string) => plain(amount(locale, minor, currency)),
     plural: (count: number) => plurals.select(count),
 
     /** "22 Nov 2026, 08:40 WIB": never without its zone. */
@@ -99,6 +102,26 @@ function formatter(locale: string, timeZone: string, options: Intl.DateTimeForma
   const made = new Intl.DateTimeFormat(locale, { ...options, timeZone });
   formatters.set(name, made);
   return made;
+}
+
+/** By language and currency. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function amount(locale: string, minor: number | bigint, currency: string): string {
+  const name = `${locale} ${currency}`;
+  const digits = fractionDigits(currency);
+  const known =
+    moneyFormats.get(name) ??
+    new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      trailingZeroDisplay: "stripIfInteger",
+    } as Intl.NumberFormatOptions);
+  moneyFormats.set(name, known);
+  // A decimal text is formatted exactly, however long it is.
+  return known.format(decimalOf(minor, currency) as `${number}`);
 }
 
 function zoneName(at: Date, zone: string, locale: string): string {

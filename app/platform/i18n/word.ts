@@ -4,8 +4,9 @@
  * whatever part of the catalogue is at hand.
  *
  * Placeholders: `{{name}}`, `{{count|number}}`, `{{at|instant}}`, `{{at|date}}`,
- * `{{on|day}}` for a calendar date that belongs to no zone, and `{{phase|cases.phase}}`,
- * which looks the value up as `cases.phase.<value>`.
+ * `{{on|day}}` for a calendar date that belongs to no zone, `{{amount|money}}` for minor units and
+ * their currency (`12500050 IDR`), and `{{phase|cases.phase}}`, which looks the value up as
+ * `cases.phase.<value>`.
  */
 import type { Format } from "./format";
 import type { TextKey, TextParams, Translate } from "./text-key";
@@ -65,6 +66,7 @@ function fill(
   return sentence.replace(PLACEHOLDER, (_whole, name: string, how: string | undefined) => {
     const value = params[name];
     if (value === null || value === undefined) return "–";
+    if (how === "money") return amount(String(value), format);
     if (how === "number") return format.number(Number(value));
     if (how === "instant" || how === "date" || how === "day") return dated(value, format[how]);
     if (how) {
@@ -74,6 +76,11 @@ function fill(
     }
     return value instanceof Date ? format.instant(value) : String(value);
   });
+}
+
+function amount(written: string, { money }: Format): string {
+  const [, minor, currency = ""] = /^(-?\d{1,18}) ([A-Z]{3})$/.exec(written) ?? [];
+  return minor === undefined ? written : money(BigInt(minor), currency);
 }
 
 /** What is no date is shown as it came: a page about an incident never fails for a stored oddity. */

@@ -39,7 +39,7 @@ describe("the two catalogues", () => {
     const missing = [...english, ...indonesian].flatMap(([key, text]) =>
       [...text.matchAll(/\{\{\s*\w+\s*\|\s*([\w.]+)\s*\}\}/g)]
         .map(([, how = ""]) => how)
-        .filter((how) => !["number", "instant", "date", "day"].includes(how))
+        .filter((how) => !["number", "instant", "date", "day", "money"].includes(how))
         .filter((how) => ![...english.keys()].some((known) => known.startsWith(`${how}.`)))
         .map((how) => `${key}: ${how}`),
     );

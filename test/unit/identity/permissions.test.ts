@@ -33,6 +33,14 @@ describe("the table of permissions", () => {
     ["signal:read", ["admin", "support_lead", "bsp_liaison", "customer_care", "viewer"]],
     ["signal:answer", ["support_lead", "bsp_liaison"]],
     ["source:manage", ["admin", "support_lead"]],
+    ["compensation:propose", ["support_lead", "customer_care"]],
+    ["compensation:approve", ["support_lead", "customer_care"]],
+    ["compensation:issue", ["support_lead", "customer_care"]],
+    ["compensation:reverse", ["support_lead"]],
+    ["compensation:budget", ["support_lead"]],
+    ["compensation:export", ["support_lead"]],
+    ["compensation:policy", ["admin", "support_lead"]],
+    ["voucher:reveal", ["support_lead", "customer_care"]],
   ])("gives %s to %j and nobody else", (permission, roles) => {
     expect(ROLES.filter((role) => can({ roles: [role] }, permission))).toEqual(roles);
   });

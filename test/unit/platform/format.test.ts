@@ -44,6 +44,17 @@ describe("dates and times", () => {
   });
 });
 
+describe("money", () => {
+  it.each([
+    ["id", 12_500_050, "IDR", "Rp 125.000,50"],
+    ["id", 12_500_000, "IDR", "Rp 125.000"],
+    ["en", 5, "KWD", "KWD 0.005"],
+    ["en", -500, "JPY", "-JP¥500"],
+  ] as const)("in %s: %d of %s is %s", (language, minor, currency, shown) => {
+    expect(formatFor(language, "UTC").money(minor, currency)).toBe(shown);
+  });
+});
+
 describe("wall clocks", () => {
   it("mean an instant in their zone and come back the same", () => {
     const instant = instantOf("2026-11-22T07:12", "Asia/Jakarta");

@@ -8,6 +8,7 @@ const texts = {
   cases_one: "{{count|number}} case",
   cases_other: "{{count|number}} cases",
   moved: "Moved to {{to|phase}} by {{at|instant}}",
+  owed: "You are owed {{amount|money}}",
   due: "Due on {{on|date}}",
   phase: { active: "active" },
 };
@@ -51,5 +52,13 @@ describe("wording a sentence", () => {
   it("puts a dash where nothing is known, and leaves what was typed alone", () => {
     expect(say("greeting", { name: null })).toBe("Good morning, –");
     expect(say("greeting", { name: "{{on|date}} $& $1" })).toBe("Good morning, {{on|date}} $& $1");
+  });
+
+  it("words money exactly, and what is none as it came", () => {
+    expect(say("owed", { amount: "12500050 IDR" })).toBe("You are owed IDR 125,000.50");
+    expect(say("owed", { amount: "900719925474099311 USD" })).toBe(
+      "You are owed US$9,007,199,254,740,993.11",
+    );
+    expect(say("owed", { amount: "much" })).toBe("You are owed much");
   });
 });

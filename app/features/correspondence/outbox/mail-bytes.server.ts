@@ -3,10 +3,10 @@
  * is sent again is the same mail.
  */
 
-import { createTransport } from "nodemailer";
 import { replyIdentity } from "~/features/correspondence/mailboxes/reply-identity.server";
 import { type KeptFile, keepBytes } from "~/features/evidence/keep-file.server";
 import type { MailServer } from "~/features/mail/mail-server.server";
+import { writeMail } from "~/features/mail/write-mail.server";
 import type { Tx } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import type { HeldOutbound } from "./hold-outbound.server";
@@ -25,9 +25,6 @@ export type MadeMail = {
   subject: string;
 };
 
-/** Writes into nothing: the whole mail comes back as bytes. */
-const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
-
 export async function makeMail(
   tx: Tx,
   mail: HeldOutbound,
@@ -42,7 +39,7 @@ export async function makeMail(
   const subject = subjectOf(mail.subject, thread);
   const exhibits = await sendableEvidence(mail.caseId, tx);
   const attached = mail.evidenceIds.flatMap((id) => exhibits.find((each) => each.id === id) ?? []);
-  const { message } = await composer.sendMail({
+  const raw = await writeMail({
     from: from ?? server.from,
     ...(replyTo && { replyTo: from ? { name: from.name, address: replyTo } : replyTo }),
     to: addressesIn(mail.to).addresses.map((address) => ({ name: "", address })),
@@ -61,7 +58,7 @@ export async function makeMail(
       contentType: file.mediaType,
     })),
   });
-  const file = await keepBytes(message as Buffer, "message/rfc822");
+  const file = await keepBytes(raw, "message/rfc822");
   return { file, inReplyTo, references, subject };
 }
 

@@ -38,8 +38,10 @@ export async function previewImport(
   const headings = Array.from({ length: width }, (_, at) =>
     hasHeading ? (first.cells[at] ?? "") : "",
   );
+  const { masked = maskedText } = kind;
+  const shown = (text: string) => shortened(masked(text), LONGEST_SHOWN);
   return {
-    headings: headings.map(shown),
+    headings: headings.map((name) => shortened(maskedText(name), LONGEST_SHOWN)),
     rows: (hasHeading ? rows.slice(1) : rows)
       .slice(0, ROWS_SHOWN)
       .map(({ line, cells }) => ({ line, cells: headings.map((_, at) => shown(cells[at] ?? "")) })),
@@ -54,5 +56,3 @@ export async function previewImport(
     isRemembered: remembered !== null,
   };
 }
-
-const shown = (text: string) => shortened(maskedText(text), LONGEST_SHOWN);

@@ -40,7 +40,7 @@ export async function checkImport(
   let seen = readTo;
 
   const keep = async () => {
-    const part = partOf(waiting, reading, read, sample);
+    const part = partOf(waiting, reading, read, sample, kind.masked ?? maskedText);
     const last = waiting.at(-1)?.line ?? readTo;
     const isOn = await keepPart(client, id, { ...part, from: readTo, to: last });
     readTo = last;
@@ -75,6 +75,7 @@ function partOf(
   { columns }: Reading,
   read: RowReader,
   sample: readonly SampleRow[],
+  masked: (text: string) => string,
 ): Part {
   const good: Part["good"] = [];
   const bad: Part["bad"] = [];
@@ -91,7 +92,7 @@ function partOf(
         line,
         column,
         reason,
-        excerpt: shortened(maskedText(cell(column)), LONGEST_EXCERPT),
+        excerpt: shortened(masked(cell(column)), LONGEST_EXCERPT),
       });
     }
   }

@@ -172,7 +172,9 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
       AND NOT EXISTS (SELECT 1 FROM "CustomerTold" t
         WHERE t."customerId" = a."customerId" AND t."caseId" = a."caseId")
       AND NOT EXISTS (SELECT 1 FROM "MissedRequest" m
-        WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId")`;
+        WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId")
+      AND NOT EXISTS (SELECT 1 FROM "Grant" g
+        WHERE g."customerId" = a."customerId" AND g."caseId" = a."caseId")`;
   await tx.$executeRaw`
     DELETE FROM "Customer" c WHERE c.id = ANY(${people}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "AffectedCustomer" a WHERE a."customerId" = c.id)

@@ -7,6 +7,7 @@ import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { openText } from "~/platform/sealed-bytes.server";
 import { csvLine } from "~/platform/tables/write-csv";
 import { Prisma } from "~prisma/generated/client";
+import { reasonKey } from "../ui/reason-key";
 
 const ROWS_ON_PAGE = 50;
 const ROWS_AT_ONCE = 2_000;
@@ -87,7 +88,7 @@ export async function* peopleFile(asked: Omit<Asked, "after">, t: Translate) {
               : opened("customer phone", phoneSealed),
             t(`recovery.harms.${harm}`),
             t(`campaigns.deliveryStates.${state}`),
-            reason && t(`campaigns.reasons.${reason}` as TextKey),
+            reason && t(reasonKey(reason)),
           ]),
         )
         .join(""),

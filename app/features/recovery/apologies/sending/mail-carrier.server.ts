@@ -1,12 +1,9 @@
 /** Apologies by mail. */
-import { createTransport } from "nodemailer";
 import { answerOf } from "~/features/correspondence/outbox/deliver-outbound.server";
 import type { MailServer } from "~/features/mail/mail-server.server";
 import { sayMail } from "~/features/mail/say-mail.server";
+import { writeMail } from "~/features/mail/write-mail.server";
 import type { Carrier, Outgoing } from "./carrier";
-
-/** Writes into nothing: the whole mail comes back as bytes. */
-const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 
 export function mailCarrier(server: MailServer): Carrier {
   const [, address = server.from] = /<([^<>]+)>/.exec(server.from) ?? [];
@@ -24,8 +21,8 @@ export function mailCarrier(server: MailServer): Carrier {
   };
 }
 
-async function bytesOf({ messageId, recipient, words }: Outgoing, from: string): Promise<Buffer> {
-  const { message } = await composer.sendMail({
+const bytesOf = ({ messageId, recipient, words }: Outgoing, from: string) =>
+  writeMail({
     from: { name: recipient.values.business ?? "", address: from },
     to: { name: "", address: recipient.email ?? "" },
     subject: words.subject,
@@ -33,8 +30,6 @@ async function bytesOf({ messageId, recipient, words }: Outgoing, from: string):
     messageId: `<${messageId}>`,
     headers: { "Content-Language": recipient.language },
   });
-  return message as Buffer;
-}
 
 /** Servers repeat whom they refuse. */
 const withoutAddresses = (words: string): string =>

@@ -16,6 +16,7 @@ import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { movesFrom } from "../campaign/campaign-lifecycle";
 import type { CampaignPage } from "../campaign/campaign-view.server";
+import { reasonKey } from "./reason-key";
 
 type CampaignScreenProps = { view: CampaignPage; base: string; mayWork: boolean; zone: string };
 
@@ -172,7 +173,7 @@ function Reasons({ view: { reasons }, base }: Omit<Part, "mayWork">) {
         <tbody>
           {reasons.map(({ reason, count }) => (
             <tr key={reason}>
-              <TableCell>{t(`campaigns.reasons.${reason}` as TextKey)}</TableCell>
+              <TableCell>{t(reasonKey(reason))}</TableCell>
               <TableCell numeric label={t("campaigns.page.count")}>
                 <Count count={count} />
               </TableCell>

@@ -1,6 +1,5 @@
 /** Customers of a campaign and how it went with each; what only a person can say is said here. */
 import { Form } from "@remix-run/react";
-import type { TextKey } from "~/platform/i18n/text-key";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
@@ -8,6 +7,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import type { PersonInCampaign } from "../campaign/people-view.server";
 import { DELIVERY_TONES } from "./campaign-tones";
+import { reasonKey } from "./reason-key";
 
 type PeopleTableProps = {
   base: string;
@@ -43,9 +43,7 @@ export function PeopleTable({ base, isCall, mayWork, people }: PeopleTableProps)
                   {t(`campaigns.deliveryStates.${person.state}`)}
                 </Chip>
                 {person.reason && (
-                  <p className="text-sm text-ink-soft">
-                    {t(`campaigns.reasons.${person.reason}` as TextKey)}
-                  </p>
+                  <p className="text-sm text-ink-soft">{t(reasonKey(person.reason))}</p>
                 )}
                 {person.words && (
                   <p className="text-sm break-words text-ink-soft">{person.words}</p>

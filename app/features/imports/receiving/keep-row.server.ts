@@ -1,0 +1,45 @@
+/** One row that somebody wrote down by hand, kept as a table of one row that was read and moved. */
+import type { Actor } from "~/features/audit/actor";
+import type { Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
+import { timeOrderedId } from "~/platform/time-ordered-id.server";
+import type { ImportKind, RowRead } from "../import-kind.server";
+
+type Place = { businessId: string; caseId: string };
+
+/** @param name what it is called among imported tables, where it can be taken back */
+export async function keepRow(
+  tx: Tx,
+  person: Extract<Actor, { kind: "person" }>,
+  kind: ImportKind,
+  { businessId, caseId }: Place,
+  { key, facts }: Extract<RowRead, { ok: true }>,
+  name: string,
+): Promise<void> {
+  const id = timeOrderedId();
+  const now = moment();
+  await tx.tableImport.create({
+    data: {
+      id,
+      kind: kind.key,
+      businessId,
+      caseId,
+      fileName: name,
+      fileSha256: key.toString("hex"),
+      fileBytes: 0,
+      lines: 1,
+      state: "done",
+      readTo: 1,
+      good: 1,
+      moved: 1,
+      startedById: person.id,
+      startedByName: person.name,
+      createdAt: now,
+      endedAt: now,
+      fileGoneAt: now,
+      rows: { create: { line: 1, key: Uint8Array.from(key), facts } },
+    },
+  });
+  await kind.move(tx, { importId: id, businessId, upTo: 1 });
+  await tx.importRow.deleteMany({ where: { importId: id } });
+}

@@ -1,3 +1,0 @@
-/** Where the campaigns of a case are. */
-export const campaignsPath = (reference: string): string =>
-  `/cases/${reference}/recovery/campaigns`;

@@ -1,0 +1,14 @@
+/** Why somebody was not reached: the guard's reasons, or the campaign's own. */
+import type { TextKey } from "~/platform/i18n/text-key";
+
+const OWN = new Set([
+  "no_letter",
+  "missing_words",
+  "refused",
+  "bounced",
+  "not_taken",
+  "wrong_number",
+]);
+
+export const reasonKey = (reason: string): TextKey =>
+  `${OWN.has(reason) ? "campaigns" : "guard"}.reasons.${reason}` as TextKey;

@@ -1,0 +1,184 @@
+/** Reads about missed requests of a case: those whose window is open first, then the gravest and oldest. */
+import { can, type Role } from "~/features/identity/permissions";
+import { db } from "~/platform/db.server";
+import { notFound } from "~/platform/http/http.server";
+import { Prisma } from "~prisma/generated/client";
+import { WINDOW_HOURS } from "~templates/rules/outreach-guard";
+import { maskedName } from "../customers/masked-name";
+import { HARMS, type Harm } from "../harm";
+import type { RequestState } from "./request-lifecycle";
+
+const ROWS_ON_PAGE = 50;
+const WINDOWS_SHOWN = 20;
+const HOUR = 3_600_000;
+
+export const REQUEST_TABS = ["waiting", "mine", "taken", "ended"] as const;
+export type RequestTab = (typeof REQUEST_TABS)[number];
+
+type Reader = { id: string; roles: readonly Role[] };
+
+export type RequestInList = {
+  id: string;
+  harm: Harm;
+  reference: string;
+  happenedAt: Date;
+  inboundAt: Date | null;
+  state: RequestState;
+  takenById: string | null;
+  takenByName: string;
+  answeredAt: Date | null;
+  version: number;
+  name: string;
+  contact: string;
+};
+
+type Row = RequestInList & { gravity: number };
+
+/** As the index has it: the gravest first (OURS). */
+const GRAVITY_SQL = Prisma.sql`(CASE m.harm WHEN 'complaint' THEN 0 WHEN 'appointment' THEN 1
+  WHEN 'order_notice' THEN 2 WHEN 'otp' THEN 3 WHEN 'question' THEN 4 ELSE 5 END)`;
+
+const ROW = Prisma.sql`
+  SELECT m.id, m.harm, m.reference, m."happenedAt", m."inboundAt", m.state::text, m."takenById",
+    m."takenByName", m."answeredAt", m.version, ${GRAVITY_SQL} AS gravity,
+    CASE WHEN c."phoneHint" <> '' THEN c."phoneHint" ELSE c."emailHint" END AS contact,
+    COALESCE((SELECT t.name FROM "CustomerTold" t WHERE t."customerId" = c.id AND t.name <> ''
+      ORDER BY t."toldAt" DESC, t.line DESC LIMIT 1), '') AS name
+  FROM "MissedRequest" m JOIN "Customer" c ON c.id = m."customerId"`;
+
+const shown = (reader: Reader, { gravity: _, ...row }: Row): RequestInList => ({
+  ...row,
+  name: can(reader, "customer:reveal") ? row.name : maskedName(row.name),
+});
+
+export type RequestsAsked = { tab: RequestTab; harm: Harm | null; after: string | null };
+
+export function askedIn(address: URLSearchParams): RequestsAsked {
+  return {
+    tab: REQUEST_TABS.find((each) => each === address.get("tab")) ?? "waiting",
+    harm: HARMS.find((each) => each === address.get("harm")) ?? null,
+    after: address.get("after"),
+  };
+}
+
+/** Who may be answered freely, and for how long still: the shortest first. */
+export async function openWindows(
+  reader: Reader,
+  caseId: string,
+  now: Date,
+): Promise<RequestInList[]> {
+  const since = new Date(now.getTime() - WINDOW_HOURS * HOUR);
+  const rows = await db.$queryRaw<Row[]>`
+    ${ROW} WHERE m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')
+      AND m."inboundAt" > ${since} AND m."inboundAt" <= ${now} AND m."answeredAt" IS NULL
+    ORDER BY m."inboundAt", m.id LIMIT ${WINDOWS_SHOWN}`;
+  return rows.map((row) => shown(reader, row));
+}
+
+export async function requestsOfCase(reader: Reader, caseId: string, asked: RequestsAsked) {
+  const { tab, harm, after } = asked;
+  const isEnded = tab === "ended";
+  const rows = await db.$queryRaw<Row[]>`
+    ${ROW} WHERE m."caseId" = ${caseId}::uuid AND ${inTab(tab, reader.id)}
+      AND ${harm ? Prisma.sql`m.harm = ${harm}` : Prisma.sql`TRUE`}
+      AND ${beyond(after, isEnded)}
+    ORDER BY ${isEnded ? Prisma.sql`m."endedAt" DESC, m.id DESC` : Prisma.sql`${GRAVITY_SQL}, m."happenedAt", m.id`}
+    LIMIT ${ROWS_ON_PAGE + 1}`;
+  const page = rows.slice(0, ROWS_ON_PAGE);
+  const last = page.at(-1);
+  return {
+    rows: page.map((row) => shown(reader, row)),
+    next: rows.length > ROWS_ON_PAGE && last && !isEnded ? cursorOf(last) : null,
+  };
+}
+
+function inTab(tab: RequestTab, personId: string): Prisma.Sql {
+  switch (tab) {
+    case "waiting":
+      return Prisma.sql`m.state = 'open'`;
+    case "mine":
+      return Prisma.sql`m.state = 'in_progress' AND m."takenById" = ${personId}::uuid`;
+    case "taken":
+      return Prisma.sql`m.state = 'in_progress'`;
+    case "ended":
+      return Prisma.sql`m.state IN ('fulfilled', 'declined', 'unreachable')`;
+  }
+}
+
+const cursorOf = ({ gravity, happenedAt, id }: Row): string =>
+  `${gravity}_${happenedAt.toISOString()}_${id}`;
+
+function beyond(after: string | null, isEnded: boolean): Prisma.Sql {
+  const [, gravity = "", at = "", id = ""] =
+    /^([0-5])_(\d{4}-\d{2}-\d{2}T[\d:.]+Z)_([0-9a-f-]{36})$/.exec(after ?? "") ?? [];
+  if (!id || isEnded || Number.isNaN(Date.parse(at))) return Prisma.sql`TRUE`;
+  return Prisma.sql`(${GRAVITY_SQL}, m."happenedAt", m.id)
+    > (${Number(gravity)}::int, ${at}::timestamptz, ${id}::uuid)`;
+}
+
+/** How many wait, by what they missed; and how many were ended how. */
+export async function requestCounts(caseId: string) {
+  const rows = await db.missedRequest.groupBy({
+    by: ["state"],
+    where: { caseId },
+    _count: true,
+  });
+  const of = (...states: RequestState[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row._count, 0);
+  return {
+    waiting: of("open"),
+    taken: of("in_progress"),
+    ended: of("fulfilled", "declined", "unreachable"),
+  };
+}
+
+/** Throws 404 where the case has no such request. */
+export async function requireRequest(reader: Reader, caseId: string, requestId: string) {
+  const found = await db.missedRequest.findFirst({
+    where: { id: requestId, caseId },
+    select: {
+      id: true,
+      customerId: true,
+      reference: true,
+      harm: true,
+      note: true,
+      happenedAt: true,
+      inboundAt: true,
+      state: true,
+      takenById: true,
+      takenByName: true,
+      takenAt: true,
+      answeredBy: true,
+      answeredAt: true,
+      endedAt: true,
+      endedByName: true,
+      reason: true,
+      version: true,
+      customer: {
+        select: {
+          businessId: true,
+          phoneHint: true,
+          emailHint: true,
+          told: {
+            where: { name: { not: "" } },
+            orderBy: [{ toldAt: "desc" }, { line: "desc" }],
+            take: 1,
+            select: { name: true },
+          },
+        },
+      },
+    },
+  });
+  if (!found) throw notFound();
+  const { customer, harm, ...request } = found;
+  const name = customer.told[0]?.name ?? "";
+  return {
+    ...request,
+    harm: harm as Harm,
+    businessId: customer.businessId,
+    contact: [customer.phoneHint, customer.emailHint].filter(Boolean).join(" · "),
+    name: can(reader, "customer:reveal") ? name : maskedName(name),
+  };
+}
+
+export type RequestOnPage = Awaited<ReturnType<typeof requireRequest>>;

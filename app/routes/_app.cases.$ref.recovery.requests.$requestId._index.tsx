@@ -1,0 +1,66 @@
+/** One thing that a customer missed, how they may be contacted now, and what becomes of it. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePermission } from "~/features/identity/session.server";
+import { channelsNow } from "~/features/recovery/guard/channels-now.server";
+import { recoveryDoor } from "~/features/recovery/recovery-door.server";
+import { requireRequest } from "~/features/recovery/requests/request-queries.server";
+import { RequestFacts } from "~/features/recovery/requests/ui/request-facts";
+import { RequestSteps } from "~/features/recovery/requests/ui/request-steps";
+import { REQUEST_TONES } from "~/features/recovery/requests/ui/request-tones";
+import { GuardCard } from "~/features/recovery/ui/guard-card";
+import { idParam } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { Chip } from "~/ui/status/chip";
+import { useText } from "~/ui/text";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "customer:read");
+  const { of, recovery, mayWork } = await recoveryDoor(person, params);
+  const found = await requireRequest(person, of.id, idParam(params, "requestId"));
+  const now = wholeMinute(new Date());
+  const { id, customerId, businessId, harm, name } = found;
+  const t = textsFor(person.language);
+  return {
+    title: t("requests.page.title", {
+      harm: t(`recovery.harms.${harm}`),
+      name: name || t("recovery.customers.nameless"),
+    }),
+    back: `${recovery}/requests`,
+    base: `${recovery}/requests/${id}`,
+    mayWork,
+    isMine: found.takenById === person.id,
+    now,
+    request: found,
+    guard: await channelsNow({ caseId: of.id, businessId, customerId }, now),
+  };
+}
+
+export default function RequestRoute() {
+  const t = useText();
+  const { title, back, base, mayWork, isMine, now, request, guard } =
+    useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{title}</bdi>}
+        breadcrumbs={[{ label: t("requests.title"), href: back }]}
+        aside={
+          <Chip tone={REQUEST_TONES[request.state]}>{t(`requests.states.${request.state}`)}</Chip>
+        }
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="space-y-4">
+          <RequestFacts request={request} />
+          {mayWork && <RequestSteps base={base} request={request} isMine={isMine} />}
+        </div>
+        {guard && <GuardCard {...guard} now={now} />}
+      </div>
+    </>
+  );
+}
