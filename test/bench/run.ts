@@ -17,6 +17,7 @@ import { benchConsentImport } from "./consent-import-bench";
 import { benchCustomerImport } from "./customer-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
+import { benchExport } from "./export-bench";
 import { benchIntake } from "./intake-bench";
 import { benchMailbox } from "./mailbox-bench";
 import { benchPages } from "./pages-bench";
@@ -45,6 +46,7 @@ try {
     signals: () => benchSignals(),
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
+    export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),
     pages: () => benchPages(app, cookie, effort),
     asset: () => benchAsset(app, cookie, effort),
