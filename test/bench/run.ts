@@ -11,6 +11,7 @@ import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
 import { benchAutosave } from "./autosave-bench";
+import { benchCampaign } from "./campaign-bench";
 import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchConsentImport } from "./consent-import-bench";
