@@ -99,7 +99,7 @@ export async function seedCompensation(
     granted(
       await proposeByHand(bayu, { ...of, phase: "active" }, person?.customerId ?? "", {
         kind: "refund",
-        amountMinor: 175_000_00,
+        amountMinor: 45_000_00,
         points: 0,
         note,
       }),
