@@ -12,6 +12,7 @@ import { GuardCard } from "~/features/recovery/ui/guard-card";
 import { idParam } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { wholeMinute } from "~/platform/i18n/whole-minute";
+import { ButtonLink } from "~/ui/button-link";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { Chip } from "~/ui/status/chip";
@@ -33,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     }),
     back: `${recovery}/requests`,
     base: `${recovery}/requests/${id}`,
+    customer: `${recovery}/customers/${customerId}`,
     mayWork,
     isMine: found.takenById === person.id,
     now,
@@ -43,13 +45,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function RequestRoute() {
   const t = useText();
-  const { title, back, base, mayWork, isMine, now, request, guard } =
+  const { title, back, base, customer, mayWork, isMine, now, request, guard } =
     useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
         title={<bdi>{title}</bdi>}
         breadcrumbs={[{ label: t("requests.title"), href: back }]}
+        secondary={<ButtonLink to={customer}>{t("requests.page.customer")}</ButtonLink>}
         aside={
           <Chip tone={REQUEST_TONES[request.state]}>{t(`requests.states.${request.state}`)}</Chip>
         }

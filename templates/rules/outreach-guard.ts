@@ -4,12 +4,22 @@ import type { SourceKey } from "./sources";
 
 export const OUTREACH_GUARD_VERSION = "2026-11-27";
 
+/** Of numbers in the app, and of countries: which ones a restriction means is nowhere told, so it counts for all. */
+const ALWAYS = ["use_app", "country"] as const satisfies readonly Capability[];
+const TO_START = ["start_conversations", "new_chats", "new_recipients", ...ALWAYS] as const;
+
 /** What a WhatsApp message needs of the account; losing any of it closes the way. */
 export const NEEDS: Readonly<Record<"reply" | "utility" | "marketing", readonly Capability[]>> = {
-  reply: ["reply"],
-  utility: ["start_conversations", "utility_volume", "new_recipients"],
-  marketing: ["start_conversations", "marketing_templates", "new_recipients"],
+  reply: ["reply", ...ALWAYS],
+  utility: ["utility_volume", ...TO_START],
+  marketing: ["marketing_templates", ...TO_START],
 };
+
+/** What a restriction of a type that nobody knows yet may have taken: it is stopped for, not guessed at. */
+export const UNKNOWN_TAKES = [
+  "start_conversations",
+  "reply",
+] as const satisfies readonly Capability[];
 
 /** A call over WhatsApp is none of these: calls here are made by telephone. */
 export const WINDOW_HOURS = 24;

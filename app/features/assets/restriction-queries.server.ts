@@ -29,6 +29,19 @@ export function restrictionsOfCase(caseId: string, tx: Tx = db) {
   });
 }
 
+/** What is in force on anything of a business, in whichever case it stands. One of a template is left out. */
+export function restrictionsInForce(businessId: string, tx: Tx = db) {
+  return tx.restriction.findMany({
+    where: {
+      liftedAt: null,
+      OR: [{ case: { businessId } }, { asset: { businessId } }],
+      NOT: { asset: { kind: "template" } },
+    },
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+    select: { id: true, class: true, types: true, expiresAt: true },
+  });
+}
+
 /** The restriction a form is about, within the case it claims to belong to. */
 export function restrictionOfCase(caseId: string, id: string, tx: Tx = db) {
   return tx.restriction.findFirst({

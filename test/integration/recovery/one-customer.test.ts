@@ -15,8 +15,10 @@ import { channelsNow } from "~/features/recovery/guard/channels-now.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createAffected } from "~test/factories/campaign";
+import { createActiveCase } from "~test/factories/case";
 import { createPolicy } from "~test/factories/compensation";
 import { createPerson } from "~test/factories/person";
+import { createRestriction } from "~test/factories/restriction";
 
 const SEES = { roles: ["customer_care"] } as const;
 const VIEWS = { roles: ["viewer"] } as const;
@@ -110,6 +112,25 @@ describe("one customer", () => {
       ok: true,
     });
     expect(await scoreCustomer(person, key, 3)).toMatchObject({ ok: false });
+  });
+
+  it("is not written to with templates while anything of the business is restricted", async () => {
+    const { key, businessId } = await siti();
+    const restrictedNow = async () => {
+      const now = await channelsNow({ ...key, businessId }, new Date("2026-11-27T05:00:00Z"));
+      return now?.channels.flatMap(({ channel, kind, verdict }) =>
+        verdict.allowed || !verdict.reasons.some((reason) => reason.key === "restricted")
+          ? []
+          : [`${channel} ${kind}`],
+      );
+    };
+    expect(await restrictedNow()).toEqual([]);
+    const { id: caseId } = await createActiveCase({ businessId });
+    const { id } = await createRestriction({ caseId, class: "restricted_timed" });
+    expect(await restrictedNow()).toEqual(["whatsapp utility"]);
+
+    await db.restriction.update({ where: { id }, data: { types: ["RESTRICTED_SOMETHING_NEW"] } });
+    expect(await restrictedNow()).toEqual(["whatsapp reply", "whatsapp utility"]);
   });
 
   it("opens their window by what they wrote on WhatsApp", async () => {

@@ -8,7 +8,7 @@ import {
   type SenderFacts,
   windowEnd,
 } from "~/features/recovery/guard/outreach-guard";
-import { quietUntil } from "~/features/recovery/guard/quiet-hours";
+import { quietUntil, zonesOf } from "~/features/recovery/guard/quiet-hours";
 import { capabilitiesLost } from "~/features/recovery/impact/impact-window";
 import { CAPABILITIES, type Capability } from "~templates/rules/capabilities";
 import { REFUSALS } from "~templates/rules/outreach-guard";
@@ -21,6 +21,7 @@ const later = (hours: number) => new Date(NOON.getTime() + hours * HOUR);
 const CUSTOMER: CustomerFacts = {
   has: { whatsapp: true, email: true, sms: true, call: true },
   country: "ID",
+  zones: [],
   choices: [],
   agreed: [...CONTACT_CHANNELS],
   wroteAt: null,
@@ -141,6 +142,32 @@ describe("the guard of outreach", () => {
     expect(ask({ at: night, channel: "email" }, {}, { quiet })).toEqual({ allowed: true });
   });
 
+  it("waits until it is morning wherever the customer may live", () => {
+    const quiet = { from: 21 * 60, until: 8 * 60, zone: "Europe/Berlin" };
+    const evening = new Date("2026-11-27T12:30:00Z");
+
+    expect(ask({ at: evening }, { zones: zonesOf("ID") }, { quiet })).toMatchObject({
+      opensAt: new Date("2026-11-28T01:00:00Z"),
+    });
+    expect(ask({ at: evening }, { zones: zonesOf("DE") }, { quiet })).toEqual({ allowed: true });
+    expect(ask({ at: evening }, { zones: zonesOf("") }, { quiet })).toEqual({ allowed: true });
+  });
+
+  it.each(["app_ban", "locked", "disabled", "restricted_timed"])(
+    "sends no template while a number is %s",
+    (hit) => {
+      const lost = capabilitiesLost({ class: hit, types: [] }).map((what) => ({
+        what,
+        restrictionId: "r",
+        expectedUntil: null,
+      }));
+
+      for (const kind of ["utility", "marketing"] as const) {
+        expect(why(ask({ kind }, {}, { blocked: lost }))).toContain("restricted");
+      }
+    },
+  );
+
   it("adds the night to the end of a cap", () => {
     const quiet = { from: 21 * 60, until: 8 * 60, zone: "UTC" };
     const verdict = ask({}, {}, { quiet, capFreeAt: new Date("2026-11-28T03:00:00Z") });
@@ -173,6 +200,7 @@ const anyCustomer: fc.Arbitrary<CustomerFacts> = fc.record({
     call: fc.boolean(),
   }),
   country: fc.constantFrom("ID", "US", "DE", null),
+  zones: fc.subarray(["Asia/Jakarta", "Asia/Jayapura", "Asia/Kathmandu", "America/New_York"]),
   choices: fc.array(anyChoice, { maxLength: 3 }),
   agreed: fc.uniqueArray(anyChannel),
   wroteAt: fc.option(anyMoment),

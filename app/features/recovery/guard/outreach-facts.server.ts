@@ -2,51 +2,56 @@
  * What the guard needs to know of customers and of the business that writes to them, read in the
  * transaction of whoever acts on the answer: a word that arrived a second ago counts.
  */
-import { restrictionsOfCase } from "~/features/assets/restriction-queries.server";
+import { restrictionsInForce } from "~/features/assets/restriction-queries.server";
 import type { ContactChannel } from "~/features/contacts/contact-choice";
 import type { Tx } from "~/platform/db.server";
 import { countryOfPhone } from "~/platform/phone-number.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import { Prisma } from "~prisma/generated/client";
-import { REFUSALS } from "~templates/rules/outreach-guard";
-import { capabilitiesLost } from "../impact/impact-window";
+import type { Capability } from "~templates/rules/capabilities";
+import { REFUSALS, UNKNOWN_TAKES } from "~templates/rules/outreach-guard";
+import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
+import { capabilitiesLost, type Hit } from "../impact/impact-window";
 import type { CustomerFacts, SenderFacts } from "./outreach-guard";
 import { QUIET_BY_DEFAULT } from "./outreach-rule";
+import { zonesOf } from "./quiet-hours";
 
 const DAY = 86_400_000;
 
-type Of = { caseId: string; businessId: string };
+type Of = { businessId: string };
 
-export async function senderFacts(
-  tx: Tx,
-  { caseId, businessId }: Of,
-  at: Date,
-): Promise<SenderFacts> {
+/** Whatever of the business is restricted counts: moving on to another number is what gets it banned (M-PE). */
+export async function senderFacts(tx: Tx, { businessId }: Of, at: Date): Promise<SenderFacts> {
   const [business, hits] = await Promise.all([
     tx.business.findUniqueOrThrow({
       where: { id: businessId },
       select: { timeZone: true, outreachRule: true },
     }),
-    restrictionsOfCase(caseId, tx),
+    restrictionsInForce(businessId, tx),
   ]);
   const rule = business.outreachRule;
   const { from, until } = rule
     ? { from: rule.quietFrom, until: rule.quietUntil }
     : QUIET_BY_DEFAULT;
   return {
-    blocked: hits
-      .filter(({ liftedAt }) => liftedAt === null)
-      .flatMap((hit) =>
-        capabilitiesLost(hit).map((what) => ({
-          what,
-          restrictionId: hit.id,
-          expectedUntil: hit.expiresAt,
-        })),
-      ),
+    blocked: hits.flatMap((hit) =>
+      takenBy(hit).map((what) => ({
+        what,
+        restrictionId: hit.id,
+        expectedUntil: hit.expiresAt,
+      })),
+    ),
     quiet: from === until ? null : { from, until, zone: business.timeZone },
     capFreeAt: await capFreeAt(tx, businessId, rule?.whatsappCap ?? null, at),
   };
 }
+
+const takenBy = (hit: Pick<Hit, "class" | "types">): Capability[] => [
+  ...new Set([
+    ...capabilitiesLost(hit),
+    ...(hit.types.every((type) => Object.hasOwn(RESTRICTION_TYPES, type)) ? [] : UNKNOWN_TAKES),
+  ]),
+];
 
 /** When the oldest of as many as the cap allows is a day ago; null while there is room. */
 async function capFreeAt(
@@ -109,6 +114,7 @@ export async function customerFacts(
 
 function factsOf({ phoneSealed, hasEmail, ...row }: Row): CustomerFacts {
   const phone = phoneSealed && openText("customer phone", phoneSealed);
+  const country = phone && countryOfPhone(phone);
   const agreed = new Set(row.agreed);
   if (row.consented) agreed.add("whatsapp");
   return {
@@ -118,7 +124,8 @@ function factsOf({ phoneSealed, hasEmail, ...row }: Row): CustomerFacts {
       sms: phone !== null,
       email: hasEmail,
     },
-    country: phone && countryOfPhone(phone),
+    country,
+    zones: country ? zonesOf(country) : [],
     choices: row.choices.map((choice) => ({ ...choice, stopped: true, at: new Date(choice.at) })),
     agreed: [...agreed],
     wroteAt: row.wroteAt,

@@ -35,6 +35,8 @@ export type CustomerFacts = {
   has: Readonly<Record<ContactChannel, boolean>>;
   /** ISO 3166 country of the number; null where it tells none. */
   country: string | null;
+  /** Every time zone of that country; empty where it is not known: then the clock of the business counts. */
+  zones: readonly string[];
   /** What they chose, the latest word for each. */
   choices: readonly {
     channel: ContactChannel;
@@ -52,7 +54,7 @@ export type CustomerFacts = {
 
 export type SenderFacts = {
   blocked: readonly Blockade[];
-  /** On the clock of the business; null for none. */
+  /** On the clock of the customer, else of the business, whose zone it is; null for none. */
   quiet: { from: number; until: number; zone: string } | null;
   /** Set where the warm-up cap is used up: when the next place is free. */
   capFreeAt: Date | null;
@@ -77,24 +79,36 @@ export function mayContact(
   customer: CustomerFacts,
   sender: SenderFacts,
 ): OutreachVerdict {
-  const reasons = RULES.flatMap((rule) => rule(attempt, customer, sender));
+  const reasons = reasonsFor(attempt, customer, sender);
   if (reasons.length === 0) return { allowed: true };
-  return { allowed: false, reasons, opensAt: opening(attempt, customer, sender, reasons) };
+  return { allowed: false, reasons, opensAt: opening(reasons, attempt, customer, sender) };
 }
+
+const reasonsFor = (attempt: OutreachAttempt, customer: CustomerFacts, sender: SenderFacts) =>
+  RULES.flatMap((rule) => rule(attempt, customer, sender));
+
+/** Beyond so many nights in a row nobody waits for the next: the zones of a country leave no hour that is day in all. */
+const MOST_STEPS = 20;
 
 /** The end of one reason may lie in the time of another, such as the night. */
 function opening(
+  reasons: readonly OutreachReason[],
   attempt: OutreachAttempt,
   customer: CustomerFacts,
   sender: SenderFacts,
-  reasons: readonly OutreachReason[],
 ): Date | null {
-  const ends = reasons.map(({ until }) => until);
-  if (ends.some((end) => end === null)) return null;
-  const at = new Date(Math.max(...ends.map((end) => end?.getTime() ?? 0)));
-  if (at <= attempt.at) return null;
-  const then = mayContact({ ...attempt, at }, customer, sender);
-  return then.allowed ? at : then.opensAt;
+  let standing = reasons;
+  let { at } = attempt;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const end = Math.max(
+      ...standing.map(({ until }) => until?.getTime() ?? Number.POSITIVE_INFINITY),
+    );
+    if (!Number.isFinite(end) || end <= at.getTime()) return null;
+    at = new Date(end);
+    standing = reasonsFor({ ...attempt, at }, customer, sender);
+    if (standing.length === 0) return at;
+  }
+  return null;
 }
 
 type Rule = (
@@ -174,10 +188,12 @@ const warmUp: Rule = ({ channel, kind, at }, _, { capFreeAt }) =>
     : [];
 
 /** Mail wakes nobody, and whoever has just written is awake. */
-const night: Rule = ({ channel, kind, at }, _, { quiet }) => {
+const night: Rule = ({ channel, kind, at }, { zones }, { quiet }) => {
   if (channel === "email" || kind === "reply" || !quiet) return [];
-  const until = quietUntil(quiet, at);
-  return until ? [reason("quiet_hours", until)] : [];
+  const places = zones.length > 0 ? zones : [quiet.zone];
+  const ends = places.flatMap((zone) => quietUntil({ ...quiet, zone }, at) ?? []);
+  if (ends.length === 0) return [];
+  return [reason("quiet_hours", new Date(Math.max(...ends.map((end) => end.getTime()))))];
 };
 
 const RULES: readonly Rule[] = [
