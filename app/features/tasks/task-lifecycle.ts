@@ -9,6 +9,7 @@ type Move = { from: readonly TaskState[]; to: TaskState };
 const MOVES = {
   begin: { from: ["open"], to: "in_progress" },
   complete: { from: ["open", "in_progress"], to: "done" },
+  hand_back: { from: ["in_progress"], to: "open" },
   waive: { from: ["open", "in_progress"], to: "waived" },
   reopen: { from: ["done", "waived"], to: "open" },
 } as const satisfies Record<string, Move>;
