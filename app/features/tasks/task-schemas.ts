@@ -60,3 +60,16 @@ export const taskAssignmentSchema = z.object({
   ownerId: optionalId(),
   dueAt: z.optional(optionalWallClock()),
 });
+
+const version = z.coerce.number().check(z.int(), z.minimum(1));
+/** The list over all cases to come back to. */
+const query = optionalText(1000);
+
+export const claimSchema = z.object({ version, query });
+export const handBackSchema = z.object({ query });
+export const boardMoveSchema = z.object({
+  version,
+  query,
+  move: z.enum(TASK_MOVES as [TaskMove, ...TaskMove[]]),
+  reason: optionalText(1000),
+});

@@ -12,7 +12,8 @@ import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { reportTasks } from "./report-tasks.server";
 
-type TaskDetails = { reason?: string };
+/** `version`: what the task was when somebody looked at it; it must not have moved since. */
+type TaskDetails = { reason?: string; version?: number };
 type Assignment = { ownerId?: string | null; dueAt?: Date | null };
 
 /** Waiving is for those who manage tasks; the rest is for whoever works on them. */
@@ -30,6 +31,9 @@ export function changeTask(
   return onTask(caseId, taskId, now, async (tx, _held, task) => {
     if (move === "hand_back" && task.ownerId !== person.id && !can(person, "task:manage")) {
       return refuse("tasks.refusals.notYours");
+    }
+    if (details.version !== undefined && details.version !== task.version) {
+      return refuse("tasks.refusals.changedMeanwhile");
     }
     return moveTask(tx, person, taskId, move, details, now);
   });
