@@ -32,4 +32,6 @@ export function taskMovesFrom(state: TaskState): TaskMove[] {
   return TASK_MOVES.filter((move) => (MOVES[move].from as readonly TaskState[]).includes(state));
 }
 
+export const whereMoveLeads = (move: TaskMove): TaskState => MOVES[move].to;
+
 export const isTaskOver = (state: TaskState): boolean => state === "done" || state === "waived";

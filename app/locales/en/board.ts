@@ -70,6 +70,10 @@ const board = {
     mine: "It is the first of your tasks.",
     waiting: "It waits for somebody of your role.",
   },
+  refusals: {
+    nothing: "No task was chosen. Tick some, or take all that the filter finds.",
+    runMoved: "This has moved on meanwhile. Look at it again.",
+  },
   said: { claimed: "The task is yours." },
 } as const;
 

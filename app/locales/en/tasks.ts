@@ -99,6 +99,8 @@ const tasks = {
       unassigned: "took “{{titleEn}}” from its owner",
       dated: "set a date for “{{titleEn}}”: {{dueAt|instant}}",
       undated: "removed the date of “{{titleEn}}”",
+      changed_in_bulk: "changed “{{titleEn}}” together with others",
+      restored_in_bulk: "took back the change to “{{titleEn}}”",
       planned_one: "planned {{count|number}} task from the playbook",
       planned_other: "planned {{count|number}} tasks from the playbook",
       plan_dropped_one: "dropped {{count|number}} task of the earlier plan",

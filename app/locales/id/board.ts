@@ -77,6 +77,10 @@ const board: Same<typeof en> = {
     mine: "Ini yang pertama dari tugas Anda.",
     waiting: "Menunggu seseorang dengan peran Anda.",
   },
+  refusals: {
+    nothing: "Tidak ada tugas yang dipilih. Centang beberapa, atau ambil semua hasil penyaring.",
+    runMoved: "Pekerjaan ini sudah berubah. Periksa kembali.",
+  },
   said: { claimed: "Tugas ini menjadi milik Anda." },
 };
 

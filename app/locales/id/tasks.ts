@@ -102,6 +102,8 @@ const tasks: Same<typeof en> = {
       unassigned: "melepas “{{titleId}}” dari penanggung jawabnya",
       dated: "menetapkan tenggat “{{titleId}}”: {{dueAt|instant}}",
       undated: "menghapus tenggat “{{titleId}}”",
+      changed_in_bulk: "mengubah “{{titleId}}” bersama tugas lain",
+      restored_in_bulk: "mengembalikan perubahan pada “{{titleId}}”",
       planned_one: "merencanakan {{count|number}} tugas dari panduan kerja",
       planned_other: "merencanakan {{count|number}} tugas dari panduan kerja",
       plan_dropped_one: "membatalkan {{count|number}} tugas dari rencana sebelumnya",
