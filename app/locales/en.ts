@@ -6,6 +6,7 @@ import appeals from "./en/appeals";
 import assets from "./en/assets";
 import audit from "./en/audit";
 import autosave from "./en/autosave";
+import board from "./en/board";
 import calendars from "./en/calendars";
 import campaigns from "./en/campaigns";
 import cases from "./en/cases";
@@ -106,6 +107,7 @@ const en = {
   signals,
   siteChecks,
   sources,
+  board,
   tasks,
   threadTrack,
   threads,

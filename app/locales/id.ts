@@ -7,6 +7,7 @@ import appeals from "./id/appeals";
 import assets from "./id/assets";
 import audit from "./id/audit";
 import autosave from "./id/autosave";
+import board from "./id/board";
 import calendars from "./id/calendars";
 import campaigns from "./id/campaigns";
 import cases from "./id/cases";
@@ -108,6 +109,7 @@ const id: Same<typeof en> = {
   signals,
   siteChecks,
   sources,
+  board,
   tasks,
   threadTrack,
   threads,

@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/reset-password/", ["identity"]],
   ["/settings", ["identity"]],
   ["/clocks", ["clocks"]],
+  ["/tasks", ["tasks", "board"]],
   ["/settings/calendars", ["calendars"]],
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],

@@ -1,6 +1,7 @@
 /** The signed-in shell: who one is, what was just done, and the page itself. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { tasksWaiting } from "~/features/cases/board/board-view.server";
 import { clocksPressing } from "~/features/cases/clocks/clock-reach.server";
 import { can } from "~/features/identity/permissions";
 import { requirePerson } from "~/features/identity/session.server";
@@ -18,8 +19,9 @@ import { titleOfFailure } from "~/ui/page/failure-title";
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request);
   const { flash, headers } = takeFlash(request);
-  const [clocks, inbox, mail, bell] = await Promise.all([
+  const [clocks, tasks, inbox, mail, bell] = await Promise.all([
     clocksPressing(person),
+    can(person, "task:work") ? tasksWaiting(person) : 0,
     can(person, "signal:read") ? inboxSize(person) : null,
     can(person, "correspondence:log") ? mailWaiting(person) : null,
     bellOf(person),
@@ -29,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     shortcutsOn: person.shortcutsOn,
     clocks,
     mayOpenCases: can(person, "case:open"),
+    tasks,
     inbox,
     mail,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",

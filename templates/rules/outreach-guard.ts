@@ -2,8 +2,6 @@
 import type { Capability } from "./capabilities";
 import type { SourceKey } from "./sources";
 
-export const OUTREACH_GUARD_VERSION = "2026-11-27";
-
 /** Of numbers in the app, and of countries: which ones a restriction means is nowhere told, so it counts for all. */
 const ALWAYS = ["use_app", "country"] as const satisfies readonly Capability[];
 const TO_START = ["start_conversations", "new_chats", "new_recipients", ...ALWAYS] as const;

@@ -47,6 +47,7 @@ try {
     signals: () => benchSignals(),
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
+    campaign: () => benchCampaign(),
     export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),
     pages: () => benchPages(app, cookie, effort),

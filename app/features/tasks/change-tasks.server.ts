@@ -43,7 +43,7 @@ export async function addTask(
 
 type MoveDetails = { reason?: string };
 
-/** Begins, completes, waives or reopens. */
+/** Begins, completes, hands back, waives or reopens. */
 export async function moveTask(
   tx: Tx,
   actor: Actor,
@@ -69,6 +69,7 @@ export async function moveTask(
       version: { increment: 1 },
       // Whoever begins what nobody owns, owns it.
       ...(move === "begin" && !task.ownerId && actor.id && { ownerId: actor.id }),
+      ...(move === "hand_back" && { ownerId: null }),
     },
   });
   if (count === 0) return refuse("tasks.refusals.changedMeanwhile");
@@ -79,6 +80,7 @@ export async function moveTask(
 const KINDS: Record<TaskMove, string> = {
   begin: "task.begun",
   complete: "task.completed",
+  hand_back: "task.handed_back",
   waive: "task.waived",
   reopen: "task.reopened",
 };

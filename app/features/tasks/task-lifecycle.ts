@@ -9,6 +9,7 @@ type Move = { from: readonly TaskState[]; to: TaskState };
 const MOVES = {
   begin: { from: ["open"], to: "in_progress" },
   complete: { from: ["open", "in_progress"], to: "done" },
+  hand_back: { from: ["in_progress"], to: "open" },
   waive: { from: ["open", "in_progress"], to: "waived" },
   reopen: { from: ["done", "waived"], to: "open" },
 } as const satisfies Record<string, Move>;
@@ -30,5 +31,7 @@ export function decideTaskMove(
 export function taskMovesFrom(state: TaskState): TaskMove[] {
   return TASK_MOVES.filter((move) => (MOVES[move].from as readonly TaskState[]).includes(state));
 }
+
+export const whereMoveLeads = (move: TaskMove): TaskState => MOVES[move].to;
 
 export const isTaskOver = (state: TaskState): boolean => state === "done" || state === "waived";

@@ -1,4 +1,5 @@
 import { db, type Tx } from "~/platform/db.server";
+import { isTaskOver, type TaskState } from "./task-lifecycle";
 
 const shown = {
   id: true,
@@ -30,19 +31,27 @@ export function tasksOfCase(caseId: string, tx: Tx = db) {
   });
 }
 
-/** What the tasks track is made of. */
-export async function taskTally(caseId: string, tx: Tx = db) {
-  const tasks = await tx.task.findMany({
+/** What the tasks track is made of: how they stand, and the first of the open ones. */
+export async function taskTally(caseId: string, first: number, tx: Tx = db) {
+  const states = await tx.task.groupBy({
+    by: ["state", "mandatory"],
     where: { caseId },
+    _count: { _all: true },
+  });
+  const open = await tx.task.findMany({
+    where: { caseId, state: { in: ["open", "in_progress"] } },
     orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { position: "asc" }],
+    take: first,
     select: shown,
   });
-  const open = tasks.filter(({ state }) => state === "open" || state === "in_progress");
+  const count = (which: (of: { state: TaskState; mandatory: boolean }) => boolean) =>
+    states.filter(which).reduce((sum, { _count }) => sum + _count._all, 0);
   return {
-    all: tasks.length,
-    done: tasks.length - open.length,
+    all: count(() => true),
+    done: count(({ state }) => isTaskOver(state)),
+    begun: count(({ state }) => state === "in_progress"),
+    mandatoryOpen: count(({ state, mandatory }) => mandatory && !isTaskOver(state)),
     open,
-    mandatoryOpen: open.filter(({ mandatory }) => mandatory).length,
   };
 }
 

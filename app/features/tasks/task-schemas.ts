@@ -4,7 +4,7 @@ import { ROLES } from "~/features/identity/permissions";
 import { checkbox, optionalId, optionalText, requiredText } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { MEASURES } from "./measure";
-import { TASK_MOVES } from "./task-lifecycle";
+import { TASK_MOVES, type TaskMove } from "./task-lifecycle";
 
 export const TASK_STAGES = ["classify", "appeal", "bsp", "recovery", "learn"] as const;
 
@@ -51,7 +51,7 @@ export type TaskPage = z.output<typeof page>;
 
 export const taskMoveSchema = z.object({
   page,
-  move: z.enum(TASK_MOVES as [string, ...string[]] as ["begin", "complete", "waive", "reopen"]),
+  move: z.enum(TASK_MOVES as [TaskMove, ...TaskMove[]]),
   reason: optionalText(1000),
 });
 
@@ -59,4 +59,17 @@ export const taskAssignmentSchema = z.object({
   page,
   ownerId: optionalId(),
   dueAt: z.optional(optionalWallClock()),
+});
+
+const version = z.coerce.number().check(z.int(), z.minimum(1));
+/** The list over all cases to come back to. */
+const query = optionalText(1000);
+
+export const claimSchema = z.object({ version, query });
+export const handBackSchema = z.object({ query });
+export const boardMoveSchema = z.object({
+  version,
+  query,
+  move: z.enum(TASK_MOVES as [TaskMove, ...TaskMove[]]),
+  reason: optionalText(1000),
 });

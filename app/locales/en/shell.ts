@@ -2,6 +2,7 @@
 const shell = {
   today: "Today",
   cases: "Cases",
+  tasks: "Tasks",
   inbox: "Inbox",
   mail: "Mail",
   assets: "Assets",
@@ -19,6 +20,8 @@ const shell = {
   clocksMissed_one: "{{count|number}} clock missed",
   clocksMissed_other: "{{count|number}} clocks missed",
   allClocks: "All clocks",
+  tasksCount_one: "{{count|number}} task is yours to do today",
+  tasksCount_other: "{{count|number}} tasks are yours to do today",
   inboxCount_one: "{{count|number}} signal needs a person",
   inboxCount_other: "{{count|number}} signals need a person",
   mailCount_one: "{{count|number}} mail waits to be filed",
@@ -34,6 +37,11 @@ const shell = {
     previous: "Previous row",
     select: "Select the row",
     open: "Open the row",
+    tasks: "On a task, in /tasks",
+    take: "Take it as your own",
+    begin: "Begin it",
+    done: "Mark it as done",
+    handBack: "Hand it back",
   },
 } as const;
 

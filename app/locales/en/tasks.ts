@@ -12,6 +12,7 @@ const tasks = {
     complete: "Done.",
     waive: "Marked as not needed.",
     reopen: "Open again.",
+    hand_back: "Handed back.",
   },
   screens: {
     title: "Tasks of {{reference}}",
@@ -70,8 +71,11 @@ const tasks = {
     changedMeanwhile: "Somebody changed this task a moment ago. Look at it again, then decide.",
     over: "This task is {{state|tasks.statesInText}} already. Reopen it first.",
     ownerGone: "That person cannot take this task: the account is closed or may not see the case.",
+    taken: "{{name}} took this task a moment ago.",
+    caseOver: "The case is closed. Reopen it before working on its tasks.",
     moves: {
       begin: "This task is {{state|tasks.statesInText}} already.",
+      hand_back: "This task is {{state|tasks.statesInText}}, so there is nothing to hand back.",
       complete: "This task is {{state|tasks.statesInText}} already.",
       waive: "This task is {{state|tasks.statesInText}} already.",
       reopen: "This task is still {{state|tasks.statesInText}}.",
@@ -87,6 +91,7 @@ const tasks = {
     task: {
       added: "added the task “{{titleEn}}”",
       begun: "began “{{titleEn}}”",
+      handed_back: "handed back “{{titleEn}}”",
       completed: "finished “{{titleEn}}”",
       waived: "declared “{{titleEn}}” not needed",
       reopened: "reopened “{{titleEn}}”",
@@ -94,6 +99,8 @@ const tasks = {
       unassigned: "took “{{titleEn}}” from its owner",
       dated: "set a date for “{{titleEn}}”: {{dueAt|instant}}",
       undated: "removed the date of “{{titleEn}}”",
+      changed_in_bulk: "changed “{{titleEn}}” together with others",
+      restored_in_bulk: "took back the change to “{{titleEn}}”",
       planned_one: "planned {{count|number}} task from the playbook",
       planned_other: "planned {{count|number}} tasks from the playbook",
       plan_dropped_one: "dropped {{count|number}} task of the earlier plan",

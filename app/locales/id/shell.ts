@@ -4,6 +4,7 @@ import type { Same } from "../same";
 const shell: Same<typeof en> = {
   today: "Hari ini",
   cases: "Kasus",
+  tasks: "Tugas",
   inbox: "Kotak masuk",
   mail: "Surel",
   assets: "Aset",
@@ -21,6 +22,8 @@ const shell: Same<typeof en> = {
   clocksMissed_one: "{{count|number}} tenggat terlewat",
   clocksMissed_other: "{{count|number}} tenggat terlewat",
   allClocks: "Semua tenggat",
+  tasksCount_one: "{{count|number}} tugas untuk Anda hari ini",
+  tasksCount_other: "{{count|number}} tugas untuk Anda hari ini",
   inboxCount_one: "{{count|number}} sinyal perlu diperiksa",
   inboxCount_other: "{{count|number}} sinyal perlu diperiksa",
   mailCount_one: "{{count|number}} surel perlu ditaruh",
@@ -36,6 +39,11 @@ const shell: Same<typeof en> = {
     previous: "Baris sebelumnya",
     select: "Pilih baris",
     open: "Buka baris",
+    tasks: "Pada sebuah tugas, di /tasks",
+    take: "Ambil",
+    begin: "Mulai",
+    done: "Tandai selesai",
+    handBack: "Kembalikan",
   },
 };
 

@@ -14,6 +14,7 @@ const tasks: Same<typeof en> = {
     complete: "Selesai.",
     waive: "Ditandai tidak diperlukan.",
     reopen: "Terbuka kembali.",
+    hand_back: "Dikembalikan.",
   },
   screens: {
     title: "Tugas {{reference}}",
@@ -73,8 +74,11 @@ const tasks: Same<typeof en> = {
     over: "Tugas ini sudah {{state|tasks.statesInText}}. Buka kembali terlebih dahulu.",
     ownerGone:
       "Orang itu tidak dapat mengambil tugas ini: akunnya ditutup atau tidak berhak melihat kasus ini.",
+    taken: "{{name}} baru saja mengambil tugas ini.",
+    caseOver: "Kasus sudah ditutup. Buka kembali kasus sebelum mengerjakan tugasnya.",
     moves: {
       begin: "Tugas ini sudah {{state|tasks.statesInText}}.",
+      hand_back: "Tugas ini {{state|tasks.statesInText}}, jadi tidak ada yang dikembalikan.",
       complete: "Tugas ini sudah {{state|tasks.statesInText}}.",
       waive: "Tugas ini sudah {{state|tasks.statesInText}}.",
       reopen: "Tugas ini masih {{state|tasks.statesInText}}.",
@@ -90,6 +94,7 @@ const tasks: Same<typeof en> = {
     task: {
       added: "menambahkan tugas “{{titleId}}”",
       begun: "mulai mengerjakan “{{titleId}}”",
+      handed_back: "mengembalikan “{{titleId}}”",
       completed: "menyelesaikan “{{titleId}}”",
       waived: "menyatakan “{{titleId}}” tidak diperlukan",
       reopened: "membuka kembali “{{titleId}}”",
@@ -97,6 +102,8 @@ const tasks: Same<typeof en> = {
       unassigned: "melepas “{{titleId}}” dari penanggung jawabnya",
       dated: "menetapkan tenggat “{{titleId}}”: {{dueAt|instant}}",
       undated: "menghapus tenggat “{{titleId}}”",
+      changed_in_bulk: "mengubah “{{titleId}}” bersama tugas lain",
+      restored_in_bulk: "mengembalikan perubahan pada “{{titleId}}”",
       planned_one: "merencanakan {{count|number}} tugas dari panduan kerja",
       planned_other: "merencanakan {{count|number}} tugas dari panduan kerja",
       plan_dropped_one: "membatalkan {{count|number}} tugas dari rencana sebelumnya",

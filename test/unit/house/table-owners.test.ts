@@ -50,6 +50,8 @@ const OWNERS: Record<string, string> = {
   calendarHoliday: "clocks",
   calendarFeed: "clocks",
   task: "tasks",
+  taskRun: "cases",
+  taskRunRow: "tasks",
   storedFile: "evidence",
   evidence: "evidence",
   custodyEntry: "evidence",

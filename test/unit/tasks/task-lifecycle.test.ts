@@ -11,7 +11,7 @@ import { TaskState as StoredState } from "~prisma/generated/enums";
 describe("the life of a task", () => {
   it.each<[TaskState, TaskMove[]]>([
     ["open", ["begin", "complete", "waive"]],
-    ["in_progress", ["complete", "waive"]],
+    ["in_progress", ["complete", "hand_back", "waive"]],
     ["done", ["reopen"]],
     ["waived", ["reopen"]],
   ])("when %s, offers %j and nothing else", (state, moves) => {

@@ -41,3 +41,9 @@ export async function peopleWhoLead(): Promise<PersonOfCase[]> {
 export function findLead(id: string, tx: Tx = db) {
   return tx.person.findUnique({ where: { id }, select: { id: true, name: true } });
 }
+
+/** Everybody who may work on tasks of some case. */
+export async function peopleWhoWork(): Promise<PersonOfCase[]> {
+  const people = await readTogether<PersonOfCase>(activePeople(Prisma.sql`TRUE`));
+  return people.filter((person) => can(person, "task:work"));
+}

@@ -8,11 +8,11 @@ import type { Tx } from "~/platform/db.server";
 const OFFERED = 20;
 
 export async function reportTasks(tx: Tx, caseId: string, now = new Date()): Promise<void> {
-  const { all, done, open, mandatoryOpen } = await taskTally(caseId, tx);
+  const { all, done, begun, open, mandatoryOpen } = await taskTally(caseId, OFFERED, tx);
   const state: TrackState =
-    open.length === 0 ? "done" : done > 0 || open.some(isBegun) ? "in_progress" : "not_started";
+    open.length === 0 ? "done" : done + begun > 0 ? "in_progress" : "not_started";
 
-  const next = open.slice(0, OFFERED).map(
+  const next = open.map(
     ({ id, role, ownerId, dueAt, mandatory, titleEn, titleId }): NextAction => ({
       role,
       key: "cases.next.task",
@@ -34,5 +34,3 @@ export async function reportTasks(tx: Tx, caseId: string, now = new Date()): Pro
     now,
   );
 }
-
-const isBegun = ({ state }: { state: string }) => state === "in_progress";

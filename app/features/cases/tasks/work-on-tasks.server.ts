@@ -1,5 +1,6 @@
 /** What people do with the tasks of a case, with the track that follows from it. */
 
+import { isOpen } from "~/features/cases/case-phase";
 import { holdCase } from "~/features/cases/hold-case.server";
 import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
 import { can } from "~/features/identity/permissions";
@@ -11,7 +12,8 @@ import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { reportTasks } from "./report-tasks.server";
 
-type TaskDetails = { reason?: string };
+/** `version`: what the task was when somebody looked at it; it must not have moved since. */
+type TaskDetails = { reason?: string; version?: number };
 type Assignment = { ownerId?: string | null; dueAt?: Date | null };
 
 /** Waiving is for those who manage tasks; the rest is for whoever works on them. */
@@ -26,7 +28,53 @@ export function changeTask(
   if (move === "waive" && !can(person, "task:manage")) {
     return Promise.resolve(refuse("tasks.refusals.notYours"));
   }
-  return onTask(caseId, taskId, now, (tx) => moveTask(tx, person, taskId, move, details, now));
+  return onTask(caseId, taskId, now, async (tx, _held, task) => {
+    if (move === "hand_back" && task.ownerId !== person.id && !can(person, "task:manage")) {
+      return refuse("tasks.refusals.notYours");
+    }
+    if (details.version !== undefined && details.version !== task.version) {
+      return refuse("tasks.refusals.changedMeanwhile");
+    }
+    return moveTask(tx, person, taskId, move, details, now);
+  });
+}
+
+/** Takes what nobody has. Of several people who press at once one gets it; the others hear who did. */
+export function claimTask(
+  person: Person,
+  caseId: string,
+  taskId: string,
+  version: number,
+  now = new Date(),
+): Promise<Verdict> {
+  return onTask(caseId, taskId, now, async (tx, held, task) => {
+    if (!isOpen(held.phase)) return refuse("tasks.refusals.caseOver");
+    if (task.ownerId === person.id) return allow();
+    if (task.ownerId) {
+      const owner = await tx.person.findUnique({
+        where: { id: task.ownerId },
+        select: { name: true },
+      });
+      return refuse("tasks.refusals.taken", { name: owner?.name ?? "–" });
+    }
+    if (task.version !== version) return refuse("tasks.refusals.changedMeanwhile");
+    return assignTask(tx, person, taskId, { ownerId: person.id, ownerName: person.name });
+  });
+}
+
+/** Lets go of what is one's own: it waits again for anybody of its role. */
+export function handBackTask(
+  person: Person,
+  caseId: string,
+  taskId: string,
+  now = new Date(),
+): Promise<Verdict> {
+  return onTask(caseId, taskId, now, async (tx, _held, task) => {
+    if (task.ownerId !== person.id) return refuse("tasks.refusals.notYours");
+    return task.state === "in_progress"
+      ? moveTask(tx, person, taskId, "hand_back", {}, now)
+      : assignTask(tx, person, taskId, { ownerId: null });
+  });
 }
 
 /** Anybody may take what nobody has; giving it to others is for those who manage tasks. */

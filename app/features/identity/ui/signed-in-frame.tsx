@@ -4,6 +4,7 @@ import Boxes from "lucide-react/icons/boxes";
 import BriefcaseBusiness from "lucide-react/icons/briefcase-business";
 import Inbox from "lucide-react/icons/inbox";
 import Library from "lucide-react/icons/library";
+import ListTodo from "lucide-react/icons/list-todo";
 import Mail from "lucide-react/icons/mail";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
@@ -25,6 +26,7 @@ import { PersonMenu } from "./person-menu";
 const PLACES = [
   { href: "/", text: "shell.today", icon: Sun, keys: "g t" },
   { href: "/cases", text: "shell.cases", icon: BriefcaseBusiness, keys: "g c" },
+  { href: "/tasks", text: "shell.tasks", icon: ListTodo, keys: "g w" },
   { href: "/inbox", text: "shell.inbox", icon: Inbox, keys: "g i", also: "/signals" },
   { href: "/mail", text: "shell.mail", icon: Mail, keys: "g m" },
   { href: "/assets", text: "shell.assets", icon: Boxes, keys: "g a" },
@@ -39,6 +41,8 @@ type SignedInFrameProps = {
   name: string;
   shortcutsOn: boolean;
   mayOpenCases: boolean;
+  /** How many tasks are the reader's to do today. */
+  tasks: number;
   /** How many signals need a person; null for who may not see them. */
   inbox: number | null;
   /** How many mails wait to be filed; null for who does not write with providers. */
@@ -55,8 +59,9 @@ type SignedInFrameProps = {
 export function SignedInFrame(props: SignedInFrameProps) {
   const { name, flash, clocks, bell, children, ...shell } = props;
   const t = useText();
-  const { inbox, mail } = shell;
+  const { tasks, inbox, mail } = shell;
   const waiting: Partial<Record<string, { count: number | null; label: string }>> = {
+    "/tasks": { count: tasks, label: t("shell.tasksCount", { count: tasks }) },
     "/inbox": { count: inbox, label: t("shell.inboxCount", { count: inbox ?? 0 }) },
     "/mail": { count: mail, label: t("shell.mailCount", { count: mail ?? 0 }) },
   };
@@ -125,6 +130,15 @@ function useShortcutGroups(jumps: readonly Jump[]) {
         { keys: "k", label: t("shell.keys.previous") },
         { keys: "x", label: t("shell.keys.select") },
         { keys: "Enter", label: t("shell.keys.open") },
+      ],
+    },
+    {
+      title: t("shell.keys.tasks"),
+      rows: [
+        { keys: "o", label: t("shell.keys.take") },
+        { keys: "b", label: t("shell.keys.begin") },
+        { keys: "d", label: t("shell.keys.done") },
+        { keys: "h", label: t("shell.keys.handBack") },
       ],
     },
   ];

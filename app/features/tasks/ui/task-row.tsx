@@ -11,9 +11,9 @@ import { Disclosure } from "~/ui/page/disclosure";
 import { Chip } from "~/ui/status/chip";
 import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
-import type { Tone } from "~/ui/tone";
 import { type TaskState, taskMovesFrom } from "../task-lifecycle";
 import type { TaskPage } from "../task-schemas";
+import { taskTones } from "../task-tones";
 
 export type TaskInList = {
   id: string;
@@ -29,13 +29,6 @@ export type TaskInList = {
   dueOnClock: string;
   endedAt: Date | null;
   waivedReason: string;
-};
-
-const TONES: Record<TaskState, Tone> = {
-  open: "neutral",
-  in_progress: "info",
-  done: "good",
-  waived: "neutral",
 };
 
 type TaskRowProps = {
@@ -82,7 +75,7 @@ function Circumstances({ task, now }: TaskRowProps) {
   return (
     <>
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-        <StateChip tone={TONES[state]}>{t(`tasks.states.${state}`)}</StateChip>
+        <StateChip tone={taskTones[state]}>{t(`tasks.states.${state}`)}</StateChip>
         {measure && <Chip>{measure}</Chip>}
         {mandatory && !isOver && <Chip tone="caution">{t("tasks.screens.mandatory")}</Chip>}
         <span>

@@ -10,6 +10,7 @@ import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
 import { moneyText } from "../../money";
+import { reportRecovery } from "../../report-recovery.server";
 import type { GrantEvent } from "../compensation-events";
 import { entitlementOf, type Line } from "../entitlement";
 import type { CostingKind } from "../grant-kind";
@@ -40,7 +41,11 @@ export function proposeFor(
 ): Promise<Verdict<Proposed>> {
   return db.$transaction(async (tx) => {
     const proposed = await proposeWithin(tx, person, of, customerIds, null);
-    if (!proposed.ok || proposed.value.count > 0) return proposed;
+    if (!proposed.ok) return proposed;
+    if (proposed.value.count > 0) {
+      await reportRecovery(tx, of.id, moment());
+      return proposed;
+    }
     const [why = "nothingOpen"] = Object.keys(proposed.value.passedOver) as PassedOver[];
     return refuse(`compensation.passedOver.${why}`);
   });
@@ -125,6 +130,7 @@ export function proposeByHand(
       note,
     };
     const [number = 0] = await keepProposals(tx, person, of.id, budget, [row], null);
+    await reportRecovery(tx, of.id, moment());
     return allow(number);
   });
 }

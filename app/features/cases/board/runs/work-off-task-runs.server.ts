@@ -1,0 +1,171 @@
+/**
+ * Works on many tasks, some at a time: what a part did, how far it is and its events commit together,
+ * so that whoever goes on after a crash begins behind the last whole part. Cases are held before their
+ * tasks, as by everybody who works on one.
+ */
+import { reportTasks } from "~/features/cases/tasks/report-tasks.server";
+import { can } from "~/features/identity/permissions";
+import {
+  casesToRestore,
+  changeManyTasks,
+  restoreManyTasks,
+} from "~/features/tasks/change-many-tasks.server";
+import type { ManyTasksChange } from "~/features/tasks/many-tasks";
+import { db, type Tx } from "~/platform/db.server";
+import { giveWay } from "~/platform/giving-way.server";
+import { moment } from "~/platform/moment.server";
+import { Prisma } from "~prisma/generated/client";
+import { type TaskReader, tasksMatching, whoseTasks } from "../task-condition.server";
+import type { RunScope } from "./begin-task-run.server";
+
+/** Small enough that somebody who works on one of these tasks meanwhile hardly waits. */
+const AT_ONCE = 2_000;
+const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
+
+export async function workOffTaskRuns(atOnce = AT_ONCE): Promise<void> {
+  const waiting = await db.taskRun.findMany({
+    where: { state: { in: ["running", "undoing"] } },
+    orderBy: { createdAt: "asc" },
+    select: { id: true },
+  });
+  for (const { id } of waiting) {
+    while (!(await db.$transaction((tx) => workOnPart(tx, id, atOnce), PATIENCE))) giveWay();
+  }
+}
+
+type HeldRun = NonNullable<Awaited<ReturnType<typeof holdRun>>>;
+
+/** Null where nothing is to be done, or another worker is at it. */
+async function holdRun(tx: Tx, id: string) {
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "TaskRun" WHERE id = ${id}::uuid AND state IN ('running', 'undoing')
+    FOR UPDATE SKIP LOCKED`;
+  if (held.length === 0) return null;
+  const run = await tx.taskRun.findUniqueOrThrow({ where: { id } });
+  return { ...run, scope: run.scope as RunScope, change: run.change as ManyTasksChange };
+}
+
+/** Whether nothing is left to do. */
+async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> {
+  const run = await holdRun(tx, id);
+  if (!run) return true;
+  const person = await whoeverBegan(tx, run.startedById);
+  if (!person) {
+    const state = run.state === "running" ? "cancelled" : "undone";
+    await tx.taskRun.update({ where: { id }, data: { state, endedAt: moment() } });
+    return true;
+  }
+  return run.state === "running"
+    ? changePart(tx, person, run, atOnce)
+    : restorePart(tx, person, run, atOnce);
+}
+
+type Beginner = NonNullable<Awaited<ReturnType<typeof whoeverBegan>>>;
+
+async function changePart(tx: Tx, person: Beginner, run: HeldRun, atOnce: number) {
+  const { id, change, createdAt } = run;
+  const part = await nextPart(tx, person, run, atOnce);
+  const last = part.at(-1);
+  if (!last) {
+    await tx.taskRun.update({ where: { id }, data: { state: "done", endedAt: moment() } });
+    return true;
+  }
+  const cases = [...new Set(part.map(({ caseId }) => caseId))];
+  await holdCases(tx, cases);
+  const ids = part.filter(({ fits }) => fits).map((task) => task.id);
+  const count = await changeManyTasks(tx, person.actor, id, ids, change, createdAt);
+  if (count > 0) for (const caseId of cases) await reportTasks(tx, caseId);
+  await tx.taskRun.update({
+    where: { id },
+    data: {
+      seen: { increment: part.length },
+      done: { increment: count },
+      cursorCaseId: last.caseId,
+      cursorTaskId: last.id,
+    },
+  });
+  return false;
+}
+
+async function restorePart(tx: Tx, person: Beginner, { id }: HeldRun, atOnce: number) {
+  await holdCases(tx, await casesToRestore(tx, id, atOnce));
+  const { restored, kept, caseIds } = await restoreManyTasks(tx, person.actor, id, atOnce);
+  if (restored + kept === 0) {
+    await tx.taskRun.update({ where: { id }, data: { state: "undone", endedAt: moment() } });
+    return true;
+  }
+  for (const caseId of caseIds) await reportTasks(tx, caseId);
+  await tx.taskRun.update({
+    where: { id },
+    data: { undone: { increment: restored }, kept: { increment: kept } },
+  });
+  return false;
+}
+
+type PartTask = { id: string; caseId: string; fits: boolean };
+
+/** Behind the last one, in the order of cases; what came after the run began is not of it. */
+function nextPart(
+  tx: Tx,
+  { reader }: Beginner,
+  { scope: { ids, filter }, change, createdAt, cursorCaseId, cursorTaskId }: HeldRun,
+  most: number,
+): Promise<PartTask[]> {
+  const whose = ids
+    ? Prisma.sql`t.id = ANY(${[...ids]}::uuid[])`
+    : Prisma.sql`t."createdAt" <= ${createdAt} AND (${Prisma.join(whoseTasks(filter, reader), " OR ")})`;
+  const beyond = cursorCaseId
+    ? Prisma.sql`(t."caseId", t.id) > (${cursorCaseId}::uuid, ${cursorTaskId}::uuid)`
+    : Prisma.sql`TRUE`;
+  const where = ids
+    ? tasksMatching({ ...ALL_OPEN, state: filter.state }, reader, createdAt)
+    : tasksMatching(filter, reader, createdAt);
+  return tx.$queryRaw<PartTask[]>`
+    SELECT t.id, t."caseId", ${fitting(change)} AS fits
+    FROM "Task" t JOIN "Case" c ON c.id = t."caseId"
+    WHERE ${whose} AND ${beyond} AND ${where}
+    ORDER BY t."caseId", t.id LIMIT ${most}`;
+}
+
+const ALL_OPEN = {
+  whose: "all",
+  ownerId: null,
+  due: null,
+  stage: null,
+  businessId: null,
+  reference: null,
+} as const;
+
+/** Nobody is given what they may not see. */
+function fitting(change: ManyTasksChange): Prisma.Sql {
+  if (change.what !== "assign" || !change.ownerId) return Prisma.sql`TRUE`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM "Person" p
+    WHERE p.id = ${change.ownerId}::uuid AND p."deactivatedAt" IS NULL
+      AND (p."seesAllBusinesses" OR EXISTS (SELECT 1 FROM "PersonBusiness" b
+        WHERE b."personId" = p.id AND b."businessId" = c."businessId")))`;
+}
+
+/** In the order of their ids, so that two runs never wait for each other. */
+async function holdCases(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    SELECT 1 FROM "Case" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+}
+
+/** Their rights as they are now, not as they were when it began. */
+async function whoeverBegan(tx: Tx, id: string) {
+  const found = await tx.person.findFirst({
+    where: { id, deactivatedAt: null },
+    select: {
+      name: true,
+      roles: true,
+      timeZone: true,
+      seesAllBusinesses: true,
+      businesses: { select: { businessId: true } },
+    },
+  });
+  if (!found || !can(found, "task:manage")) return null;
+  const { name, roles, timeZone, seesAllBusinesses, businesses } = found;
+  const businessIds = seesAllBusinesses ? null : businesses.map(({ businessId }) => businessId);
+  const reader: TaskReader = { id, roles, timeZone, businessIds };
+  return { reader, actor: { kind: "person", id, name } as const };
+}

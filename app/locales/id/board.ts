@@ -1,0 +1,87 @@
+import type en from "../en/board";
+import type { Same } from "../same";
+
+const board: Same<typeof en> = {
+  title: "Tugas",
+  context: "Tugas Anda dan tugas yang menunggu orang dengan peran Anda, dari semua kasus.",
+  whose: {
+    label: "Tugas siapa",
+    queue: "Antrean saya",
+    mine: "Milik saya",
+    unclaimed: "Belum diambil untuk peran saya",
+    all: "Semua orang",
+  },
+  views: { label: "Tampilan", table: "Tabel", board: "Papan" },
+  filters: {
+    owner: "Dikerjakan oleh",
+    anyOwner: "Siapa saja",
+    state: "Status",
+    anyState: "Belum selesai",
+    due: "Tenggat",
+    anyDue: "Tenggat kapan saja",
+    dues: {
+      late: "Terlambat",
+      today: "Hari ini atau terlambat",
+      week: "Dalam 7 hari",
+      none: "Tanpa tenggat",
+    },
+    stage: "Tahap",
+    anyStage: "Semua tahap",
+    business: "Bisnis",
+    anyBusiness: "Semua bisnis",
+    case: "Kasus",
+    caseHint: "C-2026-0042",
+    chips: {
+      owner: "Dikerjakan oleh: {{value}}",
+      state: "Status: {{value}}",
+      due: "Tenggat: {{value}}",
+      stage: "Tahap: {{value}}",
+      business: "Bisnis: {{value}}",
+      case: "Kasus: {{value}}",
+    },
+  },
+  columns: {
+    title: "Tugas",
+    case: "Kasus",
+    stage: "Tahap",
+    state: "Status",
+    due: "Tenggat",
+    owner: "Oleh",
+    actions: "Yang dapat Anda lakukan",
+  },
+  caption: "Tugas, yang paling mendesak lebih dahulu",
+  noDate: "tanpa tenggat",
+  drill: "latihan",
+  handBack: "Kembalikan",
+  more: "Semua {{count|number}} di tabel",
+  moreThan: "Semua, lebih dari {{count|number}}, di tabel",
+  none: "Tidak ada",
+  size_one: "{{count|number}} tugas",
+  size_other: "{{count|number}} tugas",
+  sizeOver: "lebih dari {{count|number}} tugas",
+  empty: {
+    queue: "Antrean Anda kosong",
+    queueText:
+      "Tidak ada tugas pada Anda dan tidak ada yang menunggu peran Anda. Panduan kerja membawa tugas saat kasus diklasifikasi.",
+    nothing: "Tidak ada tugas yang cocok",
+    nothingText: "Hapus salah satu penyaring, atau lihat tugas semua orang.",
+    everybody: "Tugas semua orang",
+  },
+  reasons: {
+    lateMandatory: "Sudah terlambat, dan kasus tidak dapat ditutup tanpanya.",
+    late: "Sudah terlambat.",
+    todayMandatory: "Jatuh tempo dalam sehari, dan kasus tidak dapat ditutup tanpanya.",
+    today: "Jatuh tempo dalam sehari.",
+    begun: "Anda sudah memulainya.",
+    mandatory: "Kasus tidak dapat ditutup tanpanya.",
+    mine: "Ini yang pertama dari tugas Anda.",
+    waiting: "Menunggu seseorang dengan peran Anda.",
+  },
+  refusals: {
+    nothing: "Tidak ada tugas yang dipilih. Centang beberapa, atau ambil semua hasil penyaring.",
+    runMoved: "Pekerjaan ini sudah berubah. Periksa kembali.",
+  },
+  said: { claimed: "Tugas ini menjadi milik Anda." },
+};
+
+export default board;
