@@ -19,6 +19,7 @@ import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchIntake } from "./intake-bench";
 import { benchMailbox } from "./mailbox-bench";
+import { benchManyTasks } from "./many-tasks-bench";
 import { benchPages } from "./pages-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
@@ -45,6 +46,7 @@ try {
     signals: () => benchSignals(),
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
+    tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
     mailbox: () => benchMailbox(effort.mails),
     pages: () => benchPages(app, cookie, effort),
     asset: () => benchAsset(app, cookie, effort),
