@@ -18,6 +18,7 @@ import coach from "./en/coach";
 import common from "./en/common";
 import compensation from "./en/compensation";
 import consent from "./en/consent";
+import customer from "./en/customer";
 import deliveries from "./en/deliveries";
 import enforcement from "./en/enforcement";
 import evidence from "./en/evidence";
@@ -93,6 +94,7 @@ const en = {
   promised,
   promises,
   campaigns,
+  customer,
   guard,
   requests,
   recovery,

@@ -19,6 +19,7 @@ import coach from "./id/coach";
 import common from "./id/common";
 import compensation from "./id/compensation";
 import consent from "./id/consent";
+import customer from "./id/customer";
 import deliveries from "./id/deliveries";
 import enforcement from "./id/enforcement";
 import evidence from "./id/evidence";
@@ -95,6 +96,7 @@ const id: Same<typeof en> = {
   promised,
   promises,
   campaigns,
+  customer,
   guard,
   requests,
   recovery,

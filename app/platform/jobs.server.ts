@@ -23,3 +23,17 @@ export async function enqueue(
       run_at := ${runAt ?? null}::timestamptz,
       job_key := ${key ?? null}::text)`;
 }
+
+/** The same for many at once: each call of its own would look through all that waits. */
+export async function enqueueAll(
+  tx: Tx,
+  name: string,
+  jobs: readonly { payload: JobPayload; key: string }[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  await tx.$executeRaw`
+    SELECT count(*) FROM graphile_worker.add_jobs((
+      SELECT array_agg(
+        (${name}::text, j.payload, NULL, NULL, NULL, j.key, NULL, NULL)::graphile_worker.job_spec)
+      FROM json_to_recordset(${JSON.stringify(jobs)}::json) AS j(payload json, key text)))`;
+}

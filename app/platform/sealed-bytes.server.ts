@@ -22,6 +22,7 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 export type SealPurpose =
   | "customer email"
   | "customer phone"
+  | "customer reply"
   | "delivery"
   | "import file"
   | "mailbox secret"

@@ -11,6 +11,7 @@ import {
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
 import { PeopleTable } from "~/features/recovery/apologies/ui/people-table";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { ButtonLink } from "~/ui/button-link";
 import { Pagination } from "~/ui/data/pagination";
 import { Card } from "~/ui/page/card";
@@ -24,7 +25,7 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "customer:read");
-  const { campaign, all, base, mayWork } = await campaignDoor(person, params);
+  const { of, campaign, all, base, mayWork } = await campaignDoor(person, params);
   const { id, channel, name } = campaign;
   const address = new URL(request.url).searchParams;
   const filter = peopleFilter(address.get("which"));
@@ -40,7 +41,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isCall: channel === "call",
     mayWork,
     mayDownload: can(person, "customer:reveal"),
-    ...(await peopleOf(person, asked)),
+    ...(await peopleOf(
+      person,
+      { caseId: of.id, businessId: of.businessId },
+      asked,
+      wholeMinute(new Date()),
+    )),
   };
 }
 
@@ -53,7 +59,7 @@ function filterName(filter: (typeof PEOPLE_FILTERS)[number], t: ReturnType<typeo
 
 export default function CampaignPeopleRoute() {
   const t = useText();
-  const { name, all, base, filter, filters, people, next, ...of } = useLoaderData<typeof loader>();
+  const { name, all, base, filter, filters, people, next, ...may } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -63,7 +69,7 @@ export default function CampaignPeopleRoute() {
           { label: name, href: base },
         ]}
         secondary={
-          of.mayDownload && (
+          may.mayDownload && (
             <ButtonLink to={`${base}/people.csv?which=${filter}`} reloadDocument>
               {t("campaigns.people.download")}
             </ButtonLink>
@@ -80,7 +86,7 @@ export default function CampaignPeopleRoute() {
       />
       {people.length > 0 ? (
         <Card flush>
-          <PeopleTable base={base} isCall={of.isCall} mayWork={of.mayWork} people={people} />
+          <PeopleTable base={base} isCall={may.isCall} mayWork={may.mayWork} people={people} />
         </Card>
       ) : (
         <Empty title={t("campaigns.page.people")}>{t("campaigns.people.none")}</Empty>

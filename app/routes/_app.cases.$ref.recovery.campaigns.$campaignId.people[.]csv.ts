@@ -14,12 +14,16 @@ import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "customer:reveal");
-  const { campaign } = await campaignDoor(person, params);
+  const { of, campaign } = await campaignDoor(person, params);
   const { id, channel, name } = campaign;
   const filter = peopleFilter(new URL(request.url).searchParams.get("which"));
   await tellOf(db, person, campaign, { kind: "campaign.taken_out", detail: { name } });
   const rows = Readable.from(
-    peopleFile({ campaignId: id, channel, filter }, textsFor(person.language)),
+    peopleFile(
+      { caseId: of.id, businessId: of.businessId },
+      { campaignId: id, channel, filter },
+      textsFor(person.language),
+    ),
   );
   return new Response(streamed(rows), {
     headers: {

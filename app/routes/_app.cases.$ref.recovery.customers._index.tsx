@@ -81,7 +81,7 @@ export default function CustomersRoute() {
       )}
       {rows.length > 0 ? (
         <Card flush>
-          <CustomerTable customers={rows} />
+          <CustomerTable base={`${base}/customers`} customers={rows} />
         </Card>
       ) : (
         <Empty title={t("recovery.customers.title")}>

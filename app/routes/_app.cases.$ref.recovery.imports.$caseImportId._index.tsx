@@ -7,6 +7,7 @@ import { readingSchema } from "~/features/imports/reading";
 import { ImportScreen } from "~/features/imports/ui/import-screen";
 import { importOfCase } from "~/features/intake/import-of-case.server";
 import { importPage } from "~/features/intake/import-page.server";
+import { importTrail } from "~/features/recovery/importing/import-trail";
 import { parseForm } from "~/platform/forms/forms.server";
 import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -24,10 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: found.fileName,
     place: {
       base: `${base}/imports/${found.id}`,
-      breadcrumbs: [
-        { label: t("recovery.title"), href: base },
-        { label: t("recovery.customers.title"), href: `${base}/customers` },
-      ],
+      breadcrumbs: importTrail(found.kind, base, t),
     },
     ...(await importPage(found, { mayEdit: true, isAsked, t })),
   };

@@ -5,6 +5,7 @@ import { caseByReference } from "~/features/cases/case-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { receiveImport } from "~/features/imports/receiving/receive-import.server";
 import { importKindOfCase } from "~/features/intake/import-kinds.server";
+import { importTrail } from "~/features/recovery/importing/import-trail";
 import type { FormReply } from "~/platform/forms/form-reply";
 import { notFound } from "~/platform/http/http.server";
 import type { TextKey } from "~/platform/i18n/text-key";
@@ -26,10 +27,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await caseByReference(person, params.ref);
   const kind = kindIn(request);
   if (!found?.businessId || !kind) throw notFound();
+  const t = textsFor(person.language);
   return {
-    title: textsFor(person.language)(`imports.title.${kind.key}` as TextKey),
+    title: t(`imports.title.${kind.key}` as TextKey),
     kind: kind.key,
-    base: `/cases/${found.reference}/recovery`,
+    trail: importTrail(kind.key, `/cases/${found.reference}/recovery`, t),
   };
 }
 
@@ -52,12 +54,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function NewCaseImportRoute() {
   const t = useText();
-  const { title, kind, base } = useLoaderData<typeof loader>();
+  const { title, kind, trail } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const trail = [
-    { label: t("recovery.title"), href: base },
-    { label: t("recovery.customers.title"), href: `${base}/customers` },
-  ];
   return (
     <>
       <PageHeader

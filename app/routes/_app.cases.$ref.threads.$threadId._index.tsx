@@ -21,6 +21,7 @@ import { redirectSaying } from "~/platform/http/flash.server";
 import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Button } from "~/ui/button";
+import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { SideLayout } from "~/ui/flow/side-layout";
@@ -73,6 +74,14 @@ export default function ThreadRoute() {
           thread.theirTicket
             ? t("threads.screens.thread.context", { who: party, ticket: thread.theirTicket })
             : t("threads.screens.thread.contextNoTicket", { who: party })
+        }
+        action={
+          view.outbox.maySend &&
+          !isOver && (
+            <ButtonLink to="#mail" variant="primary">
+              {t("outbox.write")}
+            </ButtonLink>
+          )
         }
         secondary={<ThreadActions thread={thread} mayLog={mayLog && !isOver} />}
       />

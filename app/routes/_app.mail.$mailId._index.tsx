@@ -48,6 +48,7 @@ export default function OneMailRoute() {
             {title}
           </span>
         }
+        context={<bdi>{[mail.fromName, mail.fromAddress].filter(Boolean).join(", ")}</bdi>}
         breadcrumbs={view.mayWork ? [{ label: t("mailroom.title"), href: "/mail" }] : []}
         aside={
           <StateChip tone={MAIL_TONES[mail.state]}>{t(`mailroom.states.${mail.state}`)}</StateChip>
@@ -72,6 +73,7 @@ export default function OneMailRoute() {
           </>
         }
       >
+        <MailWords mail={mail} isBounded={mayFile} />
         {mayFile && (
           <Suggestions
             mailId={mail.id}
@@ -81,7 +83,6 @@ export default function OneMailRoute() {
             suggestions={suggestions}
           />
         )}
-        <MailWords mail={mail} />
         {mayFile && (
           <>
             <NewThreadCard mailId={mail.id} subject={mail.subject} reference={reference} />

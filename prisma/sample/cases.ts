@@ -15,6 +15,7 @@ import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import { db } from "~/platform/db.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { atMoment } from "~/platform/moment.server";
+import { seedApologies } from "./apologies";
 import {
   approveSample,
   beginAppeal,
@@ -27,6 +28,7 @@ import {
 } from "./appeals";
 import type { SampleBusinesses } from "./businesses";
 import { seedChanges } from "./changes";
+import { seedCompensation } from "./compensation";
 import { seedConsent } from "./consent";
 import { granted } from "./granted";
 import type { SampleThreads } from "./mails";
@@ -149,6 +151,8 @@ export async function seedCases(
   const back = grew("GREEN", "TIER_10K", "DOWNGRADE");
   await hear(sources.kopi, ycloudNumber(back, ago(99)), ago(99));
   await seedChanges(sari, won.id, ago(97));
+  await seedCompensation(people, { id: won.id, businessId: kopi.id }, ago(168));
+  await seedApologies(people, won.id, ago);
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(

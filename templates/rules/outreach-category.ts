@@ -6,8 +6,6 @@
 import type { Bilingual, Language } from "../bilingual";
 import type { SourceKey } from "./sources";
 
-export const OUTREACH_CATEGORY_VERSION = "2026-11-27";
-
 export type CategoryRuleKey = "gift" | "offer" | "refund" | "unspecific";
 
 export type CategoryRule = {

@@ -2,8 +2,6 @@
 import type { Capability } from "./capabilities";
 import type { SourceKey } from "./sources";
 
-export const OUTREACH_GUARD_VERSION = "2026-11-27";
-
 /** What a WhatsApp message needs of the account; losing any of it closes the way. */
 export const NEEDS: Readonly<Record<"reply" | "utility" | "marketing", readonly Capability[]>> = {
   reply: ["reply"],

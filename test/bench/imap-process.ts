@@ -1,4 +1,8 @@
-/** A mail server with so many mails in its inbox, in a process of its own; it prints its port. */
+/**
+ * A mail server with so many mails in its inbox, in a process of its own, Dovecot where it is installed;
+ * it prints its port, and ends when asked.
+ */
+import { isDovecotHere, openDovecot } from "../support/dovecot";
 import { openImapServer } from "../support/imap-server";
 
 const [count = "1000"] = process.argv.slice(2);
@@ -16,5 +20,6 @@ const mails = Array.from({ length: Number(count) }, (_, index) =>
     ].join("\r\n"),
   ),
 );
-const { port } = await openImapServer({ mails });
-process.stdout.write(`${port}\n`);
+const { port, close } = await (isDovecotHere ? openDovecot : openImapServer)({ mails });
+process.once("SIGTERM", () => void close().then(() => process.exit()));
+process.stdout.write(`${port} ${isDovecotHere ? "Dovecot" : "npm"}\n`);

@@ -19,8 +19,11 @@ export async function benchMailbox(count: number) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
-    const port = await new Promise<number>((done) => {
-      server.stdout.once("data", (said) => done(Number(said)));
+    const [port, kind] = await new Promise<[number, string]>((done) => {
+      server.stdout.once("data", (said) => {
+        const [number, name = ""] = String(said).trim().split(" ");
+        done([Number(number), name]);
+      });
     });
     const bare = await timed(() => fetchBare(port));
     let highest = 0;
@@ -47,7 +50,7 @@ export async function benchMailbox(count: number) {
     });
     const perSecond = (mails: number, ms: number) => Math.round((mails / ms) * 1000);
     console.log(
-      `first reading of ${count} mails: ${(ours / bare).toFixed(1)}x a bare client (${perSecond(count, ours)} mails/s against ${perSecond(count, bare)}), ` +
+      `first reading of ${count} mails on ${kind}: ${(ours / bare).toFixed(1)}x a bare client (${perSecond(count, ours)} mails/s against ${perSecond(count, bare)}), ` +
         `+${Math.round((highest - before) / 1e6)} MB at most; filed ${perSecond(Math.min(FILED, count), filing)} mails/s`,
     );
   } finally {

@@ -11,12 +11,14 @@ import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
 import { benchAutosave } from "./autosave-bench";
+import { benchCampaign } from "./campaign-bench";
 import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchConsentImport } from "./consent-import-bench";
 import { benchCustomerImport } from "./customer-import-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
+import { benchExport } from "./export-bench";
 import { benchIntake } from "./intake-bench";
 import { benchMailbox } from "./mailbox-bench";
 import { benchManyTasks } from "./many-tasks-bench";
@@ -47,6 +49,8 @@ try {
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
     tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
+    campaign: () => benchCampaign(),
+    export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),
     pages: () => benchPages(app, cookie, effort),
     asset: () => benchAsset(app, cookie, effort),

@@ -233,6 +233,23 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.customers._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.$customerId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.$customerId.choices": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.customers.$customerId.contact": {
+    read: "customer:reveal",
+    write: "customer:reveal",
+  },
+  "_app.cases.$ref.recovery.customers.$customerId.erasure": {
+    read: "customer:erase",
+    write: "customer:erase",
+  },
+  "_app.cases.$ref.recovery.customers.$customerId.export[.]json": { read: "customer:reveal" },
+  "_app.cases.$ref.recovery.customers.$customerId.moves.$move": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.customers.$customerId.reply": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.customers.$customerId.score": { write: "recovery:work" },
   "_app.cases.$ref.recovery.campaigns._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.campaigns.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.campaigns.$campaignId._index": { read: "customer:read" },

@@ -4,7 +4,7 @@ import { createBusiness } from "~test/factories/business";
 import { createApology, createCampaign, createMissed } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
-import { createCompensation } from "~test/factories/compensation";
+import { createCompensation, createLetDown } from "~test/factories/compensation";
 import { createConsentSource, createConsentWording, createImport } from "~test/factories/consent";
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
@@ -48,6 +48,7 @@ export const LIMITED = [
   "campaignId",
   "apologyId",
   "requestId",
+  "customerId",
   "threadId",
   "messageId",
   "mailId",
@@ -99,6 +100,7 @@ export async function createWorld(): Promise<World> {
     campaignId,
     apologyId: await createApology(campaignId, businessId),
     requestId: await createMissed(caseId, businessId),
+    customerId: await createLetDown({ id: caseId, businessId }),
     ...(await createCompensation({ id: caseId, businessId })),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };

@@ -12,8 +12,10 @@ import { LARGEST_FILE_BYTES } from "./upload-limits";
 export type KeptFile = { sha256: string; bytes: number; mediaType: SniffedType };
 
 /** Makes a kept file known to the database, inside the caller's transaction. The same content is known once. */
-export async function registerFile(tx: Tx, file: KeptFile): Promise<void> {
-  await tx.storedFile.createMany({ data: [file], skipDuplicates: true });
+export const registerFile = (tx: Tx, file: KeptFile) => registerFiles(tx, [file]);
+
+export async function registerFiles(tx: Tx, files: KeptFile[]): Promise<void> {
+  await tx.storedFile.createMany({ data: files, skipDuplicates: true });
 }
 
 /** Takes any content that is of an accepted kind. The name only tells kinds of text apart. */

@@ -61,6 +61,7 @@ const GRANTS = {
     "recovery:work",
     "customer:read",
     "customer:reveal",
+    "customer:erase",
     ...GIVING,
     "compensation:policy",
     "compensation:budget",

@@ -27,6 +27,8 @@ export const UNMATCHED_REASONS = [
   "own_address",
   "thread_over",
   "several_clients",
+  "apology",
+  "came_back",
 ] as const;
 export type UnmatchedReason = (typeof UNMATCHED_REASONS)[number];
 

@@ -8,7 +8,12 @@ export async function reportRecovery(tx: Tx, caseId: string, now: Date): Promise
     SELECT EXISTS (SELECT 1 FROM "ImpactCorrection" i WHERE i."caseId" = ${caseId}::uuid)
         AS "hasWindow",
       (SELECT count(*)::int FROM "AffectedCustomer" a WHERE a."caseId" = ${caseId}::uuid)
-        AS customers`;
+        AS customers,
+      g."toApprove", g."proposerIds"
+    FROM (
+      SELECT count(*)::int AS "toApprove",
+        COALESCE(array_agg(DISTINCT "proposedById"::text), '{}') AS "proposerIds"
+      FROM "Grant" WHERE "caseId" = ${caseId}::uuid AND state = 'proposed') g`;
   const report = facts && recoveryTrack(facts);
   if (report) await reportTrack(tx, caseId, "recovery", report, now);
   else await forgetTrack(tx, caseId, "recovery");

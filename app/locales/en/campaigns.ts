@@ -50,7 +50,7 @@ const campaigns = {
     audience_other: "For {{count|number}} customers as the case stands now",
     progress: "How it goes",
     ofAll: "{{done|number}} of {{all|number}} customers",
-    wave: "Wave {{wave|number}}; {{size|number}} customers in each",
+    wave: "Wave {{wave|number}}; {{size|number}} customers in each.",
     nextWave: "The next wave opens {{at|instant}} at the earliest.",
     facts: "How it goes out",
     startsAt: "Starts",

@@ -102,7 +102,7 @@ const mailboxes = {
   handIn: {
     title: "Hand mail in from a mail server",
     about:
-      "A mail server or a filter can hand each message over as it arrives: POST of the raw message with the secret below. 202 means that it is kept.",
+      "A mail server or a filter can hand each message over as it arrives: POST of the raw message with a secret of this mailbox. 202 means that it is kept.",
     address: "Address to post to",
     on: "Mail may be handed in. The secret was shown once.",
     off: "Nothing may be handed in yet.",

@@ -44,6 +44,8 @@ const mailroom = {
     no_match: "Nothing in it names a thread.",
     stranger:
       "Its subject names a thread, but its sender is not known there. A subject can be forged.",
+    apology: "It is about an apology to a customer, who is marked as having answered.",
+    came_back: "An apology to a customer came back: it is among those not reached.",
     ambiguous: "Several threads with this sender are under way.",
     own_address: "It came from an address of our own.",
     several_clients:

@@ -53,7 +53,7 @@ const campaigns: Same<typeof en> = {
     audience_other: "Untuk {{count|number}} pelanggan menurut keadaan kasus sekarang",
     progress: "Jalannya",
     ofAll: "{{done|number}} dari {{all|number}} pelanggan",
-    wave: "Gelombang {{wave|number}}; masing-masing {{size|number}} pelanggan",
+    wave: "Gelombang {{wave|number}}; masing-masing {{size|number}} pelanggan.",
     nextWave: "Gelombang berikutnya dibuka paling cepat {{at|instant}}.",
     facts: "Cara pengirimannya",
     startsAt: "Mulai",

@@ -105,7 +105,7 @@ const mailboxes: Same<typeof en> = {
   handIn: {
     title: "Serahkan surel dari server surel",
     about:
-      "Server surel atau penyaring dapat menyerahkan tiap pesan saat tiba: POST pesan mentah dengan rahasia di bawah. 202 berarti pesan sudah tersimpan.",
+      "Server surel atau penyaring dapat menyerahkan tiap pesan saat tiba: POST pesan mentah dengan rahasia kotak surat ini. 202 berarti pesan sudah tersimpan.",
     address: "Alamat tujuan POST",
     on: "Surel boleh diserahkan. Rahasianya hanya ditampilkan sekali.",
     off: "Belum ada yang boleh diserahkan.",

@@ -46,6 +46,10 @@ const mailroom: Same<typeof en> = {
     no_match: "Tidak ada isinya yang menyebut utas.",
     stranger:
       "Subjeknya menyebut utas, tetapi pengirimnya tidak dikenal di sana. Subjek bisa dipalsukan.",
+    apology:
+      "Surel ini tentang permintaan maaf kepada pelanggan, yang kini ditandai sudah menjawab.",
+    came_back:
+      "Permintaan maaf kepada pelanggan kembali: tercatat di antara yang tidak terjangkau.",
     ambiguous: "Ada beberapa utas berjalan dengan pengirim ini.",
     own_address: "Datang dari alamat kita sendiri.",
     several_clients:

@@ -8,6 +8,10 @@ const recoveryTrack: Same<typeof en> = {
     customers_one: "{{count|number}} pelanggan diketahui",
     customers_other: "{{count|number}} pelanggan diketahui",
   },
+  next: {
+    approve_one: "Putuskan {{count|number}} kompensasi yang diusulkan",
+    approve_other: "Putuskan {{count|number}} kompensasi yang diusulkan",
+  },
 };
 
 export default recoveryTrack;

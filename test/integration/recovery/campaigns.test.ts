@@ -17,7 +17,9 @@ import {
   createCampaign,
   createDueCampaign,
 } from "~test/factories/campaign";
+import { createInstallation } from "~test/factories/installation";
 import { createPerson } from "~test/factories/person";
+import { aMail, arriveAndFile, mailFixture } from "~test/support/mail";
 import { openMailServer, wordsOf } from "~test/support/mail-server";
 
 let sink: Awaited<ReturnType<typeof openMailServer>>;
@@ -204,6 +206,42 @@ describe("a campaign of apologies", () => {
     const ids = sink.delivered.map(({ raw }) => /^Message-ID: (.+)$/im.exec(raw)?.[1]);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it("hears that a letter came back, and that a customer answered one", async () => {
+    await createInstallation();
+    const { caseId } = await createAffected(2);
+    const id = await createDueCampaign(caseId);
+    await run();
+    const [one, other] = await db.apologyDelivery.findMany({
+      where: { campaignId: id },
+      orderBy: { id: "asc" },
+    });
+    const report = mailFixture("bounce-dsn.eml").toString("latin1");
+    const named = report.replace("ours-1@toko.example", one?.messageId ?? "");
+
+    expect((await arriveAndFile(Buffer.from(named, "latin1"))).state).toBe("bounce");
+    const answer = aMail({
+      from: "c1@contoh.id",
+      headers: [`In-Reply-To: <${other?.messageId}>`],
+      text: "Terima kasih.",
+    });
+    const answered = await arriveAndFile(answer);
+    expect(answered.state).toBe("unmatched");
+    expect(await db.inboundMail.findUniqueOrThrow({ where: { id: answered.id } })).toMatchObject({
+      reason: "apology",
+    });
+    const automatic = aMail({
+      headers: [`In-Reply-To: <${one?.messageId}>`, "Auto-Submitted: auto-replied"],
+    });
+    expect((await arriveAndFile(automatic)).state).toBe("automatic");
+
+    expect(await states(id)).toEqual([
+      ["sent", "", 1],
+      ["failed", "bounced", 1],
+    ]);
+    const people = await db.affectedCustomer.findMany({ where: { caseId } });
+    expect(people.map(({ state }) => state).toSorted()).toEqual(["contacted", "responded"]);
   });
 
   it("hands each letter over once, however many work on it and whenever it is paused", async () => {

@@ -314,6 +314,25 @@ describe("the way of a grant", () => {
   });
 });
 
+describe("what waits for a second person", () => {
+  const asked = async ({ id }: CaseOfGrants) =>
+    (await db.caseTrack.findFirst({ where: { caseId: id, stage: "recovery" } }))?.next;
+
+  it("is asked of a lead who did not propose it, until it is decided", async () => {
+    const of = await createGivingCase();
+    const [first = "", second = ""] = await createProposals(of, 2, lead);
+    expect(await asked(of)).toMatchObject([
+      { role: "support_lead", params: { count: 2 }, exceptPersonIds: [lead.id] },
+    ]);
+
+    const rina = await createPerson();
+    allowed(await move(rina, of, first, "approve"));
+    expect(await asked(of)).toMatchObject([{ params: { count: 1 } }]);
+    allowed(await move(rina, of, second, "reject"));
+    expect(await asked(of)).toEqual([]);
+  });
+});
+
 describe("what was handed out", () => {
   it("cannot be used once it ran out", async () => {
     const of = await createGivingCase({ validDays: 30 });

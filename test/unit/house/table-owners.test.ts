@@ -66,6 +66,7 @@ const OWNERS: Record<string, string> = {
   outreachRule: "recovery",
   affectedCustomer: "recovery",
   missedRequest: "recovery",
+  customerReply: "recovery",
   compensationPolicyVersion: "recovery",
   compensationBudget: "recovery",
   grant: "recovery",

@@ -69,7 +69,7 @@ export function PromiseForm({ start, who, sentences, back, ...props }: PromiseFo
             }))}
           />
         </FieldGroup>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <Field
             {...form.field("on")}
             label={t("promised.screen.on")}
@@ -90,7 +90,7 @@ export function PromiseForm({ start, who, sentences, back, ...props }: PromiseFo
         <Field {...form.field("zone")} label={t("promised.screen.zone")}>
           <ZoneSelect zones={props.zones} />
         </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <Field {...form.field("workingDays")} label={t("promised.screen.workingDays")} optional>
             <Input inputMode="numeric" autoComplete="off" />
           </Field>

@@ -12,7 +12,7 @@ import { LARGEST_MAIL_BYTES } from "~/features/mailroom/inbound-mail";
 import { storable } from "~/features/mailroom/reading/read-mail";
 import {
   noteTooLarge,
-  registerMail,
+  registerMails,
   type StoredRaw,
   storeRaw,
 } from "~/features/mailroom/receiving/keep-mail.server";
@@ -99,20 +99,13 @@ async function fetchPiece(
 ): Promise<number> {
   const tooLarge = piece.filter(({ size }) => size > LARGEST_MAIL_BYTES);
   const wanted = piece.filter(({ size }) => size <= LARGEST_MAIL_BYTES);
-  const stored: StoredRaw[] = [];
-  if (wanted.length > 0) {
-    const uids = wanted.map(({ uid }) => uid).join(",");
-    for await (const { source } of client.fetch({ uid: uids }, { uid: true, source: true })) {
-      if (source && source.length > 0) stored.push(await storeRaw(source));
-    }
-  }
+  const stored = await fetchAndStore(client, wanted);
   const receivedAt = new Date();
   const arrival = { arrivedBy: "imap" as const, mailboxId, businessId, receivedAt };
   const lastUid = piece.at(-1)?.uid ?? 0;
   return db.$transaction(async (tx) => {
     await noteRead(tx, claim, { uidValidity, lastUid });
-    let fresh = 0;
-    for (const raw of stored) fresh += (await registerMail(tx, raw, arrival)).isNew ? 1 : 0;
+    const fresh = await registerMails(tx, stored, arrival);
     for (const { uid, envelope } of tooLarge) {
       const [from] = envelope?.from ?? [];
       const about = {
@@ -123,8 +116,38 @@ async function fetchPiece(
       };
       await noteTooLarge(tx, `${mailboxId}:${uidValidity}:${uid}`, about, arrival);
     }
-    return fresh;
+    return fresh.length;
   });
+}
+
+/** "1:3,7" for 1, 2, 3 and 7, which are in order. */
+function inRanges(uids: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const uid of uids) {
+    const last = ranges.at(-1);
+    if (last?.to === uid - 1) last.to = uid;
+    else ranges.push({ from: uid, to: uid });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}:${to}`)).join(",");
+}
+
+/** While one is written to disk the next comes in. */
+async function fetchAndStore(client: ImapFlow, wanted: readonly Listed[]): Promise<StoredRaw[]> {
+  if (wanted.length === 0) return [];
+  const uids = inRanges(wanted.map(({ uid }) => uid));
+  const storing: Promise<StoredRaw>[] = [];
+  try {
+    for await (const { source } of client.fetch({ uid: uids }, { uid: true, source: true })) {
+      if (!source || source.length === 0) continue;
+      const stored = storeRaw(source);
+      // It is heard of below, when everything has come in.
+      stored.catch(() => {});
+      storing.push(stored);
+    }
+  } finally {
+    await Promise.allSettled(storing);
+  }
+  return Promise.all(storing);
 }
 
 /**

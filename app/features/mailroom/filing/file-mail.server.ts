@@ -13,6 +13,10 @@ import { readBounce } from "~/features/mailroom/reading/bounce";
 import { parseMail, UnreadableMail } from "~/features/mailroom/reading/parse-mail.server";
 import { isOutlookFile } from "~/features/mailroom/reading/parse-outlook.server";
 import type { ReadMail } from "~/features/mailroom/reading/read-mail";
+import {
+  answerApology,
+  bounceApology,
+} from "~/features/recovery/apologies/sending/hear-of-apology.server";
 import { db, type Tx } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { factsOfMail } from "./facts-of-mail";
@@ -97,7 +101,11 @@ async function placeMail(row: Row, mail: ReadMail, raw: Buffer, writer: Writer, 
 
     if (bounce) {
       const sent = await reportedMail(tx, bounce);
-      if (!sent) return end("bounce", "no_match");
+      if (!sent) {
+        const reason = [bounce.status, bounce.reason].filter(Boolean).join(" ");
+        const isOfApology = bounce.isFinal && (await bounceApology(tx, bounce.originals, reason));
+        return end("bounce", isOfApology ? "came_back" : "no_match");
+      }
       const as = { state: "bounce", way: "reference", isStranger: false } as const;
       const filed = await fileInThread(tx, writer, sent.threadId, toFile, as, now);
       await tellBounce(tx, writer, sent, bounce, row.receivedAt);
@@ -153,6 +161,10 @@ async function findPlace(
   }
   if (state === "automatic") return end("automatic", "no_match");
   if (isOwn) return end("unmatched", "own_address");
+  // A customer's word is no mail of a thread: a person reads it, and the customer has answered.
+  if (await answerApology(tx, [...mail.inReplyTo, ...mail.references])) {
+    return end("unmatched", "apology");
+  }
   return end("unmatched", taught?.reason ?? "no_match");
 }
 

@@ -102,12 +102,18 @@ function instantOf(date: string | undefined): Date | null {
 /** The text part; the words of the HTML where there is none; what an invitation says where that is all. */
 function textOf({ text }: Email, html: string | null, files: readonly MailFile[]): string {
   const plain = (text ?? "").trim();
-  const words = plain || (html ? tidy(plainOf(html)) : "");
+  const words = plain || (html ? tidy(plainOf(spaced(html))) : "");
   const invitations = files
     .filter(({ mediaType }) => mediaType === "text/calendar")
     .map(({ bytes }) => calendarText(new TextDecoder().decode(bytes)));
   return storable([words, ...invitations].filter(Boolean).join("\n\n"), LONGEST_MAIL_TEXT);
 }
+
+/** Paragraphs stand apart, and cells of a row beside each other. */
+const spaced = (html: string): string =>
+  html
+    .replace(/<\/(?:p|h[1-6]|table|[ou]l)\s*>/gi, "$&<br>")
+    .replace(/<\/t[dh]\s*>(?=\s*<t[dh]\b)/gi, " ");
 
 const tidy = (text: string): string =>
   text

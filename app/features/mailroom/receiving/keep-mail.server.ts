@@ -2,11 +2,11 @@
  * Keeps a mail before anything is made of it: first its bytes on disk, then its row and the job that
  * reads it, which commit together. A mail that was kept before is not kept again.
  */
-import { keepBytes, registerFile } from "~/features/evidence/keep-file.server";
+import { keepBytes, registerFiles } from "~/features/evidence/keep-file.server";
 import { LARGEST_MAIL_BYTES, type MailArrival } from "~/features/mailroom/inbound-mail";
 import { isOutlookFile } from "~/features/mailroom/reading/parse-outlook.server";
 import { db, type Tx } from "~/platform/db.server";
-import { enqueue } from "~/platform/jobs.server";
+import { enqueueAll } from "~/platform/jobs.server";
 import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 
@@ -34,27 +34,39 @@ const mediaTypeOf = (isOutlook: boolean) =>
 
 export type KeptMail = { id: string; isNew: boolean };
 
-/** Makes a stored mail known, inside the caller's transaction. */
-export async function registerMail(
+/** Makes stored mails known, inside the caller's transaction, and gives back the ids of those that are new. */
+export async function registerMails(
   tx: Tx,
-  { sha256, bytes, isOutlook }: StoredRaw,
+  raws: readonly StoredRaw[],
   arrival: Arrival,
-): Promise<KeptMail> {
-  await registerFile(tx, { sha256, bytes, mediaType: mediaTypeOf(isOutlook) });
-  const id = timeOrderedId();
-  const { count } = await tx.inboundMail.createMany({
-    data: [{ id, rawSha256: sha256, ...arrival }],
+): Promise<string[]> {
+  if (raws.length === 0) return [];
+  await registerFiles(
+    tx,
+    raws.map(({ sha256, bytes, isOutlook }) => ({
+      sha256,
+      bytes,
+      mediaType: mediaTypeOf(isOutlook),
+    })),
+  );
+  const kept = await tx.inboundMail.createManyAndReturn({
+    data: raws.map(({ sha256 }) => ({ id: timeOrderedId(), rawSha256: sha256, ...arrival })),
     skipDuplicates: true,
+    select: { id: true },
   });
-  if (count === 0) {
-    const known = await tx.inboundMail.findUniqueOrThrow({
-      where: { rawSha256: sha256 },
-      select: { id: true },
-    });
-    return { id: known.id, isNew: false };
-  }
-  await enqueue(tx, "file-mail", { mailId: id }, { key: `mail ${id}` });
-  return { id, isNew: true };
+  const jobs = kept.map(({ id }) => ({ payload: { mailId: id }, key: `mail ${id}` }));
+  await enqueueAll(tx, "file-mail", jobs);
+  return kept.map(({ id }) => id);
+}
+
+async function registerMail(tx: Tx, raw: StoredRaw, arrival: Arrival): Promise<KeptMail> {
+  const [id] = await registerMails(tx, [raw], arrival);
+  if (id) return { id, isNew: true };
+  const known = await tx.inboundMail.findUniqueOrThrow({
+    where: { rawSha256: raw.sha256 },
+    select: { id: true },
+  });
+  return { id: known.id, isNew: false };
 }
 
 /** For a mail that is larger than is taken: what is known of it, so that nobody waits for it in vain. */

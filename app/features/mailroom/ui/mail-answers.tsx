@@ -37,7 +37,7 @@ export function DiscardCard({ mailId, hasSender }: { mailId: string; hasSender: 
     <Card title={t("mailroom.discard.submit")}>
       <Form method="post" action={mailPath(mailId, "discarding")} className="space-y-3">
         {hasSender && <Checkbox name="always" label={t("mailroom.discard.always")} />}
-        <SubmitButton variant="quiet">{t("mailroom.discard.submit")}</SubmitButton>
+        <SubmitButton variant="secondary">{t("mailroom.discard.submit")}</SubmitButton>
       </Form>
     </Card>
   );

@@ -5,14 +5,20 @@ import { Card } from "~/ui/page/card";
 import { Disclosure } from "~/ui/page/disclosure";
 import { useText } from "~/ui/text";
 
-export function MailWords({ mail }: { mail: MailOnPage }) {
+/** `isBounded`: what is done with it stays near, however long it is. */
+export function MailWords({ mail, isBounded }: { mail: MailOnPage; isBounded: boolean }) {
   const t = useText();
   return (
     <Card title={t("mailroom.page.text")}>
       {mail.text ? (
-        <p className="max-w-prose break-words whitespace-pre-wrap" dir="auto">
-          {mail.text}
-        </p>
+        <section
+          className={isBounded ? "max-h-96 overflow-y-auto" : ""}
+          {...(isBounded && { "aria-label": t("mailroom.page.text"), tabIndex: 0 })}
+        >
+          <p className="max-w-prose break-words whitespace-pre-wrap" dir="auto">
+            {mail.text}
+          </p>
+        </section>
       ) : (
         <p className="text-ink-soft">{t("mailroom.page.noText")}</p>
       )}

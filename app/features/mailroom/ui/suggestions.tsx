@@ -33,7 +33,7 @@ export function Suggestions({ mailId, sender, domain, chosen, suggestions }: Sug
         <p className="text-ink-soft">{t("mailroom.suggest.none")}</p>
       ) : (
         <ul className="divide-y divide-line">
-          {suggestions.map((suggestion) => (
+          {suggestions.map((suggestion, index) => (
             <li key={suggestion.threadId} className="space-y-2 py-3 first:pt-0 last:pb-0">
               <Place suggestion={suggestion} domain={domain} />
               <Form
@@ -56,7 +56,9 @@ export function Suggestions({ mailId, sender, domain, chosen, suggestions }: Sug
                     />
                   </Field>
                 )}
-                <SubmitButton>{t("mailroom.suggest.submit")}</SubmitButton>
+                <SubmitButton variant={index === 0 ? "primary" : "secondary"}>
+                  {t("mailroom.suggest.submit")}
+                </SubmitButton>
               </Form>
             </li>
           ))}

@@ -76,11 +76,3 @@ export function decideGrant(
 /** The moves to offer on screen, in the order of the table. Nobody lets a grant expire by hand. */
 export const movesOpenTo = (grant: GrantFacts, by: Mover, now: Date): GrantMove[] =>
   GRANT_MOVES.filter((move) => move !== "expire" && decideGrant(move, grant, by, now).ok);
-
-/** States in which a grant uses up the budget and what its person may get. */
-export const COUNTING_STATES = [
-  "proposed",
-  "approved",
-  "issued",
-  "redeemed",
-] as const satisfies GrantState[];

@@ -91,46 +91,18 @@ function found(search: CustomerSearch | null, country: string): Prisma.Sql {
     : Prisma.sql`FALSE`;
 }
 
-export type CustomerOfCase = NonNullable<Awaited<ReturnType<typeof customerOfCase>>>;
-
 /** One customer, where the case has them. */
 export function customerOfCase(caseId: string, customerId: string) {
   return db.customer.findFirst({
     where: { id: customerId, affected: { some: { caseId } } },
-    select: {
-      id: true,
-      businessId: true,
-      personHash: true,
-      phoneSealed: true,
-      phoneHint: true,
-      emailHash: true,
-      emailSealed: true,
-      emailHint: true,
-      business: { select: { country: true, timeZone: true } },
-      told: {
-        orderBy: [{ toldAt: "desc" }, { line: "desc" }],
-        take: 50,
-        select: {
-          name: true,
-          language: true,
-          segment: true,
-          lossMinor: true,
-          currency: true,
-          note: true,
-          agreedTo: true,
-          agreedAt: true,
-          toldAt: true,
-        },
-      },
-    },
+    select: { id: true, erasedAt: true, phoneSealed: true, emailSealed: true },
   });
 }
 
+type Sealed = { phoneSealed: Uint8Array | null; emailSealed: Uint8Array | null };
+
 /** In the clear: for whoever may see it, and for working out what is allowed. Never for a log. */
-export const openContact = ({
-  phoneSealed,
-  emailSealed,
-}: Pick<CustomerOfCase, "phoneSealed" | "emailSealed">) => ({
+export const openContact = ({ phoneSealed, emailSealed }: Sealed) => ({
   phone: phoneSealed && openText("customer phone", phoneSealed),
   email: emailSealed && openText("customer email", emailSealed),
 });

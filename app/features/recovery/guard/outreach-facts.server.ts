@@ -93,7 +93,10 @@ export async function customerFacts(
           'at', x.at)) FROM "ContactChoice" x
         WHERE x."businessId" = c."businessId" AND x.stopped
           AND x."contactHash" IN (c."personHash", c."emailHash")), '[]'::jsonb) AS choices,
-      (SELECT max(m."inboundAt") FROM "MissedRequest" m WHERE m."customerId" = c.id) AS "wroteAt",
+      GREATEST(
+        (SELECT max(m."inboundAt") FROM "MissedRequest" m WHERE m."customerId" = c.id),
+        (SELECT max(y.at) FROM "CustomerReply" y
+          WHERE y."customerId" = c.id AND y.channel = 'whatsapp')) AS "wroteAt",
       COALESCE((SELECT jsonb_agg(f) FROM (
         SELECT o.code, max(o."failedAt") AS at FROM "MessageOutcome" o
         WHERE o."recipientHash" = c."personHash" AND o.state = 'failed'

@@ -2,12 +2,13 @@
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Chip } from "~/ui/status/chip";
 import { useFormat, useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 import type { CustomerInList } from "../customers/customer-queries.server";
 import { CUSTOMER_TONES } from "./customer-tones";
 
-type CustomerTableProps = { customers: readonly CustomerInList[] };
+type CustomerTableProps = { base: string; customers: readonly CustomerInList[] };
 
-export function CustomerTable({ customers }: CustomerTableProps) {
+export function CustomerTable({ base, customers }: CustomerTableProps) {
   const t = useText();
   const { number } = useFormat();
   return (
@@ -25,7 +26,9 @@ export function CustomerTable({ customers }: CustomerTableProps) {
         {customers.map(({ id, name, phoneHint, emailHint, segment, state, ...row }) => (
           <tr key={id}>
             <TableCell>
-              <bdi className="font-medium">{name || t("recovery.customers.nameless")}</bdi>{" "}
+              <TextLink to={`${base}/${id}`} className="font-medium">
+                <bdi>{name || t("recovery.customers.nameless")}</bdi>
+              </TextLink>{" "}
               {row.isDisputed && <Chip tone="caution">{t("recovery.customers.disputed")}</Chip>}
             </TableCell>
             <TableCell className="tabular-nums">

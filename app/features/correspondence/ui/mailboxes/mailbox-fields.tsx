@@ -62,38 +62,45 @@ export function MailboxFields({ businesses, field, hasSecret }: MailboxFieldsPro
           options={ACCESSES.map((value) => ({ value, label: t(`mailboxes.accesses.${value}`) }))}
         />
       </FieldGroup>
-      <Field {...field("host")} label={t("mailboxes.fields.host")} optional>
-        <Input dir="ltr" autoComplete="off" spellCheck={false} />
-      </Field>
-      <Field {...field("port")} label={t("mailboxes.fields.port")} hint={t("mailboxes.hints.port")}>
-        <Input inputMode="numeric" autoComplete="off" />
-      </Field>
-      <Field {...field("security")} label={t("mailboxes.fields.security")}>
-        <Select
-          options={SECURITIES.map((value) => ({
-            value,
-            label: t(`mailboxes.securities.${value}`),
-          }))}
-        />
-      </Field>
-      <Field {...field("username")} label={t("mailboxes.fields.username")} optional>
-        <Input dir="ltr" autoComplete="off" spellCheck={false} />
-      </Field>
-      <Field
-        {...field("secret")}
-        label={t("mailboxes.fields.secret")}
-        hint={t(`mailboxes.hints.${hasSecret ? "secretKept" : "secret"}`)}
-        optional
-      >
-        <Input type="password" dir="ltr" autoComplete="off" spellCheck={false} />
-      </Field>
-      <Field
-        {...field("folder")}
-        label={t("mailboxes.fields.folder")}
-        hint={t("mailboxes.hints.folder")}
-      >
-        <Input dir="auto" autoComplete="off" spellCheck={false} />
-      </Field>
+      {/* Without a script, too, nobody is asked how to reach what is not read. */}
+      <div className="space-y-5 group-has-[[name=access][value=none]:checked]/mailbox:hidden">
+        <Field {...field("host")} label={t("mailboxes.fields.host")}>
+          <Input dir="ltr" autoComplete="off" spellCheck={false} />
+        </Field>
+        <Field
+          {...field("port")}
+          label={t("mailboxes.fields.port")}
+          hint={t("mailboxes.hints.port")}
+        >
+          <Input inputMode="numeric" autoComplete="off" />
+        </Field>
+        <Field {...field("security")} label={t("mailboxes.fields.security")}>
+          <Select
+            options={SECURITIES.map((value) => ({
+              value,
+              label: t(`mailboxes.securities.${value}`),
+            }))}
+          />
+        </Field>
+        <Field {...field("username")} label={t("mailboxes.fields.username")}>
+          <Input dir="ltr" autoComplete="off" spellCheck={false} />
+        </Field>
+        <Field
+          {...field("secret")}
+          label={t("mailboxes.fields.secret")}
+          hint={t(`mailboxes.hints.${hasSecret ? "secretKept" : "secret"}`)}
+          optional={hasSecret}
+        >
+          <Input type="password" dir="ltr" autoComplete="off" spellCheck={false} />
+        </Field>
+        <Field
+          {...field("folder")}
+          label={t("mailboxes.fields.folder")}
+          hint={t("mailboxes.hints.folder")}
+        >
+          <Input dir="auto" autoComplete="off" spellCheck={false} />
+        </Field>
+      </div>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function MailboxForm({ mailbox, businesses, page, conflict }: MailboxForm
   });
   const reply = useActionData<{ theirs?: { version: number } }>();
   return (
-    <Form method="post" {...form.props} className="space-y-5">
+    <Form method="post" {...form.props} className="group/mailbox space-y-5">
       <FormErrors form={form} />
       {conflict}
       <input type="hidden" name="version" value={reply?.theirs?.version ?? version} />

@@ -28,14 +28,16 @@ export function NewMailboxForm({ businesses }: NewMailboxFormProps) {
     takesOld: false,
   });
   return (
-    <Form method="post" {...form.props} className="space-y-5">
+    <Form method="post" {...form.props} className="group/mailbox space-y-5">
       <FormErrors form={form} />
       <MailboxFields businesses={businesses} field={form.field} hasSecret={false} />
-      <Checkbox
-        {...form.field("takesOld")}
-        label={t("mailboxes.fields.takesOld")}
-        hint={t("mailboxes.hints.takesOld")}
-      />
+      <div className="group-has-[[name=access][value=none]:checked]/mailbox:hidden">
+        <Checkbox
+          {...form.field("takesOld")}
+          label={t("mailboxes.fields.takesOld")}
+          hint={t("mailboxes.hints.takesOld")}
+        />
+      </div>
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>{t("mailboxes.new.submit")}</SubmitButton>
         <ButtonLink to="/settings/mailboxes" variant="quiet">

@@ -19,12 +19,14 @@ export function OutboundScreen(props: OutboundProps) {
         <OutboundChip state={mail.state} />
         <OutboundAbout mail={mail} />
         {from ? (
-          <p className="text-sm break-words text-ink-soft">
-            {t("outbox.from", { from })}{" "}
-            {replyTo && isRead
-              ? t("outbox.replies", { address: replyTo })
-              : t("outbox.repliesNowhere", { address: from })}
-          </p>
+          <div className="space-y-1 text-sm break-words text-ink-soft">
+            <p>{t("outbox.from", { from })}</p>
+            <p>
+              {replyTo && isRead
+                ? t("outbox.replies", { address: replyTo })
+                : t("outbox.repliesNowhere", { address: from })}
+            </p>
+          </div>
         ) : (
           <Notice tone="caution">{t("outbox.noServer")}</Notice>
         )}

@@ -41,6 +41,3 @@ export function decideCampaign(move: CampaignMove, state: CampaignState): Verdic
 /** What people may do with a campaign as it stands. */
 export const movesFrom = (state: CampaignState): CampaignMove[] =>
   (Object.keys(MOVES) as CampaignMove[]).filter((move) => decideCampaign(move, state).ok);
-
-export const isOver = (state: CampaignState): boolean =>
-  state === "finished" || state === "cancelled";

@@ -7,6 +7,7 @@ import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { openText } from "~/platform/sealed-bytes.server";
 import { csvLine } from "~/platform/tables/write-csv";
 import { Prisma } from "~prisma/generated/client";
+import { callVerdicts } from "../sending/sift-calls.server";
 import { reasonKey } from "../ui/reason-key";
 
 const ROWS_ON_PAGE = 50;
@@ -40,20 +41,25 @@ export type PersonInCampaign = {
   wave: number;
   nextTryAt: Date | null;
   settledAt: Date | null;
+  /** Of somebody to be called: why not now, and until when. */
+  notNow: { reason: string; until: Date | null } | null;
 };
 
-type Row = Omit<PersonInCampaign, "contact"> & {
+type Row = Omit<PersonInCampaign, "contact" | "notNow"> & {
   phoneHint: string;
   emailHint: string;
   phoneSealed: Uint8Array | null;
   emailSealed: Uint8Array | null;
 };
 
+type Of = { caseId: string; businessId: string | null };
+
 type Asked = { campaignId: string; channel: string; filter: PeopleFilter; after: string | null };
 
-export async function peopleOf(reader: Reader, asked: Asked) {
+export async function peopleOf(reader: Reader, of: Of, asked: Asked, now: Date) {
   const rows = await rowsOf(asked, ROWS_ON_PAGE + 1);
   const page = rows.slice(0, ROWS_ON_PAGE);
+  const barred = await barredNow(of, asked.channel, page, now);
   const seesNames = can(reader, "customer:reveal");
   return {
     people: page.map(
@@ -61,14 +67,36 @@ export async function peopleOf(reader: Reader, asked: Asked) {
         ...row,
         name: seesNames ? row.name : maskedName(row.name),
         contact: asked.channel === "email" ? emailHint : phoneHint,
+        notNow: barred.get(row.id) ?? null,
       }),
     ),
     next: rows.length > ROWS_ON_PAGE ? (page.at(-1)?.id ?? null) : null,
   };
 }
 
+/** Whom of those who wait to be called nobody may call at this moment. */
+async function barredNow(
+  { caseId, businessId }: Of,
+  channel: string,
+  rows: readonly Row[],
+  now: Date,
+): Promise<Map<string, NonNullable<PersonInCampaign["notNow"]>>> {
+  const barred = new Map<string, NonNullable<PersonInCampaign["notNow"]>>();
+  const waiting = rows.filter(({ state }) => state === "waiting");
+  if (channel !== "call" || !businessId || waiting.length === 0) return barred;
+  const ids = waiting.map(({ customerId }) => customerId);
+  const verdicts = await callVerdicts({ caseId, businessId }, ids, now);
+  for (const { id, customerId } of waiting) {
+    const verdict = verdicts.get(customerId);
+    if (verdict?.allowed !== false) continue;
+    barred.set(id, { reason: verdict.reasons[0]?.key ?? "", until: verdict.opensAt });
+  }
+  return barred;
+}
+
 /** In the clear, for whoever makes the calls or goes on with another tool: the door asks for the right to see it. */
-export async function* peopleFile(asked: Omit<Asked, "after">, t: Translate) {
+/** Nobody is on a list of calls who may not be called at this moment. */
+export async function* peopleFile(of: Of, asked: Omit<Asked, "after">, t: Translate) {
   const column = (name: string) => t(`campaigns.people.${name}` as TextKey);
   yield Buffer.from(
     `\ufeff${csvLine(["id", column("name"), column("contact"), column("harm"), column("state"), t("campaigns.page.reason")])}`,
@@ -77,8 +105,10 @@ export async function* peopleFile(asked: Omit<Asked, "after">, t: Translate) {
     const rows: Row[] = await rowsOf({ ...asked, after }, ROWS_AT_ONCE);
     const last = rows.at(-1);
     if (!last) return;
+    const barred = await barredNow(of, asked.channel, rows, new Date());
     yield Buffer.from(
       rows
+        .filter(({ id }) => !barred.has(id))
         .map(({ id, name, harm, state, reason, phoneSealed, emailSealed }) =>
           csvLine([
             id,

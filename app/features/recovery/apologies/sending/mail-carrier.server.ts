@@ -4,6 +4,7 @@ import type { MailServer } from "~/features/mail/mail-server.server";
 import { sayMail } from "~/features/mail/say-mail.server";
 import { writeMail } from "~/features/mail/write-mail.server";
 import type { Carrier, Outgoing } from "./carrier";
+import { withoutAddresses } from "./hear-of-apology.server";
 
 export function mailCarrier(server: MailServer): Carrier {
   const [, address = server.from] = /<([^<>]+)>/.exec(server.from) ?? [];
@@ -30,7 +31,3 @@ const bytesOf = ({ messageId, recipient, words }: Outgoing, from: string) =>
     messageId: `<${messageId}>`,
     headers: { "Content-Language": recipient.language },
   });
-
-/** Servers repeat whom they refuse. */
-const withoutAddresses = (words: string): string =>
-  words.replace(/<?[^\s<>]+@[^\s<>]+>?/g, "…").slice(0, 200);

@@ -11,6 +11,7 @@ import type { Carrier } from "./carrier";
 import { mailCarrier } from "./mail-carrier.server";
 import { beginDue, openNextWave, stopCampaign } from "./open-wave.server";
 import { loseUnanswered, settleBatch } from "./settle-batch.server";
+import { siftCalls } from "./sift-calls.server";
 import { takeBatch } from "./take-batch.server";
 
 type Choice = { server?: MailServer | null; now?: () => Date };
@@ -28,8 +29,13 @@ export async function runCampaigns(choice: Choice = {}): Promise<void> {
     const carrier = channel === "email" && server ? mailCarrier(server) : null;
     if (carrier) await runCampaign(id, carrier, now);
     // People make the calls; only whose turn it is follows by itself.
-    if (channel === "call") await openNextWave(id, now());
+    if (channel === "call") await turnOfCalls(id, now());
   }
+}
+
+async function turnOfCalls(id: string, now: Date): Promise<void> {
+  do await siftCalls(id, now);
+  while (await openNextWave(id, now));
 }
 
 async function runCampaign(id: string, carrier: Carrier, now: () => Date): Promise<void> {

@@ -48,6 +48,12 @@ export function PeopleTable({ base, isCall, mayWork, people }: PeopleTableProps)
                 {person.words && (
                   <p className="text-sm break-words text-ink-soft">{person.words}</p>
                 )}
+                {person.notNow && (
+                  <p className="text-sm text-caution">
+                    {t("guard.forbidden")}: {t(reasonKey(person.notNow.reason))}
+                    {person.notNow.until && <> {t("guard.opens", { at: person.notNow.until })}</>}
+                  </p>
+                )}
                 {mayWork && <ByHand base={base} isCall={isCall} person={person} />}
               </div>
             </TableCell>

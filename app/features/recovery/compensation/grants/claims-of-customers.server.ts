@@ -1,29 +1,22 @@
 /** What customers of a case were let down by and have no grant for yet. */
 import type { Tx } from "~/platform/db.server";
-import { Prisma } from "~prisma/generated/client";
+import type { Harm } from "../../harm";
 import type { Claim } from "../entitlement";
+
+export type OpenClaim = Claim & { reference: string };
 
 export type CustomerClaims = {
   customerId: string;
   /** What they hold or are proposed already, in minor units of the budget's currency. */
   held: number;
-  claims: (Claim & { reference: string })[];
-};
-
-type Row = {
-  customerId: string;
-  held: bigint;
-  segment: string;
-  key: string | null;
-  harm: Claim["harm"] | null;
-  reference: string | null;
-  lossMinor: bigint | null;
-  currency: string | null;
+  claims: OpenClaim[];
 };
 
 /**
  * One claim per missed request that was not declined, in the order they happened; for somebody of
- * whom no request is known, one claim for themselves with the loss that was told last.
+ * whom no request is known, one claim for themselves with the loss that was told last. Four plain
+ * questions and no join: what a fresh import brought has no statistics yet, and a join of it may
+ * take minutes.
  * @param isHeld whether nobody else may propose for them until the transaction is over
  */
 export async function claimsOfCustomers(
@@ -32,49 +25,106 @@ export async function claimsOfCustomers(
   customerIds: readonly string[],
   isHeld: boolean,
 ): Promise<CustomerClaims[]> {
-  const held = isHeld ? Prisma.sql`FOR NO KEY UPDATE` : Prisma.empty;
-  const rows = await tx.$queryRaw<Row[]>`
-    WITH people AS (
-      SELECT a."customerId" FROM "AffectedCustomer" a
-      WHERE a."caseId" = ${caseId}::uuid AND a."customerId" = ANY(${[...customerIds]}::uuid[])
-      ORDER BY a."customerId" ${held}
-    ), told AS (
-      SELECT p."customerId", COALESCE((array_agg(t.segment ORDER BY t."toldAt" DESC, t.line DESC)
-          FILTER (WHERE t.segment <> ''))[1], '') AS segment,
-        (array_agg(t."lossMinor" ORDER BY t."toldAt" DESC, t.line DESC)
-          FILTER (WHERE t."lossMinor" IS NOT NULL))[1] AS "lossMinor",
-        (array_agg(t.currency ORDER BY t."toldAt" DESC, t.line DESC)
-          FILTER (WHERE t."lossMinor" IS NOT NULL))[1] AS currency
-      FROM people p LEFT JOIN "CustomerTold" t ON t."customerId" = p."customerId"
-        AND t."caseId" = ${caseId}::uuid
-      GROUP BY p."customerId"
-    ), claims AS (
-      SELECT m."customerId", 'request:' || m.id AS key, m.harm, m.reference, m."lossMinor",
-        m.currency, m."happenedAt" AS at
-      FROM people p JOIN "MissedRequest" m ON m."customerId" = p."customerId"
-        AND m."caseId" = ${caseId}::uuid AND m.state <> 'declined'
-      UNION ALL
-      SELECT d."customerId", 'person:' || ${caseId} || ':' || d."customerId", 'other', '',
-        d."lossMinor", d.currency, NULL
-      FROM told d WHERE NOT EXISTS (
-        SELECT 1 FROM "MissedRequest" m WHERE m."customerId" = d."customerId"
-          AND m."caseId" = ${caseId}::uuid)
-    )
-    SELECT d."customerId", d.segment, c.key, c.harm, c.reference, c."lossMinor", c.currency,
-      (SELECT COALESCE(sum(g."amountMinor"), 0)::bigint FROM "Grant" g
-        WHERE g."customerId" = d."customerId" AND g."caseId" = ${caseId}::uuid
-          AND g.state IN ('proposed', 'approved', 'issued', 'redeemed')) AS held
-    FROM told d LEFT JOIN claims c ON c."customerId" = d."customerId"
-      AND NOT EXISTS (SELECT 1 FROM "Grant" g WHERE g.claim = c.key)
-    ORDER BY d."customerId", c.at, c.key`;
-  const people = new Map<string, CustomerClaims>();
-  for (const row of rows) {
-    const { customerId, held, segment, key, harm, reference, lossMinor, currency } = row;
-    const person = people.get(customerId) ?? { customerId, held: Number(held), claims: [] };
-    people.set(customerId, person);
-    if (!key || !harm) continue;
-    const loss = lossMinor === null || !currency ? null : { minor: Number(lossMinor), currency };
-    person.claims.push({ key, harm, segment, loss, reference: reference ?? "" });
+  if (isHeld) {
+    await tx.$executeRaw`
+      SELECT 1 FROM "AffectedCustomer"
+      WHERE "caseId" = ${caseId}::uuid AND "customerId" = ANY(${[...customerIds]}::uuid[])
+      ORDER BY "customerId" FOR NO KEY UPDATE`;
   }
-  return [...people.values()];
+  const where = { caseId, customerId: { in: [...customerIds] } };
+  const people = await tx.affectedCustomer.findMany({
+    where,
+    orderBy: { customerId: "asc" },
+    select: { customerId: true },
+  });
+  const told = byCustomer(await toldOf(tx, where));
+  const requests = byCustomer(await requestsOf(tx, where));
+  const grants = byCustomer(
+    await tx.grant.findMany({
+      where,
+      select: { customerId: true, claim: true, amountMinor: true, state: true },
+    }),
+  );
+  return people.map(({ customerId }) => {
+    const known = grants.get(customerId) ?? [];
+    const taken = new Set(known.map(({ claim }) => claim));
+    const said = told.get(customerId) ?? [];
+    const segment = said.find((each) => each.segment !== "")?.segment ?? "";
+    const asked = requests.get(customerId) ?? [];
+    const all =
+      asked.length > 0
+        ? asked
+            .filter(({ state }) => state !== "declined")
+            .map((request) => claimOf(request, `request:${request.id}`, segment))
+        : [ownClaim(said, `person:${caseId}:${customerId}`, segment)];
+    return {
+      customerId,
+      held: known.reduce(
+        (sum, { state, amountMinor }) => sum + (COUNTS.has(state) ? Number(amountMinor) : 0),
+        0,
+      ),
+      claims: all.filter(({ key }) => !taken.has(key)),
+    };
+  });
+}
+
+/** States in which a grant uses up what its person may get. */
+const COUNTS = new Set(["proposed", "approved", "issued", "redeemed"]);
+
+type Where = { caseId: string; customerId: { in: string[] } };
+
+/** What was told last comes first. */
+const toldOf = (tx: Tx, where: Where) =>
+  tx.customerTold.findMany({
+    where,
+    orderBy: [{ toldAt: "desc" }, { line: "desc" }],
+    select: { customerId: true, segment: true, lossMinor: true, currency: true },
+  });
+
+const requestsOf = (tx: Tx, where: Where) =>
+  tx.missedRequest.findMany({
+    where,
+    orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      customerId: true,
+      harm: true,
+      reference: true,
+      lossMinor: true,
+      currency: true,
+      state: true,
+    },
+  });
+
+type Loss = { lossMinor: bigint | null; currency: string };
+
+const lossOf = ({ lossMinor, currency }: Loss) =>
+  lossMinor === null || !currency ? null : { minor: Number(lossMinor), currency };
+
+const claimOf = (
+  request: Loss & { harm: string; reference: string },
+  key: string,
+  segment: string,
+): OpenClaim => ({
+  key,
+  harm: request.harm as Harm,
+  segment,
+  loss: lossOf(request),
+  reference: request.reference,
+});
+
+const ownClaim = (told: readonly Loss[], key: string, segment: string): OpenClaim => {
+  const [loss = null] = told.flatMap((each) => lossOf(each) ?? []);
+  return { key, harm: "other", segment, loss, reference: "" };
+};
+
+function byCustomer<Row extends { customerId: string | null }>(rows: readonly Row[]) {
+  const people = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.customerId === null) continue;
+    const known = people.get(row.customerId);
+    if (known) known.push(row);
+    else people.set(row.customerId, [row]);
+  }
+  return people;
 }

@@ -11,6 +11,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
 import { moneyText } from "../../money";
+import { reportRecovery } from "../../report-recovery.server";
 import { approvalLimit } from "../approval-limit";
 import type { GrantEvent } from "../compensation-events";
 import { type CostingKind, runsOut } from "../grant-kind";
@@ -182,6 +183,7 @@ async function writeMoves(tx: Tx, by: Actor, writing: Writing): Promise<void> {
     );
   }
   await writeBudget(tx, caseId, moved, TO[move]);
+  if (!isQuiet) await reportRecovery(tx, caseId, writing.now);
   await recordEvents(
     tx,
     by,

@@ -10,6 +10,7 @@ import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
 import { moneyText } from "../../money";
+import { reportRecovery } from "../../report-recovery.server";
 import type { GrantEvent } from "../compensation-events";
 import { entitlementOf, type Line } from "../entitlement";
 import type { CostingKind } from "../grant-kind";
@@ -17,7 +18,7 @@ import { type HeldBudget, openBudget, unclaimed } from "../ledger/hold-budget.se
 import { keepMovements } from "../ledger/keep-ledger.server";
 import { postingsOf } from "../ledger-rule";
 import { policyOf, type SettledPolicy } from "../policy/policy-queries.server";
-import { claimsOfCustomers } from "./claims-of-customers.server";
+import { claimsOfCustomers, type OpenClaim } from "./claims-of-customers.server";
 import type { ByHand } from "./grant-schemas";
 
 /** Why somebody gets nothing more. The sentences are `compensation.passedOver.*`. */
@@ -40,7 +41,11 @@ export function proposeFor(
 ): Promise<Verdict<Proposed>> {
   return db.$transaction(async (tx) => {
     const proposed = await proposeWithin(tx, person, of, customerIds, null);
-    if (!proposed.ok || proposed.value.count > 0) return proposed;
+    if (!proposed.ok) return proposed;
+    if (proposed.value.count > 0) {
+      await reportRecovery(tx, of.id, moment());
+      return proposed;
+    }
     const [why = "nothingOpen"] = Object.keys(proposed.value.passedOver) as PassedOver[];
     return refuse(`compensation.passedOver.${why}`);
   });
@@ -125,6 +130,7 @@ export function proposeByHand(
       note,
     };
     const [number = 0] = await keepProposals(tx, person, of.id, budget, [row], null);
+    await reportRecovery(tx, of.id, moment());
     return allow(number);
   });
 }
@@ -147,7 +153,7 @@ async function begin(
 
 type Draft = {
   customerId: string;
-  claim: Awaited<ReturnType<typeof claimsOfCustomers>>[number]["claims"][number];
+  claim: OpenClaim;
   line: Line;
 };
 

@@ -11,6 +11,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import { moment } from "~/platform/moment.server";
 import { moneyText } from "../../money";
+import { reportRecovery } from "../../report-recovery.server";
 import type { CompensationEvent } from "../compensation-events";
 import type { RunKind } from "../grants/grant-schemas";
 import { moveGrants } from "../grants/move-grants.server";
@@ -190,6 +191,7 @@ async function end(
     where: { id },
     data: { state, endedAt: moment(), passedOver: added(run.passedOver, passedOver) },
   });
+  await reportRecovery(tx, caseId, moment());
   if (done === 0) return;
   const currency = run.case.budget?.currency ?? "";
   const event: CompensationEvent = {

@@ -17,7 +17,7 @@ const FIGURES = ["left", "committed", "outstanding", "spent", "proposed"] as con
 
 export function BudgetCard({ budget, beginning, actions }: BudgetCardProps) {
   const t = useText();
-  const { money, number, date } = useFormat();
+  const { money, number } = useFormat();
   const about = t("compensation.budget.about");
   if (!budget) {
     return (
@@ -54,7 +54,7 @@ export function BudgetCard({ budget, beginning, actions }: BudgetCardProps) {
         </Notice>
       )}
       <p className="mt-3 text-sm text-ink-soft">
-        {budget.byName} · {date(budget.at)}
+        {t("compensation.budget.by", { name: budget.byName, at: budget.at })}
       </p>
     </Card>
   );

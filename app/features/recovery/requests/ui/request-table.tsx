@@ -6,6 +6,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { windowEnd } from "../../guard/outreach-guard";
+import { isWaiting } from "../request-lifecycle";
 import type { RequestInList } from "../request-queries.server";
 import { REQUEST_TONES } from "./request-tones";
 
@@ -79,8 +80,7 @@ export function RequestTable({ base, caption, requests, mayWork, now }: RequestT
 function Window({ request, now }: { request: RequestInList; now: Date }) {
   const t = useText();
   const { relative } = useFormat();
-  const isWaiting = request.state === "open" || request.state === "in_progress";
-  const until = isWaiting ? windowEnd(request.inboundAt, now) : null;
+  const until = isWaiting(request.state) ? windowEnd(request.inboundAt, now) : null;
   if (!until) return null;
   return (
     <span className="block text-sm font-medium text-caution">

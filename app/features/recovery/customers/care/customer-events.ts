@@ -1,0 +1,7 @@
+/** What the timeline says about one customer: never who it is. The sentences are `customer.events.*`. */
+export type CustomerEvent =
+  | { kind: "customer.moved"; detail: { state: string } }
+  | { kind: `customer.${"stopped" | "allowed" | "replied"}`; detail: { channel: string } }
+  | { kind: "customer.scored"; detail: { score: number } }
+  | { kind: `customer.${"revealed" | "exported"}`; detail: Record<string, never> }
+  | { kind: "customer.erased"; detail: { reason: string; requests: number; grants: number } };

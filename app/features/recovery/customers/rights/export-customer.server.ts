@@ -1,0 +1,134 @@
+/** Everything that is kept about one customer of a business, in the clear, for them to have. */
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
+import { openText } from "~/platform/sealed-bytes.server";
+import { type CustomerKey, tellOfCustomer } from "../care/hold-customer.server";
+import { openContact } from "../customer-queries.server";
+
+const CASE = { case: { select: { reference: true } } } as const;
+
+/** Null where the case has no such customer. Money is in minor units of its currency. */
+export function exportCustomer(person: Person, key: CustomerKey) {
+  const { caseId, customerId } = key;
+  return db.$transaction(
+    async (tx) => {
+      const found = await tx.customer.findFirst({
+        where: { id: customerId, affected: { some: { caseId } } },
+        include: {
+          business: { select: { name: true } },
+          affected: { include: CASE, orderBy: { createdAt: "asc" } },
+          told: { orderBy: { toldAt: "asc" } },
+          requests: { include: CASE, orderBy: { happenedAt: "asc" } },
+          replies: { include: CASE, orderBy: { at: "asc" } },
+          apologies: { include: { campaign: { select: { name: true, channel: true } } } },
+          grants: { include: CASE, orderBy: { proposedAt: "asc" } },
+        },
+      });
+      if (!found) return null;
+      const { businessId, personHash, emailHash } = found;
+      const hashes = [personHash, ...(emailHash ? [emailHash] : [])];
+      const mine = { businessId, contactHash: { in: hashes } };
+      const choices = await tx.contactChoice.findMany({ where: mine, orderBy: { at: "asc" } });
+      const consents = await tx.consentRecord.findMany({
+        where: mine,
+        include: { source: { select: { name: true, method: true, channel: true } } },
+        orderBy: { givenAt: "asc" },
+      });
+      const messages = await tx.messageOutcome.findMany({
+        where: { businessId, recipientHash: { in: hashes } },
+        orderBy: { sentAt: "asc" },
+      });
+      await tellOfCustomer(tx, person, key, { kind: "customer.exported", detail: {} });
+      return {
+        exportedAt: moment(),
+        business: found.business.name,
+        since: found.createdAt,
+        ...openContact(found),
+        cases: found.affected.map(({ case: of, state, score, scoredAt }) => ({
+          case: of.reference,
+          state,
+          score,
+          scoredAt,
+        })),
+        told: found.told.map(({ name, language, segment, lossMinor, currency, ...told }) => ({
+          name,
+          language,
+          segment,
+          loss: money(lossMinor, currency),
+          note: told.note,
+          agreedTo: told.agreedTo,
+          agreedAt: told.agreedAt,
+          toldAt: told.toldAt,
+        })),
+        requests: found.requests.map(({ case: of, lossMinor, currency, ...request }) => ({
+          case: of.reference,
+          harm: request.harm,
+          reference: request.reference,
+          loss: money(lossMinor, currency),
+          note: request.note,
+          happenedAt: request.happenedAt,
+          wroteAt: request.inboundAt,
+          state: request.state,
+          answeredBy: request.answeredBy,
+          answeredAt: request.answeredAt,
+          endedAt: request.endedAt,
+          reason: request.reason,
+        })),
+        replies: found.replies.map(({ case: of, channel, at, textSealed }) => ({
+          case: of.reference,
+          channel,
+          at,
+          text: openText("customer reply", textSealed),
+        })),
+        apologies: found.apologies.map(({ campaign, harm, state, reason, sentAt }) => ({
+          campaign: campaign.name,
+          channel: campaign.channel,
+          harm,
+          state,
+          reason,
+          sentAt,
+        })),
+        compensation: found.grants.map(({ case: of, amountMinor, currency, ...grant }) => ({
+          case: of.reference,
+          number: grant.number,
+          kind: grant.kind,
+          amount: money(amountMinor, currency),
+          points: grant.points,
+          reference: grant.reference,
+          note: grant.note,
+          reason: grant.reason,
+          state: grant.state,
+          proposedAt: grant.proposedAt,
+          issuedAt: grant.issuedAt,
+          expiresAt: grant.expiresAt,
+        })),
+        choices: choices.map(({ channel, category, stopped, at }) => ({
+          channel,
+          category,
+          stopped,
+          at,
+        })),
+        consents: consents.map(({ source, givenAt, confirmedAt, withdrawnAt }) => ({
+          source: source.name,
+          method: source.method,
+          channel: source.channel,
+          givenAt,
+          confirmedAt,
+          withdrawnAt,
+        })),
+        messages: messages.map(({ state, code, sentAt, deliveredAt, failedAt }) => ({
+          state,
+          code,
+          sentAt,
+          deliveredAt,
+          failedAt,
+        })),
+      };
+    },
+    { isolationLevel: "RepeatableRead" },
+  );
+}
+
+const money = (minor: bigint | null, currency: string) =>
+  minor === null ? null : { minor: minor.toString(), currency };
