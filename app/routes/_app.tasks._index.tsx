@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { boardView } from "~/features/cases/board/board-view.server";
+import { BULK_TASKS, BulkTasks } from "~/features/cases/ui/board/bulk-tasks";
 import { NextTask } from "~/features/cases/ui/board/next-task";
 import { TaskBoard } from "~/features/cases/ui/board/task-board";
 import { TaskFilters } from "~/features/cases/ui/board/task-filters";
@@ -10,6 +11,7 @@ import { TaskTable } from "~/features/cases/ui/board/task-table";
 import { TasksEmpty } from "~/features/cases/ui/board/tasks-empty";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { ButtonLink } from "~/ui/button-link";
 import { Pagination } from "~/ui/data/pagination";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -38,7 +40,13 @@ export default function BoardRoute() {
   const isFirstPage = !query.get("after") && !query.get("before");
   return (
     <>
-      <PageHeader title={view.title} context={t("board.context")} />
+      <PageHeader
+        title={view.title}
+        context={t("board.context")}
+        secondary={
+          view.mayManage && <ButtonLink to="/tasks/changes">{t("board.run.list")}</ButtonLink>
+        }
+      />
       {isFirstPage && view.first && (
         <NextTask task={view.first} query={view.query} now={view.now} />
       )}
@@ -47,7 +55,24 @@ export default function BoardRoute() {
         <TaskBoard {...view} columns={view.columns} />
       ) : (
         <>
-          <TaskTable {...view} empty={<TasksEmpty query={view.query} />} />
+          <TaskTable
+            {...view}
+            selection={
+              view.mayManage
+                ? {
+                    formId: BULK_TASKS,
+                    name: "ids",
+                    label: (task) => t("board.select", { title: task.title }),
+                  }
+                : undefined
+            }
+            bulk={
+              view.mayManage && (
+                <BulkTasks people={view.choices.owner} query={view.query} size={view.size} />
+              )
+            }
+            empty={<TasksEmpty query={view.query} />}
+          />
           <Pagination
             nextHref={turned("after", view.next)}
             previousHref={turned("before", view.previous)}

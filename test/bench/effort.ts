@@ -8,6 +8,9 @@ export type Effort = {
   dossiers: number;
   /** In the mailbox that is read for the first time. */
   mails: number;
+  /** That are changed at once, and how often that is compared. */
+  tasks: number;
+  taskPairs: number;
 };
 
 const SIZES = [100, 10_000, 100_000];
@@ -19,6 +22,8 @@ export const WHOLE: Effort = {
   coldStarts: 5,
   dossiers: 8,
   mails: 50_000,
+  tasks: 100_000,
+  taskPairs: 5,
 };
 export const QUICK: Effort = {
   sizes: SIZES,
@@ -27,6 +32,8 @@ export const QUICK: Effort = {
   coldStarts: 2,
   dossiers: 3,
   mails: 2000,
+  tasks: 20_000,
+  taskPairs: 2,
 };
 
 const LOADS_PER_ROUND = 3;

@@ -21,6 +21,7 @@ import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchExport } from "./export-bench";
 import { benchIntake } from "./intake-bench";
 import { benchMailbox } from "./mailbox-bench";
+import { benchManyTasks } from "./many-tasks-bench";
 import { benchPages } from "./pages-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
@@ -47,6 +48,7 @@ try {
     signals: () => benchSignals(),
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
+    tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
     campaign: () => benchCampaign(),
     export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),

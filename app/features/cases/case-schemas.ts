@@ -1,7 +1,10 @@
 /** What people may type into the forms of a case. Browser and action share these. */
+
 import { z } from "zod/mini";
 import { HEARD_FROM } from "~/features/cases/facts/heard-from";
 import { LINK_KINDS } from "~/features/cases/related-cases/case-link";
+import type { ManyTasksChange } from "~/features/tasks/many-tasks";
+import { TASK_STATES } from "~/features/tasks/task-lifecycle";
 import {
   checkbox,
   optionalId,
@@ -143,3 +146,23 @@ export type BulkAssignment = z.output<typeof bulkAssignSchema>;
 
 /** The address of the page below its case; some pages lie deep. */
 export const presenceSchema = z.object({ place: optionalText(300) });
+
+export const bulkTasksSchema = z.object({
+  what: z.enum(["assign", "due", "state"]),
+  ownerId: optionalId(),
+  dueAt: optionalText(20).check(z.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/)),
+  state: z._default(z.enum(TASK_STATES), "done"),
+  reason: optionalText(1000),
+  ids: ids(),
+  all: optionalText(20),
+  query: optionalText(1000),
+});
+
+/** What was asked for of the tasks, with the name and the instant that the form does not know. */
+export function manyTasksChange(
+  { what, ownerId, state, reason }: z.output<typeof bulkTasksSchema>,
+  { ownerName, dueAt }: { ownerName: string | null; dueAt: string | null },
+): ManyTasksChange {
+  if (what === "assign") return { what, ownerId, ownerName };
+  return what === "due" ? { what, dueAt } : { what, state, reason };
+}

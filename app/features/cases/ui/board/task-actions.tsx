@@ -20,9 +20,11 @@ type TaskActionsProps = {
   query: string;
   /** Whether it may be declared not needed here. */
   mayWaive?: boolean;
+  /** Keeps the buttons beside each other where there is room for columns. */
+  isRow?: boolean;
 };
 
-export function TaskActions({ task, query, mayWaive = false }: TaskActionsProps) {
+export function TaskActions({ task, query, mayWaive = false, isRow = false }: TaskActionsProps) {
   const t = useText();
   const moves = taskMovesFrom(task.state);
   const isFree = task.owner === null;
@@ -32,7 +34,7 @@ export function TaskActions({ task, query, mayWaive = false }: TaskActionsProps)
   const move = (to: string) => ({ action: `${address}/progress`, fields: { ...hidden, move: to } });
   return (
     <div className="print:hidden">
-      <div className="flex flex-wrap gap-1">
+      <div className={`flex flex-wrap gap-1 ${isRow ? "lg:flex-nowrap" : ""}`}>
         {moves.includes("complete") && isFree && (
           <Act
             action={`${address}/claim`}

@@ -46,7 +46,7 @@ function useColumns({ now, query, mayWork, mayManage }: TaskTableProps): Column<
       key: "title",
       heading: t("board.columns.title"),
       narrow: "title",
-      share: "half",
+      share: "third",
       cell: (task) => (
         <span dir="auto" className="sm:whitespace-normal">
           {task.title}
@@ -57,6 +57,7 @@ function useColumns({ now, query, mayWork, mayManage }: TaskTableProps): Column<
       key: "case",
       heading: t("board.columns.case"),
       narrow: "line",
+      share: "third",
       cell: (task) => <OfCase task={task} />,
     },
     {
@@ -88,7 +89,7 @@ function useColumns({ now, query, mayWork, mayManage }: TaskTableProps): Column<
             heading: t("board.columns.actions"),
             narrow: "foot" as const,
             cell: (task: TaskOnBoard) => (
-              <TaskActions task={task} query={query} mayWaive={mayManage} />
+              <TaskActions task={task} query={query} mayWaive={mayManage} isRow />
             ),
           },
         ]

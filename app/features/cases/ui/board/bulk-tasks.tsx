@@ -1,0 +1,46 @@
+/** Gives the ticked tasks, or all that the filter finds, to somebody, a date or another state. */
+import { TASK_STATES } from "~/features/tasks/task-lifecycle";
+import { Button } from "~/ui/button";
+import { BulkBar } from "~/ui/data/bulk-bar";
+import { Field } from "~/ui/fields/field";
+import { Input } from "~/ui/fields/input";
+import { type Choice, Select } from "~/ui/fields/select";
+import { useText } from "~/ui/text";
+
+export const BULK_TASKS = "bulk";
+
+type BulkTasksProps = { people: readonly Choice[]; query: string; size: number };
+
+export function BulkTasks({ people, query, size }: BulkTasksProps) {
+  const t = useText();
+  return (
+    <BulkBar formId={BULK_TASKS} action="/tasks/changes?index" matching={size}>
+      <input type="hidden" name="query" value={query} />
+      <Field name="ownerId" label={t("board.bulk.owner")} hideLabel>
+        <Select dense prompt={t("board.bulk.nobody")} options={people} />
+      </Field>
+      <Button type="submit" name="what" value="assign">
+        {t("board.bulk.assign")}
+      </Button>
+      <Field name="dueAt" label={t("board.bulk.dueAt")} hideLabel>
+        <Input dense type="datetime-local" />
+      </Field>
+      <Button type="submit" name="what" value="due">
+        {t("board.bulk.due")}
+      </Button>
+      <Field name="state" label={t("board.bulk.toState")} hideLabel>
+        <Select
+          dense
+          options={TASK_STATES.map((value) => ({ value, label: t(`tasks.states.${value}`) }))}
+          defaultValue="done"
+        />
+      </Field>
+      <Field name="reason" label={t("board.bulk.reason")} hideLabel>
+        <Input dense maxLength={1000} placeholder={t("board.bulk.reason")} dir="auto" />
+      </Field>
+      <Button type="submit" name="what" value="state">
+        {t("board.bulk.state")}
+      </Button>
+    </BulkBar>
+  );
+}

@@ -1,0 +1,56 @@
+/** One change to many tasks: how far it is, what came of it, and what can be done with it. */
+import { Form, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import type { ShownTaskRun } from "~/features/cases/board/runs/task-run-queries.server";
+import { ProgressLine } from "~/ui/page/progress-line";
+import { SubmitButton } from "~/ui/submit-button";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+const EVERY = 2_000;
+
+export function TaskRun({ run }: { run: ShownTaskRun }) {
+  const t = useText();
+  const { revalidate } = useRevalidator();
+  const { id, state, seen, done, undone, kept, moves } = run;
+  const isUnderWay = state === "running" || state === "undoing";
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const waiting = setInterval(revalidate, EVERY);
+    return () => clearInterval(waiting);
+  }, [isUnderWay, revalidate]);
+  const isBack = state === "undoing" || state === "undone";
+  const all = isBack ? done : Math.max(run.total, seen);
+  const at = isBack ? undone + kept : seen;
+  return (
+    <div className="space-y-4">
+      <ProgressLine
+        label={t(`board.run.states.${state}`)}
+        done={at}
+        total={all}
+        words={t("board.run.progress", { at, all })}
+      />
+      <ul className="list-disc pl-5">
+        <li>{t("board.run.done", { count: done })}</li>
+        {seen > done && <li>{t("board.run.skipped", { count: seen - done })}</li>}
+        {isBack && <li>{t("board.run.undone", { count: undone })}</li>}
+        {kept > 0 && <li>{t("board.run.kept", { count: kept })}</li>}
+      </ul>
+      {isUnderWay && (
+        <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
+          <span>{t("board.run.note")}</span>
+          <TextLink to=".">{t("board.run.reload")}</TextLink>
+        </p>
+      )}
+      {moves.length > 0 && (
+        <div className="flex flex-wrap gap-2">
+          {moves.map((move) => (
+            <Form key={move} method="post" action={`/tasks/changes/${id}/moves/${move}`}>
+              <SubmitButton variant="secondary">{t(`board.run.moves.${move}`)}</SubmitButton>
+            </Form>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

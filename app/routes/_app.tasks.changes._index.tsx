@@ -1,0 +1,77 @@
+/** Changes to many tasks that one began; and where the next one begins. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { beginTaskRun } from "~/features/cases/board/runs/begin-task-run.server";
+import { latestTaskRuns } from "~/features/cases/board/runs/task-run-queries.server";
+import { readTaskFilter, tasksAddress } from "~/features/cases/board/task-filter";
+import { bulkTasksSchema, manyTasksChange } from "~/features/cases/case-schemas";
+import { findLead } from "~/features/cases/people/people-of-case.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { complain } from "~/platform/http/flash.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { instantOf } from "~/platform/i18n/wall-clock";
+import { Card } from "~/ui/page/card";
+import { Empty } from "~/ui/page/empty";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { Time } from "~/ui/status/time";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "task:manage");
+  const t = textsFor(person.language, person.timeZone);
+  return { title: t("board.run.list"), runs: await latestTaskRuns(person, t) };
+}
+
+/** Begins one. */
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "task:manage");
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, bulkTasksSchema, t);
+  if (!form.ok) return complain("/tasks", t("board.refusals.unclear"));
+
+  const { ids, all, query, ownerId, dueAt } = form.value;
+  const owner = ownerId ? await findLead(ownerId) : null;
+  const change = manyTasksChange(form.value, {
+    ownerName: owner?.name ?? null,
+    dueAt: dueAt ? instantOf(dueAt, person.timeZone).toISOString() : null,
+  });
+  const filter = readTaskFilter(new URLSearchParams(query));
+  const scope = { ids: all === "matching" ? null : ids, filter };
+  const verdict = await beginTaskRun(person, scope, change);
+  return verdict.ok
+    ? redirect(`/tasks/changes/${verdict.value}`)
+    : complain(tasksAddress(query), t(verdict.refusal.key, verdict.refusal.params));
+}
+
+export default function TaskRunsRoute() {
+  const t = useText();
+  const { title, runs } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader title={title} breadcrumbs={[{ label: t("board.title"), href: "/tasks" }]} />
+      {runs.length === 0 ? (
+        <Empty title={t("board.run.none")}>{t("board.run.noneText")}</Empty>
+      ) : (
+        <Card flush>
+          <ul>
+            {runs.map((run) => (
+              <li key={run.id} className="border-b border-line px-4 py-3 last:border-b-0">
+                <TextLink to={`/tasks/changes/${run.id}`}>{run.title}</TextLink>
+                <p className="text-sm text-ink-soft">
+                  {t(`board.run.states.${run.state}`)} · {t("board.run.done", { count: run.done })}{" "}
+                  · <Time at={run.createdAt} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
