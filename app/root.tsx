@@ -13,7 +13,6 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { pageReader } from "~/features/identity/page-reader.server";
-import { sectionsFor } from "~/locales/pages";
 import { requestNonce } from "~/platform/http/request-scope.server";
 import { textsOfPage } from "~/platform/i18n/texts.server";
 import { readTexts } from "~/platform/i18n/word";
@@ -33,14 +32,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+/** Which texts a page needs; comes with the first step to another page, which asks for its own until then. */
+let partsOf: ((pathname: string) => readonly string[]) | null = null;
+
 /** A page of another part of the house needs that part's texts. */
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
-  const parts = (url: URL) => sectionsFor(url.pathname).join();
-  return defaultShouldRevalidate || parts(currentUrl) !== parts(nextUrl);
+  if (!partsOf) {
+    void import("~/locales/pages").then((pages) => {
+      partsOf = pages.sectionsFor;
+    });
+    return true;
+  }
+  const parts = partsOf;
+  const named = (url: URL) => parts(url.pathname).join();
+  return defaultShouldRevalidate || named(currentUrl) !== named(nextUrl);
 }
 
 export const links: LinksFunction = () => [

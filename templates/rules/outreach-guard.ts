@@ -19,9 +19,6 @@ export const UNKNOWN_TAKES = [
   "reply",
 ] as const satisfies readonly Capability[];
 
-/** A call over WhatsApp is none of these: calls here are made by telephone. */
-export const WINDOW_HOURS = 24;
-
 /** What the platform said of a person, and what that rules out. */
 export type RefusalRule = {
   reason: "user_cap" | "marketing_stopped" | "not_on_whatsapp" | "in_experiment" | "blocked_by_us";

@@ -1,19 +1,11 @@
-/** `?` shows what the keyboard can do here. The window loads when it is first asked for. */
-import { lazy, Suspense, useState } from "react";
+/** `?` shows what the keyboard can do here: a window that loads when it is first asked for. */
+import { type ReactNode, Suspense, useState } from "react";
 import { useShortcuts } from "~/ui/shortcuts";
 
-const ShortcutsWindow = lazy(() => import("./shortcuts-window"));
-
-export type ShortcutGroup = { title: string; rows: readonly { keys: string; label: string }[] };
-
-export function ShortcutsSheet({ groups }: { groups: readonly ShortcutGroup[] }) {
+export function ShortcutsSheet({ children }: { children: (onClose: () => void) => ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
   useShortcuts({ "?": () => setIsOpen(true) });
 
   if (!isOpen) return null;
-  return (
-    <Suspense fallback={null}>
-      <ShortcutsWindow groups={groups} onClose={() => setIsOpen(false)} />
-    </Suspense>
-  );
+  return <Suspense fallback={null}>{children(() => setIsOpen(false))}</Suspense>;
 }

@@ -2,7 +2,8 @@
 import { Kbd } from "~/ui/page/kbd";
 import { useText } from "~/ui/text";
 import DialogWindow from "./dialog-window";
-import type { ShortcutGroup } from "./shortcuts-sheet";
+
+type ShortcutGroup = { title: string; rows: readonly { keys: string; label: string }[] };
 
 type ShortcutsWindowProps = { groups: readonly ShortcutGroup[]; onClose: () => void };
 

@@ -6,9 +6,9 @@ import {
   mayContact,
   type OutreachAttempt,
   type SenderFacts,
-  windowEnd,
 } from "~/features/recovery/guard/outreach-guard";
 import { quietUntil, zonesOf } from "~/features/recovery/guard/quiet-hours";
+import { windowEnd } from "~/features/recovery/guard/service-window";
 import { capabilitiesLost } from "~/features/recovery/impact/impact-window";
 import { CAPABILITIES, type Capability } from "~templates/rules/capabilities";
 import { REFUSALS } from "~templates/rules/outreach-guard";

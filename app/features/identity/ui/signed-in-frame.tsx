@@ -8,7 +8,7 @@ import ListTodo from "lucide-react/icons/list-todo";
 import Mail from "lucide-react/icons/mail";
 import Settings from "lucide-react/icons/settings";
 import Sun from "lucide-react/icons/sun";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { BottomBar } from "~/ui/frame/bottom-bar";
 import { Brand } from "~/ui/frame/brand";
 import { Frame } from "~/ui/frame/frame";
@@ -22,6 +22,9 @@ import { ShortcutsProvider, useShortcuts } from "~/ui/shortcuts";
 import { useText } from "~/ui/text";
 import { ClocksToday, type Pressing } from "./clocks-today";
 import { PersonMenu } from "./person-menu";
+
+/** What the keyboard can do, said when it is asked for. */
+const KeysWindow = lazy(() => import("./keys-window"));
 
 const PLACES = [
   { href: "/", text: "shell.today", icon: Sun, keys: "g t" },
@@ -98,48 +101,16 @@ export function SignedInFrame(props: SignedInFrameProps) {
         {children}
       </Frame>
       <JumpKeys jumps={jumps} />
-      <ShortcutsSheet groups={useShortcutGroups(jumps)} />
+      <ShortcutsSheet>{(onClose) => <KeysWindow jumps={jumps} onClose={onClose} />}</ShortcutsSheet>
       <Toaster flash={flash} />
     </ShortcutsProvider>
   );
 }
 
-type Jump = { href: string; label: string; keys: string };
+export type Jump = { href: string; label: string; keys: string };
 
 function JumpKeys({ jumps }: { jumps: readonly Jump[] }) {
   const navigate = useNavigate();
   useShortcuts(Object.fromEntries(jumps.map(({ keys, href }) => [keys, () => navigate(href)])));
   return null;
-}
-
-function useShortcutGroups(jumps: readonly Jump[]) {
-  const t = useText();
-  return [
-    {
-      title: t("shell.keys.title"),
-      rows: [
-        { keys: "Ctrl K", label: t("shell.keys.search") },
-        ...jumps.map(({ keys, label }) => ({ keys, label })),
-        { keys: "?", label: t("shell.keys.help") },
-      ],
-    },
-    {
-      title: t("shell.keys.list"),
-      rows: [
-        { keys: "j", label: t("shell.keys.next") },
-        { keys: "k", label: t("shell.keys.previous") },
-        { keys: "x", label: t("shell.keys.select") },
-        { keys: "Enter", label: t("shell.keys.open") },
-      ],
-    },
-    {
-      title: t("shell.keys.tasks"),
-      rows: [
-        { keys: "o", label: t("shell.keys.take") },
-        { keys: "b", label: t("shell.keys.begin") },
-        { keys: "d", label: t("shell.keys.done") },
-        { keys: "h", label: t("shell.keys.handBack") },
-      ],
-    },
-  ];
 }

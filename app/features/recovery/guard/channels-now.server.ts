@@ -2,7 +2,8 @@
 import { CONTACT_CHANNELS, type ContactChannel } from "~/features/contacts/contact-choice";
 import { db } from "~/platform/db.server";
 import { customerFacts, senderFacts } from "./outreach-facts.server";
-import { mayContact, type OutreachKind, type OutreachVerdict, windowEnd } from "./outreach-guard";
+import { mayContact, type OutreachKind, type OutreachVerdict } from "./outreach-guard";
+import { windowEnd } from "./service-window";
 
 export type ChannelNow = { channel: ContactChannel; kind: OutreachKind; verdict: OutreachVerdict };
 

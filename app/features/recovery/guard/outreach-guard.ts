@@ -11,10 +11,10 @@ import {
   REASON_SOURCES,
   REFUSALS,
   type RefusalRule,
-  WINDOW_HOURS,
 } from "~templates/rules/outreach-guard";
 import type { SourceKey } from "~templates/rules/sources";
 import { quietUntil } from "./quiet-hours";
+import { windowEnd } from "./service-window";
 
 const HOUR = 3_600_000;
 
@@ -154,13 +154,6 @@ const openWindow: Rule = ({ channel, kind, at }, { wroteAt }) => {
   if (channel !== "whatsapp" || kind !== "reply") return [];
   return windowEnd(wroteAt, at) ? [] : [reason("window_closed")];
 };
-
-/** Until when the customer may be answered freely; null where the window is closed. */
-export function windowEnd(wroteAt: Date | null, at: Date): Date | null {
-  if (!wroteAt || wroteAt > at) return null;
-  const end = new Date(wroteAt.getTime() + WINDOW_HOURS * HOUR);
-  return end > at ? end : null;
-}
 
 const refused: Rule = ({ channel, kind, at }, { refusals, wroteAt }) => {
   if (channel !== "whatsapp") return [];

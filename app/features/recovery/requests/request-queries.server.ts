@@ -3,7 +3,7 @@ import { can, type Role } from "~/features/identity/permissions";
 import { db } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
 import { Prisma } from "~prisma/generated/client";
-import { WINDOW_HOURS } from "~templates/rules/outreach-guard";
+import { WINDOW_HOURS } from "~templates/rules/service-window";
 import { maskedName } from "../customers/masked-name";
 import { HARMS, type Harm } from "../harm";
 import type { RequestState } from "./request-lifecycle";

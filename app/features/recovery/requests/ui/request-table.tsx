@@ -5,7 +5,7 @@ import { Chip } from "~/ui/status/chip";
 import { SubmitButton } from "~/ui/submit-button";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { windowEnd } from "../../guard/outreach-guard";
+import { windowEnd } from "../../guard/service-window";
 import { isWaiting } from "../request-lifecycle";
 import type { RequestInList } from "../request-queries.server";
 import { REQUEST_TONES } from "./request-tones";
