@@ -17,4 +17,11 @@ describe("ids in the order of time", () => {
     expect(ids.toSorted()).toEqual(ids);
     expect(timeOrderedId(5)).not.toBe(timeOrderedId(5));
   });
+
+  it("sorts those of one millisecond in the order in which they were made", () => {
+    const made = Array.from({ length: 2000 }, () => timeOrderedId(1_795_000_000_000));
+
+    expect(made.toSorted()).toEqual(made);
+    expect(new Set(made).size).toBe(2000);
+  });
 });
