@@ -47,7 +47,6 @@ export const REASON_SOURCES = {
   no_consent: "M-PE",
   restricted: "M-PE",
   window_closed: "M-SEND",
-  warm_up_cap: "OURS",
   country: "M-PUL",
   quiet_hours: "OURS",
 } as const satisfies Record<string, SourceKey>;

@@ -6,5 +6,5 @@ export type RecoveryEvent =
     }
   | {
       kind: "outreach.rule_set";
-      detail: { cap: number | null; quietFrom: string; quietUntil: string };
+      detail: { quietFrom: string; quietUntil: string };
     };

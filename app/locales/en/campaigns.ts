@@ -6,7 +6,7 @@ const campaigns = {
     "A campaign tells customers in a letter of their own what happened. It goes out in waves, and only to those the guard lets through at that moment.",
   none: "Nobody has been written to yet. Answer those who wait first; then begin here.",
   new: "New campaign",
-  channels: { email: "E-mail", whatsapp: "WhatsApp", call: "By telephone" },
+  channels: { email: "E-mail", call: "By telephone" },
   states: {
     draft: "Draft",
     approved: "Approved",
@@ -108,8 +108,8 @@ const campaigns = {
     failures: "More of the last wave failed than the rule allows. Look at who was not reached.",
     opt_outs:
       "More people of the last wave asked to hear nothing than the rule allows. Think again about whom you write to, and what.",
-    restricted:
-      "The account is restricted, so nobody can be reached this way. Nobody was skipped: it can go on when the restriction is over.",
+    case_over:
+      "The case was closed while it ran. Nobody was skipped: reopen the case, and it can go on.",
   },
   letter: {
     title: "{{harm}} · {{language}}",
@@ -167,8 +167,6 @@ const campaigns = {
   outreach: {
     title: "Outreach rules",
     about: "On top of what the guard knows of restrictions, opt-outs and consent.",
-    cap: "People written to on WhatsApp within 24 hours, at most",
-    capHint: "While a number warms up. Empty for no cap of your own.",
     quietFrom: "Quiet from",
     quietUntil: "Quiet until",
     quietHint:
@@ -184,7 +182,6 @@ const campaigns = {
     sendAt: "Say when, or leave it empty",
     unknownField: "No letter can name this: {{words}}",
     broken: "This cannot be read: {{words}}",
-    tooLongForWhatsApp: "WhatsApp takes at most {{max|number}} characters",
     time: "Write a time such as 21:00",
   },
   refusals: {

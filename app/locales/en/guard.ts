@@ -20,7 +20,6 @@ const guard = {
     no_consent: "They never agreed to it on this channel",
     restricted: "The account is restricted",
     window_closed: "Their 24-hour window is closed",
-    warm_up_cap: "The cap of the warm-up is used up",
     country: "Marketing is not delivered in their country",
     quiet_hours: "Quiet hours",
     user_cap: "Their marketing cap is reached: at least 24 hours' wait",

@@ -9,7 +9,7 @@ const campaigns: Same<typeof en> = {
     "Sebuah kampanye menyampaikan kepada pelanggan, lewat surat masing-masing, apa yang terjadi. Surat keluar bergelombang, dan hanya kepada mereka yang saat itu diizinkan oleh penjaga.",
   none: "Belum ada yang dihubungi. Jawab dahulu mereka yang menunggu; lalu mulai di sini.",
   new: "Kampanye baru",
-  channels: { email: "Surel", whatsapp: "WhatsApp", call: "Lewat telepon" },
+  channels: { email: "Surel", call: "Lewat telepon" },
   states: {
     draft: "Draf",
     approved: "Disetujui",
@@ -112,8 +112,8 @@ const campaigns: Same<typeof en> = {
       "Yang gagal dari gelombang terakhir melebihi batas aturan. Periksa siapa yang tidak terjangkau.",
     opt_outs:
       "Yang meminta tidak dihubungi dari gelombang terakhir melebihi batas aturan. Pikirkan lagi siapa yang Anda hubungi, dan dengan isi apa.",
-    restricted:
-      "Akun dibatasi, sehingga tidak seorang pun dapat dijangkau dengan cara ini. Tidak ada yang dilewati: kampanye dapat dilanjutkan setelah pembatasan berakhir.",
+    case_over:
+      "Kasus ditutup saat kampanye berjalan. Tidak ada yang dilewati: buka kembali kasusnya, dan kampanye dapat dilanjutkan.",
   },
   letter: {
     title: "{{harm}} · {{language}}",
@@ -172,8 +172,6 @@ const campaigns: Same<typeof en> = {
     title: "Aturan menghubungi",
     about:
       "Selain yang diketahui penjaga tentang pembatasan, permintaan berhenti, dan persetujuan.",
-    cap: "Orang yang dihubungi lewat WhatsApp dalam 24 jam, paling banyak",
-    capHint: "Selama nomor dipanaskan. Kosongkan bila tanpa batas sendiri.",
     quietFrom: "Tenang dari",
     quietUntil: "Tenang sampai",
     quietHint:
@@ -189,7 +187,6 @@ const campaigns: Same<typeof en> = {
     sendAt: "Tuliskan kapan, atau kosongkan",
     unknownField: "Tidak ada surat yang dapat menyebut ini: {{words}}",
     broken: "Ini tidak dapat dibaca: {{words}}",
-    tooLongForWhatsApp: "WhatsApp menerima paling banyak {{max|number}} karakter",
     time: "Tulis waktu seperti 21:00",
   },
   refusals: {

@@ -23,7 +23,6 @@ const guard: Same<typeof en> = {
     no_consent: "Mereka tidak pernah menyetujuinya di kanal ini",
     restricted: "Akun dibatasi",
     window_closed: "Jendela 24 jam mereka tertutup",
-    warm_up_cap: "Batas pemanasan sudah terpakai",
     country: "Pemasaran tidak dikirim di negara mereka",
     quiet_hours: "Jam tenang",
     user_cap: "Batas pemasaran mereka tercapai: tunggu sekurangnya 24 jam",

@@ -70,7 +70,6 @@ CREATE TABLE "ApologyDelivery" (
 -- CreateTable
 CREATE TABLE "OutreachRule" (
     "businessId" UUID NOT NULL,
-    "whatsappCap" INTEGER,
     "quietFrom" INTEGER NOT NULL DEFAULT 1260,
     "quietUntil" INTEGER NOT NULL DEFAULT 480,
     "version" INTEGER NOT NULL DEFAULT 1,

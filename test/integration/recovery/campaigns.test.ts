@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import { keepChoices } from "~/features/contacts/keep-choices.server";
+import { takeBack } from "~/features/imports/decide-import.server";
+import { workOffImports } from "~/features/imports/working/work-off-imports.server";
 import {
   approveCampaign,
   pauseCampaign,
@@ -9,6 +11,7 @@ import {
 import { wordApology } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
 import { settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
+import { missedRequestsImport } from "~/features/recovery/importing/customer-imports.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import {
@@ -206,6 +209,37 @@ describe("a campaign of apologies", () => {
     const ids = sink.delivered.map(({ raw }) => /^Message-ID: (.+)$/im.exec(raw)?.[1]);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it("writes in the name of no case that is over, and goes on when it is reopened", async () => {
+    const { caseId } = await createAffected(4);
+    const id = await createDueCampaign(caseId, { waveSize: 2, waveGapMinutes: 60 });
+    await run();
+    await db.case.update({ where: { id: caseId }, data: { phase: "closed" } });
+
+    await run(new Date("2026-11-27T05:00:00Z"));
+    expect(sink.delivered).toHaveLength(2);
+    expect(await campaignById(id)).toMatchObject({ state: "paused", stoppedBy: "case_over" });
+    expect((await resumeCampaign(await createPerson(), id, 4)).ok).toBe(false);
+
+    await db.case.update({ where: { id: caseId }, data: { phase: "active" } });
+    allowed(await resumeCampaign(await createPerson(), id, (await campaignById(id)).version));
+    await run(new Date("2027-01-01T05:00:00Z"));
+    expect(sink.delivered).toHaveLength(4);
+  });
+
+  it("keeps whoever was written to when their table is taken back, and what became of the letter", async () => {
+    const { caseId } = await createAffected(3);
+    const id = await createDueCampaign(caseId, { waveSize: 2, waveGapMinutes: 60 });
+    refused = () => 550;
+    await run();
+    const { id: importId } = await db.tableImport.findFirstOrThrow({ where: { caseId } });
+
+    allowed(await takeBack(importId));
+    await workOffImports([missedRequestsImport]);
+
+    expect(await db.customer.count()).toBe(2);
+    expect(await states(id)).toEqual([["failed", "refused", 2]]);
   });
 
   it("hears that a letter came back, and that a customer answered one", async () => {

@@ -28,7 +28,6 @@ describe("what Meta would call a letter", () => {
 
       expect(categoryOf(words, language)).toEqual({ category: "utility", findings: [] });
       expect(whyUnusable(words, language, "email")).toBeNull();
-      expect(whyUnusable(words, language, "whatsapp")).toBeNull();
       expect(renderApology(words, VALUES, language)?.text).not.toMatch(/\{|\[\[|undefined/);
     },
   );

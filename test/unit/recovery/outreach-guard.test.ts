@@ -27,7 +27,7 @@ const CUSTOMER: CustomerFacts = {
   wroteAt: null,
   refusals: [],
 };
-const SENDER: SenderFacts = { blocked: [], quiet: null, capFreeAt: null };
+const SENDER: SenderFacts = { blocked: [], quiet: null };
 
 const ask = (
   attempt: Partial<OutreachAttempt>,
@@ -168,9 +168,10 @@ describe("the guard of outreach", () => {
     },
   );
 
-  it("adds the night to the end of a cap", () => {
+  it("adds the night to the end of a marketing cap", () => {
     const quiet = { from: 21 * 60, until: 8 * 60, zone: "UTC" };
-    const verdict = ask({}, {}, { quiet, capFreeAt: new Date("2026-11-28T03:00:00Z") });
+    const refusals = [{ code: "131049", at: new Date("2026-11-27T03:00:00Z") }];
+    const verdict = ask({ kind: "marketing" }, { refusals }, { quiet });
 
     expect(verdict).toMatchObject({ opensAt: new Date("2026-11-28T08:00:00Z") });
   });
@@ -223,7 +224,6 @@ const anySender: fc.Arbitrary<SenderFacts> = fc.record({
       zone: fc.constantFrom("Asia/Jakarta", "UTC", "America/New_York"),
     }),
   ),
-  capFreeAt: fc.option(anyMoment),
 });
 
 describe("whatever the facts", () => {

@@ -13,7 +13,7 @@ export async function channelsNow(
   now: Date,
 ): Promise<{ channels: ChannelNow[]; windowUntil: Date | null } | null> {
   const [sender, facts] = await Promise.all([
-    senderFacts(db, of, now),
+    senderFacts(db, of),
     customerFacts(db, of.businessId, [of.customerId]),
   ]);
   const customer = facts.get(of.customerId);

@@ -16,12 +16,10 @@ import type { CustomerFacts, SenderFacts } from "./outreach-guard";
 import { QUIET_BY_DEFAULT } from "./outreach-rule";
 import { zonesOf } from "./quiet-hours";
 
-const DAY = 86_400_000;
-
 type Of = { businessId: string };
 
 /** Whatever of the business is restricted counts: moving on to another number is what gets it banned (M-PE). */
-export async function senderFacts(tx: Tx, { businessId }: Of, at: Date): Promise<SenderFacts> {
+export async function senderFacts(tx: Tx, { businessId }: Of): Promise<SenderFacts> {
   const [business, hits] = await Promise.all([
     tx.business.findUniqueOrThrow({
       where: { id: businessId },
@@ -42,7 +40,6 @@ export async function senderFacts(tx: Tx, { businessId }: Of, at: Date): Promise
       })),
     ),
     quiet: from === until ? null : { from, until, zone: business.timeZone },
-    capFreeAt: await capFreeAt(tx, businessId, rule?.whatsappCap ?? null, at),
   };
 }
 
@@ -52,24 +49,6 @@ const takenBy = (hit: Pick<Hit, "class" | "types">): Capability[] => [
     ...(hit.types.every((type) => Object.hasOwn(RESTRICTION_TYPES, type)) ? [] : UNKNOWN_TAKES),
   ]),
 ];
-
-/** When the oldest of as many as the cap allows is a day ago; null while there is room. */
-async function capFreeAt(
-  tx: Tx,
-  businessId: string,
-  cap: number | null,
-  at: Date,
-): Promise<Date | null> {
-  if (cap === null) return null;
-  const since = new Date(at.getTime() - DAY);
-  const [oldest] = await tx.$queryRaw<{ at: Date }[]>`
-    SELECT d."handedOverAt" AS at FROM "ApologyDelivery" d
-    JOIN "Campaign" c ON c.id = d."campaignId" JOIN "Case" k ON k.id = c."caseId"
-    WHERE k."businessId" = ${businessId}::uuid AND c.channel = 'whatsapp'
-      AND d."handedOverAt" > ${since}
-    ORDER BY d."handedOverAt" DESC OFFSET ${Math.max(0, cap - 1)} LIMIT 1`;
-  return oldest ? new Date(oldest.at.getTime() + DAY) : null;
-}
 
 type Row = {
   id: string;

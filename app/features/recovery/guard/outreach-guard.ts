@@ -56,8 +56,6 @@ export type SenderFacts = {
   blocked: readonly Blockade[];
   /** On the clock of the customer, else of the business, whose zone it is; null for none. */
   quiet: { from: number; until: number; zone: string } | null;
-  /** Set where the warm-up cap is used up: when the next place is free. */
-  capFreeAt: Date | null;
 };
 
 export type OutreachReason = {
@@ -174,12 +172,6 @@ const country: Rule = ({ channel, kind }, { country: home }) =>
     ? [reason("country")]
     : [];
 
-/** An answer inside the window uses up no place of the warm-up. */
-const warmUp: Rule = ({ channel, kind, at }, _, { capFreeAt }) =>
-  channel === "whatsapp" && kind !== "reply" && capFreeAt && capFreeAt > at
-    ? [reason("warm_up_cap", capFreeAt)]
-    : [];
-
 /** Mail wakes nobody, and whoever has just written is awake. */
 const night: Rule = ({ channel, kind, at }, { zones }, { quiet }) => {
   if (channel === "email" || kind === "reply" || !quiet) return [];
@@ -197,6 +189,5 @@ const RULES: readonly Rule[] = [
   openWindow,
   refused,
   country,
-  warmUp,
   night,
 ];

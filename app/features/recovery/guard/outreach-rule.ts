@@ -6,18 +6,12 @@ import type { TextKey } from "~/platform/i18n/text-key";
 /** From nine in the evening until eight in the morning (OURS). */
 export const QUIET_BY_DEFAULT = { from: 21 * 60, until: 8 * 60 } as const;
 
-const isCap = (text: string) => text === "" || /^[1-9]\d{0,6}$/.test(text);
-
 const clock = () =>
   z
     .string("campaigns.errors.time" satisfies TextKey)
     .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "campaigns.errors.time" satisfies TextKey));
 
 export const outreachRuleSchema = z.object({
-  whatsappCap: z._default(
-    z.string().check(z.trim(), z.refine(isCap, "campaigns.errors.number" satisfies TextKey)),
-    "",
-  ),
   quietFrom: clock(),
   quietUntil: clock(),
   version: versionField(),

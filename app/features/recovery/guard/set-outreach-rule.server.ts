@@ -11,7 +11,6 @@ import { clockOf, minutesOf, type OutreachRuleInput, QUIET_BY_DEFAULT } from "./
 export async function outreachRuleOf(businessId: string): Promise<OutreachRuleInput> {
   const rule = await db.outreachRule.findUnique({ where: { businessId } });
   return {
-    whatsappCap: rule?.whatsappCap ? String(rule.whatsappCap) : "",
     quietFrom: clockOf(rule?.quietFrom ?? QUIET_BY_DEFAULT.from),
     quietUntil: clockOf(rule?.quietUntil ?? QUIET_BY_DEFAULT.until),
     version: rule?.version ?? 0,
@@ -28,7 +27,6 @@ export function setOutreachRule(
     const known = await tx.outreachRule.findUnique({ where: { businessId } });
     if ((known?.version ?? 0) !== input.version) return refuse("recovery.refusals.changed");
     const set = {
-      whatsappCap: input.whatsappCap === "" ? null : Number(input.whatsappCap),
       quietFrom: minutesOf(input.quietFrom),
       quietUntil: minutesOf(input.quietUntil),
       version: input.version + 1,
@@ -43,7 +41,6 @@ export function setOutreachRule(
     const event: RecoveryEvent = {
       kind: "outreach.rule_set",
       detail: {
-        cap: set.whatsappCap,
         quietFrom: input.quietFrom,
         quietUntil: input.quietUntil,
       },

@@ -174,7 +174,9 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
       AND NOT EXISTS (SELECT 1 FROM "MissedRequest" m
         WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId")
       AND NOT EXISTS (SELECT 1 FROM "Grant" g
-        WHERE g."customerId" = a."customerId" AND g."caseId" = a."caseId")`;
+        WHERE g."customerId" = a."customerId" AND g."caseId" = a."caseId")
+      AND NOT EXISTS (SELECT 1 FROM "ApologyDelivery" d
+        WHERE d."customerId" = a."customerId" AND d.attempts > 0)`;
   await tx.$executeRaw`
     DELETE FROM "Customer" c WHERE c.id = ANY(${people}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "AffectedCustomer" a WHERE a."customerId" = c.id)

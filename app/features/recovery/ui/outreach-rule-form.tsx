@@ -1,4 +1,4 @@
-/** The cap of a warm-up and the quiet hours of a business. */
+/** The quiet hours of a business. */
 import { Form } from "@remix-run/react";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
@@ -15,14 +15,6 @@ export function OutreachRuleForm({ start }: { start: OutreachRuleInput }) {
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
       <FormErrors form={form} />
       <input type="hidden" name="version" value={start.version} />
-      <Field
-        {...form.field("whatsappCap")}
-        label={t("campaigns.outreach.cap")}
-        hint={t("campaigns.outreach.capHint")}
-        optional
-      >
-        <Input inputMode="numeric" className="max-w-40" />
-      </Field>
       <div className="flex flex-wrap gap-5">
         <Field {...form.field("quietFrom")} label={t("campaigns.outreach.quietFrom")}>
           <Input type="time" className="max-w-40" />

@@ -13,8 +13,6 @@ import type { TextKey } from "~/platform/i18n/text-key";
 import { CAMPAIGN_CHANNELS } from "./campaign-lifecycle";
 
 export const LONGEST_APOLOGY = 4_000;
-/** What WhatsApp takes as the body of a template. */
-export const LONGEST_WHATSAPP = 1_024;
 
 const number = (least: number, most: number) =>
   wholeNumber(least, most, "campaigns.errors.number" satisfies TextKey);

@@ -7,7 +7,6 @@ import {
   APOLOGY_FIELDS,
   type ApologyField,
 } from "~templates/letters/apology-fields";
-import { LONGEST_WHATSAPP } from "./campaign-schemas";
 
 export type ApologyValues = Partial<Record<ApologyField, string>>;
 export type ApologyWords = { subject: string; text: string };
@@ -47,8 +46,5 @@ export function whyUnusable(
     );
   }
   if (channel === "email" && words.subject.trim() === "") return refuse("campaigns.errors.subject");
-  if (channel === "whatsapp" && words.text.length > LONGEST_WHATSAPP) {
-    return refuse("campaigns.errors.tooLongForWhatsApp", { max: LONGEST_WHATSAPP });
-  }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Whatever takes an apology to a customer and says how that went. */
+import type { ContactChannel } from "~/features/contacts/contact-choice";
 import type { Recipient } from "./recipients.server";
 
 export type Outgoing = {
@@ -18,9 +19,8 @@ export type CarrierAnswer = {
 };
 
 export type Carrier = {
+  channel: ContactChannel;
   /** What it will be known by, settled before it is handed over. */
   messageId: (deliveryId: string) => string;
-  /** Null where the customer has no address for it. */
-  reaches: (recipient: Recipient) => boolean;
   send: (outgoing: Outgoing) => Promise<CarrierAnswer>;
 };

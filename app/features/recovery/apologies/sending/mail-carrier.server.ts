@@ -10,8 +10,8 @@ export function mailCarrier(server: MailServer): Carrier {
   const [, address = server.from] = /<([^<>]+)>/.exec(server.from) ?? [];
   const domain = address.split("@")[1] ?? "localhost";
   return {
+    channel: "email",
     messageId: (deliveryId) => `apology-${deliveryId}@${domain}`,
-    reaches: ({ email }) => email !== null,
     async send(outgoing) {
       const envelope = { from: address, to: [outgoing.recipient.email ?? ""] };
       const said = await sayMail(server, envelope, await bytesOf(outgoing, address));

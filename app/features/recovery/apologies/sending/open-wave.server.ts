@@ -1,5 +1,6 @@
 /** Between two waves: did the last one go well, is it time, is anybody left. */
 import { systemActor } from "~/features/audit/actor";
+import { isOpen } from "~/features/cases/case-phase";
 import { db, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
 import { type HeldCampaign, holdCampaign, moveCampaign } from "../campaign/hold-campaign.server";
@@ -20,7 +21,7 @@ export async function beginDue(now: Date): Promise<void> {
     await db.$transaction(async (tx) => {
       const held = await holdCampaign(tx, id);
       if (held?.campaign.state !== "scheduled" || !held.campaign.sendAt) return;
-      if (held.campaign.sendAt > now) return;
+      if (held.campaign.sendAt > now || !isOpen(held.of.phase)) return;
       const { name } = held.campaign;
       const count = await settleAudience(tx, held.campaign);
       await moveCampaign(
@@ -40,7 +41,11 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
   return db.$transaction(async (tx) => {
     const held = await holdCampaign(tx, id);
     if (held?.campaign.state !== "running") return false;
-    const { campaign } = held;
+    const { campaign, of } = held;
+    if (!isOpen(of.phase)) {
+      await stopCampaign(tx, held, "case_over");
+      return false;
+    }
     if (await isUnderWay(tx, campaign)) return false;
     const stop = await whyStop(tx, campaign);
     if (stop) {

@@ -41,7 +41,7 @@ async function turnOfCalls(id: string, now: Date): Promise<void> {
 async function runCampaign(id: string, carrier: Carrier, now: () => Date): Promise<void> {
   for (;;) {
     const batch = await takeBatch(id, carrier, now());
-    if (batch.kind === "blocked") return stopBlocked(id);
+    if (batch.kind === "case_over") return stopForCase(id);
     if (batch.kind === "empty") {
       if (!(await openNextWave(id, now()))) return;
       continue;
@@ -57,10 +57,10 @@ async function runCampaign(id: string, carrier: Carrier, now: () => Date): Promi
   }
 }
 
-/** Nobody is skipped because the account is blocked: everybody waits until it is not. */
-function stopBlocked(id: string): Promise<void> {
+/** Nobody is skipped: whoever reopens the case can have it go on. */
+function stopForCase(id: string): Promise<void> {
   return db.$transaction(async (tx) => {
     const held = await holdCampaign(tx, id);
-    if (held?.campaign.state === "running") await stopCampaign(tx, held, "restricted");
+    if (held?.campaign.state === "running") await stopCampaign(tx, held, "case_over");
   });
 }

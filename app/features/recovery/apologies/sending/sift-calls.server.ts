@@ -14,7 +14,7 @@ export async function callVerdicts(
   at: Date,
 ): Promise<Map<string, OutreachVerdict>> {
   const [sender, facts] = await Promise.all([
-    senderFacts(db, of, at),
+    senderFacts(db, of),
     customerFacts(db, of.businessId, customerIds),
   ]);
   const attempt = { channel: "call", kind: "utility", at } as const;

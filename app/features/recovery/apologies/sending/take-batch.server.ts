@@ -2,13 +2,12 @@
  * Takes some letters of a campaign in hand for good. The guard is asked here, in the transaction that
  * commits the hand-over: a campaign paused or a stop said before it never sees another letter leave.
  */
+import { isOpen } from "~/features/cases/case-phase";
 import { db, type Tx } from "~/platform/db.server";
 import { customerFacts, senderFacts } from "../../guard/outreach-facts.server";
-import { mayContact, type OutreachReason } from "../../guard/outreach-guard";
 import type { Harm } from "../../harm";
-import { categoryOf } from "../campaign/category-of";
-import { renderApology } from "../campaign/render-apology";
 import type { Carrier, Outgoing } from "./carrier";
+import { type Fate, fateOf } from "./fate-of-delivery";
 import { recipientsOf } from "./recipients.server";
 
 const AT_ONCE = 20;
@@ -19,8 +18,8 @@ export type Batch =
   /** Whatever may leave now, possibly nothing of what was looked at. */
   | { kind: "taken"; outgoing: Outgoing[] }
   | { kind: "empty" }
-  /** Nobody can be reached this way as long as this holds. */
-  | { kind: "blocked"; reason: OutreachReason };
+  /** The case is closed, void or part of another: nobody writes in its name. */
+  | { kind: "case_over" };
 
 type Waiting = { id: string; customerId: string; harm: Harm };
 
@@ -28,6 +27,7 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
   return db.$transaction(async (tx): Promise<Batch> => {
     const campaign = await heldToRead(tx, campaignId);
     if (campaign?.state !== "running" || !campaign.case.businessId) return { kind: "empty" };
+    if (!isOpen(campaign.case.phase)) return { kind: "case_over" };
     const { caseId, wave } = campaign;
     const of = { caseId, businessId: campaign.case.businessId };
     const waiting = await tx.$queryRaw<Waiting[]>`
@@ -38,7 +38,7 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     if (waiting.length === 0) return { kind: "empty" };
 
     const [sender, facts, recipients, letters] = await Promise.all([
-      senderFacts(tx, of, now),
+      senderFacts(tx, of),
       customerFacts(
         tx,
         of.businessId,
@@ -51,39 +51,20 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     const later = new Map<string, { at: Date; reason: string }>();
     const skipped = new Map<string, string[]>();
     for (const { id, customerId, harm } of waiting) {
-      const skip = (reason: string) => skipped.set(reason, [...(skipped.get(reason) ?? []), id]);
       const customer = facts.get(customerId);
       const recipient = recipients.find((each) => each.customerId === customerId);
       const letter = letters.find(
         (each) => each.harm === harm && each.language === recipient?.language,
       );
-      if (!customer || !recipient || !letter) {
-        skip("no_letter");
-        continue;
+      const fate: Fate =
+        customer && recipient && letter
+          ? fateOf({ channel: carrier.channel, at: now, letter, ...recipient }, customer, sender)
+          : { kind: "skip", reason: "no_letter" };
+      if (fate.kind === "skip") skipped.set(fate.reason, [...(skipped.get(fate.reason) ?? []), id]);
+      else if (fate.kind === "later") later.set(id, fate);
+      else if (recipient) {
+        outgoing.push({ id, messageId: carrier.messageId(id), recipient, words: fate.words });
       }
-      const { category: kind } = categoryOf(letter, recipient.language);
-      const channel = campaign.channel as "email" | "whatsapp";
-      const verdict = mayContact({ channel, kind, at: now }, customer, sender);
-      if (!verdict.allowed) {
-        const restricted = verdict.reasons.find(({ key }) => key === "restricted");
-        const [first] = verdict.reasons;
-        if (restricted && verdict.reasons.length === 1) {
-          return { kind: "blocked", reason: restricted };
-        }
-        if (verdict.opensAt) {
-          later.set(id, { at: verdict.opensAt, reason: first?.key ?? "" });
-          continue;
-        }
-        skip(
-          verdict.reasons.find(({ until, key }) => !until && key !== "restricted")?.key ??
-            "restricted",
-        );
-        continue;
-      }
-      const words = renderApology(letter, recipient.values, recipient.language);
-      if (!words) skip("missing_words");
-      else if (!carrier.reaches(recipient)) skip("no_address");
-      else outgoing.push({ id, messageId: carrier.messageId(id), recipient, words });
     }
 
     for (const [reason, ids] of skipped) {
@@ -107,10 +88,9 @@ async function heldToRead(tx: Tx, id: string) {
     where: { id },
     select: {
       state: true,
-      channel: true,
       wave: true,
       caseId: true,
-      case: { select: { businessId: true } },
+      case: { select: { businessId: true, phase: true } },
     },
   });
 }
