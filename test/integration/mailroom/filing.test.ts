@@ -325,6 +325,38 @@ describe("mail that machines write", () => {
   );
 });
 
+describe("a thread of a thousand replies", () => {
+  it("takes each of them once, in order, by its last reference or a token when the chain is cut", async () => {
+    const { id } = await threadWithRina();
+    const chain = ["ours-1@toko.example"];
+    for (let reply = 0; reply < 1000; reply += 1) {
+      const messageId = `reply-${reply}@bsp.example`;
+      const answered = reply % 50 === 49 ? [] : chain;
+      const { state } = await arriveAndFile(
+        aMail({
+          messageId,
+          from: `Rina <${RINA}>`,
+          to:
+            answered.length > 0
+              ? "desk@toko.example"
+              : "desk+abcdef0123456789abcdef0123456789@toko.example",
+          headers:
+            answered.length > 0
+              ? [`References: ${answered.map((each) => `<${each}>`).join("\r\n ")}`]
+              : [],
+          text: `Reply ${reply}\r\n${"> ".repeat(Math.min(reply, 60))}before`,
+        }),
+      );
+      expect(state, `reply ${reply}`).toBe("filed");
+      chain.push(messageId);
+    }
+
+    const said = await heard(id);
+    expect(said.map(({ messageIdHeader }) => messageIdHeader)).toEqual(chain.slice(1));
+    expect((await threadOf(id)).state).toBe("waiting_us");
+  }, 240_000);
+});
+
 describe("mail of ours whose fate nobody knows", () => {
   const raw = Buffer.from("Subject: Please help\r\n\r\nPlease help.");
 
