@@ -1,11 +1,10 @@
 /** Shows the code of a voucher to somebody who hands it on; that they saw it is recorded. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { caseByReference } from "~/features/cases/case-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { grantOfCase } from "~/features/recovery/compensation/grants/grant-queries.server";
+import { grantDoor } from "~/features/recovery/compensation/grants/grant-door.server";
 import { revealCode } from "~/features/recovery/compensation/vouchers/reveal-code.server";
-import { idParam, notFound } from "~/platform/http/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Notice } from "~/ui/page/notice";
 import { PageHeader } from "~/ui/page/page-header";
@@ -17,27 +16,23 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "voucher:reveal");
-  const id = idParam(params, "grantId");
-  const found = await caseByReference(person, params.ref);
-  const grant = found && (await grantOfCase(person, found.id, id));
-  if (!found || !grant?.code) throw notFound();
+  const { grant, base, page } = await grantDoor(person, params);
+  if (!grant.code) throw notFound();
   return {
     title: textsFor(person.language)("compensation.grant.code"),
     number: grant.number,
     hint: grant.code.hint,
-    base: `/cases/${found.reference}/recovery/compensation`,
-    back: `/cases/${found.reference}/recovery/compensation/grants/${id}`,
+    base,
+    back: page,
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "voucher:reveal");
-  const grantId = idParam(params, "grantId");
-  const found = await caseByReference(person, params.ref);
-  const grant = found && (await grantOfCase(person, found.id, grantId));
-  if (!found || !grant?.code) throw notFound();
+  const { grant, of } = await grantDoor(person, params);
+  if (!grant.code) throw notFound();
   const t = textsFor(person.language, person.timeZone);
-  const seen = await revealCode(person, { caseId: found.id, grantId });
+  const seen = await revealCode(person, { caseId: of.caseId, grantId: grant.id });
   const shown = seen.ok
     ? { code: seen.value, problem: null }
     : { code: null, problem: t(seen.refusal.key, seen.refusal.params) };

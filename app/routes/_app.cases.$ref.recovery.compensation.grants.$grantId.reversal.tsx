@@ -1,16 +1,15 @@
 /** Asks why a grant is reversed, and reverses it. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { caseByReference } from "~/features/cases/case-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { grantOfCase } from "~/features/recovery/compensation/grants/grant-queries.server";
+import { grantDoor } from "~/features/recovery/compensation/grants/grant-door.server";
 import { reasonSchema } from "~/features/recovery/compensation/grants/grant-schemas";
 import { moveGrant } from "~/features/recovery/compensation/grants/move-grants.server";
 import { ReasonForm } from "~/features/recovery/compensation/ui/reason-form";
 import { moneyText } from "~/features/recovery/money";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -20,36 +19,27 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "compensation:reverse");
-  const id = idParam(params, "grantId");
-  const found = await caseByReference(person, params.ref);
-  const grant = found && (await grantOfCase(person, found.id, id));
-  if (!grant) throw notFound();
+  const { grant, base, page } = await grantDoor(person, params);
   const { number, amountMinor: minor, currency } = grant;
   return {
     title: textsFor(person.language)("compensation.decide.reverseTitle", { number }),
     number,
     amount: moneyText({ minor, currency }),
-    base: `/cases/${found.reference}/recovery/compensation`,
-    back: `/cases/${found.reference}/recovery/compensation/grants/${id}`,
+    base,
+    back: page,
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "compensation:reverse");
-  const id = idParam(params, "grantId");
-  const found = await caseByReference(person, params.ref);
-  if (!found || !(await grantOfCase(person, found.id, id))) throw notFound();
+  const { grant, of, page } = await grantDoor(person, params);
   const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, reasonSchema, t);
   if (!form.ok) return form.reply;
 
-  const { id: caseId, businessId, reference } = found;
-  const moved = await moveGrant(person, { caseId, businessId, id, move: "reverse", ...form.value });
+  const moved = await moveGrant(person, { ...of, id: grant.id, move: "reverse", ...form.value });
   return moved.ok
-    ? redirectSaying(
-        `/cases/${reference}/recovery/compensation/grants/${id}`,
-        t("compensation.decided.reverse"),
-      )
+    ? redirectSaying(page, t("compensation.decided.reverse"))
     : refused(moved.refusal, t, form.value);
 }
 

@@ -7,47 +7,25 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { from } from "pg-copy-streams";
 import { consentImport } from "~/features/consent/log/consent-import.server";
-import { beginImport } from "~/features/imports/decide-import.server";
-import { workOffImports } from "~/features/imports/working/work-off-imports.server";
 import { db, pool } from "~/platform/db.server";
-import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
-import { createConsentSource, sendIn } from "~test/factories/consent";
+import { createConsentSource } from "~test/factories/consent";
+import { benchImport } from "./import-bench";
 
 const ROWS = Number(process.env.BENCH_CONSENT_ROWS ?? 1_000_000);
 
 export async function benchConsentImport(rows = ROWS) {
   const { id: businessId } = await createBusiness();
   const { id: sourceId } = await createConsentSource(businessId, { name: "Checkout" });
-  const bare = await timed(() => bareCopy(rows, businessId, sourceId));
-  let highest = 0;
-  const watch = setInterval(() => {
-    highest = Math.max(highest, process.memoryUsage.rss());
-  }, 50);
-  const text = logOf(rows);
-  const before = process.memoryUsage.rss();
-  const sent = await timed(() => sendIn({ businessId, text }));
-  const checked = await timed(() => workOffImports([consentImport]));
-  const moved = await timed(async () => {
-    allowed(await beginImport(sent.value));
-    await workOffImports([consentImport]);
+  await benchImport({
+    name: "consent import",
+    kind: consentImport,
+    of: { businessId },
+    rows,
+    text: logOf,
+    bare: () => bareCopy(rows, businessId, sourceId),
+    kept: (importId) => db.consentRecord.count({ where: { importId } }),
   });
-  clearInterval(watch);
-  const kept = await db.consentRecord.count({ where: { importId: sent.value } });
-  if (kept !== rows) throw new Error(`${kept} of ${rows} rows are on record`);
-  const ours = sent.ms + checked.ms + moved.ms;
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-  console.log(
-    `consent import of ${rows} rows: ${(ours / bare.ms).toFixed(1)}x a bare COPY (${seconds(ours)} against ${seconds(bare.ms)}; ` +
-      `sealed ${seconds(sent.ms)}, checked ${seconds(checked.ms)}, moved ${seconds(moved.ms)}), ` +
-      `+${Math.round((highest - before) / 1e6)} MB at most`,
-  );
-}
-
-async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value; ms: number }> {
-  const began = performance.now();
-  const value = await work();
-  return { value, ms: performance.now() - began };
 }
 
 function logOf(rows: number): Buffer {

@@ -7,52 +7,27 @@ import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { from } from "pg-copy-streams";
-import { beginImport } from "~/features/imports/decide-import.server";
-import { workOffImports } from "~/features/imports/working/work-off-imports.server";
 import { customersImport } from "~/features/recovery/importing/customer-imports.server";
 import { db, pool } from "~/platform/db.server";
-import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
-import { sendIn } from "~test/factories/consent";
+import { benchImport } from "./import-bench";
 
 const ROWS = Number(process.env.BENCH_CUSTOMER_ROWS ?? 1_000_000);
 
 export async function benchCustomerImport(rows = ROWS) {
   const { id: businessId } = await createBusiness({ country: "ID" });
   const { id: caseId } = await createActiveCase({ businessId });
-  const bare = await timed(() => bareCopy(rows, businessId));
-  let highest = 0;
-  const watch = setInterval(() => {
-    highest = Math.max(highest, process.memoryUsage.rss());
-  }, 50);
-  const text = tableOf(rows);
-  const before = process.memoryUsage.rss();
-  const constants = { currency: "IDR" };
-  const sent = await timed(() =>
-    sendIn({ kind: customersImport, businessId, caseId, text, constants }),
-  );
-  const checked = await timed(() => workOffImports([customersImport]));
-  const moved = await timed(async () => {
-    allowed(await beginImport(sent.value));
-    await workOffImports([customersImport]);
+  await benchImport({
+    name: "customer import",
+    kind: customersImport,
+    of: { businessId, caseId },
+    constants: { currency: "IDR" },
+    rows,
+    text: tableOf,
+    bare: () => bareCopy(rows, businessId),
+    kept: () => db.affectedCustomer.count({ where: { caseId } }),
   });
-  clearInterval(watch);
-  const kept = await db.affectedCustomer.count({ where: { caseId } });
-  if (kept !== rows) throw new Error(`${kept} of ${rows} customers are on record`);
-  const ours = sent.ms + checked.ms + moved.ms;
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
-  console.log(
-    `customer import of ${rows} rows: ${(ours / bare.ms).toFixed(1)}x a bare COPY (${seconds(ours)} against ${seconds(bare.ms)}; ` +
-      `sealed ${seconds(sent.ms)}, checked ${seconds(checked.ms)}, moved ${seconds(moved.ms)}), ` +
-      `+${Math.round((highest - before) / 1e6)} MB at most`,
-  );
-}
-
-async function timed<Value>(work: () => Promise<Value>): Promise<{ value: Value; ms: number }> {
-  const began = performance.now();
-  const value = await work();
-  return { value, ms: performance.now() - began };
 }
 
 function tableOf(rows: number): Buffer {
