@@ -11,6 +11,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { letterSchema } from "../../letters/letter-schemas";
 import type { letterPage } from "../../letters/letter-view.server";
+import { LetterVariables } from "./letter-variables";
 
 type LetterFormProps = Awaited<ReturnType<typeof letterPage>>;
 
@@ -20,16 +21,7 @@ export function LetterForm({ language, values, isReworded, preview, fields }: Le
   const side = (
     <>
       <Card title={t("letters.variables")} about={t("letters.variablesAbout")}>
-        <dl className="space-y-1 text-sm">
-          {fields.map(({ name, means }) => (
-            <div key={name} className="flex flex-wrap gap-x-2">
-              <dt>
-                <code className="font-mono text-xs">{`{{ ${name} }}`}</code>
-              </dt>
-              <dd className="text-ink-soft">{means}</dd>
-            </div>
-          ))}
-        </dl>
+        <LetterVariables fields={fields} />
       </Card>
       <Card title={t("letters.preview")}>
         <p className="font-medium break-words">{preview.subject}</p>

@@ -1,5 +1,6 @@
 /** Words one apology, with what Meta would call it, what it may name and how it reads to customers beside it. */
 import { Form } from "@remix-run/react";
+import { LetterVariables } from "~/features/correspondence/ui/letters/letter-variables";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { Textarea } from "~/ui/fields/textarea";
@@ -91,16 +92,7 @@ function Beside({
       </Card>
       {mayWord && (
         <Card title={t("campaigns.letter.variables")} about={t("campaigns.letter.variablesAbout")}>
-          <dl className="space-y-1 text-sm">
-            {fields.map(({ name, means }) => (
-              <div key={name} className="flex flex-wrap gap-x-2">
-                <dt>
-                  <code className="font-mono text-xs">{`{{ ${name} }}`}</code>
-                </dt>
-                <dd className="text-ink-soft">{means}</dd>
-              </div>
-            ))}
-          </dl>
+          <LetterVariables fields={fields} />
         </Card>
       )}
     </>
