@@ -46,7 +46,7 @@ function useColumns({ now, query, mayWork, mayManage }: TaskTableProps): Column<
       key: "title",
       heading: t("board.columns.title"),
       narrow: "title",
-      share: "third",
+      share: "half",
       cell: (task) => (
         <span dir="auto" className="sm:whitespace-normal">
           {task.title}
@@ -80,6 +80,7 @@ function useColumns({ now, query, mayWork, mayManage }: TaskTableProps): Column<
       key: "owner",
       heading: t("board.columns.owner"),
       narrow: "meta",
+      share: "sixth",
       cell: (task) => <TaskOwner task={task} />,
     },
     ...(mayWork
