@@ -12,6 +12,7 @@ import { wordApology } from "~/features/recovery/apologies/campaign/write-campai
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
 import { settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
 import { missedRequestsImport } from "~/features/recovery/importing/customer-imports.server";
+import { alone } from "~/platform/database/alone.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import {
@@ -289,6 +290,18 @@ describe("a campaign of apologies", () => {
     expect(paused.ok).toBe(false);
     expect(sink.delivered).toHaveLength(60);
     expect(new Set(sink.delivered.flatMap(({ to }) => to)).size).toBe(60);
+  });
+
+  it("keeps one worker, and leaves the others to other work", async () => {
+    const { caseId } = await createAffected(3);
+    const id = await createDueCampaign(caseId);
+
+    await alone(`campaign ${id}`, () => run());
+    expect(sink.delivered).toEqual([]);
+    expect(await campaignById(id)).toMatchObject({ state: "running", wave: 0 });
+
+    await run();
+    expect(sink.delivered).toHaveLength(3);
   });
 
   it("lets whoever calls say how it went, and calls nobody again who wants none", async () => {

@@ -1,9 +1,7 @@
-/**
- * Does what waits to be done on imports. Of several workers one is at an import: the lock is its
- * connection's, so that it falls with a process that dies, and the next goes on.
- */
+/** Does what waits to be done on imports. Of several workers one is at an import. */
 import type { PoolClient } from "pg";
-import { db, pool } from "~/platform/db.server";
+import { alone } from "~/platform/database/alone.server";
+import { db } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { moment } from "~/platform/moment.server";
 import { TableUnreadable } from "~/platform/tables/table-problem";
@@ -29,29 +27,12 @@ export async function workOffImports(kinds: readonly ImportKind[]): Promise<void
   for (const { id, kind: key } of waiting) {
     const kind = kinds.find((each) => each.key === key);
     if (!kind) continue;
-    await alone(id, (client) => workOn(client, kind, id)).catch((cause) => failures.push(cause));
+    await alone(`import ${id}`, (client) => workOn(client, kind, id)).catch((cause) =>
+      failures.push(cause),
+    );
   }
   await forgetFiles();
   if (failures.length > 0) throw failures[0];
-}
-
-async function alone(id: string, work: (client: PoolClient) => Promise<void>): Promise<void> {
-  const client = await pool().connect();
-  let isBroken = false;
-  try {
-    const { rows } = await client.query(
-      "SELECT pg_try_advisory_lock(hashtextextended($1, 4)) AS held",
-      [`import ${id}`],
-    );
-    if (!rows[0]?.held) return;
-    await work(client);
-    await client.query("SELECT pg_advisory_unlock(hashtextextended($1, 4))", [`import ${id}`]);
-  } catch (cause) {
-    isBroken = true;
-    throw cause;
-  } finally {
-    client.release(isBroken);
-  }
 }
 
 async function workOn(client: PoolClient, kind: ImportKind, id: string): Promise<void> {

@@ -1,9 +1,10 @@
 /**
  * Takes campaigns on: begins those that are due, opens wave after wave, and hands letters over. That
  * a letter is handed over is committed before anybody is asked to take it, so whoever dies in between
- * leaves one whose fate nobody knows, and a person decides. Several processes may do this at once.
+ * leaves one whose fate nobody knows, and a person decides. Of several workers one is at a campaign.
  */
 import { type MailServer, mailServer } from "~/features/mail/mail-server.server";
+import { alone } from "~/platform/database/alone.server";
 import { db } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import { holdCampaign } from "../campaign/hold-campaign.server";
@@ -27,7 +28,8 @@ export async function runCampaigns(choice: Choice = {}): Promise<void> {
   });
   for (const { id, channel } of running) {
     const carrier = channel === "email" && server ? mailCarrier(server) : null;
-    if (carrier) await runCampaign(id, carrier, now);
+    // One worker is enough for a campaign: the others have other work.
+    if (carrier) await alone(`campaign ${id}`, () => runCampaign(id, carrier, now));
     // People make the calls; only whose turn it is follows by itself.
     if (channel === "call") await turnOfCalls(id, now());
   }
