@@ -41,12 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isCall: channel === "call",
     mayWork,
     mayDownload: can(person, "customer:reveal"),
-    ...(await peopleOf(
-      person,
-      { caseId: of.id, businessId: of.businessId },
-      asked,
-      wholeMinute(new Date()),
-    )),
+    ...(await peopleOf(person, { businessId: of.businessId }, asked, wholeMinute(new Date()))),
   };
 }
 
