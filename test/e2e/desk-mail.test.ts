@@ -184,8 +184,7 @@ describe("mail of the desk", () => {
       .click();
     await arrive(/\/promise/);
     await page.getByRole("link", { name: PROMISE }).click();
-    await page.waitForURL(/passage=/);
-    expect(await page.inputValue("[name=passage]")).toBe(PROMISE);
+    await expect.poll(() => page.inputValue("[name=passage]")).toBe(PROMISE);
     await page.fill("[name=on]", "2036-11-28");
     await submit(page);
     await arrive(new RegExp(thread));
