@@ -17,6 +17,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/login", ["identity"]],
   ["/invitation/", ["identity"]],
   ["/guest/", ["identity", "guests"]],
+  ["/unsubscribe/", ["identity", "unsubscribe"]],
   ["/cases/*/appeals/*", ["guests"]],
   ["/forgotten-password", ["identity"]],
   ["/reset-password/", ["identity"]],

@@ -552,4 +552,5 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "reset-password.$token": { read: "anybody", write: "anybody" },
   "search[.]json": { read: "case:read" },
   setup: { read: "anybody", write: "anybody" },
+  "unsubscribe.$token": { read: "anybody", write: "anybody" },
 };
