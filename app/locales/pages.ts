@@ -81,6 +81,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
   ["/cases/*/recovery/campaigns", ["campaigns", "guard"]],
+  ["/cases/*/recovery/imports/", ["campaigns"]],
   ["/cases/*/recovery/requests", ["requests", "guard"]],
   ["/cases/*/recovery/customers/", ["customer", "guard", "requests", "campaigns", "compensation"]],
   ["/cases/*/recovery/outreach", ["campaigns"]],

@@ -48,7 +48,7 @@ export const callResultsImport: ImportKind = {
         ok: true,
         key: Buffer.from(call.replaceAll("-", ""), "hex"),
         facts: { call, result },
-        shown: { call, result },
+        shown: { result },
       };
     };
   },
