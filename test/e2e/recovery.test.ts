@@ -170,7 +170,7 @@ describe("making up to customers", () => {
     const money = "/cases/C-2026-0001/recovery/compensation";
     await look(money);
     await look(`${money}/ledger`);
-    await look(`${money}/budget`);
+    await sari.go(`${money}/budget`);
     const grant = sari.page.locator("main table a[href*='/grants/']").first();
     await sari.go(money);
     await look((await grant.getAttribute("href")) ?? "");
