@@ -51,7 +51,7 @@ const OWNERS: Record<string, string> = {
   calendarFeed: "clocks",
   task: "tasks",
   taskRun: "cases",
-  taskRunRow: "tasks",
+  taskRunPart: "tasks",
   storedFile: "evidence",
   evidence: "evidence",
   custodyEntry: "evidence",
