@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/clocks", ["clocks"]],
   ["/tasks", ["tasks", "board"]],
   ["/settings/calendars", ["calendars"]],
+  ["/settings/escalation", ["taskSettings"]],
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets", "scorecard"]],

@@ -453,6 +453,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "compensation:policy",
   },
   "_app.settings.compensation._index": { read: "compensation:policy" },
+  "_app.settings.escalation": { read: "playbook:edit", write: "playbook:edit" },
   "_app.settings.installation._index": {
     read: "installation:manage",
     write: "installation:manage",
