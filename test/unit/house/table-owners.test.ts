@@ -69,6 +69,8 @@ const OWNERS: Record<string, string> = {
   apologyDelivery: "recovery",
   outreachRule: "recovery",
   affectedCustomer: "recovery",
+  customerScore: "recovery",
+  recoveryFigures: "recovery",
   missedRequest: "recovery",
   customerReply: "recovery",
   compensationPolicyVersion: "recovery",

@@ -123,7 +123,8 @@ async function openAgain(tx: Tx, importId: string, most: number): Promise<number
   });
   if (!found || open.length === 0) return 0;
   await tx.$executeRaw`
-    UPDATE "AffectedCustomer" a SET state = 'identified', version = a.version + 1
+    UPDATE "AffectedCustomer" a SET state = 'identified', "contactedAt" = NULL,
+      version = a.version + 1
     WHERE a."caseId" = ${found.caseId}::uuid AND a.state = 'contacted'
       AND a."customerId" = ANY (${open.map(({ customerId }) => customerId)}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "ApologyDelivery" d JOIN "Campaign" c ON c.id = d."campaignId"
