@@ -174,6 +174,13 @@ const campaigns = {
     quietUntil: "Quiet until",
     quietHint:
       "On the clock of the business. Nobody is called or written to on their phone; mail and answers go out. Equal times mean no quiet hours.",
+    pauseHours: "Hours between two campaigns to one person",
+    pauseHint:
+      "Whichever ways they take: somebody one campaign has reached is left alone by the others for so long. 0 for no pause.",
+    warmUpPerDay: "New people in 24 hours after a restriction",
+    warmUpHint:
+      "Over WhatsApp only. Whoever wrote within 24 hours does not count. Meta names no number; too many at once after a restriction bring the next one. 0 for no bound.",
+    warmUpDays: "For so many days after the last restriction ended",
     save: "Save",
     saved: "The rules are saved.",
   },

@@ -179,6 +179,13 @@ const campaigns: Same<typeof en> = {
     quietUntil: "Tenang sampai",
     quietHint:
       "Menurut jam bisnis. Tidak ada yang ditelepon atau dikirimi pesan ke ponselnya; surel dan jawaban tetap keluar. Waktu yang sama berarti tanpa jam tenang.",
+    pauseHours: "Jeda antara dua kampanye kepada satu orang, dalam jam",
+    pauseHint:
+      "Lewat kanal apa pun: orang yang sudah dihubungi satu kampanye dibiarkan tenang oleh kampanye lain selama jeda ini. 0 berarti tanpa jeda.",
+    warmUpPerDay: "Orang baru dalam 24 jam setelah pembatasan",
+    warmUpHint:
+      "Hanya lewat WhatsApp. Yang menulis dalam 24 jam terakhir tidak dihitung. Meta tidak menyebut angkanya; terlalu banyak sekaligus setelah pembatasan mengundang pembatasan berikutnya. 0 berarti tanpa batas.",
+    warmUpDays: "Selama sekian hari setelah pembatasan terakhir berakhir",
     save: "Simpan",
     saved: "Aturan tersimpan.",
   },
