@@ -3,6 +3,7 @@ import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaign
 
 /** What a worker that was killed left half done is gone on with, and what waited for its moment goes. */
 export const schedule = "* * * * *";
+export const isLong = true;
 
 export default function runCampaignsJob(): Promise<void> {
   return runCampaigns({ lineOf });

@@ -49,12 +49,14 @@ import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
 import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
+import taskSettings from "./en/task-settings";
 import tasks from "./en/tasks";
 import threadTrack from "./en/thread-track";
 import threads from "./en/threads";
 import today from "./en/today";
 import together from "./en/together";
 import ui from "./en/ui";
+import unsubscribe from "./en/unsubscribe";
 import watch from "./en/watch";
 
 const en = {
@@ -108,12 +110,14 @@ const en = {
   siteChecks,
   sources,
   board,
+  taskSettings,
   tasks,
   threadTrack,
   threads,
   today,
   together,
   ui,
+  unsubscribe,
   watch,
 } as const;
 

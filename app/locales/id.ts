@@ -50,12 +50,14 @@ import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
 import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
+import taskSettings from "./id/task-settings";
 import tasks from "./id/tasks";
 import threadTrack from "./id/thread-track";
 import threads from "./id/threads";
 import today from "./id/today";
 import together from "./id/together";
 import ui from "./id/ui";
+import unsubscribe from "./id/unsubscribe";
 import watch from "./id/watch";
 import type { Same } from "./same";
 
@@ -110,12 +112,14 @@ const id: Same<typeof en> = {
   siteChecks,
   sources,
   board,
+  taskSettings,
   tasks,
   threadTrack,
   threads,
   today,
   together,
   ui,
+  unsubscribe,
   watch,
 };
 

@@ -454,6 +454,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "compensation:policy",
   },
   "_app.settings.compensation._index": { read: "compensation:policy" },
+  "_app.settings.escalation": { read: "playbook:edit", write: "playbook:edit" },
   "_app.settings.installation._index": {
     read: "installation:manage",
     write: "installation:manage",
@@ -553,4 +554,5 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "reset-password.$token": { read: "anybody", write: "anybody" },
   "search[.]json": { read: "case:read" },
   setup: { read: "anybody", write: "anybody" },
+  "unsubscribe.$token": { read: "anybody", write: "anybody" },
 };

@@ -198,6 +198,9 @@ const campaigns = {
       wrong: "Wrong number",
       stop: "Wants no calls",
     },
+    result: "Result",
+    bringBack: "Bring results back",
+    broughtBack: "Results that were brought back",
     nextTry: "next try {{at|instant}}",
   },
   deliveryStates: {

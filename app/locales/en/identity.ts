@@ -98,6 +98,7 @@ const identity = {
     members: "Members",
     installation: "Installation",
     calendars: "Calendars",
+    escalation: "Late tasks",
     compensation: "Compensation",
     mailboxes: "Mailboxes",
     letters: "Letters",

@@ -101,6 +101,8 @@ const tasks = {
       undated: "removed the date of “{{titleEn}}”",
       changed_in_bulk: "changed “{{titleEn}}” together with others",
       restored_in_bulk: "took back the change to “{{titleEn}}”",
+      fell_late: "told whoever has “{{titleEn}}” that it is late since {{dueAt|instant}}",
+      escalated: "escalated “{{titleEn}}”, late since {{dueAt|instant}}",
       planned_one: "planned {{count|number}} task from the playbook",
       planned_other: "planned {{count|number}} tasks from the playbook",
       plan_dropped_one: "dropped {{count|number}} task of the earlier plan",

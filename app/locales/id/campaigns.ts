@@ -203,6 +203,9 @@ const campaigns: Same<typeof en> = {
       wrong: "Nomor salah",
       stop: "Tidak mau ditelepon",
     },
+    result: "Hasil",
+    bringBack: "Masukkan hasil",
+    broughtBack: "Hasil yang sudah dimasukkan",
     nextTry: "dicoba lagi {{at|instant}}",
   },
   deliveryStates: {

@@ -103,6 +103,7 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     calendars: "Kalender kerja",
+    escalation: "Tugas terlambat",
     compensation: "Kompensasi",
     mailboxes: "Kotak surat",
     letters: "Surat",

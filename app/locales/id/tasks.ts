@@ -104,6 +104,9 @@ const tasks: Same<typeof en> = {
       undated: "menghapus tenggat “{{titleId}}”",
       changed_in_bulk: "mengubah “{{titleId}}” bersama tugas lain",
       restored_in_bulk: "mengembalikan perubahan pada “{{titleId}}”",
+      fell_late:
+        "memberi tahu pemegang “{{titleId}}” bahwa tugas itu terlambat sejak {{dueAt|instant}}",
+      escalated: "mengeskalasi “{{titleId}}”, terlambat sejak {{dueAt|instant}}",
       planned_one: "merencanakan {{count|number}} tugas dari panduan kerja",
       planned_other: "merencanakan {{count|number}} tugas dari panduan kerja",
       plan_dropped_one: "membatalkan {{count|number}} tugas dari rencana sebelumnya",

@@ -277,7 +277,19 @@ describe("a campaign of apologies", () => {
       ["failed", "bounced", 1],
     ]);
     const people = await db.affectedCustomer.findMany({ where: { caseId } });
-    expect(people.map(({ state }) => state).toSorted()).toEqual(["contacted", "responded"]);
+    // A letter that came back reached nobody: they are still to be contacted.
+    expect(
+      people
+        .map(({ state, contactedAt, respondedAt }) => [
+          state,
+          contactedAt !== null,
+          respondedAt !== null,
+        ])
+        .toSorted(),
+    ).toEqual([
+      ["contact_pending", false, false],
+      ["responded", true, true],
+    ]);
   });
 
   it("hands each letter over once, however many work on it and whenever it is paused", async () => {

@@ -96,18 +96,31 @@ async function barredNow(
   return barred;
 }
 
-/** In the clear, for whoever makes the calls or goes on with another tool: the door asks for the right to see it. */
-/** Nobody is on a list of calls who may not be called at this moment. */
-export async function* peopleFile(of: Of, asked: Omit<Asked, "after">, t: Translate) {
+/**
+ * In the clear, for whoever makes the calls or goes on with another tool: the door asks for the right
+ * to see it. Nobody is on a list of calls who may not be called at this moment; its last column is
+ * for how each call went, and it can be brought back filled in.
+ */
+export async function* peopleFile(
+  of: Of,
+  asked: Omit<Asked, "after">,
+  t: Translate,
+  now = () => new Date(),
+) {
   const column = (name: string) => t(`campaigns.people.${name}` as TextKey);
-  yield Buffer.from(
-    `\ufeff${csvLine(["id", column("name"), column("contact"), column("harm"), column("state"), t("campaigns.page.reason")])}`,
-  );
+  const isCall = asked.channel === "call";
+  const headings = [
+    "id",
+    ...["name", "contact", "harm", "state"].map(column),
+    t("campaigns.page.reason"),
+    ...(isCall ? [column("result")] : []),
+  ];
+  yield Buffer.from(`\ufeff${csvLine(headings)}`);
   for (let after: string | null = null; ; ) {
     const rows: Row[] = await rowsOf({ ...asked, after }, ROWS_AT_ONCE);
     const last = rows.at(-1);
     if (!last) return;
-    const barred = await barredNow(of, asked, rows, new Date());
+    const barred = await barredNow(of, asked, rows, now());
     yield Buffer.from(
       rows
         .filter(({ id }) => !barred.has(id))
@@ -121,6 +134,7 @@ export async function* peopleFile(of: Of, asked: Omit<Asked, "after">, t: Transl
             t(`recovery.harms.${harm}`),
             t(`campaigns.deliveryStates.${state}`),
             reason && t(reasonKey(reason)),
+            ...(isCall ? [""] : []),
           ]),
         )
         .join(""),

@@ -7,6 +7,7 @@ import { holdCampaign } from "../campaign/hold-campaign.server";
 import { readMark } from "../whatsapp/delivery-mark";
 import type { SenderStop } from "./carrier";
 import { type Heard, heardOf } from "./heard-of-delivery";
+import { lostContact } from "./lost-contact.server";
 import { stopCampaign } from "./open-wave.server";
 import { contacted } from "./settle-batch.server";
 
@@ -63,6 +64,7 @@ async function hearSome(tx: Tx, now: Date): Promise<Some> {
     // Several words about one delivery may come together.
     Object.assign(delivery, { state: data.state, arrival: data.arrival });
     if (data.state === "sent") await contacted(tx, [deliveryId]);
+    else await lostContact(tx, [deliveryId]);
     if (stop) stops.set(delivery.campaignId, stop);
   }
   return { count: news.length, stops };
@@ -92,15 +94,21 @@ async function answeredSome(tx: Tx): Promise<number> {
     })),
   );
   await tx.$executeRaw`
-    UPDATE "AffectedCustomer" a SET state = 'responded', version = a.version + 1
-    WHERE a.state IN ('identified', 'contact_pending', 'contacted') AND a.id IN (
-      SELECT f.id FROM jsonb_to_recordset(${rows}::jsonb)
+    UPDATE "AffectedCustomer" a SET version = a.version + 1,
+      state = CASE WHEN a.state IN ('identified', 'contact_pending', 'contacted') THEN 'responded'
+        ELSE a.state END,
+      "respondedAt" = COALESCE(a."respondedAt", w.at),
+      "contactedAt" = COALESCE(a."contactedAt", w.at)
+    FROM (SELECT f.id, max(r.at) AS at FROM jsonb_to_recordset(${rows}::jsonb)
         AS r(hash text, "businessId" uuid, at timestamptz)
       JOIN "Customer" c ON c."businessId" = r."businessId"
         AND c."personHash" = decode(r.hash, 'hex')
       JOIN "ApologyDelivery" d ON d."customerId" = c.id AND d."handedOverAt" <= r.at
         AND d.state IN ('handed_over', 'sent', 'unconfirmed')
       JOIN "Campaign" g ON g.id = d."campaignId" AND g.channel = 'whatsapp'
-      JOIN "AffectedCustomer" f ON f."customerId" = c.id AND f."caseId" = g."caseId")`;
+      JOIN "AffectedCustomer" f ON f."customerId" = c.id AND f."caseId" = g."caseId"
+      GROUP BY f.id) w
+    WHERE a.id = w.id AND (a."respondedAt" IS NULL
+      OR a.state IN ('identified', 'contact_pending', 'contacted'))`;
   return writers.length;
 }

@@ -4,6 +4,7 @@ import { keepOutcomes } from "~/features/signals/messages/keep-outcomes.server";
 import type { Outcome } from "~/features/signals/messages/message-outcome";
 import { outcomeKey } from "~/features/signals/messages/outcome-of.server";
 import { db, type Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
 import { STOPPED_MARKETING } from "~templates/rules/early-warnings";
 import type { CarrierAnswer, Outgoing } from "./carrier";
 import { type Settled, settledBy } from "./settled-delivery";
@@ -105,14 +106,17 @@ async function rememberRefusals(
   );
 }
 
-/** Whoever has answered or was made whole stays where they are. */
+/** Whoever has answered or was made whole stays where they are; the first contact is theirs all the same. */
 export async function contacted(tx: Tx, deliveryIds: readonly string[]): Promise<void> {
   if (deliveryIds.length === 0) return;
   await tx.$executeRaw`
-    UPDATE "AffectedCustomer" a SET state = 'contacted', version = a.version + 1
+    UPDATE "AffectedCustomer" a SET version = a.version + 1,
+      state = CASE WHEN a.state IN ('identified', 'contact_pending') THEN 'contacted' ELSE a.state END,
+      "contactedAt" = COALESCE(a."contactedAt", d."sentAt", ${moment()}::timestamptz)
     FROM "ApologyDelivery" d JOIN "Campaign" c ON c.id = d."campaignId"
     WHERE d.id = ANY (${[...deliveryIds]}::uuid[]) AND a."customerId" = d."customerId"
-      AND a."caseId" = c."caseId" AND a.state IN ('identified', 'contact_pending')`;
+      AND a."caseId" = c."caseId"
+      AND (a."contactedAt" IS NULL OR a.state IN ('identified', 'contact_pending'))`;
 }
 
 /** Whoever had them is gone: from here on a person decides. */

@@ -117,10 +117,14 @@ async function heldToRead(tx: Tx, id: string) {
 
 async function handOver(tx: Tx, outgoing: readonly Outgoing[], now: Date): Promise<void> {
   if (outgoing.length === 0) return;
-  const rows = JSON.stringify(outgoing.map(({ id, messageId }) => ({ id, messageId })));
+  const rows = JSON.stringify(
+    outgoing.map(({ id, messageId, recipient: { language } }) => ({ id, messageId, language })),
+  );
   await tx.$executeRaw`
     UPDATE "ApologyDelivery" d SET state = 'handed_over', "messageId" = r."messageId", reason = '',
+      language = r.language,
       "handedOverAt" = ${now}, "claimedUntil" = ${new Date(now.getTime() + LEASE_MS)},
       attempts = attempts + 1, "nextTryAt" = NULL
-    FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, "messageId" text) WHERE d.id = r.id`;
+    FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, "messageId" text, language text)
+    WHERE d.id = r.id`;
 }
