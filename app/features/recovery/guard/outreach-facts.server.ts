@@ -122,7 +122,9 @@ export async function customerFacts(
       GREATEST(
         (SELECT max(m."inboundAt") FROM "MissedRequest" m WHERE m."customerId" = c.id),
         (SELECT max(y.at) FROM "CustomerReply" y
-          WHERE y."customerId" = c.id AND y.channel = 'whatsapp')) AS "wroteAt",
+          WHERE y."customerId" = c.id AND y.channel = 'whatsapp'),
+        (SELECT max(w.at) FROM "LastWrote" w
+          WHERE w."contactHash" = c."personHash" AND w."businessId" = c."businessId")) AS "wroteAt",
       COALESCE((SELECT jsonb_agg(f) FROM (
         SELECT o.code, max(o."failedAt") AS at FROM "MessageOutcome" o
         WHERE o."recipientHash" = c."personHash" AND o.state = 'failed'

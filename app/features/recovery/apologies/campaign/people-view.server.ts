@@ -39,6 +39,8 @@ export type PersonInCampaign = {
   reason: string;
   words: string;
   wave: number;
+  /** How far a message over WhatsApp got; empty where nothing was told of it. */
+  arrival: "" | "delivered" | "read";
   nextTryAt: Date | null;
   settledAt: Date | null;
   /** Of somebody to be called: why not now, and until when. */
@@ -149,7 +151,8 @@ const isId = (text: string | null): text is string => /^[0-9a-f-]{36}$/.test(tex
 const rowsOf = ({ campaignId, filter, after }: Asked, most: number) => {
   const states = STATES[filter];
   return db.$queryRaw<Row[]>`
-    SELECT d.id, d."customerId", d.harm, d.state::text, d.reason, d.words, d.wave, d."nextTryAt",
+    SELECT d.id, d."customerId", d.harm, d.state::text, d.reason, d.words, d.wave, d.arrival,
+      d."nextTryAt",
       COALESCE(d."sentAt", d."handedOverAt") AS "settledAt",
       c."phoneHint", c."emailHint", c."phoneSealed", c."emailSealed", COALESCE(t.name, '') AS name
     FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"

@@ -7,6 +7,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { customerFacts, senderFacts } from "../../guard/outreach-facts.server";
 import { type SenderFacts, startsAnew } from "../../guard/outreach-guard";
 import type { Harm } from "../../harm";
+import { templateIn } from "../whatsapp/stored-choice";
 import type { Carrier, Outgoing } from "./carrier";
 import { type Fate, fateOf } from "./fate-of-delivery";
 import { recipientsOf } from "./recipients.server";
@@ -22,7 +23,7 @@ export type Batch =
   /** The case is closed, void or part of another: nobody writes in its name. */
   | { kind: "case_over" };
 
-type Waiting = { id: string; customerId: string; harm: Harm };
+type Waiting = { id: string; customerId: string; harm: Harm; attempts: number };
 
 export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Promise<Batch> {
   return db.$transaction(async (tx): Promise<Batch> => {
@@ -32,7 +33,7 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     const { caseId, wave } = campaign;
     const of = { caseId, businessId: campaign.case.businessId };
     const waiting = await tx.$queryRaw<Waiting[]>`
-      SELECT id, "customerId", harm FROM "ApologyDelivery"
+      SELECT id, "customerId", harm, attempts FROM "ApologyDelivery"
       WHERE "campaignId" = ${campaignId}::uuid AND state = 'waiting'
         AND wave BETWEEN 1 AND ${wave} AND ("nextTryAt" IS NULL OR "nextTryAt" <= ${now})
       ORDER BY wave, "nextTryAt" NULLS FIRST, id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`;
@@ -51,12 +52,13 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     const outgoing: Outgoing[] = [];
     const later = new Map<string, { at: Date; reason: string }>();
     const skipped = new Map<string, string[]>();
-    for (const { id, customerId, harm } of waiting) {
+    for (const { id, customerId, harm, attempts } of waiting) {
       const customer = facts.get(customerId);
       const recipient = recipients.find((each) => each.customerId === customerId);
-      const letter = letters.find(
+      const worded = letters.find(
         (each) => each.harm === harm && each.language === recipient?.language,
       );
+      const letter = worded && { ...worded, template: templateIn(worded.template) };
       const fate: Fate =
         customer && recipient && letter
           ? fateOf({ channel: carrier.channel, at: now, letter, ...recipient }, customer, sender)
@@ -64,7 +66,8 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
       if (fate.kind === "skip") skipped.set(fate.reason, [...(skipped.get(fate.reason) ?? []), id]);
       else if (fate.kind === "later") later.set(id, fate);
       else if (recipient && customer) {
-        outgoing.push({ id, messageId: carrier.messageId(id), recipient, words: fate.words });
+        const messageId = carrier.messageId({ deliveryId: id, attempt: attempts + 1 });
+        outgoing.push({ id, messageId, recipient, words: fate.words, template: fate.template });
         if (startsAnew(customer, now)) sender = withOneFewer(sender);
       }
     }
