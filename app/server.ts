@@ -4,6 +4,7 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { largestUpload } from "~/features/evidence/upload-limits";
 import { setUpPath } from "~/features/identity/installation/set-up-code.server";
 import { handInDoor } from "~/features/mailroom/receiving/hand-in-door.server";
+import { onePressDoor } from "~/features/recovery/apologies/unsubscribing/one-press-door.server";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
 import { env, loadEnvFile } from "~/platform/env.server";
 import { openFrontDoor } from "~/platform/http/front-door.server";
@@ -70,7 +71,7 @@ async function serve(prepare: () => Promise<void>, development?: Development): P
       largestUpload,
       files,
       pages,
-      bare: [webhookDoor, handInDoor],
+      bare: [webhookDoor, handInDoor, onePressDoor],
     });
     opened.push(() => door.close());
     warmPdf();

@@ -56,6 +56,7 @@ import threads from "./en/threads";
 import today from "./en/today";
 import together from "./en/together";
 import ui from "./en/ui";
+import unsubscribe from "./en/unsubscribe";
 import watch from "./en/watch";
 
 const en = {
@@ -116,6 +117,7 @@ const en = {
   today,
   together,
   ui,
+  unsubscribe,
   watch,
 } as const;
 

@@ -57,6 +57,7 @@ import threads from "./id/threads";
 import today from "./id/today";
 import together from "./id/together";
 import ui from "./id/ui";
+import unsubscribe from "./id/unsubscribe";
 import watch from "./id/watch";
 import type { Same } from "./same";
 
@@ -118,6 +119,7 @@ const id: Same<typeof en> = {
   today,
   together,
   ui,
+  unsubscribe,
   watch,
 };
 

@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
+import { importsOfCase } from "~/features/imports/import-queries.server";
+import { ImportList } from "~/features/imports/ui/import-list";
 import {
   PEOPLE_FILTERS,
   peopleFilter,
@@ -40,13 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     filters: PEOPLE_FILTERS.map((each) => ({ each, label: filterName(each, t) })),
     isCall: channel === "call",
     mayWork,
+    files: `/cases/${of.reference}/recovery/imports`,
+    broughtBack: mayWork && channel === "call" ? await importsOfCase(of.id, ["call_results"]) : [],
     mayDownload: can(person, "customer:reveal"),
-    ...(await peopleOf(
-      person,
-      { caseId: of.id, businessId: of.businessId },
-      asked,
-      wholeMinute(new Date()),
-    )),
+    ...(await peopleOf(person, { businessId: of.businessId }, asked, wholeMinute(new Date()))),
   };
 }
 
@@ -59,7 +58,8 @@ function filterName(filter: (typeof PEOPLE_FILTERS)[number], t: ReturnType<typeo
 
 export default function CampaignPeopleRoute() {
   const t = useText();
-  const { name, all, base, filter, filters, people, next, ...may } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { name, all, base, filter, filters, people, next, files, broughtBack, ...may } = page;
   return (
     <>
       <PageHeader
@@ -69,11 +69,18 @@ export default function CampaignPeopleRoute() {
           { label: name, href: base },
         ]}
         secondary={
-          may.mayDownload && (
-            <ButtonLink to={`${base}/people.csv?which=${filter}`} reloadDocument>
-              {t("campaigns.people.download")}
-            </ButtonLink>
-          )
+          <>
+            {may.mayDownload && (
+              <ButtonLink to={`${base}/people.csv?which=${filter}`} reloadDocument>
+                {t("campaigns.people.download")}
+              </ButtonLink>
+            )}
+            {may.isCall && may.mayWork && (
+              <ButtonLink to={`${files}/new?kind=call_results`}>
+                {t("campaigns.people.bringBack")}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <Tabs
@@ -92,6 +99,15 @@ export default function CampaignPeopleRoute() {
         <Empty title={t("campaigns.page.people")}>{t("campaigns.people.none")}</Empty>
       )}
       <Pagination nextHref={next && `?${new URLSearchParams({ which: filter, after: next })}`} />
+      {broughtBack.length > 0 && (
+        <Card title={t("campaigns.people.broughtBack")} className="mt-4">
+          <ImportList
+            base={files}
+            caption={t("campaigns.people.broughtBack")}
+            imports={broughtBack}
+          />
+        </Card>
+      )}
     </>
   );
 }

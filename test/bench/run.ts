@@ -16,6 +16,7 @@ import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchConsentImport } from "./consent-import-bench";
 import { benchCustomerImport } from "./customer-import-bench";
+import { benchCustomerTable } from "./customer-table-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchExport } from "./export-bench";
@@ -48,6 +49,7 @@ try {
     signals: () => benchSignals(),
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
+    "customer-table": () => benchCustomerTable(),
     tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
     campaign: () => benchCampaign(),
     export: () => benchExport(),

@@ -262,6 +262,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "recovery:work",
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.templates": { write: "recovery:work" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people[.]csv": { read: "customer:reveal" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {
@@ -564,4 +565,5 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "reset-password.$token": { read: "anybody", write: "anybody" },
   "search[.]json": { read: "case:read" },
   setup: { read: "anybody", write: "anybody" },
+  "unsubscribe.$token": { read: "anybody", write: "anybody" },
 };

@@ -15,7 +15,10 @@ export type ImportKind = {
   constants: readonly string[];
   /** How a cell may be shown while nothing is imported yet, where numbers of people are not what is secret. */
   masked?: (text: string) => string;
-  prepare: (tx: Tx, of: { businessId: string; reading: Reading }) => Promise<RowReader>;
+  prepare: (
+    tx: Tx,
+    of: { businessId: string; caseId: string | null; reading: Reading },
+  ) => Promise<RowReader>;
   /** Writes the checked rows up to a line to where they belong. Doing it twice adds nothing. */
   move: (tx: Tx, part: ImportPart) => Promise<void>;
   /** Takes back some of what an import wrote; says how many. */
@@ -55,6 +58,8 @@ export const ROW_PROBLEMS = [
   "unknownChannel",
   "unknownPool",
   "noVoucher",
+  "unknownResult",
+  "unknownCall",
   "repeated",
 ] as const;
 export type RowProblem = (typeof ROW_PROBLEMS)[number];

@@ -1,6 +1,7 @@
 /** Everything that can be imported as a table. */
 import { consentImport } from "~/features/consent/log/consent-import.server";
 import type { ImportKind } from "~/features/imports/import-kind.server";
+import { callResultsImport } from "~/features/recovery/apologies/calls/call-results-import.server";
 import { voucherCodesImport } from "~/features/recovery/compensation/vouchers/voucher-import.server";
 import {
   customersImport,
@@ -14,6 +15,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
   customersImport,
   missedRequestsImport,
   voucherCodesImport,
+  callResultsImport,
 ];
 
 const kindAmong = (kinds: readonly ImportKind[], key: string | null) =>
@@ -28,4 +30,4 @@ export const importKindOfBusiness = (key: string | null): ImportKind | undefined
 
 /** Those that are about one case. */
 export const importKindOfCase = (key: string | null): ImportKind | undefined =>
-  kindAmong([customersImport, missedRequestsImport, voucherCodesImport], key);
+  kindAmong([customersImport, missedRequestsImport, voucherCodesImport, callResultsImport], key);

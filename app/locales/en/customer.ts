@@ -109,6 +109,7 @@ const customer = {
       moved: "noted where a customer stands: {{state|recovery.customers.states}}",
       stopped: "noted that a customer stopped {{channel|customer.channels}}",
       allowed: "noted that a customer allows {{channel|customer.channels}} again",
+      unsubscribed: "heard through the link in a letter that a customer wants no more mail",
       replied: "noted an answer of a customer over {{channel|customer.channels}}",
       scored: "noted how it was made up to a customer: {{score|number}} of 5",
       revealed: "looked at number and address of a customer",

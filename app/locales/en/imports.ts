@@ -6,8 +6,11 @@ const imports = {
     customers: "Import affected customers",
     missed_requests: "Import missed requests",
     voucher_codes: "Import voucher codes",
+    call_results: "Import results of calls",
   },
   context: {
+    call_results:
+      "The list of calls as it was downloaded, filled in: in each row how the call went. Rows are recognised by their id, else by the phone number. Calls that are settled already stay as they are.",
     consent:
       "A CSV or Excel file with one row per consent. Phone numbers are replaced by a keyed hash as the file is read; nothing else of the person is kept.",
     send_log:
@@ -49,6 +52,10 @@ const imports = {
     failed: "Not readable",
   },
   kinds: {
+    call_results: {
+      columns: { call: "Call (id of the list)", phone: "Phone number", result: "How it went" },
+      constants: {},
+    },
     voucher_codes: {
       columns: { code: "Code" },
       constants: { pool: "Pool the codes belong to" },
@@ -162,6 +169,8 @@ const imports = {
     good: "Rows that can be taken",
     known: "of them already on record",
     bad: "Rows that stay out",
+    unknownResult: "Write reached, no answer, wrong number, or wants no calls",
+    unknownCall: "Nobody on a list of calls of this case, or not their turn yet",
     repeated: "Rows that repeat an earlier one",
     begin_one: "Import {{count|number}} row",
     begin_other: "Import {{count|number}} rows",

@@ -117,6 +117,8 @@ const customer: Same<typeof en> = {
       moved: "mencatat keadaan seorang pelanggan: {{state|recovery.customers.states}}",
       stopped: "mencatat bahwa seorang pelanggan menghentikan {{channel|customer.channels}}",
       allowed: "mencatat bahwa seorang pelanggan mengizinkan lagi {{channel|customer.channels}}",
+      unsubscribed:
+        "mendapat kabar lewat tautan dalam surat bahwa seorang pelanggan tidak ingin menerima email lagi",
       replied: "mencatat jawaban seorang pelanggan lewat {{channel|customer.channels}}",
       scored: "mencatat penilaian seorang pelanggan atas pemulihan: {{score|number}} dari 5",
       revealed: "melihat nomor dan alamat seorang pelanggan",

@@ -9,8 +9,11 @@ const imports: Same<typeof en> = {
     customers: "Impor pelanggan terdampak",
     missed_requests: "Impor permintaan yang terlewat",
     voucher_codes: "Impor kode voucer",
+    call_results: "Impor hasil telepon",
   },
   context: {
+    call_results:
+      "Daftar telepon yang sudah diunduh lalu diisi: di tiap baris, bagaimana teleponnya berjalan. Baris dikenali dari id-nya, atau dari nomor telepon. Telepon yang sudah selesai tidak berubah.",
     consent:
       "Berkas CSV atau Excel dengan satu baris per persetujuan. Nomor telepon diganti hash berkunci saat berkas dibaca; selebihnya tentang orang tersebut tidak disimpan.",
     send_log:
@@ -52,6 +55,14 @@ const imports: Same<typeof en> = {
     failed: "Tidak terbaca",
   },
   kinds: {
+    call_results: {
+      columns: {
+        call: "Telepon (id dari daftar)",
+        phone: "Nomor telepon",
+        result: "Bagaimana hasilnya",
+      },
+      constants: {},
+    },
     voucher_codes: {
       columns: { code: "Kode" },
       constants: { pool: "Kumpulan tempat kode ini" },
@@ -165,6 +176,8 @@ const imports: Same<typeof en> = {
     good: "Baris yang dapat diambil",
     known: "di antaranya sudah tercatat",
     bad: "Baris yang tertinggal",
+    unknownResult: "Tulis tersambung, tidak diangkat, nomor salah, atau tidak mau ditelepon",
+    unknownCall: "Tidak ada di daftar telepon kasus ini, atau belum gilirannya",
     repeated: "Baris yang mengulang baris sebelumnya",
     begin_one: "Impor {{count|number}} baris",
     begin_other: "Impor {{count|number}} baris",

@@ -21,6 +21,7 @@ const PATIENCE = { maxWait: 20_000, timeout: 300_000 };
 type Import = {
   id: string;
   businessId: string;
+  caseId: string | null;
   reading: Reading;
   readTo: number;
   sample: SampleRow[];
@@ -32,8 +33,8 @@ export async function checkImport(
   kind: ImportKind,
   found: Import,
 ): Promise<void> {
-  const { id, businessId, reading } = found;
-  const read = await kind.prepare(db, { businessId, reading });
+  const { id, businessId, caseId, reading } = found;
+  const read = await kind.prepare(db, { businessId, caseId, reading });
   let { readTo, sample } = found;
   let waiting: TableRow[] = [];
   let isFirst = reading.hasHeading;

@@ -12,7 +12,7 @@ export const CAMPAIGN_STATES = [
 ] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
-export const CAMPAIGN_CHANNELS = ["email", "call"] as const;
+export const CAMPAIGN_CHANNELS = ["email", "whatsapp", "call"] as const;
 export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number];
 
 type Move = { from: readonly CampaignState[]; to: CampaignState };
@@ -27,6 +27,8 @@ const MOVES = {
   pause: { from: ["running"], to: "paused" },
   resume: { from: ["paused"], to: "running" },
   finish: { from: ["running"], to: "finished" },
+  /** Results of calls were taken back: those calls wait again. */
+  reopen: { from: ["finished"], to: "running" },
   cancel: { from: ["draft", "approved", "scheduled", "running", "paused"], to: "cancelled" },
 } as const satisfies Record<string, Move>;
 
@@ -38,6 +40,9 @@ export function decideCampaign(move: CampaignMove, state: CampaignState): Verdic
   return refuse("campaigns.refusals.state", { state });
 }
 
+/** What a person does by pressing a button; the rest follows from the work itself. */
+const BY_PEOPLE = ["approve", "revise", "schedule", "pause", "resume", "cancel"] as const;
+
 /** What people may do with a campaign as it stands. */
 export const movesFrom = (state: CampaignState): CampaignMove[] =>
-  (Object.keys(MOVES) as CampaignMove[]).filter((move) => decideCampaign(move, state).ok);
+  BY_PEOPLE.filter((move) => decideCampaign(move, state).ok);

@@ -3,15 +3,20 @@ import { answerOf } from "~/features/correspondence/outbox/deliver-outbound.serv
 import type { MailServer } from "~/features/mail/mail-server.server";
 import { sayMail } from "~/features/mail/say-mail.server";
 import { writeMail } from "~/features/mail/write-mail.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { unsubscribeAddress } from "../unsubscribing/unsubscribe-address.server";
 import type { Carrier, Outgoing } from "./carrier";
 import { withoutAddresses } from "./hear-of-apology.server";
+import type { Recipient } from "./recipients.server";
 
 export function mailCarrier(server: MailServer): Carrier {
   const [, address = server.from] = /<([^<>]+)>/.exec(server.from) ?? [];
   const domain = address.split("@")[1] ?? "localhost";
   return {
     channel: "email",
-    messageId: (deliveryId) => `apology-${deliveryId}@${domain}`,
+    sender: "",
+    // The same for every try: a mail server that has it already recognises it.
+    messageId: ({ deliveryId }) => `apology-${deliveryId}@${domain}`,
     async send(outgoing) {
       const envelope = { from: address, to: [outgoing.recipient.email ?? ""] };
       const said = await sayMail(server, envelope, await bytesOf(outgoing, address));
@@ -22,12 +27,24 @@ export function mailCarrier(server: MailServer): Carrier {
   };
 }
 
-const bytesOf = ({ messageId, recipient, words }: Outgoing, from: string) =>
-  writeMail({
-    from: { name: recipient.values.business ?? "", address: from },
-    to: { name: "", address: recipient.email ?? "" },
+function bytesOf({ id, messageId, recipient, words }: Outgoing, from: string) {
+  const { language, email, values } = recipient;
+  const stop = unsubscribeAddress(id, language);
+  return writeMail({
+    from: { name: values.business ?? "", address: from },
+    to: { name: "", address: email ?? "" },
     subject: words.subject,
-    text: words.text,
+    text: stop ? `${words.text}\n\n-- \n${lineUnder(recipient, stop.page)}\n` : words.text,
     messageId: `<${messageId}>`,
-    headers: { "Content-Language": recipient.language },
+    headers: {
+      "Content-Language": language,
+      ...(stop && {
+        "List-Unsubscribe": `<${stop.onePress}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }),
+    },
   });
+}
+
+const lineUnder = ({ language, values }: Recipient, link: string) =>
+  textsFor(language)("unsubscribe.line", { business: values.business ?? "", link });

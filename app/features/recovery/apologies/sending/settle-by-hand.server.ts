@@ -12,7 +12,8 @@ import { contacted } from "./settle-batch.server";
 export const BY_HAND = ["confirm", "repeat", "reached", "later", "wrong", "stop"] as const;
 export type ByHand = (typeof BY_HAND)[number];
 
-const TOMORROW_MS = 24 * 3_600_000;
+/** Whoever did not answer is called again a day later. */
+export const TOMORROW_MS = 24 * 3_600_000;
 
 type Of = { caseId: string; campaignId: string; id: string };
 
@@ -41,7 +42,9 @@ export function settleByHand(person: Person, of: Of, how: ByHand): Promise<Verdi
       data: { ...outcome(how, now), settledByName: person.name, claimedUntil: null },
     });
     if (how === "confirm" || how === "reached") await contacted(tx, [of.id]);
-    if (how === "stop") await stopCalls(tx, found.customer, now);
+    if (how === "stop") {
+      await stopCalls(tx, found.customer.businessId, [found.customer.personHash], now);
+    }
     if (how === "repeat") await enqueue(tx, "run-campaigns", {}, { key: "run-campaigns" });
     return allow();
   });
@@ -66,18 +69,21 @@ function outcome(how: ByHand, now: Date): Prisma.ApologyDeliveryUncheckedUpdateI
   }
 }
 
-const stopCalls = (
+/** These people want no calls any more. */
+export const stopCalls = (
   tx: Tx,
-  { personHash, businessId }: { personHash: Uint8Array; businessId: string },
+  businessId: string,
+  people: readonly Uint8Array[],
   at: Date,
-) =>
-  keepChoices(tx, [
-    {
+): Promise<void> =>
+  keepChoices(
+    tx,
+    people.map((personHash) => ({
       contactHash: Buffer.from(personHash),
       businessId,
       channel: "call",
       category: "all",
       stopped: true,
       at,
-    },
-  ]);
+    })),
+  );

@@ -3,5 +3,5 @@ export type CustomerEvent =
   | { kind: "customer.moved"; detail: { state: string } }
   | { kind: `customer.${"stopped" | "allowed" | "replied"}`; detail: { channel: string } }
   | { kind: "customer.scored"; detail: { score: number } }
-  | { kind: `customer.${"revealed" | "exported"}`; detail: Record<string, never> }
+  | { kind: `customer.${"revealed" | "exported" | "unsubscribed"}`; detail: Record<string, never> }
   | { kind: "customer.erased"; detail: { reason: string; requests: number; grants: number } };
