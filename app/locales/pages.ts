@@ -26,6 +26,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/tasks", ["tasks", "board"]],
   ["/settings/calendars", ["calendars"]],
   ["/settings/escalation", ["taskSettings"]],
+  ["/settings/playbooks", ["taskSettings", "tasks"]],
+  ["/cases/*/tasks/", ["taskSettings"]],
   ["/settings/profile", ["calendars"]],
   ["/settings/installation", ["identity", "mail"]],
   ["/settings/providers", ["identity", "assets", "scorecard"]],

@@ -17,6 +17,9 @@ const shown = {
   waivedReason: true,
   playbookKey: true,
   measure: true,
+  notes: true,
+  escalation: true,
+  escalatedDueAt: true,
   position: true,
   version: true,
 } as const;

@@ -98,6 +98,7 @@ const identity = {
     members: "Members",
     installation: "Installation",
     calendars: "Calendars",
+    playbooks: "Playbooks",
     escalation: "Late tasks",
     compensation: "Compensation",
     mailboxes: "Mailboxes",

@@ -103,6 +103,7 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     calendars: "Kalender kerja",
+    playbooks: "Pedoman",
     escalation: "Tugas terlambat",
     compensation: "Kompensasi",
     mailboxes: "Kotak surat",
