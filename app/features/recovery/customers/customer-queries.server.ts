@@ -32,11 +32,18 @@ export type CustomerInList = {
 
 type Row = CustomerInList & { createdAt: Date };
 
+type Asked = {
+  search: CustomerSearch | null;
+  after: string | null;
+  /** Only those of whom this is true, about a row `a` of `AffectedCustomer`. */
+  among?: Prisma.Sql;
+};
+
 /** In the order they came in. */
 export async function customersOfCase(
   reader: Reader,
   caseId: string,
-  { search, after }: { search: CustomerSearch | null; after: string | null },
+  { search, after, among = Prisma.sql`TRUE` }: Asked,
 ) {
   const cursor = readCursor(after);
   const of = await db.case.findUnique({
@@ -60,6 +67,7 @@ export async function customersOfCase(
           OR count(DISTINCT NULLIF(t.language, '')) > 1 AS "isDisputed"
       FROM "CustomerTold" t WHERE t."customerId" = c.id) t ON true
     WHERE a."caseId" = ${caseId}::uuid AND ${found(search, country)} AND ${beyond(cursor)}
+      AND ${among}
     ORDER BY a."createdAt", a."customerId" LIMIT ${ROWS_ON_PAGE + 1}`;
   const page = rows.slice(0, ROWS_ON_PAGE);
   const last = page.at(-1);
