@@ -104,6 +104,7 @@ const identity: Same<typeof en> = {
     installation: "Instalasi",
     calendars: "Kalender kerja",
     playbooks: "Pedoman",
+    macros: "Makro tugas",
     escalation: "Tugas terlambat",
     compensation: "Kompensasi",
     mailboxes: "Kotak surat",

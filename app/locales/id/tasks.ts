@@ -48,6 +48,8 @@ const tasks: Same<typeof en> = {
     planDropped: "Rencananya berubah sebelum ada yang memulainya.",
     add: "Tambah tugas",
     fromPlaybook: "Dari pedoman…",
+    macro: "Makro…",
+    macroAll: "Terapkan makro pada semua tugas terbuka…",
     newTitle: "Apa yang harus dikerjakan",
     newStage: "Tahap",
     newRole: "Untuk",

@@ -45,11 +45,12 @@ type TaskRowProps = {
   mayWork: boolean;
   mayManage: boolean;
   people: readonly Choice[];
+  macros: readonly { id: string; name: string }[];
   readerId: string;
 };
 
 export function TaskRow(props: TaskRowProps) {
-  const { task, mayWork, mayManage } = props;
+  const { task, mayWork, mayManage, macros } = props;
   const isOver = task.state === "done" || task.state === "waived";
   return (
     <li
@@ -67,6 +68,7 @@ export function TaskRow(props: TaskRowProps) {
         {mayWork && <Moves {...props} />}
       </div>
       {mayManage && !isOver && <Managing {...props} />}
+      {mayWork && macros.length > 0 && <Macros {...props} />}
     </li>
   );
 }
@@ -230,5 +232,23 @@ function Managing({ task, action, page, people }: TaskRowProps) {
         </Form>
       </Disclosure>
     </div>
+  );
+}
+
+/** Each is one press. */
+function Macros({ task, macros }: TaskRowProps) {
+  const t = useText();
+  return (
+    <Disclosure summary={t("tasks.screens.macro")} className="mt-1 text-sm print:hidden">
+      <div className="flex flex-wrap gap-2">
+        {macros.map(({ id, name }) => (
+          <Form key={id} method="post" action={`/tasks/${task.id}/macros/${id}`} preventScrollReset>
+            <Button type="submit" size="small" variant="quiet">
+              <bdi>{name}</bdi>
+            </Button>
+          </Form>
+        ))}
+      </div>
+    </Disclosure>
   );
 }

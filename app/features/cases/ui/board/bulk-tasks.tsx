@@ -41,6 +41,9 @@ export function BulkTasks({ people, query, size }: BulkTasksProps) {
       <Button type="submit" name="what" value="state">
         {t("board.bulk.state")}
       </Button>
+      <Button type="submit" name="what" value="macro">
+        {t("board.bulk.macro")}
+      </Button>
     </BulkBar>
   );
 }
