@@ -36,6 +36,7 @@ import notices from "./en/notices";
 import outbox from "./en/outbox";
 import pack from "./en/pack";
 import polls from "./en/polls";
+import progress from "./en/progress";
 import promised from "./en/promised";
 import promises from "./en/promises";
 import recovery from "./en/recovery";
@@ -92,6 +93,7 @@ const en = {
   notices,
   pack,
   polls,
+  progress,
   library,
   promised,
   promises,

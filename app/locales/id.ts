@@ -37,6 +37,7 @@ import notices from "./id/notices";
 import outbox from "./id/outbox";
 import pack from "./id/pack";
 import polls from "./id/polls";
+import progress from "./id/progress";
 import promised from "./id/promised";
 import promises from "./id/promises";
 import recovery from "./id/recovery";
@@ -94,6 +95,7 @@ const id: Same<typeof en> = {
   notices,
   pack,
   polls,
+  progress,
   library,
   promised,
   promises,

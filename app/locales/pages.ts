@@ -89,6 +89,8 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/recovery/imports/", ["campaigns"]],
   ["/cases/*/recovery/requests", ["requests", "guard"]],
   ["/cases/*/recovery/customers/", ["customer", "guard", "requests", "campaigns", "compensation"]],
+  ["/cases/*/recovery/customers$", ["progress", "customer", "campaigns", "guard"]],
+  ["/cases/*/recovery/progress", ["progress", "customer", "campaigns", "guard"]],
   ["/cases/*/recovery/outreach", ["campaigns"]],
   ["/cases/*/recovery/compensation", ["compensation"]],
   ["/settings/compensation", ["compensation", "recovery"]],

@@ -268,6 +268,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {
     write: "recovery:work",
   },
+  "_app.cases.$ref.recovery.progress._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.requests._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.requests.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.requests.$requestId._index": { read: "customer:read" },

@@ -55,6 +55,7 @@ const recovery = {
     customers: "Customers",
     campaigns: "Apologies",
     compensation: "Compensation",
+    progress: "Progress",
   },
   customers: {
     title: "Affected customers",

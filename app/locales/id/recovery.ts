@@ -58,6 +58,7 @@ const recovery: Same<typeof en> = {
     customers: "Pelanggan",
     campaigns: "Permintaan maaf",
     compensation: "Kompensasi",
+    progress: "Kemajuan",
   },
   customers: {
     title: "Pelanggan terdampak",

@@ -5,6 +5,7 @@ import { instantOf } from "~/platform/i18n/wall-clock";
 import { moment } from "~/platform/moment.server";
 import { sealText } from "~/platform/sealed-bytes.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { settleScores } from "../scores/settle-scores.server";
 import { afterReply, type CustomerMove, decideCustomer } from "./customer-lifecycle";
 import type { ReplyInput } from "./customer-schemas";
 import { type CustomerKey, holdCustomer, tellOfCustomer } from "./hold-customer.server";
@@ -85,7 +86,7 @@ export function scoreCustomer(person: Person, key: CustomerKey, score: number): 
     await tx.customerScore.create({
       data: { ...key, score, at: now, notedAt: now, notedByName: person.name },
     });
-    await change(tx, key, { score, scoredAt: now });
+    await settleScores(tx, key.caseId, [key.customerId]);
     await tellOfCustomer(tx, person, key, { kind: "customer.scored", detail: { score } });
     return allow();
   });
@@ -96,8 +97,6 @@ type Change = {
   contactedAt?: Date;
   respondedAt?: Date;
   madeWholeAt?: Date | null;
-  score?: number;
-  scoredAt?: Date;
 };
 type HeldState = ReturnType<typeof afterReply>;
 
