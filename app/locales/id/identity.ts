@@ -103,7 +103,7 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     calendars: "Kalender kerja",
-    playbooks: "Pedoman",
+    playbooks: "Panduan kerja",
     macros: "Makro tugas",
     escalation: "Tugas terlambat",
     compensation: "Kompensasi",

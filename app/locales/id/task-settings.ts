@@ -1,4 +1,4 @@
-/** Pengaturan tugas: kapan keterlambatan dieskalasi, pedoman, makro. */
+/** Pengaturan tugas: kapan keterlambatan dieskalasi, panduan kerja, makro. */
 import type en from "../en/task-settings";
 import type { Same } from "../same";
 
@@ -19,7 +19,7 @@ const taskSettings: Same<typeof en> = {
     history: "Riwayat",
   },
   playbooks: {
-    title: "Pedoman",
+    title: "Panduan kerja",
     context:
       "Tugas yang dibawa oleh klasifikasi, menurut kebutuhan kasus. Yang datang bersama Reinstate mengikuti aturannya; yang Anda tambahkan milik Anda.",
     own_one: "{{count|number}} tugas tambahan",
@@ -33,7 +33,7 @@ const taskSettings: Same<typeof en> = {
     ownTitle: "Ditambahkan di sini",
     ownAbout:
       "Direncanakan sesudah yang lain, dengan urutan ini. Tugas kasus yang sudah direncanakan tidak berubah.",
-    ownNone: "Belum ada yang ditambahkan ke pedoman ini.",
+    ownNone: "Belum ada yang ditambahkan ke panduan kerja ini.",
     retiredTitle: "Tidak dipakai lagi",
     add: "Tambah tugas",
     addTitle: "Tambah tugas ke “{{playbook}}”",
@@ -111,14 +111,14 @@ const taskSettings: Same<typeof en> = {
     },
   },
   taking: {
-    title: "Tambah tugas dari pedoman",
-    of: "Pedoman",
+    title: "Tambah tugas dari panduan kerja",
+    of: "Panduan kerja",
     show: "Tampilkan",
     pick: "Tugas yang ditambahkan",
     here: "Sudah ada: {{state|tasks.states}}",
     submit: "Tambahkan yang dicentang",
     none: "Centang yang akan ditambahkan.",
-    nothing: "Semua tugas pedoman ini sudah ada dalam kasus.",
+    nothing: "Semua tugas panduan kerja ini sudah ada dalam kasus.",
     added_one: "{{count|number}} tugas ditambahkan.",
     added_other: "{{count|number}} tugas ditambahkan.",
   },

@@ -47,7 +47,7 @@ const tasks: Same<typeof en> = {
     giveSubmit: "Simpan",
     planDropped: "Rencananya berubah sebelum ada yang memulainya.",
     add: "Tambah tugas",
-    fromPlaybook: "Dari pedoman…",
+    fromPlaybook: "Dari panduan kerja…",
     macro: "Makro…",
     macroAll: "Terapkan makro pada semua tugas terbuka…",
     newTitle: "Apa yang harus dikerjakan",
