@@ -5,6 +5,7 @@ import {
   optionalNumber,
   optionalText,
   requiredText,
+  text,
   versionField,
 } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
@@ -24,7 +25,7 @@ const fields = {
   ownerId: optionalId(),
   dueHours: optionalNumber(1, MOST_HOURS, "taskSettings.errors.hours"),
   comment: optionalText(4000).check(
-    z.refine((text) => unknownVariables(text).length === 0, {
+    z.refine((remark) => unknownVariables(remark).length === 0, {
       error: "taskSettings.errors.variable" satisfies TextKey,
     }),
   ),
@@ -60,4 +61,4 @@ export type NewMacro = z.output<typeof newMacroSchema>;
 export type MacroEdit = z.output<typeof macroSchema>;
 
 /** What is shown, to come back to it; empty for the case of the task. */
-export const applyMacroSchema = z.object({ query: z.optional(optionalText(1000)) });
+export const applyMacroSchema = z.object({ query: z.optional(text(1000)) });
