@@ -67,8 +67,12 @@ export function TaskRow(props: TaskRowProps) {
         </div>
         {mayWork && <Moves {...props} />}
       </div>
-      {mayManage && !isOver && <Managing {...props} />}
-      {mayWork && macros.length > 0 && <Macros {...props} />}
+      {mayWork && !isOver && (
+        <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
+          {macros.length > 0 && <Macros {...props} />}
+          {mayManage && <Managing {...props} />}
+        </div>
+      )}
     </li>
   );
 }
@@ -190,7 +194,7 @@ function Move({ action, page, move, icon, words, quiet }: MoveProps) {
 function Managing({ task, action, page, people }: TaskRowProps) {
   const t = useText();
   return (
-    <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
+    <>
       <Disclosure summary={t("tasks.screens.give")}>
         <Form
           method="post"
@@ -231,7 +235,7 @@ function Managing({ task, action, page, people }: TaskRowProps) {
           <Button type="submit">{t("tasks.screens.waiveSubmit")}</Button>
         </Form>
       </Disclosure>
-    </div>
+    </>
   );
 }
 
@@ -239,7 +243,7 @@ function Managing({ task, action, page, people }: TaskRowProps) {
 function Macros({ task, macros }: TaskRowProps) {
   const t = useText();
   return (
-    <Disclosure summary={t("tasks.screens.macro")} className="mt-1 text-sm print:hidden">
+    <Disclosure summary={t("tasks.screens.macro")}>
       <div className="flex flex-wrap gap-2">
         {macros.map(({ id, name }) => (
           <Form key={id} method="post" action={`/tasks/${task.id}/macros/${id}`} preventScrollReset>
