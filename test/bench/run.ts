@@ -26,6 +26,7 @@ import { benchManyTasks } from "./many-tasks-bench";
 import { benchPages } from "./pages-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
+import { benchTaskPages } from "./task-pages-bench";
 import { benchMessageSearch, benchThread } from "./threads-bench";
 
 const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
@@ -51,6 +52,7 @@ try {
     customers: () => benchCustomerImport(),
     "customer-table": () => benchCustomerTable(),
     tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
+    "task-pages": () => benchTaskPages(app, cookie, effort),
     campaign: () => benchCampaign(),
     export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),
