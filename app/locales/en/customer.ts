@@ -116,6 +116,8 @@ const customer = {
       exported: "took out everything about a customer",
       erased:
         "erased a customer with {{requests|number}} missed requests and {{grants|number}} compensations: {{reason}}",
+      erased_again:
+        "erased again a customer whom a backup brought back, with {{requests|number}} missed requests and {{grants|number}} compensations",
     },
   },
 } as const;

@@ -125,6 +125,8 @@ const customer: Same<typeof en> = {
       exported: "mengambil semua data tentang seorang pelanggan",
       erased:
         "menghapus data seorang pelanggan dengan {{requests|number}} permintaan terlewat dan {{grants|number}} kompensasi: {{reason}}",
+      erased_again:
+        "menghapus lagi data seorang pelanggan yang dibawa kembali oleh cadangan, dengan {{requests|number}} permintaan terlewat dan {{grants|number}} kompensasi",
     },
   },
 };
