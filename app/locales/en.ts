@@ -36,6 +36,7 @@ import notices from "./en/notices";
 import outbox from "./en/outbox";
 import pack from "./en/pack";
 import polls from "./en/polls";
+import progress from "./en/progress";
 import promised from "./en/promised";
 import promises from "./en/promises";
 import recovery from "./en/recovery";
@@ -49,6 +50,7 @@ import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
 import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
+import taskSettings from "./en/task-settings";
 import tasks from "./en/tasks";
 import threadTrack from "./en/thread-track";
 import threads from "./en/threads";
@@ -91,6 +93,7 @@ const en = {
   notices,
   pack,
   polls,
+  progress,
   library,
   promised,
   promises,
@@ -109,6 +112,7 @@ const en = {
   siteChecks,
   sources,
   board,
+  taskSettings,
   tasks,
   threadTrack,
   threads,

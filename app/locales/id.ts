@@ -37,6 +37,7 @@ import notices from "./id/notices";
 import outbox from "./id/outbox";
 import pack from "./id/pack";
 import polls from "./id/polls";
+import progress from "./id/progress";
 import promised from "./id/promised";
 import promises from "./id/promises";
 import recovery from "./id/recovery";
@@ -50,6 +51,7 @@ import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
 import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
+import taskSettings from "./id/task-settings";
 import tasks from "./id/tasks";
 import threadTrack from "./id/thread-track";
 import threads from "./id/threads";
@@ -93,6 +95,7 @@ const id: Same<typeof en> = {
   notices,
   pack,
   polls,
+  progress,
   library,
   promised,
   promises,
@@ -111,6 +114,7 @@ const id: Same<typeof en> = {
   siteChecks,
   sources,
   board,
+  taskSettings,
   tasks,
   threadTrack,
   threads,

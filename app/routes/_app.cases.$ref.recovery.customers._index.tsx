@@ -9,6 +9,9 @@ import { importsOfCase } from "~/features/imports/import-queries.server";
 import { ImportList } from "~/features/imports/ui/import-list";
 import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
 import { customerSearch } from "~/features/recovery/customers/customer-search";
+import { readGroup, writeGroup } from "~/features/recovery/progress/customer-group";
+import { inGroup } from "~/features/recovery/progress/group-sql.server";
+import { GroupNotice } from "~/features/recovery/progress/ui/group-notice";
 import { CustomerTable } from "~/features/recovery/ui/customer-table";
 import { RecoveryTabs } from "~/features/recovery/ui/recovery-tabs";
 import { notFound } from "~/platform/http/http.server";
@@ -34,24 +37,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, reference } = found;
   const address = new URL(request.url).searchParams;
   const typed = address.get("q")?.slice(0, 254) ?? "";
+  const group = readGroup(address.get("group"));
   const mayWork = isOpen(found.phase) && can(person, "recovery:work");
   return {
     title: textsFor(person.language)("recovery.customers.pageTitle", { reference }),
     base: `/cases/${reference}/recovery`,
     typed,
+    group,
     hasBusiness: found.businessId !== null,
     mayWork,
     imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests"]) : [],
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
+      group: group ? inGroup(id, group) : undefined,
     })),
   };
 }
 
 export default function CustomersRoute() {
   const t = useText();
-  const { base, typed, hasBusiness, mayWork, imports, rows, next } = useLoaderData<typeof loader>();
+  const { base, typed, group, hasBusiness, mayWork, imports, rows, next } =
+    useLoaderData<typeof loader>();
+  const narrowed = { ...(typed && { q: typed }), ...(group && { group: writeGroup(group) }) };
   return (
     <>
       <PageHeader
@@ -72,7 +80,8 @@ export default function CustomersRoute() {
       />
       <RecoveryTabs recovery={base} at="customers" />
       {!hasBusiness && <Notice tone="caution">{t("recovery.customers.noBusiness")}</Notice>}
-      {(rows.length > 0 || typed) && (
+      {group && <GroupNotice group={group} recovery={base} />}
+      {(rows.length > 0 || typed) && !group && (
         <FilterBar>
           <Field name="q" label={t("recovery.customers.search")} dense>
             <Input type="search" dense defaultValue={typed} className="w-72 max-w-full" />
@@ -85,13 +94,13 @@ export default function CustomersRoute() {
         </Card>
       ) : (
         <Empty title={t("recovery.customers.title")}>
-          {t(typed ? "recovery.customers.notFound" : "recovery.customers.none")}
+          {group
+            ? t("progress.groups.empty")
+            : t(typed ? "recovery.customers.notFound" : "recovery.customers.none")}
         </Empty>
       )}
-      <Pagination
-        nextHref={next && `?${new URLSearchParams({ ...(typed && { q: typed }), after: next })}`}
-      />
-      {imports.length > 0 && (
+      <Pagination nextHref={next && `?${new URLSearchParams({ ...narrowed, after: next })}`} />
+      {imports.length > 0 && !group && (
         <Card title={t("recovery.customers.imports")} className="mt-4">
           <ImportList
             base={`${base}/imports`}

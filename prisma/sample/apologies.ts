@@ -18,6 +18,7 @@ import { granted } from "./granted";
 type Who = { sari: Person; andi: Person; bayu: Person };
 
 const PLAIN = {
+  sender: "",
   segment: "",
   waveSize: 40,
   waveGapMinutes: 60,

@@ -67,6 +67,8 @@ export const ROW_PROBLEMS = [
   "noVoucher",
   "unknownResult",
   "unknownCall",
+  "unknownCustomer",
+  "noScore",
   "repeated",
 ] as const;
 export type RowProblem = (typeof ROW_PROBLEMS)[number];

@@ -42,6 +42,7 @@ const customer = {
     give_up: "Not reachable",
     reopen: "Take it up again",
     score: "How do they say it was made up to them?",
+    scorePrompt: "Choose a score",
     scores: {
       one: "1 · not at all",
       two: "2 · hardly",

@@ -7,8 +7,11 @@ const imports = {
     missed_requests: "Import missed requests",
     voucher_codes: "Import voucher codes",
     call_results: "Import results of calls",
+    scores: "Import scores",
   },
   context: {
+    scores:
+      "A CSV or Excel file with one row per answer: who, the score from 1 to 5, and when they gave it. Only customers of this case are taken; where somebody answered twice, the later answer counts.",
     call_results:
       "The list of calls as it was downloaded, filled in: in each row how the call went. Rows are recognised by their id, else by the phone number. Calls that are settled already stay as they are.",
     consent:
@@ -54,6 +57,16 @@ const imports = {
   kinds: {
     call_results: {
       columns: { call: "Call (id of the list)", phone: "Phone number", result: "How it went" },
+      constants: {},
+    },
+    scores: {
+      columns: {
+        person: "Customer",
+        phone: "Phone number",
+        email: "E-mail address",
+        score: "Score, from 1 to 5",
+        at: "When they gave it",
+      },
       constants: {},
     },
     voucher_codes: {
@@ -169,8 +182,6 @@ const imports = {
     good: "Rows that can be taken",
     known: "of them already on record",
     bad: "Rows that stay out",
-    unknownResult: "Write reached, no answer, wrong number, or wants no calls",
-    unknownCall: "Nobody on a list of calls of this case, or not their turn yet",
     repeated: "Rows that repeat an earlier one",
     begin_one: "Import {{count|number}} row",
     begin_other: "Import {{count|number}} rows",
@@ -225,6 +236,10 @@ const imports = {
     unknownChannel: "Write yes, no, or channels: whatsapp, email, sms, call",
     unknownPool: "No pool was chosen, or it is closed. Choose one, then check again",
     noVoucher: "This is no code: it is too long, or has signs that nobody can type",
+    unknownResult: "Write reached, no answer, wrong number, or wants no calls",
+    unknownCall: "Nobody on a list of calls of this case, or not their turn yet",
+    unknownCustomer: "Nobody in this case has this number or address",
+    noScore: "Write a whole number from 1 to 5",
     repeated: "It repeats an earlier row",
   },
   problemFile: {

@@ -47,6 +47,7 @@ const customer: Same<typeof en> = {
     give_up: "Tidak terjangkau",
     reopen: "Tangani lagi",
     score: "Bagaimana penilaiannya atas pemulihan ini?",
+    scorePrompt: "Pilih nilai",
     scores: {
       one: "1 · sama sekali tidak",
       two: "2 · hampir tidak",

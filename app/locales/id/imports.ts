@@ -10,8 +10,11 @@ const imports: Same<typeof en> = {
     missed_requests: "Impor permintaan yang terlewat",
     voucher_codes: "Impor kode voucer",
     call_results: "Impor hasil telepon",
+    scores: "Impor nilai",
   },
   context: {
+    scores:
+      "Berkas CSV atau Excel dengan satu baris untuk setiap jawaban: siapa, nilai dari 1 sampai 5, dan kapan nilai itu diberikan. Hanya pelanggan kasus ini yang diambil; bila seseorang menjawab dua kali, jawaban yang lebih baru yang dihitung.",
     call_results:
       "Daftar telepon yang sudah diunduh lalu diisi: di tiap baris, bagaimana teleponnya berjalan. Baris dikenali dari id-nya, atau dari nomor telepon. Telepon yang sudah selesai tidak berubah.",
     consent:
@@ -60,6 +63,16 @@ const imports: Same<typeof en> = {
         call: "Telepon (id dari daftar)",
         phone: "Nomor telepon",
         result: "Bagaimana hasilnya",
+      },
+      constants: {},
+    },
+    scores: {
+      columns: {
+        person: "Pelanggan",
+        phone: "Nomor telepon",
+        email: "Alamat surel",
+        score: "Nilai, dari 1 sampai 5",
+        at: "Kapan nilai diberikan",
       },
       constants: {},
     },
@@ -176,8 +189,6 @@ const imports: Same<typeof en> = {
     good: "Baris yang dapat diambil",
     known: "di antaranya sudah tercatat",
     bad: "Baris yang tertinggal",
-    unknownResult: "Tulis tersambung, tidak diangkat, nomor salah, atau tidak mau ditelepon",
-    unknownCall: "Tidak ada di daftar telepon kasus ini, atau belum gilirannya",
     repeated: "Baris yang mengulang baris sebelumnya",
     begin_one: "Impor {{count|number}} baris",
     begin_other: "Impor {{count|number}} baris",
@@ -233,6 +244,10 @@ const imports: Same<typeof en> = {
     unknownPool:
       "Belum ada kumpulan yang dipilih, atau sudah ditutup. Pilih satu, lalu periksa lagi",
     noVoucher: "Ini bukan kode: terlalu panjang, atau berisi tanda yang tidak dapat diketik",
+    unknownResult: "Tulis tersambung, tidak diangkat, nomor salah, atau tidak mau ditelepon",
+    unknownCall: "Tidak ada di daftar telepon kasus ini, atau belum gilirannya",
+    unknownCustomer: "Tidak ada pelanggan kasus ini dengan nomor atau alamat tersebut",
+    noScore: "Tulis bilangan bulat dari 1 sampai 5",
     repeated: "Mengulang baris sebelumnya",
   },
   problemFile: {

@@ -7,11 +7,11 @@ import {
   usageSentence,
 } from "~/features/appeals/pack/drafted-answers";
 import { ratingCharts, volumeChart } from "~/features/appeals/pack/pack-charts";
-import { percent } from "~/features/appeals/pack/percent";
 import { takenValue } from "~/features/appeals/pack/taken-value";
 import { type UsageCounts, usageFigures } from "~/features/appeals/pack/usage-figures";
 import { formatFor } from "~/platform/i18n/format";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { percent } from "~/platform/percent";
 import { drawBars, FILLS, hatch } from "~templates/charts/bar-chart";
 import { drawSteps } from "~templates/charts/step-chart";
 

@@ -4,8 +4,8 @@
  */
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
+import { percent } from "~/platform/percent";
 import type { CoverageFigures } from "./coverage-figures";
-import { percent } from "./percent";
 import type { UsageFigures } from "./usage-figures";
 import type { Words } from "./words";
 

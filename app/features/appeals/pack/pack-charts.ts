@@ -1,10 +1,10 @@
 /** The figures of the pack as charts, each under the sentence it proves. */
 import { levelsOf } from "~/features/assets/state/reading-steps";
+import { percent } from "~/platform/percent";
 import { shortened } from "~/platform/tables/masked";
 import type { BarChart, Fill } from "~templates/charts/bar-chart";
 import type { StepChart } from "~templates/charts/step-chart";
 import type { CoverageFigures } from "./coverage-figures";
-import { percent } from "./percent";
 import { type Rating, ratedUntil, ratingsByAsset } from "./ratings";
 import { daysAfter, daysBetween, type UsageFigures } from "./usage-figures";
 import type { Words } from "./words";

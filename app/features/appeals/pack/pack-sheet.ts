@@ -1,6 +1,7 @@
 /** The pack as a printed sheet, everything as finished text: what the dossier takes as an exhibit. */
 import { periodText } from "~/features/consent/consent-period";
 import type { TextKey } from "~/platform/i18n/text-key";
+import { percent } from "~/platform/percent";
 import type { Language } from "~templates/bilingual";
 import type { FiguresBlock, FiguresSheetProps } from "~templates/pdf/figures-sheet";
 import { STANDINGS } from "./coverage-figures";
@@ -13,7 +14,6 @@ import {
   volumeChart,
 } from "./pack-charts";
 import type { Pack, PackPart } from "./pack-of-appeal.server";
-import { percent } from "./percent";
 import type { Words } from "./words";
 
 /** A row of a consent log as it may be shown. */

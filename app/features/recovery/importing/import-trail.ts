@@ -13,6 +13,8 @@ function above(kind: string, base: string, t: Translate) {
       return { label: t("compensation.pools.title"), href: `${base}/compensation/pools` };
     case "call_results":
       return { label: t("campaigns.title"), href: `${base}/campaigns` };
+    case "scores":
+      return { label: t("progress.title"), href: `${base}/progress` };
     default:
       return { label: t("recovery.customers.title"), href: `${base}/customers` };
   }

@@ -41,7 +41,7 @@ export function moveRequest(
       where: { id: requestId },
       data: { ...changeOf(move, person, input, now), state: next.value, version: { increment: 1 } },
     });
-    await tellCustomer(tx, move, { caseId, customerId: found.customerId });
+    await tellCustomer(tx, move, { caseId, customerId: found.customerId }, now);
     await recordEvent(tx, person, {
       subject: { kind: "case", id: caseId },
       caseId,
@@ -81,13 +81,17 @@ function changeOf(
 async function tellCustomer(
   tx: Tx,
   move: RequestMove,
-  of: { caseId: string; customerId: string },
+  { caseId, customerId }: { caseId: string; customerId: string },
+  now: Date,
 ): Promise<void> {
   if (move !== "answer" && move !== "fulfil") return;
-  await tx.affectedCustomer.updateMany({
-    where: { ...of, state: { in: ["identified", "contact_pending", "unreachable"] } },
-    data: { state: "contacted", version: { increment: 1 } },
-  });
+  await tx.$executeRaw`
+    UPDATE "AffectedCustomer" SET version = version + 1,
+      state = CASE WHEN state IN ('identified', 'contact_pending', 'unreachable') THEN 'contacted'
+        ELSE state END,
+      "contactedAt" = COALESCE("contactedAt", ${now}::timestamptz)
+    WHERE "caseId" = ${caseId}::uuid AND "customerId" = ${customerId}::uuid
+      AND ("contactedAt" IS NULL OR state IN ('identified', 'contact_pending', 'unreachable'))`;
 }
 
 function eventOf(

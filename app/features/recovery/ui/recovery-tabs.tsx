@@ -2,7 +2,14 @@
 import { Tabs } from "~/ui/page/tabs";
 import { useText } from "~/ui/text";
 
-const PARTS = ["overview", "requests", "customers", "campaigns", "compensation"] as const;
+const PARTS = [
+  "overview",
+  "requests",
+  "customers",
+  "campaigns",
+  "compensation",
+  "progress",
+] as const;
 export type RecoveryPart = (typeof PARTS)[number];
 
 export function RecoveryTabs({ recovery, at }: { recovery: string; at: RecoveryPart }) {

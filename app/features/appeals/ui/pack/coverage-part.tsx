@@ -2,7 +2,7 @@
 import { STANDINGS } from "~/features/appeals/pack/coverage-figures";
 import { coverageChart } from "~/features/appeals/pack/pack-charts";
 import type { Pack } from "~/features/appeals/pack/pack-of-appeal.server";
-import { percent } from "~/features/appeals/pack/percent";
+import { percent } from "~/platform/percent";
 import { BarChartFigure } from "~/ui/charts/bar-chart";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Card } from "~/ui/page/card";

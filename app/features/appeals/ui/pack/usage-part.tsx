@@ -1,7 +1,7 @@
 /** What was sent before the decision, in figures and charts. */
 import { failureChart, frequencyChart, volumeChart } from "~/features/appeals/pack/pack-charts";
 import type { Pack } from "~/features/appeals/pack/pack-of-appeal.server";
-import { percent } from "~/features/appeals/pack/percent";
+import { percent } from "~/platform/percent";
 import { BarChartFigure } from "~/ui/charts/bar-chart";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Card } from "~/ui/page/card";

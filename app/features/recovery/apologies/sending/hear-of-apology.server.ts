@@ -1,5 +1,7 @@
 /** What comes back by mail about an apology: that it came back, or that the customer answered. */
 import type { Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
+import { lostContact } from "./lost-contact.server";
 
 /** Whether one of the Message-IDs is of an apology that left; it is said not to have arrived. */
 export async function bounceApology(
@@ -7,11 +9,16 @@ export async function bounceApology(
   messageIds: readonly string[],
   reason: string,
 ): Promise<boolean> {
-  const { count } = await tx.apologyDelivery.updateMany({
+  const bounced = await tx.apologyDelivery.updateManyAndReturn({
     where: { messageId: { in: [...messageIds] }, state: { in: ["sent", "unconfirmed"] } },
     data: { state: "failed", reason: "bounced", words: withoutAddresses(reason) },
+    select: { id: true },
   });
-  return count > 0;
+  await lostContact(
+    tx,
+    bounced.map(({ id }) => id),
+  );
+  return bounced.length > 0;
 }
 
 /** Whether one of the Message-IDs is of an apology; whoever got it has answered, and it did arrive. */
@@ -26,14 +33,15 @@ export async function answerApology(tx: Tx, messageIds: readonly string[]): Prom
     where: { id: found.id, state: "unconfirmed" },
     data: { state: "sent" },
   });
-  await tx.affectedCustomer.updateMany({
-    where: {
-      caseId: found.campaign.caseId,
-      customerId: found.customerId,
-      state: { in: ["identified", "contact_pending", "contacted"] },
-    },
-    data: { state: "responded", version: { increment: 1 } },
-  });
+  const now = moment();
+  await tx.$executeRaw`
+    UPDATE "AffectedCustomer" SET version = version + 1,
+      state = CASE WHEN state IN ('identified', 'contact_pending', 'contacted') THEN 'responded'
+        ELSE state END,
+      "respondedAt" = COALESCE("respondedAt", ${now}::timestamptz),
+      "contactedAt" = COALESCE("contactedAt", ${now}::timestamptz)
+    WHERE "caseId" = ${found.campaign.caseId}::uuid AND "customerId" = ${found.customerId}::uuid
+      AND ("respondedAt" IS NULL OR state IN ('identified', 'contact_pending', 'contacted'))`;
   return true;
 }
 

@@ -5,6 +5,7 @@ import { instantOf } from "~/platform/i18n/wall-clock";
 import { moment } from "~/platform/moment.server";
 import { sealText } from "~/platform/sealed-bytes.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { settleScores } from "../scores/settle-scores.server";
 import { afterReply, type CustomerMove, decideCustomer } from "./customer-lifecycle";
 import type { ReplyInput } from "./customer-schemas";
 import { type CustomerKey, holdCustomer, tellOfCustomer } from "./hold-customer.server";
@@ -31,7 +32,10 @@ export function moveCustomer(
     });
     if (!next.ok) return next;
     if (held.value.version !== version) return refuse("customer.refusals.changed");
-    await change(tx, key, { state: next.value });
+    await change(tx, key, {
+      state: next.value,
+      madeWholeAt: next.value === "made_whole" ? moment() : null,
+    });
     await tellOfCustomer(tx, person, key, {
       kind: "customer.moved",
       detail: { state: next.value },
@@ -60,24 +64,40 @@ export function noteReply(person: Person, key: CustomerKey, input: ReplyInput): 
         notedAt: now,
       },
     });
-    await change(tx, key, { state: afterReply(held.value.state) });
+    const { state, contactedAt, respondedAt } = held.value;
+    await change(tx, key, {
+      state: afterReply(state),
+      respondedAt: earlier(respondedAt, at),
+      contactedAt: contactedAt ?? at,
+    });
     await tellOfCustomer(tx, person, key, { kind: "customer.replied", detail: { channel } });
     return allow();
   });
 }
+
+const earlier = (one: Date | null, other: Date): Date => (one && one < other ? one : other);
 
 /** @param score 1 to 5; the last one counts */
 export function scoreCustomer(person: Person, key: CustomerKey, score: number): Promise<Verdict> {
   return db.$transaction(async (tx): Promise<Verdict> => {
     const held = await holdCustomer(tx, key);
     if (!held.ok) return held;
-    await change(tx, key, { score, scoredAt: moment() });
+    const now = moment();
+    await tx.customerScore.create({
+      data: { ...key, score, at: now, notedAt: now, notedByName: person.name },
+    });
+    await settleScores(tx, key.caseId, [key.customerId]);
     await tellOfCustomer(tx, person, key, { kind: "customer.scored", detail: { score } });
     return allow();
   });
 }
 
-type Change = { state?: HeldState; score?: number; scoredAt?: Date };
+type Change = {
+  state?: HeldState;
+  contactedAt?: Date;
+  respondedAt?: Date;
+  madeWholeAt?: Date | null;
+};
 type HeldState = ReturnType<typeof afterReply>;
 
 const change = (tx: Tx, { caseId, customerId }: CustomerKey, data: Change) =>

@@ -13,6 +13,8 @@ export type CustomerKey = { caseId: string; customerId: string };
 export type HeldCustomer = {
   state: CustomerState;
   version: number;
+  contactedAt: Date | null;
+  respondedAt: Date | null;
   businessId: string;
   personHash: Uint8Array;
   emailHash: Uint8Array | null;
@@ -28,7 +30,8 @@ export async function holdCustomer(
   if (!of) return refuse("cases.refusals.gone");
   if (!evenClosed && !isOpen(of.phase)) return refuse("requests.refusals.caseOver");
   const [held] = await tx.$queryRaw<HeldCustomer[]>`
-    SELECT a.state::text, a.version, c."businessId", c."personHash", c."emailHash"
+    SELECT a.state::text, a.version, a."contactedAt", a."respondedAt", c."businessId",
+      c."personHash", c."emailHash"
     FROM "AffectedCustomer" a JOIN "Customer" c ON c.id = a."customerId"
     WHERE a."caseId" = ${caseId}::uuid AND c.id = ${customerId}::uuid AND c."erasedAt" IS NULL
     FOR UPDATE`;

@@ -7,8 +7,8 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { movesFrom } from "../care/customer-lifecycle";
 import type { CustomerOnPage } from "../customer-page.server";
-
-const SCORES = ["five", "four", "three", "two", "one"] as const;
+import { SCORES } from "../scores/score-names";
+import { SatisfactionQuestion } from "./satisfaction-question";
 
 type StandingCardProps = { customer: CustomerOnPage; page: string };
 
@@ -29,18 +29,23 @@ export function StandingCard({ customer: { state, version, score }, page }: Stan
       <Form
         method="post"
         action={`${page}/score`}
-        className="mt-4 flex flex-wrap items-end gap-3 border-t border-line pt-4"
+        className="mt-4 space-y-3 border-t border-line pt-4"
       >
-        <Field name="score" label={t("customer.standing.score")}>
-          <Select
-            defaultValue={score ? String(score) : "5"}
-            options={SCORES.map((key, index) => ({
-              value: String(SCORES.length - index),
-              label: t(`customer.standing.scores.${key}`),
-            }))}
-          />
-        </Field>
-        <SubmitButton variant="secondary">{t("customer.standing.saveScore")}</SubmitButton>
+        <SatisfactionQuestion />
+        <div className="flex flex-wrap items-end gap-3">
+          <Field name="score" label={t("customer.standing.score")}>
+            <Select
+              required
+              prompt={t("customer.standing.scorePrompt")}
+              defaultValue={score ? String(score) : ""}
+              options={SCORES.map(({ name, score }) => ({
+                value: String(score),
+                label: t(`customer.standing.scores.${name}`),
+              }))}
+            />
+          </Field>
+          <SubmitButton variant="secondary">{t("customer.standing.saveScore")}</SubmitButton>
+        </div>
       </Form>
     </Card>
   );

@@ -1,0 +1,128 @@
+/** Counts how far recovery of a case has come, as it stands at one moment. */
+import { db, type Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
+import { ANSWERED, attemptsSql, reachedSql, WHY_UNREACHED } from "./group-sql.server";
+import type { LetterFigures, MoneyFigures, ProgressFigures, Stage, Step } from "./progress-figures";
+
+const MOST_MS = 120_000;
+
+/** All of it is read from one state of the database, so that the figures agree with each other. */
+export const countProgress = (caseId: string): Promise<ProgressFigures> =>
+  db.$transaction(
+    async (tx) => {
+      // One after the other: they share a connection.
+      const stages = await stagesOf(tx, caseId);
+      const steps = await stepsOf(tx, caseId);
+      return {
+        stages,
+        steps,
+        channels: await channelsOf(tx, caseId),
+        letters: await lettersOf(tx, caseId),
+        unreached: await unreachedOf(tx, caseId),
+        money: await moneyOf(tx, caseId),
+        budget: await budgetFigures(tx, caseId),
+        ...(await scoresOf(tx, caseId)),
+      };
+    },
+    { isolationLevel: "RepeatableRead", timeout: MOST_MS },
+  );
+
+async function stagesOf(tx: Tx, caseId: string): Promise<Record<Stage, number>> {
+  const [row] = await tx.$queryRaw<Record<Stage, number>[]>`
+    SELECT count(*)::int AS identified, count("contactedAt")::int AS contacted,
+      count("respondedAt")::int AS responded, count("madeWholeAt")::int AS made_whole
+    FROM "AffectedCustomer" WHERE "caseId" = ${caseId}::uuid`;
+  return row ?? { identified: 0, contacted: 0, responded: 0, made_whole: 0 };
+}
+
+const QUARTER = (column: Prisma.Sql) =>
+  Prisma.sql`date_bin('15 minutes', ${column}, '2000-01-01 00:00:00Z'::timestamptz)`;
+
+const MOMENT_OF: Readonly<Record<Step, Prisma.Sql>> = {
+  contacted: Prisma.sql`"contactedAt"`,
+  responded: Prisma.sql`"respondedAt"`,
+  made_whole: Prisma.sql`"madeWholeAt"`,
+};
+
+async function stepsOf(tx: Tx, caseId: string): Promise<ProgressFigures["steps"]> {
+  const of = async (step: Step) => {
+    const column = MOMENT_OF[step];
+    const rows = await tx.$queryRaw<{ at: Date; count: number }[]>`
+      SELECT ${QUARTER(column)} AS at, count(*)::int AS count FROM "AffectedCustomer"
+      WHERE "caseId" = ${caseId}::uuid AND ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`;
+    return rows.map(({ at, count }) => ({ at: at.toISOString(), count }));
+  };
+  return {
+    contacted: await of("contacted"),
+    responded: await of("responded"),
+    made_whole: await of("made_whole"),
+  };
+}
+
+const channelsOf = (tx: Tx, caseId: string) => tx.$queryRaw<ProgressFigures["channels"]>`
+  WITH reached AS MATERIALIZED (${reachedSql(caseId)})
+  SELECT channel, count(*)::int AS customers FROM reached GROUP BY channel
+  UNION ALL
+  SELECT '', count(*)::int FROM "AffectedCustomer" a
+  WHERE a."caseId" = ${caseId}::uuid AND a."contactedAt" IS NOT NULL
+    AND a."customerId" NOT IN (SELECT "customerId" FROM reached)
+  HAVING count(*) > 0
+  ORDER BY customers DESC, channel`;
+
+/** Letters that left; calls have no wording of their own. */
+const lettersOf = (tx: Tx, caseId: string) => tx.$queryRaw<LetterFigures[]>`
+  SELECT k.channel, d.harm, d.language, count(*)::int AS sent, NULL::int AS arrived,
+    (count(*) FILTER (WHERE ${ANSWERED}))::int AS answered
+  FROM "Campaign" k JOIN "ApologyDelivery" d ON d."campaignId" = k.id
+  JOIN "AffectedCustomer" a ON a."caseId" = k."caseId" AND a."customerId" = d."customerId"
+  WHERE k."caseId" = ${caseId}::uuid AND k.channel <> 'call' AND d.state = 'sent'
+  GROUP BY k.channel, d.harm, d.language ORDER BY k.channel, d.harm, d.language`;
+
+const unreachedOf = (tx: Tx, caseId: string) => tx.$queryRaw<ProgressFigures["unreached"]>`
+  SELECT ${WHY_UNREACHED} AS why, count(*)::int AS customers
+  FROM "AffectedCustomer" a LEFT JOIN (${attemptsSql(caseId)}) t
+    ON t."customerId" = a."customerId"
+  WHERE a."caseId" = ${caseId}::uuid AND a."contactedAt" IS NULL
+  GROUP BY 1 ORDER BY 2 DESC, 1`;
+
+const moneyOf = (tx: Tx, caseId: string) => tx.$queryRaw<MoneyFigures[]>`
+  SELECT currency::text, state::text, count(*)::int AS grants, sum("amountMinor")::text AS minor,
+    sum(points)::int AS points
+  FROM "Grant" WHERE "caseId" = ${caseId}::uuid GROUP BY 1, 2 ORDER BY 1, 2`;
+
+async function budgetFigures(tx: Tx, caseId: string): Promise<ProgressFigures["budget"]> {
+  const found = await tx.compensationBudget.findUnique({ where: { caseId } });
+  return (
+    found && {
+      currency: found.currency,
+      amount: String(found.amountMinor),
+      proposed: String(found.proposedMinor),
+      committed: String(found.committedMinor),
+      outstanding: String(found.outstandingMinor),
+      spent: String(found.spentMinor),
+    }
+  );
+}
+
+async function scoresOf(
+  tx: Tx,
+  caseId: string,
+): Promise<Pick<ProgressFigures, "scores" | "scored">> {
+  const rows = await tx.$queryRaw<{ score: number; at: Date; count: number }[]>`
+    SELECT score, ${QUARTER(Prisma.sql`"scoredAt"`)} AS at, count(*)::int AS count
+    FROM "AffectedCustomer" WHERE "caseId" = ${caseId}::uuid AND score IS NOT NULL
+    GROUP BY 1, 2 ORDER BY 2, 1`;
+  const scores = [0, 0, 0, 0, 0];
+  const scored = new Map<string, { at: string; count: number; sum: number }>();
+  for (const { score, at, count } of rows) {
+    scores[score - 1] = (scores[score - 1] ?? 0) + count;
+    const of = at.toISOString();
+    const before = scored.get(of) ?? { at: of, count: 0, sum: 0 };
+    scored.set(of, {
+      at: of,
+      count: before.count + count,
+      sum: before.sum + score * count,
+    });
+  }
+  return { scores, scored: [...scored.values()] };
+}
