@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { dropFile } from "~/features/evidence/erase-files.server";
 import { keepText, registerFile } from "~/features/evidence/keep-file.server";
 import { forgetMailOf } from "~/features/mailroom/rights/forget-mail-of.server";
+import { mailOfPerson } from "~/features/mailroom/rights/mail-of-person.server";
 import { ERASED_WORDS } from "~/platform/database/erasing.server";
 import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
@@ -87,6 +88,19 @@ it("goes with its bytes and its files, but for what is frozen", async () => {
   expect(await db.auditEvent.findFirst({ where: { kind: "inbound_mail.erased" } })).toMatchObject({
     detail: { mails: 2, kept: 1 },
   });
+});
+
+it("is theirs to have, until it is erased", async () => {
+  const { caseId, threadId, businessId } = await mailOfSiti();
+  await createOutboundMail({ threadId, caseId, to: SITI, text: "Dear Siti", state: "sent" });
+  await createOutboundMail({ threadId, caseId, to: `not-${SITI}`, text: "Dear other" });
+
+  expect(await mailOfPerson(businessId, "Siti@Contoh.id")).toMatchObject({
+    written: [{ text: "It is Siti" }, { text: "It is Siti" }],
+    received: [{ text: "Dear Siti" }],
+  });
+  await forgetMailOf(businessId, SITI);
+  expect(await mailOfPerson(businessId, SITI)).toEqual({ written: [], received: [] });
 });
 
 it("stays where it is of somebody else, or of another business", async () => {

@@ -4,6 +4,7 @@ import { erasePromised } from "~/features/promises/erase-promised.server";
 import { ERASED_WORDS, erasing } from "~/platform/database/erasing.server";
 import type { Tx } from "~/platform/db.server";
 import { hashOf } from "../writing/keep-message.server";
+import { mailToPerson, withoutAddress } from "./mail-to-person.server";
 
 /** Gives back how many exhibits stay because something frozen refers to them. */
 export async function eraseSaid(tx: Tx, messageIds: readonly string[]): Promise<number> {
@@ -59,22 +60,12 @@ export async function eraseWrittenTo(
   businessId: string,
   address: string,
 ): Promise<ErasedMail> {
-  const found = await tx.outboundMail.findMany({
-    where: {
-      case: { businessId },
-      OR: [
-        { to: { contains: address, mode: "insensitive" } },
-        { cc: { contains: address, mode: "insensitive" } },
-      ],
-    },
-    select: { id: true, to: true, cc: true, rawSha256: true, messageId: true },
-  });
-  const theirs = found.filter(({ to, cc }) => names(`${to}\n${cc}`, address));
-  const alone = theirs.filter(({ to, cc }) => without(`${to}\n${cc}`, address) === "");
+  const theirs = await mailToPerson(businessId, address, tx);
+  const alone = theirs.filter(({ to, cc }) => withoutAddress(`${to}\n${cc}`, address) === "");
   for (const { id, to, cc } of theirs) {
     await tx.outboundMail.update({
       where: { id },
-      data: { to: without(to, address), cc: without(cc, address), rawSha256: null },
+      data: { to: withoutAddress(to, address), cc: withoutAddress(cc, address), rawSha256: null },
       select: { id: true },
     });
   }
@@ -96,13 +87,3 @@ export async function eraseWrittenTo(
   );
   return { mails: theirs.length, kept };
 }
-
-const linesOf = (addresses: string) => addresses.split(/\n/).map((line) => line.trim());
-const isOf = (line: string, address: string) =>
-  line.toLowerCase() === address || line.toLowerCase().includes(`<${address}>`);
-const names = (addresses: string, address: string) =>
-  linesOf(addresses).some((line) => isOf(line, address));
-const without = (addresses: string, address: string) =>
-  linesOf(addresses)
-    .filter((line) => line !== "" && !isOf(line, address))
-    .join("\n");
