@@ -73,7 +73,11 @@ export function FiguresSheet(props: FiguresSheetProps) {
 function Block({ block, language }: { block: FiguresBlock; language: Language }) {
   switch (block.kind) {
     case "heading":
-      return <Subheading>{block.text}</Subheading>;
+      return (
+        <View {...bookmarked(block.text)}>
+          <Subheading>{block.text}</Subheading>
+        </View>
+      );
     case "facts":
       return <FactRows rows={block.rows} />;
     case "text":

@@ -4,6 +4,7 @@ const progress = {
   pageTitle: "Progress of recovery · {{reference}}",
   context:
     "From the first name to the last customer made whole, in figures that lead to their lists.",
+  asOfMoment: "{{at|instant}}",
   asOf: "As of {{at|instant}}.",
   kept: "Cases with many customers are counted every ten minutes.",
   none: "No customer is known by name yet. Import a table of them, or of what they missed; then this page counts.",
@@ -140,14 +141,20 @@ const progress = {
     make: "Make the summary",
     csv: "The figures as CSV",
     xlsx: "The figures as a spreadsheet",
-    part: "Part",
-    name: "Figure",
-    detail: "Detail",
-    value: "Value",
-    share: "Share",
-    currency: "Currency",
   },
   serverOnly: {
+    columns: {
+      part: "Part",
+      name: "Figure",
+      detail: "Detail",
+      value: "Value",
+      share: "Share",
+      currency: "Currency",
+    },
+    business: "the business",
+    fewScores:
+      "Fewer than {{count|number}} customers have said how it was for them; what they said is not given.",
+    allBut: "all but fewer than {{count|number}}",
     title: "Making it up to our customers",
     kicker: "{{business}} · {{reference}}",
     foot: "{{reference}} · For management · Holds no personal data",
@@ -193,11 +200,9 @@ const progress = {
     fingerprint: "Fingerprint of the figures",
     who: "About this summary",
   },
-  refusals: { tooMuch: "It could not be made just now. Try again in a minute." },
   events: {
     progress: {
-      exported:
-        "took out the figures of recovery as {{form}}, with the fingerprint {{fingerprint}}",
+      exported: "took out the figures of recovery as {{form}}",
       summarised:
         "made the summary of recovery for management in {{language|progress.letters.languages}}, SHA-256 {{sha256}}",
     },

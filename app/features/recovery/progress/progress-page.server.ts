@@ -16,5 +16,11 @@ export async function progressView(
     progressOf(of.id),
     impactView(of, language, now),
   ]);
-  return { asOf, figures, window: impact.whole, estimate: impact.estimate };
+  return {
+    asOf,
+    figures,
+    window: impact.whole,
+    estimate: impact.estimate,
+    lost: [...new Set(impact.windows.map(({ words }) => words))],
+  };
 }
