@@ -10,6 +10,7 @@ import { db, pool } from "~/platform/db.server";
 import { PutOff, untilEnding } from "~/platform/giving-way.server";
 import { enqueue, type JobPayload } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
+import { inLongPlace } from "~/platform/long-work.server";
 import { presently } from "~/platform/moment.server";
 import { keepPresent } from "~/platform/worker-presence.server";
 
@@ -17,10 +18,15 @@ type Job = {
   default: (payload: unknown) => Promise<void>;
   /** When it runs by itself, as a cron pattern in UTC. Of several workers one does. */
   schedule?: string;
+  /** It may go on for many minutes. */
+  isLong?: boolean;
 };
 
 const SEAL_EVERY = 400;
 const CONCURRENT_JOBS = 3;
+const LONG_JOBS = 2;
+/** Long work that found no place comes back so much later. */
+const LATER_MS = 3_000;
 
 const jobs = import.meta.glob<Job>("./jobs/*.ts", { eager: true });
 
@@ -31,10 +37,14 @@ const named = Object.entries(jobs).map(
 /** What was put off is enqueued again, for a worker that goes on. */
 function tasksUntil(ending: AbortSignal): TaskList {
   const taskOf =
-    (name: string, { default: work }: Job) =>
+    (name: string, { default: work, isLong = false }: Job) =>
     async (payload: unknown) => {
+      const doIt = () => presently(() => untilEnding(ending, () => work(payload)));
       try {
-        await presently(() => untilEnding(ending, () => work(payload)));
+        if (!isLong) return await doIt();
+        if (await inLongPlace(LONG_JOBS, doIt)) return;
+        const runAt = new Date(Date.now() + LATER_MS);
+        await enqueue(db, name, payload as JobPayload, { key: `${name} later`, runAt });
       } catch (cause) {
         if (!(cause instanceof PutOff)) throw cause;
         await enqueue(db, name, payload as JobPayload);

@@ -50,6 +50,7 @@ import signalPages from "./en/signal-pages";
 import signals from "./en/signals";
 import siteChecks from "./en/site-checks";
 import sources from "./en/sources";
+import taskSettings from "./en/task-settings";
 import tasks from "./en/tasks";
 import threadTrack from "./en/thread-track";
 import threads from "./en/threads";
@@ -111,6 +112,7 @@ const en = {
   siteChecks,
   sources,
   board,
+  taskSettings,
   tasks,
   threadTrack,
   threads,

@@ -51,6 +51,7 @@ import signalPages from "./id/signal-pages";
 import signals from "./id/signals";
 import siteChecks from "./id/site-checks";
 import sources from "./id/sources";
+import taskSettings from "./id/task-settings";
 import tasks from "./id/tasks";
 import threadTrack from "./id/thread-track";
 import threads from "./id/threads";
@@ -113,6 +114,7 @@ const id: Same<typeof en> = {
   siteChecks,
   sources,
   board,
+  taskSettings,
   tasks,
   threadTrack,
   threads,

@@ -43,7 +43,7 @@ export default function RecoveryRoute() {
     <>
       <PageHeader title={t("recovery.title")} context={t("recovery.context")} />
       {mayRead && <RecoveryTabs recovery={recovery} at="overview" />}
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid items-start gap-4 xl:grid-cols-[2fr_3fr]">
         <WindowCard view={view} change={change} />
         <div className="space-y-4">
           <EstimateCard view={view} />

@@ -17,7 +17,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const settled = await settleByHand(person, { caseId: of.id, campaignId: campaign.id, id }, how);
   const people = `${base}/people?which=${campaign.channel === "call" ? "waiting" : "unconfirmed"}`;
+  const isTwice = how === "repeat" && campaign.channel === "whatsapp";
   return settled.ok
-    ? redirectSaying(people, t(`campaigns.said.${how}`))
+    ? redirectSaying(people, t(`campaigns.said.${isTwice ? "repeatWhatsapp" : how}`))
     : complain(people, t(settled.refusal.key, settled.refusal.params));
 }

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
+import { sendersOf } from "~/features/intake/polling/sending-access.server";
 import {
   type CampaignInput,
   campaignSchema,
@@ -9,6 +10,7 @@ import {
 import { changeCampaign } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
 import { CampaignForm } from "~/features/recovery/apologies/ui/campaign-form";
+import { senderKey } from "~/features/recovery/apologies/whatsapp/whatsapp-line";
 import { HARMS } from "~/features/recovery/harm";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
@@ -22,11 +24,13 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "recovery:work");
-  const { campaign, all, base } = await campaignDoor(person, params);
+  const { of, campaign, all, base } = await campaignDoor(person, params);
+  const { connectionId, senderId } = campaign;
   const { name, channel, segment, waveSize, waveGapMinutes, stopPercent, version } = campaign;
   const start: CampaignInput = {
     name,
     channel,
+    sender: connectionId && senderId ? senderKey({ connectionId, assetId: senderId }) : "",
     harms: HARMS.filter((harm) => campaign.harms.includes(harm)),
     segment,
     waveSize,
@@ -40,16 +44,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     all,
     base,
     start,
+    senders: of.businessId ? await sendersOf(of.businessId) : [],
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "recovery:work");
-  const { campaign, base } = await campaignDoor(person, params);
+  const { of, campaign, base } = await campaignDoor(person, params);
   const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, campaignSchema, t);
   if (!form.ok) return form.reply;
-  const changed = await changeCampaign(person, campaign.id, form.value);
+  const changed = await changeCampaign(
+    person,
+    campaign.id,
+    form.value,
+    of.businessId ? await sendersOf(of.businessId) : [],
+  );
   return changed.ok
     ? redirectSaying(base, t("campaigns.form.saved"))
     : refused(changed.refusal, t, form.value);
@@ -57,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function CampaignEditRoute() {
   const t = useText();
-  const { title, name, all, base, start } = useLoaderData<typeof loader>();
+  const { title, name, all, base, start, senders } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -67,7 +77,7 @@ export default function CampaignEditRoute() {
           { label: name, href: base },
         ]}
       />
-      <CampaignForm start={start} back={base} />
+      <CampaignForm start={start} back={base} senders={senders} />
     </>
   );
 }

@@ -10,6 +10,10 @@ import {
 } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
 import { ApologyForm } from "~/features/recovery/apologies/ui/apology-form";
+import { TemplateForm } from "~/features/recovery/apologies/ui/template-form";
+import { chooseTemplate } from "~/features/recovery/apologies/whatsapp/choose-template.server";
+import { templateChoices } from "~/features/recovery/apologies/whatsapp/template-page.server";
+import { templateSchema } from "~/features/recovery/apologies/whatsapp/template-schemas";
 import { HARMS } from "~/features/recovery/harm";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
@@ -33,8 +37,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const which = letterParam(params);
   const { campaign, all, base, mayWork } = await campaignDoor(person, params);
   const t = textsFor(person.language);
-  const page = await letterPage(person, campaign, which);
+  const { stored, ...page } = await letterPage(person, campaign, which);
+  const picked = new URL(request.url).searchParams.get("template");
   return {
+    choices:
+      campaign.channel === "whatsapp"
+        ? await templateChoices(campaign.connectionId, stored, {
+            language: which.language,
+            reads: person.language,
+            picked,
+          })
+        : null,
     title: t("campaigns.letter.title", {
       harm: t(`recovery.harms.${which.harm}`),
       language: t(`common.languages.${which.language}`),
@@ -51,17 +64,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const which = letterParam(params);
   const { campaign, base } = await campaignDoor(person, params);
   const t = textsFor(person.language, person.timeZone);
+  const of = { campaignId: campaign.id, ...which };
+  const letter = `${base}/letters/${which.harm}/${which.language}`;
+  if (campaign.channel === "whatsapp") {
+    const form = await parseForm(request, templateSchema, t);
+    if (!form.ok) return form.reply;
+    const chosen = await chooseTemplate(person, of, form.value);
+    return chosen.ok
+      ? redirectSaying(letter, t("campaigns.template.said"))
+      : refused(chosen.refusal, t, form.value);
+  }
   const form = await parseForm(request, apologySchema, t);
   if (!form.ok) return form.reply;
-  const worded = await wordApology(person, { campaignId: campaign.id, ...which }, form.value);
+  const worded = await wordApology(person, of, form.value);
   return worded.ok
-    ? redirectSaying(`${base}/letters/${which.harm}/${which.language}`, t("campaigns.said.worded"))
+    ? redirectSaying(letter, t("campaigns.said.worded"))
     : refused(worded.refusal, t, form.value);
 }
 
 export default function ApologyRoute() {
   const t = useText();
-  const { title, name, all, base, page } = useLoaderData<typeof loader>();
+  const { title, name, all, base, page, choices } = useLoaderData<typeof loader>();
+  const key = `${page.harm} ${page.language} ${page.values.version}`;
   return (
     <>
       <PageHeader
@@ -71,7 +95,17 @@ export default function ApologyRoute() {
           { label: name, href: base },
         ]}
       />
-      <ApologyForm page={page} key={`${page.harm} ${page.language} ${page.values.version}`} />
+      {choices ? (
+        <TemplateForm
+          key={key}
+          page={page}
+          choices={choices}
+          base={base}
+          letter={`${base}/letters/${page.harm}/${page.language}`}
+        />
+      ) : (
+        <ApologyForm page={page} key={key} />
+      )}
     </>
   );
 }

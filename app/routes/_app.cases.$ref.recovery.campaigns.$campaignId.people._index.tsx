@@ -45,12 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     files: `/cases/${of.reference}/recovery/imports`,
     broughtBack: mayWork && channel === "call" ? await importsOfCase(of.id, ["call_results"]) : [],
     mayDownload: can(person, "customer:reveal"),
-    ...(await peopleOf(
-      person,
-      { caseId: of.id, businessId: of.businessId },
-      asked,
-      wholeMinute(new Date()),
-    )),
+    ...(await peopleOf(person, { businessId: of.businessId }, asked, wholeMinute(new Date()))),
   };
 }
 

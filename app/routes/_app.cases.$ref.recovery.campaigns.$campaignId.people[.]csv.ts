@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await tellOf(db, person, campaign, { kind: "campaign.taken_out", detail: { name } });
   const rows = Readable.from(
     peopleFile(
-      { caseId: of.id, businessId: of.businessId },
+      { businessId: of.businessId },
       { campaignId: id, channel, filter },
       textsFor(person.language),
     ),

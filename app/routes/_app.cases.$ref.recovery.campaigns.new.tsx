@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
+import { sendersOf } from "~/features/intake/polling/sending-access.server";
 import { campaignSchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
 import { openCampaign } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { caseWithCampaigns } from "~/features/recovery/apologies/campaign-door.server";
@@ -20,6 +21,7 @@ export const meta = titleFromLoader;
 const START = {
   name: "",
   channel: "email",
+  sender: "",
   harms: [],
   segment: "",
   waveSize: 250,
@@ -30,8 +32,12 @@ const START = {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "recovery:work");
-  const { base } = await caseWithCampaigns(person, params);
-  return { title: textsFor(person.language)("campaigns.form.title"), base };
+  const { of, base } = await caseWithCampaigns(person, params);
+  return {
+    title: textsFor(person.language)("campaigns.form.title"),
+    base,
+    senders: of.businessId ? await sendersOf(of.businessId) : [],
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,7 +46,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, campaignSchema, t);
   if (!form.ok) return form.reply;
-  const opened = await openCampaign(person, of.id, form.value);
+  const opened = await openCampaign(
+    person,
+    of.id,
+    form.value,
+    of.businessId ? await sendersOf(of.businessId) : [],
+  );
   return opened.ok
     ? redirectSaying(`${base}/${opened.value}`, t("campaigns.form.opened"))
     : refused(opened.refusal, t, form.value);
@@ -48,11 +59,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function NewCampaignRoute() {
   const t = useText();
-  const { title, base } = useLoaderData<typeof loader>();
+  const { title, base, senders } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={title} breadcrumbs={[{ label: t("campaigns.title"), href: base }]} />
-      <CampaignForm start={{ ...START, harms: [] }} back={base} />
+      <CampaignForm start={{ ...START, harms: [] }} back={base} senders={senders} />
     </>
   );
 }

@@ -1,21 +1,17 @@
 /** Sends in a table of affected customers, or of what they missed. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { receiveImport } from "~/features/imports/receiving/receive-import.server";
+import { NewImportScreen } from "~/features/imports/ui/new-import-screen";
 import { importKindOfCase } from "~/features/intake/import-kinds.server";
 import { importTrail } from "~/features/recovery/importing/import-trail";
 import type { FormReply } from "~/platform/forms/form-reply";
 import { notFound } from "~/platform/http/http.server";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { Field } from "~/ui/fields/field";
-import { FileDrop } from "~/ui/fields/file-drop";
-import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
-import { SubmitButton } from "~/ui/submit-button";
-import { useText } from "~/ui/text";
 
 export const meta = titleFromLoader;
 
@@ -53,32 +49,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewCaseImportRoute() {
-  const t = useText();
   const { title, kind, trail } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
-  return (
-    <>
-      <PageHeader
-        title={title}
-        breadcrumbs={trail}
-        context={t(`imports.context.${kind}` as TextKey)}
-      />
-      <Form
-        method="post"
-        encType="multipart/form-data"
-        action={`?kind=${kind}`}
-        className="max-w-prose space-y-4"
-      >
-        <Field
-          name="file"
-          label={t("imports.file")}
-          hint={t("imports.fileKept")}
-          {...(reply?.errors.file && { error: reply.errors.file })}
-        >
-          <FileDrop accept=".csv,.tsv,.txt,.xlsx">{t("imports.fileTakes")}</FileDrop>
-        </Field>
-        <SubmitButton busyText={t("imports.sending")}>{t("imports.send")}</SubmitButton>
-      </Form>
-    </>
-  );
+  return <NewImportScreen title={title} kind={kind} breadcrumbs={trail} />;
 }

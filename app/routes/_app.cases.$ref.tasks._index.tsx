@@ -18,6 +18,7 @@ import { Card } from "~/ui/page/card";
 import { Empty } from "~/ui/page/empty";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
@@ -56,7 +57,12 @@ export default function TasksRoute() {
     <SideLayout
       side={
         view.mayManage && (
-          <Card title={t("tasks.screens.add")}>
+          <Card
+            title={t("tasks.screens.add")}
+            actions={
+              <TextLink to={`${address}/playbook`}>{t("tasks.screens.fromPlaybook")}</TextLink>
+            }
+          >
             <NewTaskForm
               key={tasks.length}
               action={`${address}?index`}

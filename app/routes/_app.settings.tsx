@@ -33,6 +33,8 @@ const GROUPS = [
     places: [
       { name: "members", permission: "member:manage" },
       { name: "calendars", permission: "case:read" },
+      { name: "playbooks", permission: "case:read" },
+      { name: "escalation", permission: "playbook:edit" },
       { name: "compensation", permission: "compensation:policy" },
       { name: "installation", permission: "installation:manage" },
       { name: "audit", permission: "audit:verify" },

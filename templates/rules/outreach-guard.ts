@@ -40,6 +40,13 @@ export const REFUSALS: Readonly<Record<string, RefusalRule>> = {
 /** Marketing templates are not delivered to numbers of these countries. */
 export const NO_MARKETING_TO: Readonly<Record<string, SourceKey>> = { US: "M-PUL" };
 
+/**
+ * Of what a business may set for itself: a person is left alone for a day between two campaigns, and
+ * for a month after a restriction no more new people are written to in a day than a new portfolio
+ * may (M-LIM). Meta names no way back up; practitioners begin with 250 to 300 a day (FIELD).
+ */
+export const OUTREACH_BY_DEFAULT = { pauseHours: 24, warmUpPerDay: 250, warmUpDays: 30 } as const;
+
 /** Where each other reason comes from. */
 export const REASON_SOURCES = {
   no_address: "OURS",
@@ -49,4 +56,6 @@ export const REASON_SOURCES = {
   window_closed: "M-SEND",
   country: "M-PUL",
   quiet_hours: "OURS",
+  recently_contacted: "OURS",
+  warm_up: "M-LIM",
 } as const satisfies Record<string, SourceKey>;

@@ -16,6 +16,7 @@ import { benchCoach } from "./coach-bench";
 import { benchColdStart } from "./cold-start-bench";
 import { benchConsentImport } from "./consent-import-bench";
 import { benchCustomerImport } from "./customer-import-bench";
+import { benchCustomerTable } from "./customer-table-bench";
 import { benchDossier } from "./dossier-bench";
 import { lengthOf, QUICK, WHOLE } from "./effort";
 import { benchExport } from "./export-bench";
@@ -23,6 +24,7 @@ import { benchIntake } from "./intake-bench";
 import { benchMailbox } from "./mailbox-bench";
 import { benchManyTasks } from "./many-tasks-bench";
 import { benchPages } from "./pages-bench";
+import { benchProgress } from "./progress-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
 import { benchMessageSearch, benchThread } from "./threads-bench";
@@ -48,6 +50,8 @@ try {
     signals: () => benchSignals(),
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
+    "customer-table": () => benchCustomerTable(),
+    progress: () => benchProgress(),
     tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
     campaign: () => benchCampaign(),
     export: () => benchExport(),

@@ -4,18 +4,10 @@
  * brief tells of it. The one reads Indonesian at a desk, the other English on a phone.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { openBrowser } from "~test/support/browser";
 import { type Delivered, openMailServer, wordsOf } from "~test/support/mail-server";
-import { startApp } from "~test/support/running-app";
-import {
-  expectFits,
-  expectSound,
-  type Installation,
-  picture,
-  reachable,
-  submit,
-} from "./installation";
-import { type Visit, visit } from "./visit";
+import { expectFits, expectSound, type Installation, picture, submit } from "./installation";
+import { openSample } from "./sample-installation";
+import type { Visit } from "./visit";
 
 const CASE = "/cases/C-2026-0004";
 const NEWS = "Please tell us by Thursday what you see.";
@@ -33,27 +25,17 @@ describe("mail of the desk", () => {
   beforeAll(async () => {
     mail = await openMailServer();
     const env = { SMTP_URL: mail.url, MAIL_FROM: "Senja Group <desk@senja.example>" };
-    const [app, browser] = await Promise.all([startApp({ args: ["--demo"], env }), openBrowser()]);
-    const close = async () => {
-      await browser.close();
-      await app.stop();
-      await mail.close();
-    };
-    installation = { app, origin: reachable(app.origin), browser, close };
-    const password = await vi.waitUntil(() => /with the password (\S+)/.exec(app.output())?.[1], {
-      timeout: 30_000,
-    });
-    dewi = await visit(installation, "id");
-    sari = await visit(installation, "en", { phone: true });
-    for (const [{ page, origin }, name] of [[dewi, "dewi"] as const, [sari, "sari"] as const]) {
-      await page.goto(`${origin}/login`);
-      await page.fill("[name=email]", `${name}@senja.example`);
-      await page.fill("[name=password]", password);
-      await submit(page);
-      await page.waitForURL((url) => url.pathname !== "/login");
-    }
+    const sample = await openSample(
+      { dewi: { language: "id" }, sari: { language: "en", phone: true } },
+      env,
+    );
+    ({ installation } = sample);
+    ({ dewi, sari } = sample.people);
   });
-  afterAll(() => installation?.close());
+  afterAll(async () => {
+    await installation?.close();
+    await mail.close();
+  });
   let isBroken = false;
   beforeEach(({ task, skip, onTestFailed }) => {
     // Each step stands on the one before.

@@ -2,11 +2,10 @@
  * The pages of the workshop and of the desk, as the sample installation fills them: everything a
  * machine can say about how they look, in both themes, and none scrolls sideways on a phone.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { openBrowser } from "~test/support/browser";
-import { startApp } from "~test/support/running-app";
-import { expectFits, type Installation, picture, reachable, submit } from "./installation";
-import { type Visit, visit } from "./visit";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { expectFits, type Installation, picture, submit } from "./installation";
+import { openSample } from "./sample-installation";
+import type { Visit } from "./visit";
 
 const FILED = "/cases/C-2026-0001";
 const WRITTEN = "/cases/C-2026-0009/appeals/1";
@@ -18,24 +17,12 @@ describe("the pages of the workshop", () => {
   let andi: Visit;
 
   beforeAll(async () => {
-    const [app, browser] = await Promise.all([startApp({ args: ["--demo"] }), openBrowser()]);
-    const close = async () => {
-      await browser.close();
-      await app.stop();
-    };
-    installation = { app, origin: reachable(app.origin), browser, close };
-    const password = await vi.waitUntil(() => /with the password (\S+)/.exec(app.output())?.[1], {
-      timeout: 30_000,
+    const sample = await openSample({
+      sari: { language: "en" },
+      andi: { language: "id", phone: true },
     });
-    sari = await visit(installation, "en");
-    andi = await visit(installation, "id", { phone: true });
-    for (const [{ page, origin }, name] of [[sari, "sari"] as const, [andi, "andi"] as const]) {
-      await page.goto(`${origin}/login`);
-      await page.fill("[name=email]", `${name}@senja.example`);
-      await page.fill("[name=password]", password);
-      await submit(page);
-      await page.waitForURL((url) => url.pathname !== "/login");
-    }
+    ({ installation } = sample);
+    ({ sari, andi } = sample.people);
   });
   afterAll(() => installation?.close());
   beforeEach(({ task, onTestFailed }) => {

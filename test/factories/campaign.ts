@@ -35,6 +35,7 @@ export async function createAffected(count: number, rows?: readonly string[]) {
 const PLAIN: CampaignInput = {
   name: "Sorry",
   channel: "email",
+  sender: "",
   harms: [],
   segment: "",
   waveSize: 100_000,

@@ -14,11 +14,11 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ImapFlow } from "imapflow";
+import { freePort } from "./free-port";
 import { type Given, IMAP_PASSWORD, IMAP_USER, type ImapServer } from "./imap-server";
 import { isRoot, ordinaryUser } from "./processes";
 
@@ -152,12 +152,4 @@ async function signedIn<T>(port: number, work: (client: ImapFlow) => Promise<T>)
   } finally {
     await client.logout().catch(() => client.close());
   }
-}
-
-async function freePort(): Promise<number> {
-  const taken = createServer();
-  await new Promise<void>((ready) => taken.listen(0, "127.0.0.1", ready));
-  const { port } = taken.address() as AddressInfo;
-  await new Promise((closed) => taken.close(closed));
-  return port;
 }

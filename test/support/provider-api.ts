@@ -10,7 +10,13 @@ type Answer = {
   /** Sent as JSON, or as it is where it is a text. */
   body: unknown;
 };
-type Question = { path: string; query: URLSearchParams; headers: Record<string, unknown> };
+type Question = {
+  path: string;
+  query: URLSearchParams;
+  headers: Record<string, unknown>;
+  /** Of what was posted. */
+  body: string;
+};
 type Answering = Answer | ((question: Question) => Answer | Promise<Answer>);
 
 const opened: Server[] = [];
@@ -21,6 +27,9 @@ afterEach(() => {
   }
 });
 
+/** As a status: the line breaks and nothing is answered. */
+export const BREAKS = 0;
+
 /** Its name may be asked only where it is named among the hosts. */
 export const HOSTS = ["localhost"];
 
@@ -29,16 +38,20 @@ export async function openProvider(answers: Record<string, Answering>) {
   const asked: Question[] = [];
   const server = createServer(async (message, response) => {
     const { pathname: path, searchParams: query } = new URL(message.url ?? "/", "http://provider");
-    const question = { path, query, headers: message.headers };
+    const chunks: Buffer[] = [];
+    for await (const chunk of message) chunks.push(chunk);
+    const body = Buffer.concat(chunks).toString();
+    const question = { path, query, headers: message.headers, body };
     asked.push(question);
     const known = answers[path] ?? { status: 404, body: { error: { message: "No such path" } } };
     const {
       status = 200,
       headers,
-      body,
+      body: answer,
     } = typeof known === "function" ? await known(question) : known;
+    if (status === BREAKS) return void response.destroy();
     response.writeHead(status, { "content-type": "application/json", ...headers });
-    response.end(typeof body === "string" ? body : JSON.stringify(body));
+    response.end(typeof answer === "string" ? answer : JSON.stringify(answer));
   });
   opened.push(server);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -49,6 +62,10 @@ export async function openProvider(answers: Record<string, Answering>) {
 /** A recorded answer. */
 export const recorded = (name: string) =>
   JSON.parse(readFileSync(`test/fixtures/webhooks/${name}.json`, "utf8"));
+
+/** What is told of one message: an answer to one that was sent, or a webhook about one that came. */
+export const recordedMessage = (name: string) =>
+  JSON.parse(readFileSync(`test/fixtures/messages/${name}.json`, "utf8"));
 
 export const WABA = "102290129340398";
 export const NUMBER = "106540352242922";

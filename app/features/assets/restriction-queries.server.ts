@@ -42,6 +42,18 @@ export function restrictionsInForce(businessId: string, tx: Tx = db) {
   });
 }
 
+/** When the last restriction of a business ended; null where none did. One of a template is left out. */
+export async function lastRestrictionEnd(businessId: string, tx: Tx = db): Promise<Date | null> {
+  const { _max } = await tx.restriction.aggregate({
+    where: {
+      OR: [{ case: { businessId } }, { asset: { businessId } }],
+      NOT: { asset: { kind: "template" } },
+    },
+    _max: { liftedAt: true },
+  });
+  return _max.liftedAt;
+}
+
 /** The restriction a form is about, within the case it claims to belong to. */
 export function restrictionOfCase(caseId: string, id: string, tx: Tx = db) {
   return tx.restriction.findFirst({

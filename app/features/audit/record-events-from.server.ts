@@ -14,12 +14,12 @@ export function eventsFrom(
   facts: Prisma.Sql,
 ): Prisma.Sql {
   const at = moment();
-  // All of one moment; what follows the version is random.
-  const beginning = timeOrderedId(at.getTime()).slice(0, "xxxxxxxx-xxxx-7".length);
+  // All of one moment and of one beginning, and then counted, so that indexes grow at their end.
+  const beginning = timeOrderedId(at.getTime()).slice(0, "xxxxxxxx-xxxx-7xxx-xxxx-xxxx".length);
   return Prisma.sql`
     INSERT INTO "AuditEvent" (id, at, "actorKind", "actorId", "actorName", "subjectKind", "subjectId",
       "caseId", kind, detail)
-    SELECT (${beginning}::text || substr(gen_random_uuid()::text, 16))::uuid, ${at},
+    SELECT (${beginning}::text || lpad(to_hex(row_number() OVER ()), 8, '0'))::uuid, ${at},
       ${actor.kind}::"ActorKind", ${actor.id}::uuid, ${actor.name}, ${subjectKind}, f."subjectId",
       f."caseId", ${kind}, f.detail
     FROM (${facts}) f`;

@@ -14,6 +14,8 @@ export const NOTICE_KINDS = [
   "clock_missed",
   "clock_due",
   "task_given",
+  "task_late",
+  "task_escalated",
   "mentioned",
   "section_given",
   "appeal_mentioned",

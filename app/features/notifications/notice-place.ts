@@ -28,6 +28,9 @@ export function placeOf({ kind, reference, subjectId, count, params }: Placed): 
       return `${page}/clocks`;
     case "task_given":
       return `${page}/tasks`;
+    case "task_late":
+    case "task_escalated":
+      return count > 1 ? "/tasks?due=escalated&whose=all" : `${page}/tasks#task-${subjectId}`;
     case "section_given":
       return `${page}/appeals/${partOf(params, "number")}/sections/${partOf(params, "section")}`;
     case "appeal_mentioned":

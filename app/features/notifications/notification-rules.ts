@@ -31,8 +31,11 @@ export type Recipient = {
 
 export type Telling = { notice: NoticeKind; severity: Severity; to: string[] };
 
-/** `owner` is whoever leads the case, and everybody who may lead it while nobody does. */
-type Audience = "owner" | "named" | Permission;
+/**
+ * `owner` is whoever leads the case, and everybody who may lead it while nobody does; `role` is
+ * everybody of the role that the event names.
+ */
+type Audience = "owner" | "named" | "role" | Permission;
 type Weight = Severity | ((detail: Detail, around: Around) => Severity);
 type Rule = {
   notice: NoticeKind;
@@ -78,6 +81,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   "clock.reminder_due": { notice: "clock_due", to: ["owner"], severity: byHours },
   "clock.missed": { notice: "clock_missed", to: ["owner", LEAD], severity: bySide },
   "task.assigned": { notice: "task_given", to: ["named"], severity: "medium" },
+  "task.fell_late": { notice: "task_late", to: ["named", "role"], severity: "medium" },
+  "task.escalated": {
+    notice: "task_escalated",
+    to: ["named", "role", "owner"],
+    severity: "high",
+  },
   "comment.added": { notice: "mentioned", to: ["named"], severity: "medium" },
   "appeal.section_assigned": { notice: "section_given", to: ["named"], severity: "medium" },
   "appeal.commented": { notice: "appeal_mentioned", to: ["named"], severity: "medium" },
@@ -151,7 +160,7 @@ export function decideTelling(
   if (!meant || !rule) return null;
   const to = people
     .filter((person) => person.id !== event.actorId && maySee(person, around))
-    .filter((person) => rule.to.some((audience) => isAmong(person, audience, around)))
+    .filter((person) => rule.to.some((audience) => isAmong(person, audience, event, around)))
     .map(({ id }) => id);
   return { ...meant, to };
 }
@@ -161,8 +170,14 @@ const maySee = ({ id, businessIds }: Recipient, { place }: Around): boolean => {
   return place.businessId ? businessIds.includes(place.businessId) : place.openedById === id;
 };
 
-function isAmong(person: Recipient, audience: Audience, { case: known, namedIds }: Around) {
+function isAmong(
+  person: Recipient,
+  audience: Audience,
+  { detail }: SealedEvent,
+  { case: known, namedIds }: Around,
+) {
   if (audience === "named") return namedIds.includes(person.id);
+  if (audience === "role") return person.roles.some((role) => role === detail.role);
   if (audience !== "owner") return can(person, audience);
   return known?.ownerId ? known.ownerId === person.id : can(person, LEAD);
 }

@@ -6,5 +6,11 @@ export type RecoveryEvent =
     }
   | {
       kind: "outreach.rule_set";
-      detail: { quietFrom: string; quietUntil: string };
+      detail: {
+        quietFrom: string;
+        quietUntil: string;
+        pauseHours: number;
+        warmUpPerDay: number;
+        warmUpDays: number;
+      };
     };

@@ -26,9 +26,10 @@ export async function keepSignals(tx: Tx, readings: readonly Reading[]): Promise
   const signals = await insertSignals(tx, readings);
   const messages = await keepMessages(
     tx,
-    readings.map(({ messages = [], choices = [], delivery }) => ({
+    readings.map(({ messages = [], choices = [], wrote = [], delivery }) => ({
       messages,
       choices,
+      wrote,
       ...delivery,
     })),
   );

@@ -6,64 +6,71 @@ import { Prisma } from "~prisma/generated/client";
 import { type ManyTasksChange, statesBefore } from "./many-tasks";
 import { isTaskOver } from "./task-lifecycle";
 
-/** Tasks that are over, or are so already, stay as they are. Answers how many were changed. */
+/** Part `nth` of a run, counted from 0. */
+type Part = { runId: string; nth: number };
+
+/**
+ * Tasks that are over, or are so already, stay as they are. Whoever calls this holds their cases, and
+ * with them everybody else off. Answers how many were changed.
+ * @param among which tasks: a condition over a task `t` and its case `c`
+ */
 export async function changeManyTasks(
   tx: Tx,
   actor: Actor,
-  runId: string,
-  ids: readonly string[],
+  { runId, nth }: Part,
+  among: Prisma.Sql,
   change: ManyTasksChange,
   now: Date,
 ): Promise<number> {
   const { eligible, set, detail } = changing(change, actor, now);
   const [{ count } = { count: 0 }] = await tx.$queryRaw<{ count: number }[]>`
-    WITH picked AS MATERIALIZED (
-      SELECT t.* FROM "Task" t WHERE t.id = ANY(${[...ids]}::uuid[]) AND ${eligible}
-      ORDER BY t.id FOR NO KEY UPDATE
+    WITH before AS MATERIALIZED (
+      SELECT t.* FROM "Task" t JOIN "Case" c ON c.id = t."caseId" WHERE ${among} AND ${eligible}
     ), changed AS (
-      UPDATE "Task" t SET ${set}, version = t.version + 1 FROM picked p WHERE t.id = p.id
-      RETURNING t.id, t.version
+      UPDATE "Task" t SET ${set}, version = t.version + 1 FROM before b WHERE t.id = b.id
     ), kept AS (
-      INSERT INTO "TaskRunRow" ("runId", "taskId", version, state, "ownerId", "dueAt", "endedAt",
-        "endedById", "waivedReason")
-      SELECT ${runId}::uuid, p.id, p.version + 1, p.state, p."ownerId", p."dueAt", p."endedAt",
-        p."endedById", p."waivedReason" FROM picked p
+      INSERT INTO "TaskRunPart" ("runId", nth, "taskIds", versions, states, "ownerIds", "dueAts",
+        "endedAts", "endedByIds", "waivedReasons")
+      SELECT ${runId}::uuid, ${nth}, array_agg(b.id), array_agg(b.version + 1), array_agg(b.state),
+        array_agg(b."ownerId"), array_agg(b."dueAt"), array_agg(b."endedAt"),
+        array_agg(b."endedById"), array_agg(b."waivedReason")
+      FROM before b HAVING count(*) > 0
     ), told AS (
       ${eventsFrom(
         actor,
         { subjectKind: "task", kind: "task.changed_in_bulk" },
-        Prisma.sql`SELECT p.id::text AS "subjectId", p."caseId",
-          jsonb_build_object('titleEn', p."titleEn", 'titleId', p."titleId") || ${detail} AS detail
-          FROM picked p`,
+        Prisma.sql`SELECT b.id::text AS "subjectId", b."caseId",
+          jsonb_build_object('titleEn', b."titleEn", 'titleId', b."titleId") || ${detail} AS detail
+          FROM before b`,
       )}
     )
-    SELECT count(*)::int AS count FROM changed`;
+    SELECT count(*)::int AS count FROM before`;
   return count;
 }
 
-export type Restored = { restored: number; kept: number; caseIds: string[] };
+export type Restored = { restored: number; kept: number };
 
 /**
- * Gives some of the tasks of a run back what they had, unless somebody changed them since. Each is
- * looked at once; nothing restored and nothing kept means that all were.
+ * Gives the tasks of one part of a run back what they had, unless somebody changed them since.
+ * Whoever calls this holds their cases.
  */
 export async function restoreManyTasks(
   tx: Tx,
   actor: Actor,
-  runId: string,
-  most: number,
+  { runId, nth }: Part,
 ): Promise<Restored> {
   const [found] = await tx.$queryRaw<Restored[]>`
-    WITH next AS MATERIALIZED (
-      SELECT r.* FROM "TaskRunRow" r WHERE r."runId" = ${runId}::uuid ORDER BY r."taskId" LIMIT ${most}
-    ), gone AS (
-      DELETE FROM "TaskRunRow" r USING next n WHERE r."runId" = n."runId" AND r."taskId" = n."taskId"
-      RETURNING 1
+    WITH part AS (
+      DELETE FROM "TaskRunPart" WHERE "runId" = ${runId}::uuid AND nth = ${nth} RETURNING *
+    ), before AS MATERIALIZED (
+      SELECT u.* FROM part p, unnest(p."taskIds", p.versions, p.states, p."ownerIds", p."dueAts",
+        p."endedAts", p."endedByIds", p."waivedReasons")
+        AS u(id, version, state, "ownerId", "dueAt", "endedAt", "endedById", "waivedReason")
     ), back AS (
-      UPDATE "Task" t SET state = n.state, "ownerId" = n."ownerId", "dueAt" = n."dueAt",
-        "endedAt" = n."endedAt", "endedById" = n."endedById", "waivedReason" = n."waivedReason",
+      UPDATE "Task" t SET state = b.state, "ownerId" = b."ownerId", "dueAt" = b."dueAt",
+        "endedAt" = b."endedAt", "endedById" = b."endedById", "waivedReason" = b."waivedReason",
         version = t.version + 1
-      FROM next n WHERE t.id = n."taskId" AND t.version = n.version
+      FROM before b WHERE t.id = b.id AND t.version = b.version
       RETURNING t.id, t."caseId", t."titleEn", t."titleId"
     ), told AS (
       ${eventsFrom(
@@ -74,18 +81,20 @@ export async function restoreManyTasks(
       )}
     )
     SELECT (SELECT count(*) FROM back)::int AS restored,
-      ((SELECT count(*) FROM next) - (SELECT count(*) FROM back))::int AS kept,
-      ARRAY(SELECT DISTINCT "caseId" FROM back) AS "caseIds"`;
-  return found ?? { restored: 0, kept: 0, caseIds: [] };
+      ((SELECT count(*) FROM before) - (SELECT count(*) FROM back))::int AS kept`;
+  return found ?? { restored: 0, kept: 0 };
 }
 
-/** The cases of the tasks that are restored next. */
-export async function casesToRestore(tx: Tx, runId: string, most: number): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ caseId: string }[]>`
-    SELECT DISTINCT t."caseId" FROM (
-      SELECT "taskId" FROM "TaskRunRow" WHERE "runId" = ${runId}::uuid ORDER BY "taskId" LIMIT ${most}
-    ) r JOIN "Task" t ON t.id = r."taskId"`;
-  return rows.map(({ caseId }) => caseId);
+/** The part of a run that is restored next, and the cases of its tasks; null when all are restored. */
+export async function partToRestore(
+  tx: Tx,
+  runId: string,
+): Promise<{ nth: number; caseIds: string[] } | null> {
+  const [part] = await tx.$queryRaw<{ nth: number; caseIds: string[] }[]>`
+    SELECT p.nth, ARRAY(SELECT DISTINCT t."caseId" FROM "Task" t WHERE t.id = ANY(p."taskIds"))
+      AS "caseIds"
+    FROM "TaskRunPart" p WHERE p."runId" = ${runId}::uuid ORDER BY p.nth LIMIT 1`;
+  return part ?? null;
 }
 
 type Changing = { eligible: Prisma.Sql; set: Prisma.Sql; detail: Prisma.Sql };

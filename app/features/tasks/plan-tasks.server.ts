@@ -14,10 +14,15 @@ export type PlannedTask = {
   role: Role | null;
   dueAt: Date | null;
   ownerId?: string | null;
+  /** How it is done. */
+  notes?: string;
 };
 
-/** `replaces`: what earlier plans brought and nobody has begun is no longer wanted. */
-type PlanOptions = { replaces?: boolean };
+/**
+ * `chosen`: a person picked them, so that no later plan drops them. `replaces`: what earlier plans brought and
+ * nobody has begun is no longer wanted.
+ */
+type PlanOptions = { chosen?: boolean; replaces?: boolean };
 
 /** Plans what is new. Whoever calls this reports the tasks track afterwards. */
 export async function planTasks(
@@ -25,7 +30,7 @@ export async function planTasks(
   actor: Actor,
   caseId: string,
   planned: readonly PlannedTask[],
-  { replaces = false }: PlanOptions = {},
+  { chosen = false, replaces = false }: PlanOptions = {},
   now = new Date(),
 ): Promise<{ added: number; dropped: number }> {
   const keys = planned.map(({ key }) => key);
@@ -47,6 +52,7 @@ export async function planTasks(
       titleEn: title.en,
       titleId: title.id,
       playbookKey: key,
+      chosen,
       position: start + index,
     })),
   });
@@ -61,7 +67,7 @@ export async function planTasks(
 
 async function dropOthers(tx: Tx, actor: Actor, caseId: string, keys: string[], now: Date) {
   const { count } = await tx.task.updateMany({
-    where: { caseId, state: "open", playbookKey: { not: null, notIn: keys } },
+    where: { caseId, state: "open", chosen: false, playbookKey: { not: null, notIn: keys } },
     data: { state: "waived", endedAt: now, endedById: actor.id, version: { increment: 1 } },
   });
   if (count > 0) {

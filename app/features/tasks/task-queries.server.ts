@@ -1,3 +1,4 @@
+import type { Role } from "~/features/identity/permissions";
 import { db, type Tx } from "~/platform/db.server";
 import { isTaskOver, type TaskState } from "./task-lifecycle";
 
@@ -16,6 +17,9 @@ const shown = {
   waivedReason: true,
   playbookKey: true,
   measure: true,
+  notes: true,
+  escalation: true,
+  escalatedDueAt: true,
   position: true,
   version: true,
 } as const;
@@ -31,20 +35,55 @@ export function tasksOfCase(caseId: string, tx: Tx = db) {
   });
 }
 
-/** What the tasks track is made of: how they stand, and the first of the open ones. */
-export async function taskTally(caseId: string, first: number, tx: Tx = db) {
+export type TaskTally = {
+  all: number;
+  done: number;
+  begun: number;
+  mandatoryOpen: number;
+  open: readonly OpenTask[];
+};
+
+type OpenTask = {
+  id: string;
+  caseId: string;
+  titleEn: string;
+  titleId: string;
+  mandatory: boolean;
+  role: Role | null;
+  ownerId: string | null;
+  dueAt: Date | null;
+};
+
+/** What the tasks tracks of cases are made of: how they stand, and the first of the open ones. */
+export async function taskTallies(
+  caseIds: readonly string[],
+  first: number,
+  tx: Tx = db,
+): Promise<ReadonlyMap<string, TaskTally>> {
   const states = await tx.task.groupBy({
-    by: ["state", "mandatory"],
-    where: { caseId },
+    by: ["caseId", "state", "mandatory"],
+    where: { caseId: { in: [...caseIds] } },
     _count: { _all: true },
   });
-  const open = await tx.task.findMany({
-    where: { caseId, state: { in: ["open", "in_progress"] } },
-    orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { position: "asc" }],
-    take: first,
-    select: shown,
-  });
-  const count = (which: (of: { state: TaskState; mandatory: boolean }) => boolean) =>
+  const open = await tx.$queryRaw<OpenTask[]>`
+    SELECT f.* FROM unnest(${[...caseIds]}::uuid[]) of(id), LATERAL (
+      SELECT t.id, t."caseId", t."titleEn", t."titleId", t.mandatory, t.role::text, t."ownerId",
+        t."dueAt"
+      FROM "Task" t WHERE t."caseId" = of.id AND t.state IN ('open', 'in_progress')
+      ORDER BY t."dueAt" NULLS LAST, t.position LIMIT ${first}
+    ) f`;
+  return new Map(
+    caseIds.map((id) => {
+      const isOfIt = ({ caseId }: { caseId: string }) => caseId === id;
+      return [id, tallyOf(states.filter(isOfIt), open.filter(isOfIt))] as const;
+    }),
+  );
+}
+
+type Counted = { state: TaskState; mandatory: boolean; _count: { _all: number } };
+
+function tallyOf(states: readonly Counted[], open: readonly OpenTask[]): TaskTally {
+  const count = (which: (of: Counted) => boolean) =>
     states.filter(which).reduce((sum, { _count }) => sum + _count._all, 0);
   return {
     all: count(() => true),

@@ -6,7 +6,7 @@ const campaigns = {
     "A campaign tells customers in a letter of their own what happened. It goes out in waves, and only to those the guard lets through at that moment.",
   none: "Nobody has been written to yet. Answer those who wait first; then begin here.",
   new: "New campaign",
-  channels: { email: "E-mail", call: "By telephone" },
+  channels: { email: "E-mail", whatsapp: "WhatsApp", call: "By telephone" },
   states: {
     draft: "Draft",
     approved: "Approved",
@@ -33,6 +33,14 @@ const campaigns = {
     name: "What it is called",
     nameHint: "For colleagues; customers never see it.",
     channel: "How they are reached",
+    sender: "WhatsApp goes out from",
+    senderHint:
+      "Only for WhatsApp. Sending is tested against local servers that answer as documented, and has not been tried against the real services: begin with a small wave.",
+    senderOf: "{{number}} · {{connection}}",
+    noSender: "Choose a number",
+    notConnected: "WhatsApp is not connected",
+    howToConnect:
+      "To write over WhatsApp, an administrator connects Meta or YCloud under Settings, Sources, and ticks that campaigns may send with it. The numbers of that account must be among the assets of this business.",
     harms: "Customers who went without",
     harmsHint: "Choose none for everybody in this case.",
     segment: "Only this segment",
@@ -94,6 +102,7 @@ const campaigns = {
     worded: "The letter is reworded.",
     confirm: "Noted: it arrived.",
     repeat: "It goes out once more, as the same message.",
+    repeatWhatsapp: "It goes out once more. If the first one did arrive, they get it twice.",
     reached: "Noted: reached.",
     later: "Noted: try again later.",
     wrong: "Noted: the number is wrong.",
@@ -108,8 +117,51 @@ const campaigns = {
     failures: "More of the last wave failed than the rule allows. Look at who was not reached.",
     opt_outs:
       "More people of the last wave asked to hear nothing than the rule allows. Think again about whom you write to, and what.",
+    sender:
+      "The provider says that this account or number may not send. Nobody was skipped: look at the signals, and go on when it may.",
+    payment:
+      "The provider says that the account has a payment problem. Nobody was skipped: settle it there, then go on.",
+    template:
+      "The provider refuses the template: it is paused, changed, or filled in a way it does not take. Nobody was skipped.",
+    access:
+      "The access to the provider is gone, refused or not allowed to send. Nobody was skipped: an administrator looks under Settings, Sources.",
+    unknown_answer:
+      "The provider answered something that these rules do not know. Nobody was skipped: read what it said beside the customers who wait.",
     case_over:
       "The case was closed while it ran. Nobody was skipped: reopen the case, and it can go on.",
+  },
+  template: {
+    title: "Template",
+    about:
+      "Outside the 24-hour window WhatsApp takes approved templates only. The words are Meta's copy; what stands in its places is chosen here.",
+    choose: "Approved templates in this language",
+    use: "Show",
+    none: "No approved template in this language is known.",
+    never: "The templates of this account were not fetched yet.",
+    fetchedAt: "Fetched {{at|instant}}.",
+    fetch: "Fetch the templates",
+    fetched_one: "{{count|number}} template can be used.",
+    fetched_other: "{{count|number}} templates can be used.",
+    others: "Templates that cannot be used",
+    problems: {
+      status: "not approved, or paused",
+      category: "for one-time codes only",
+      media: "needs a picture, a video or a file",
+      button: "needs something behind a button or a card",
+    },
+    option: "{{name}} ({{category}})",
+    picked: "As Meta approved it",
+    places: "What stands in its places",
+    place: { header: "In the heading: {{name}}", body: "In the text: {{name}}" },
+    field: "Filled with",
+    own: "the words beside it",
+    words: "If that is not known",
+    wordsHint: "Or the words themselves.",
+    everyHarm: "Use it for every letter of this campaign in this language",
+    save: "Use this template",
+    notChosen: "no template",
+    said: "The template is chosen.",
+    untested: "Sending over WhatsApp has not been tried against the real services.",
   },
   letter: {
     title: "{{harm}} · {{language}}",
@@ -159,7 +211,10 @@ const campaigns = {
     failed: "Failed",
     unconfirmed: "Unconfirmed",
   },
+  arrivals: { delivered: "delivered", read: "read" },
   reasons: {
+    throttled: "The provider asks to go slower",
+    unreachable: "The provider does not answer",
     no_letter: "The campaign has no letter for them",
     missing_words: "Something their letter names is not known",
     refused: "The other side refused it",
@@ -174,6 +229,13 @@ const campaigns = {
     quietUntil: "Quiet until",
     quietHint:
       "On the clock of the business. Nobody is called or written to on their phone; mail and answers go out. Equal times mean no quiet hours.",
+    pauseHours: "Hours between two campaigns to one person",
+    pauseHint:
+      "Whichever ways they take: somebody one campaign has reached is left alone by the others for so long. 0 for no pause.",
+    warmUpPerDay: "New people in 24 hours after a restriction",
+    warmUpHint:
+      "Over WhatsApp only. Whoever wrote within 24 hours does not count. Meta names no number; too many at once after a restriction bring the next one. 0 for no bound.",
+    warmUpDays: "For so many days after the last restriction ended",
     save: "Save",
     saved: "The rules are saved.",
   },
@@ -186,6 +248,11 @@ const campaigns = {
     unknownField: "No letter can name this: {{words}}",
     broken: "This cannot be read: {{words}}",
     time: "Write a time such as 21:00",
+    sender: "Choose the number that it goes out from",
+    template: "Choose one of the approved templates of this account",
+    value: "Choose what stands here, or write it",
+    clash:
+      "Meta has this template as UTILITY, but what it says makes it MARKETING. {{why}}{{words}} Source: {{source}}. Choose one that is approved as MARKETING, or other words.",
   },
   refusals: {
     state: "That cannot be done with a campaign that is {{state|campaigns.states}}.",
@@ -196,6 +263,10 @@ const campaigns = {
     ownWords: "You opened or worded it yourself. Somebody else must approve it.",
     noMail: "No mail server is set up. An administrator sets SMTP_URL and MAIL_FROM.",
     past: "That moment has passed.",
+    noSender: "No number can send this: its access is gone, or may not be used for campaigns.",
+    noTemplate: "No letter has a template yet.",
+    templateLost:
+      "The template {{name}} can no longer be sent. Fetch the templates, and choose again.",
     settled: "Somebody has settled this already.",
   },
   events: {

@@ -22,6 +22,8 @@ const guard = {
     window_closed: "Their 24-hour window is closed",
     country: "Marketing is not delivered in their country",
     quiet_hours: "Quiet hours",
+    recently_contacted: "Another campaign has just contacted them",
+    warm_up: "The number is warming up: as many new people as today allows have been written to",
     user_cap: "Their marketing cap is reached: at least 24 hours' wait",
     marketing_stopped: "They stopped marketing messages",
     not_on_whatsapp: "Not on WhatsApp",

@@ -98,6 +98,8 @@ const identity = {
     members: "Members",
     installation: "Installation",
     calendars: "Calendars",
+    playbooks: "Playbooks",
+    escalation: "Late tasks",
     compensation: "Compensation",
     mailboxes: "Mailboxes",
     letters: "Letters",

@@ -45,6 +45,7 @@ const polls = {
     businessId: "Business",
     everyMinutes: "Ask every so many minutes",
     appId: "App ID",
+    maySend: "Campaigns may send with this access",
     baseUrl: "Address of the API",
     secret: {
       meta: "Access token",
@@ -61,6 +62,8 @@ const polls = {
     },
   },
   hints: {
+    maySend:
+      "Apologies over WhatsApp then go out from the numbers of this account. At Meta the token also needs whatsapp_business_messaging. Untested against the real service.",
     name: "What colleagues call it.",
     every:
       "From {{least|number}} to {{most|number}}. It is asked a little sooner or later each time, and less often while nothing is answered.",

@@ -92,14 +92,11 @@ const progress = {
     approved: "Promised",
     issued: "Handed out, not used yet",
     redeemed: "Used",
-    back: "Reversed or run out",
     none: "Nothing was proposed yet.",
     burn: "{{percent|number}} % of the budget of {{amount|money}} is promised, handed out or used.",
     noBudget: "No budget is set.",
     perCustomer: "Handed out for each customer made whole: {{amount|money}}",
     nobodyWhole: "What a customer made whole costs is not measured: nobody is made whole yet.",
-    ofCurrency: "In {{currency}}",
-    points: "{{count|number}} points beside it",
   },
   scores: {
     title: "How it was for them",
@@ -135,7 +132,6 @@ const progress = {
     about:
       "The summary holds no name, number or message and no count that could point at a person. That it was made is recorded.",
     pdf: "Summary for management (PDF)",
-    language: "Language",
     english: "English",
     indonesian: "Indonesian",
     make: "Make the summary",

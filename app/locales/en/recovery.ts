@@ -120,7 +120,8 @@ const recovery = {
   },
   events: {
     outreach: {
-      rule_set: "set the outreach rules: quiet from {{quietFrom}} until {{quietUntil}}",
+      rule_set:
+        "set the outreach rules: quiet from {{quietFrom}} until {{quietUntil}}, {{pauseHours|number}} hours between campaigns, {{warmUpPerDay|number}} new people a day for {{warmUpDays|number}} days after a restriction",
     },
     impact: {
       corrected: "corrected when customers were hit, from {{from|instant}}: {{reason}}",

@@ -20,6 +20,7 @@ const board: Same<typeof en> = {
     due: "Tenggat",
     anyDue: "Tenggat kapan saja",
     dues: {
+      escalated: "Dieskalasi",
       late: "Terlambat",
       today: "Hari ini atau terlambat",
       week: "Dalam 7 hari",

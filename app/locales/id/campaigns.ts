@@ -9,7 +9,7 @@ const campaigns: Same<typeof en> = {
     "Sebuah kampanye menyampaikan kepada pelanggan, lewat surat masing-masing, apa yang terjadi. Surat keluar bergelombang, dan hanya kepada mereka yang saat itu diizinkan oleh penjaga.",
   none: "Belum ada yang dihubungi. Jawab dahulu mereka yang menunggu; lalu mulai di sini.",
   new: "Kampanye baru",
-  channels: { email: "Surel", call: "Lewat telepon" },
+  channels: { email: "Surel", whatsapp: "WhatsApp", call: "Lewat telepon" },
   states: {
     draft: "Draf",
     approved: "Disetujui",
@@ -36,6 +36,14 @@ const campaigns: Same<typeof en> = {
     name: "Namanya",
     nameHint: "Untuk rekan kerja; pelanggan tidak melihatnya.",
     channel: "Cara menjangkau mereka",
+    sender: "WhatsApp dikirim dari",
+    senderHint:
+      "Hanya untuk WhatsApp. Pengiriman diuji dengan server lokal yang menjawab sesuai dokumentasi, dan belum dicoba dengan layanan yang sebenarnya: mulailah dengan gelombang kecil.",
+    senderOf: "{{number}} · {{connection}}",
+    noSender: "Pilih nomor",
+    notConnected: "WhatsApp belum terhubung",
+    howToConnect:
+      "Untuk mengirim lewat WhatsApp, administrator menghubungkan Meta atau YCloud di Pengaturan, Sumber, dan mencentang bahwa kampanye boleh mengirim dengannya. Nomor akun itu harus ada di antara aset bisnis ini.",
     harms: "Pelanggan yang tidak menerima",
     harmsHint: "Kosongkan untuk semua pelanggan dalam kasus ini.",
     segment: "Hanya segmen ini",
@@ -97,6 +105,8 @@ const campaigns: Same<typeof en> = {
     worded: "Surat telah disusun ulang.",
     confirm: "Dicatat: sudah sampai.",
     repeat: "Dikirim sekali lagi, sebagai pesan yang sama.",
+    repeatWhatsapp:
+      "Dikirim sekali lagi. Bila yang pertama ternyata sampai, mereka menerimanya dua kali.",
     reached: "Dicatat: terjangkau.",
     later: "Dicatat: coba lagi nanti.",
     wrong: "Dicatat: nomornya salah.",
@@ -112,8 +122,51 @@ const campaigns: Same<typeof en> = {
       "Yang gagal dari gelombang terakhir melebihi batas aturan. Periksa siapa yang tidak terjangkau.",
     opt_outs:
       "Yang meminta tidak dihubungi dari gelombang terakhir melebihi batas aturan. Pikirkan lagi siapa yang Anda hubungi, dan dengan isi apa.",
+    sender:
+      "Penyedia menyatakan akun atau nomor ini tidak boleh mengirim. Tidak ada yang dilewati: periksa sinyalnya, dan lanjutkan setelah diizinkan.",
+    payment:
+      "Penyedia menyatakan ada masalah pembayaran pada akun. Tidak ada yang dilewati: selesaikan di sana, lalu lanjutkan.",
+    template:
+      "Penyedia menolak templatnya: dijeda, berubah, atau diisi dengan cara yang tidak diterima. Tidak ada yang dilewati.",
+    access:
+      "Akses ke penyedia hilang, ditolak, atau tidak boleh mengirim. Tidak ada yang dilewati: administrator memeriksa Pengaturan, Sumber.",
+    unknown_answer:
+      "Penyedia menjawab sesuatu yang tidak dikenal aturan ini. Tidak ada yang dilewati: baca jawabannya di samping pelanggan yang menunggu.",
     case_over:
       "Kasus ditutup saat kampanye berjalan. Tidak ada yang dilewati: buka kembali kasusnya, dan kampanye dapat dilanjutkan.",
+  },
+  template: {
+    title: "Templat",
+    about:
+      "Di luar jendela 24 jam, WhatsApp hanya menerima templat yang disetujui. Kata-katanya salinan dari Meta; isi tempat kosongnya dipilih di sini.",
+    choose: "Templat yang disetujui dalam bahasa ini",
+    use: "Tampilkan",
+    none: "Tidak ada templat yang disetujui dalam bahasa ini.",
+    never: "Templat akun ini belum pernah diambil.",
+    fetchedAt: "Diambil {{at|instant}}.",
+    fetch: "Ambil templat",
+    fetched_one: "{{count|number}} templat dapat dipakai.",
+    fetched_other: "{{count|number}} templat dapat dipakai.",
+    others: "Templat yang tidak dapat dipakai",
+    problems: {
+      status: "belum disetujui, atau dijeda",
+      category: "hanya untuk kode sekali pakai",
+      media: "memerlukan gambar, video, atau berkas",
+      button: "memerlukan sesuatu di balik tombol atau kartu",
+    },
+    option: "{{name}} ({{category}})",
+    picked: "Seperti yang disetujui Meta",
+    places: "Isi tempat kosongnya",
+    place: { header: "Di judul: {{name}}", body: "Di isi: {{name}}" },
+    field: "Diisi dengan",
+    own: "kata-kata di sebelahnya",
+    words: "Bila itu tidak diketahui",
+    wordsHint: "Atau kata-katanya sendiri.",
+    everyHarm: "Pakai untuk setiap surat kampanye ini dalam bahasa ini",
+    save: "Pakai templat ini",
+    notChosen: "belum ada templat",
+    said: "Templat telah dipilih.",
+    untested: "Pengiriman lewat WhatsApp belum pernah dicoba dengan layanan yang sebenarnya.",
   },
   letter: {
     title: "{{harm}} · {{language}}",
@@ -163,7 +216,10 @@ const campaigns: Same<typeof en> = {
     failed: "Gagal",
     unconfirmed: "Belum pasti",
   },
+  arrivals: { delivered: "sampai", read: "dibaca" },
   reasons: {
+    throttled: "Penyedia meminta lebih pelan",
+    unreachable: "Penyedia tidak menjawab",
     no_letter: "Kampanye tidak memiliki surat untuk mereka",
     missing_words: "Ada yang disebut suratnya tetapi tidak diketahui",
     refused: "Ditolak pihak penerima",
@@ -179,6 +235,13 @@ const campaigns: Same<typeof en> = {
     quietUntil: "Tenang sampai",
     quietHint:
       "Menurut jam bisnis. Tidak ada yang ditelepon atau dikirimi pesan ke ponselnya; surel dan jawaban tetap keluar. Waktu yang sama berarti tanpa jam tenang.",
+    pauseHours: "Jeda antara dua kampanye kepada satu orang, dalam jam",
+    pauseHint:
+      "Lewat kanal apa pun: orang yang sudah dihubungi satu kampanye dibiarkan tenang oleh kampanye lain selama jeda ini. 0 berarti tanpa jeda.",
+    warmUpPerDay: "Orang baru dalam 24 jam setelah pembatasan",
+    warmUpHint:
+      "Hanya lewat WhatsApp. Yang menulis dalam 24 jam terakhir tidak dihitung. Meta tidak menyebut angkanya; terlalu banyak sekaligus setelah pembatasan mengundang pembatasan berikutnya. 0 berarti tanpa batas.",
+    warmUpDays: "Selama sekian hari setelah pembatasan terakhir berakhir",
     save: "Simpan",
     saved: "Aturan tersimpan.",
   },
@@ -191,6 +254,11 @@ const campaigns: Same<typeof en> = {
     unknownField: "Tidak ada surat yang dapat menyebut ini: {{words}}",
     broken: "Ini tidak dapat dibaca: {{words}}",
     time: "Tulis waktu seperti 21:00",
+    sender: "Pilih nomor pengirimnya",
+    template: "Pilih salah satu templat akun ini yang disetujui",
+    value: "Pilih isi tempat ini, atau tuliskan",
+    clash:
+      "Meta mencatat templat ini sebagai UTILITY, tetapi isinya menjadikannya MARKETING. {{why}}{{words}} Sumber: {{source}}. Pilih templat yang disetujui sebagai MARKETING, atau kata-kata lain.",
   },
   refusals: {
     state: "Itu tidak dapat dilakukan pada kampanye yang {{state|campaigns.states}}.",
@@ -201,6 +269,10 @@ const campaigns: Same<typeof en> = {
     ownWords: "Anda sendiri yang membuka atau menyusunnya. Orang lain harus menyetujuinya.",
     noMail: "Server surel belum diatur. Administrator mengatur SMTP_URL dan MAIL_FROM.",
     past: "Waktu itu sudah lewat.",
+    noSender:
+      "Tidak ada nomor yang dapat mengirim ini: aksesnya hilang, atau tidak boleh dipakai untuk kampanye.",
+    noTemplate: "Belum ada surat yang memiliki templat.",
+    templateLost: "Templat {{name}} tidak dapat dikirim lagi. Ambil templat, lalu pilih lagi.",
     settled: "Orang lain sudah menyelesaikannya.",
   },
   events: {

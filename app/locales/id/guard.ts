@@ -25,6 +25,8 @@ const guard: Same<typeof en> = {
     window_closed: "Jendela 24 jam mereka tertutup",
     country: "Pemasaran tidak dikirim di negara mereka",
     quiet_hours: "Jam tenang",
+    recently_contacted: "Kampanye lain baru saja menghubungi mereka",
+    warm_up: "Nomor sedang dipanaskan: jatah orang baru untuk hari ini sudah terpakai",
     user_cap: "Batas pemasaran mereka tercapai: tunggu sekurangnya 24 jam",
     marketing_stopped: "Mereka menghentikan pesan pemasaran",
     not_on_whatsapp: "Tidak memakai WhatsApp",

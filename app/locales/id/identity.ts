@@ -103,6 +103,8 @@ const identity: Same<typeof en> = {
     members: "Anggota",
     installation: "Instalasi",
     calendars: "Kalender kerja",
+    playbooks: "Pedoman",
+    escalation: "Tugas terlambat",
     compensation: "Kompensasi",
     mailboxes: "Kotak surat",
     letters: "Surat",

@@ -136,6 +136,8 @@ const notices: Same<typeof en> = {
     clock_missed: "Tenggat terlewat",
     clock_due: "Pengingat tenggat",
     task_given: "Tugas diserahkan kepada saya",
+    task_late: "Tugas saya terlambat",
+    task_escalated: "Tugas yang terlambat dieskalasi",
     mentioned: "Seseorang menyebut saya",
     section_given: "Bagian banding diserahkan kepada saya",
     appeal_mentioned: "Seseorang menyebut saya dalam banding",
@@ -174,6 +176,11 @@ const notices: Same<typeof en> = {
       clock_missed: "{{reference}}: {{clockName}} terlewat, jatuh tempo {{dueAt|instant}}",
       clock_due: "{{reference}}: {{clockName}} jatuh tempo {{dueAt|instant}}",
       task_given: "{{actor}} menyerahkan tugas pada {{reference}} kepada Anda",
+      task_late_one: "{{reference}}: tugas yang menunggu Anda terlambat sejak {{dueAt|instant}}",
+      task_late_other: "{{count|number}} tugas yang menunggu Anda terlambat",
+      task_escalated_one:
+        "{{reference}}: sebuah tugas terlambat sejak {{dueAt|instant}} dan dieskalasi",
+      task_escalated_other: "{{count|number}} tugas yang terlambat dieskalasi",
       mentioned: "{{actor}} menyebut Anda di {{reference}}",
       section_given:
         "{{actor}} menyerahkan bagian “{{section|appealTrack.sections}}” dari banding {{reference}} kepada Anda",

@@ -96,14 +96,11 @@ const progress: Same<typeof en> = {
     approved: "Dijanjikan",
     issued: "Diberikan, belum dipakai",
     redeemed: "Dipakai",
-    back: "Dibatalkan atau kedaluwarsa",
     none: "Belum ada yang diusulkan.",
     burn: "{{percent|number}} % dari anggaran {{amount|money}} telah dijanjikan, diberikan, atau dipakai.",
     noBudget: "Anggaran belum ditetapkan.",
     perCustomer: "Diberikan untuk setiap pelanggan yang dipulihkan: {{amount|money}}",
     nobodyWhole: "Biaya per pelanggan yang dipulihkan tidak terukur: belum ada yang dipulihkan.",
-    ofCurrency: "Dalam {{currency}}",
-    points: "{{count|number}} poin di samping itu",
   },
   scores: {
     title: "Bagaimana menurut mereka",
@@ -139,7 +136,6 @@ const progress: Same<typeof en> = {
     about:
       "Ringkasan tidak memuat nama, nomor, atau pesan, dan tidak memuat hitungan yang dapat menunjuk seseorang. Pembuatannya dicatat.",
     pdf: "Ringkasan untuk manajemen (PDF)",
-    language: "Bahasa",
     english: "Bahasa Inggris",
     indonesian: "Bahasa Indonesia",
     make: "Buat ringkasan",

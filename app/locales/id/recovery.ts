@@ -125,7 +125,8 @@ const recovery: Same<typeof en> = {
   },
   events: {
     outreach: {
-      rule_set: "menetapkan aturan menghubungi: tenang dari {{quietFrom}} sampai {{quietUntil}}",
+      rule_set:
+        "menetapkan aturan menghubungi: tenang dari {{quietFrom}} sampai {{quietUntil}}, jeda {{pauseHours|number}} jam antarkampanye, {{warmUpPerDay|number}} orang baru per hari selama {{warmUpDays|number}} hari setelah pembatasan",
     },
     impact: {
       corrected: "mengoreksi kapan pelanggan terdampak, mulai {{from|instant}}: {{reason}}",

@@ -91,6 +91,15 @@ export const wholeNumber = (least: number, most: number, wrong?: TextKey) =>
     z.int(wrong).check(z.gte(least, wrong), z.lte(most, wrong)),
   );
 
+/** A whole number within bounds, or empty for none. */
+export const optionalNumber = (least: number, most: number, wrong: TextKey) =>
+  z.pipe(
+    z.transform((given: unknown) =>
+      given === undefined || given === null || given === "" ? null : Number(given),
+    ),
+    z.nullable(z.int(wrong).check(z.gte(least, wrong), z.lte(most, wrong))),
+  );
+
 /** The version a form was opened with. */
 export const versionField = () => wholeNumber(0, 2_000_000_000);
 

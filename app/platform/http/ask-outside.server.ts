@@ -61,14 +61,17 @@ export type OutsideAnswer = {
 
 export type OutsideOutcome =
   | OutsideAnswer
-  /** `code` is Node's own word, where it has one, such as `CERT_HAS_EXPIRED`. */
-  | { ok: false; failure: OutsideFailure; code: string | null };
+  /**
+   * `code` is Node's own word, where it has one, such as `CERT_HAS_EXPIRED`. `wasSaid`: the line was
+   * open, so what was asked may have been heard and acted upon.
+   */
+  | { ok: false; failure: OutsideFailure; code: string | null; wasSaid: boolean };
 
-const failed = (failure: OutsideFailure, code: string | null = null): OutsideOutcome => ({
-  ok: false,
-  failure,
-  code,
-});
+const failed = (
+  failure: OutsideFailure,
+  code: string | null = null,
+  wasSaid = false,
+): OutsideOutcome => ({ ok: false, failure, code, wasSaid });
 
 export async function askOutside(address: string, asking: Asking): Promise<OutsideOutcome> {
   const { hosts = [], allowsPlain = false, ports, resolve = addressesOf } = asking;
@@ -131,13 +134,19 @@ function send(url: URL, target: Target, asking: Asking): Promise<OutsideOutcome>
   };
   return new Promise((done) => {
     const asked = (url.protocol === "https:" ? secure : plain)(url, options);
-    const late = setTimeout(() => settle(failed("timed_out")), patience);
+    let wasSaid = false;
+    asked.once("socket", (socket) => {
+      socket.once(url.protocol === "https:" ? "secureConnect" : "connect", () => {
+        wasSaid = true;
+      });
+    });
+    const late = setTimeout(() => settle(failed("timed_out", null, wasSaid)), patience);
     const settle = (outcome: OutsideOutcome) => {
       clearTimeout(late);
       done(outcome);
       asked.destroy();
     };
-    asked.on("error", (cause: NodeJS.ErrnoException) => settle(failureOf(cause)));
+    asked.on("error", (cause: NodeJS.ErrnoException) => settle(failureOf(cause, wasSaid)));
     asked.once("response", (answer) => read(answer, mostRead, settle));
     asked.end(body);
   });
@@ -190,6 +199,7 @@ function certificateOf({ socket }: IncomingMessage): Certificate | null {
 const CERTIFICATE =
   /^(CERT_|ERR_TLS_CERT|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH|EPROTO)/;
 
-function failureOf({ code = null }: { code?: string | null }): OutsideOutcome {
-  return failed(code && CERTIFICATE.test(code) ? "bad_certificate" : "unreachable", code);
+function failureOf({ code = null }: { code?: string | null }, wasSaid: boolean): OutsideOutcome {
+  const isUnproven = code !== null && CERTIFICATE.test(code);
+  return failed(isUnproven ? "bad_certificate" : "unreachable", code, wasSaid);
 }

@@ -46,7 +46,7 @@ describe("results of calls that were made elsewhere", () => {
     const { caseId, businessId, campaignId } = await aListOfCalls();
     const asked = { campaignId, channel: "call", filter: "all" as const };
     const parts: Buffer[] = [];
-    const file = peopleFile({ caseId, businessId }, asked, textsFor("en"), () => NOON);
+    const file = peopleFile({ businessId }, asked, textsFor("en"), () => NOON);
     for await (const part of file) parts.push(part);
     const [heading = "", ...rows] = Buffer.concat(parts).toString().trimEnd().split("\r\n");
     expect(heading).toMatch(/^\ufeff"id",.*,"Result"$/);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import { keepChoices } from "~/features/contacts/keep-choices.server";
 import { takeBack } from "~/features/imports/decide-import.server";
@@ -23,6 +23,7 @@ import {
 } from "~test/factories/campaign";
 import { createInstallation } from "~test/factories/installation";
 import { createPerson } from "~test/factories/person";
+import { untilSomeoneWaits } from "~test/support/database";
 import { aMail, arriveAndFile, mailFixture } from "~test/support/mail";
 import { openMailServer, wordsOf } from "~test/support/mail-server";
 
@@ -302,6 +303,49 @@ describe("a campaign of apologies", () => {
     expect(paused.ok).toBe(false);
     expect(sink.delivered).toHaveLength(60);
     expect(new Set(sink.delivered.flatMap(({ to }) => to)).size).toBe(60);
+  });
+
+  it("leaves whoever one campaign has reached alone for a day, whatever the next one is about", async () => {
+    const { caseId } = await createAffected(3);
+    const [one, other] = [await createDueCampaign(caseId), await createDueCampaign(caseId)];
+
+    await run();
+    expect(sink.delivered).toHaveLength(3);
+    expect(await states(one)).toEqual([["sent", "", 3]]);
+    expect(await states(other)).toEqual([["waiting", "recently_contacted", 3]]);
+    expect(await campaignById(other)).toMatchObject({ state: "running" });
+
+    await run(new Date("2026-11-28T02:59:00Z"));
+    expect(sink.delivered).toHaveLength(3);
+    await run(new Date("2026-11-28T03:00:00Z"));
+    expect(sink.delivered).toHaveLength(6);
+    expect(await campaignById(other)).toMatchObject({ state: "finished" });
+  });
+
+  it("has the second of two campaigns see what the first is about to commit", async () => {
+    const { caseId } = await createAffected(1);
+    const [one, other] = [await createDueCampaign(caseId), await createDueCampaign(caseId)];
+    await db.campaign.update({ where: { id: one }, data: { state: "draft" } });
+    await db.$transaction(async (tx) => {
+      const { id: customerId } = await tx.customer.findFirstOrThrow();
+      await tx.$executeRaw`SELECT 1 FROM "Customer" FOR NO KEY UPDATE`;
+      await tx.apologyDelivery.create({
+        data: {
+          campaignId: one,
+          customerId,
+          harm: "question",
+          state: "handed_over",
+          handedOverAt: new Date("2026-11-27T02:59:59Z"),
+        },
+      });
+      const running = run();
+      await untilSomeoneWaits();
+      return { running };
+    });
+
+    await vi.waitUntil(async () => (await states(other))[0]?.[1] !== "");
+    expect(await states(other)).toEqual([["waiting", "recently_contacted", 1]]);
+    expect(sink.delivered).toEqual([]);
   });
 
   it("keeps one worker, and leaves the others to other work", async () => {

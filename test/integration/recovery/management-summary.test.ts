@@ -61,7 +61,7 @@ it("tells management how far it is, nobody's name, and that it was made", async 
   }
   // One of eight was contacted: that seven were not would tell it.
   expect(said).toContain(solid("Belum ada yang mencoba tidak ditampilkan"));
-  expect(said).toContain(solid("semua kecuali kurang dari 5 pelanggan masih harus dihubungi"));
+  expect(said).toContain(solid("Semua kecuali kurang dari 5 pelanggan masih harus dihubungi"));
   expect(said).not.toMatch(/Siti|Aminah|Budi|7890|siti@|Kecewa|INV-/);
   const [event] = await db.auditEvent.findMany({ where: { kind: "progress.summarised" } });
   expect(event).toMatchObject({ actorId: person.id, caseId: of.id, subjectKind: "case" });

@@ -27,6 +27,7 @@ describe("the table of permissions", () => {
     ["asset:edit", ["admin", "support_lead"]],
     ["provider:edit", ["admin", "support_lead"]],
     ["calendar:edit", ["admin", "support_lead"]],
+    ["playbook:edit", ["admin", "support_lead"]],
     ["member:manage", ["admin"]],
     ["installation:manage", ["admin"]],
     ["audit:verify", ["admin", "support_lead"]],

@@ -19,7 +19,7 @@ describe("signals that wait", () => {
   });
 
   it("are added to what is still unread", () => {
-    const unread = [{ id: "n", personId: "sari", severity: "medium" }];
+    const unread = [{ id: "n", personId: "sari", kind: "signal_waits", severity: "medium" }];
     const { fresh, grown } = gatherNotices([waits(), waits()], unread);
 
     expect(fresh).toEqual([]);
@@ -27,9 +27,18 @@ describe("signals that wait", () => {
   });
 
   it("are told anew when one is graver", () => {
-    const unread = [{ id: "n", personId: "sari", severity: "medium" }];
+    const unread = [{ id: "n", personId: "sari", kind: "signal_waits", severity: "medium" }];
 
     expect(gatherNotices([waits("critical")], unread).fresh).toHaveLength(1);
+  });
+
+  it("are not mixed up with late tasks, which are gathered by themselves", () => {
+    const unread = [{ id: "n", personId: "sari", kind: "signal_waits", severity: "medium" }];
+    const late = [waits("medium", "task_late"), waits("medium", "task_late")];
+    const { fresh, grown } = gatherNotices([...late, waits()], unread);
+
+    expect(fresh).toMatchObject([{ kind: "task_late", count: 2 }]);
+    expect(grown.get("n")).toMatchObject({ by: 1 });
   });
 
   it("leave every other kind alone", () => {

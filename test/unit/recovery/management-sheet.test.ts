@@ -171,7 +171,7 @@ it("does not tell by who was not reached how few were", () => {
 
   expect(said).toContain('["Nobody has tried yet","60"]');
   expect(said).toContain('["They asked to hear nothing","not shown"]');
-  expect(said).toContain("all but fewer than 5 customers are still to be contacted");
+  expect(said).toContain("All but fewer than 5 customers are still to be contacted");
   expect(said).not.toContain("118");
 });
 

@@ -26,8 +26,10 @@ const CUSTOMER: CustomerFacts = {
   agreed: [...CONTACT_CHANNELS],
   wroteAt: null,
   refusals: [],
+  campaignAt: null,
+  startedAt: null,
 };
-const SENDER: SenderFacts = { blocked: [], quiet: null };
+const SENDER: SenderFacts = { blocked: [], quiet: null, pauseHours: 24, warmUp: null };
 
 const ask = (
   attempt: Partial<OutreachAttempt>,
@@ -168,6 +170,36 @@ describe("the guard of outreach", () => {
     },
   );
 
+  it("leaves a person alone for a while after another campaign, whichever ways both take", () => {
+    const campaignAt = later(-4);
+
+    for (const channel of CONTACT_CHANNELS) {
+      expect(ask({ channel }, { campaignAt })).toMatchObject({
+        reasons: [{ key: "recently_contacted" }],
+        opensAt: later(20),
+      });
+      expect(ask({ channel, at: later(20) }, { campaignAt })).toEqual({ allowed: true });
+    }
+    expect(ask({ kind: "reply" }, { campaignAt, wroteAt: later(-1) })).toEqual({ allowed: true });
+    expect(ask({}, { campaignAt }, { pauseHours: 4 })).toEqual({ allowed: true });
+    expect(ask({}, { campaignAt }, { pauseHours: 0 })).toEqual({ allowed: true });
+  });
+
+  it("writes to no more new people than a number that warms up may", () => {
+    const warmUp = { left: 0, opensAt: later(3) };
+
+    expect(ask({}, {}, { warmUp })).toMatchObject({
+      reasons: [{ key: "warm_up" }],
+      opensAt: later(3),
+    });
+    expect(ask({ at: later(3) }, {}, { warmUp })).toEqual({ allowed: true });
+    expect(ask({}, {}, { warmUp: { ...warmUp, left: 1 } })).toEqual({ allowed: true });
+    expect(ask({ channel: "email" }, {}, { warmUp })).toEqual({ allowed: true });
+    expect(ask({}, { wroteAt: later(-23) }, { warmUp })).toEqual({ allowed: true });
+    expect(ask({}, { startedAt: later(-23) }, { warmUp })).toEqual({ allowed: true });
+    expect(why(ask({}, { startedAt: later(-25) }, { warmUp }))).toEqual(["warm_up"]);
+  });
+
   it("adds the night to the end of a marketing cap", () => {
     const quiet = { from: 21 * 60, until: 8 * 60, zone: "UTC" };
     const refusals = [{ code: "131049", at: new Date("2026-11-27T03:00:00Z") }];
@@ -209,6 +241,8 @@ const anyCustomer: fc.Arbitrary<CustomerFacts> = fc.record({
     fc.record({ code: fc.constantFrom(...Object.keys(REFUSALS), "131000"), at: anyMoment }),
     { maxLength: 3 },
   ),
+  campaignAt: fc.option(anyMoment),
+  startedAt: fc.option(anyMoment),
 });
 const anyBlockade = fc.record({
   what: anyCapability,
@@ -224,6 +258,8 @@ const anySender: fc.Arbitrary<SenderFacts> = fc.record({
       zone: fc.constantFrom("Asia/Jakarta", "UTC", "America/New_York"),
     }),
   ),
+  pauseHours: fc.integer({ min: 0, max: 720 }),
+  warmUp: fc.option(fc.record({ left: fc.integer({ min: -5, max: 5 }), opensAt: anyMoment })),
 });
 
 describe("whatever the facts", () => {
@@ -268,6 +304,32 @@ describe("whatever the facts", () => {
         });
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it("nobody whom a campaign has just contacted hears from the next", () => {
+    fc.assert(
+      fc.property(anyAttempt, anyCustomer, anySender, ({ channel, at }, of, sender) => {
+        const campaignAt = new Date(at.getTime() - HOUR);
+        const attempt = { channel, kind: "utility", at } as const;
+        const verdict = mayContact(
+          attempt,
+          { ...of, campaignAt },
+          { ...sender, pauseHours: sender.pauseHours + 2 },
+        );
+        expect(why(verdict)).toContain("recently_contacted");
+      }),
+    );
+  });
+
+  it("a bound for new people that is used up lets nobody through who is new", () => {
+    fc.assert(
+      fc.property(anyAttempt, anyCustomer, anySender, ({ at }, of, sender) => {
+        const attempt = { channel: "whatsapp", kind: "utility", at } as const;
+        const warmUp = { left: 0, opensAt: new Date(at.getTime() + 1) };
+        const customer = { ...of, wroteAt: null, startedAt: null };
+        expect(why(mayContact(attempt, customer, { ...sender, warmUp }))).toContain("warm_up");
+      }),
     );
   });
 

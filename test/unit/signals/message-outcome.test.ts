@@ -19,6 +19,7 @@ const outcome: fc.Arbitrary<Outcome> = fc
     state: fc.constantFrom(...MESSAGE_STATES),
     code: fc.constantFrom(null, "131026", "131048"),
     sentAt: instant,
+    mark: fc.constantFrom("reinstate:a", "reinstate:b", null),
     deliveredAt: instant,
     failedAt: instant,
   })
@@ -73,6 +74,7 @@ describe("what became of a message", () => {
       sentAt: null,
       deliveredAt: null,
       failedAt: new Date("2025-11-26T12:59:59Z"),
+      mark: null,
     };
     const later = { ...failed, code: "131026", failedAt: new Date("2025-11-26T13:00:01Z") };
 

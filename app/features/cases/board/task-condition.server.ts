@@ -1,6 +1,7 @@
 /** Filters of the task list as SQL over a task `t` of a case `c`. Who may see the case is part of it. */
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
 import type { Person } from "~/features/identity/person";
+import { ESCALATED } from "~/features/tasks/escalation/escalated.server";
 import { isTaskOver, type TaskState } from "~/features/tasks/task-lifecycle";
 import { instantOf, wallClockOf } from "~/platform/i18n/wall-clock";
 import { Prisma } from "~prisma/generated/client";
@@ -61,6 +62,7 @@ const DAY = 24 * 60 * 60_000;
 function dueBy(due: DueFilter | null, timeZone: string, now: Date): Prisma.Sql[] {
   if (!due) return [];
   if (due === "none") return [Prisma.sql`t."dueAt" IS NULL`];
+  if (due === "escalated") return [Prisma.sql`${ESCALATED} > 0 AND ${DUE} < ${now}`];
   const [today = ""] = wallClockOf(now, timeZone).split("T");
   const midnight = new Date(instantOf(`${today}T00:00`, timeZone).getTime() + DAY);
   const until = { late: now, today: midnight, week: new Date(now.getTime() + 7 * DAY) }[due];

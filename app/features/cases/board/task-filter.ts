@@ -9,7 +9,8 @@ import { TASK_STAGES } from "~/features/tasks/task-schemas";
 export const WHOSE = ["queue", "mine", "unclaimed", "all"] as const;
 export type Whose = (typeof WHOSE)[number];
 
-export const DUE_FILTERS = ["late", "today", "week", "none"] as const;
+/** `escalated`: late, and told to whoever has it or leads the case. */
+export const DUE_FILTERS = ["escalated", "late", "today", "week", "none"] as const;
 export type DueFilter = (typeof DUE_FILTERS)[number];
 
 export type TaskFilter = {

@@ -5,6 +5,7 @@ import { type AuditFact, recordEvent } from "~/features/audit/record-event.serve
 import type { CaseMove } from "~/features/cases/case-lifecycle";
 import type { CasePhase } from "~/features/cases/case-phase";
 import type { HeldCase } from "~/features/cases/hold-case.server";
+import { dateFromRestoration } from "~/features/cases/tasks/date-from-restoration.server";
 import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
 import { endClocks } from "~/features/clocks/end-clocks.server";
 import { startClock } from "~/features/clocks/start-clock.server";
@@ -24,6 +25,7 @@ export async function followMove(tx: Tx, actor: Actor, moved: MovedCase, now: Da
   }
   if (move === "relapse" || move === "take_back_restoration") {
     await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "cancelled" }, now);
+    await dateFromRestoration(tx, actor, id, null, now);
   }
   if (move === "finish") {
     await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "met" }, now);
@@ -52,6 +54,7 @@ async function beginWatch(tx: Tx, actor: Actor, { id, details }: MovedCase, now:
     certainty: "inferred",
     checkedOn: new Date(CLOCKS.quality_window.checkedOn),
   });
+  await dateFromRestoration(tx, actor, id, at, now);
 }
 
 type Fact = Omit<AuditFact, "subject" | "caseId">;

@@ -41,6 +41,12 @@ export async function tasksView(person: Person, found: CaseKey, t: Translate, no
       dueOnClock: task.dueAt ? wallClockOf(task.dueAt, person.timeZone) : "",
       endedAt: task.endedAt,
       waivedReason: task.waivedReason,
+      notes: task.notes,
+      isEscalated:
+        isToDo(task) &&
+        task.escalation > 0 &&
+        task.dueAt !== null &&
+        task.escalatedDueAt?.getTime() === task.dueAt.getTime(),
     })),
   };
 }

@@ -45,6 +45,24 @@ export function addWorkingTime(calendar: WorkingTime, from: Date, amount: number
   return null;
 }
 
+/**
+ * The end of the `days`-th day of work after the day of `from`: one working day after a Friday is the
+ * end of Monday. Null for a calendar in which nobody ever works.
+ */
+export function workingDaysAfter(calendar: WorkingTime, from: Date, days: number): Date | null {
+  let left = days;
+  let day = dayOf(calendar, from);
+  for (let idle = 0; idle < LOOKS_AHEAD_DAYS; idle += 1) {
+    day = dayAfter(day);
+    const last = openOn(calendar, day).at(-1);
+    if (!last || last.until <= last.from) continue;
+    left -= 1;
+    idle = 0;
+    if (left === 0) return new Date(last.until);
+  }
+  return null;
+}
+
 /** Milliseconds of working time between two instants; none when the second is not later. */
 export function workingTimeBetween(calendar: WorkingTime, from: Date, until: Date): number {
   let passed = 0;

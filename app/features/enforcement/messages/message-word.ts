@@ -21,8 +21,19 @@ export type MessageWord = {
   sentAt: Date | null;
   deliveredAt: Date | null;
   failedAt: Date | null;
+  /** What we marked the message with when we sent it ourselves. */
+  mark: string | null;
   /** The least that holds this word and nothing of other messages. */
   payload: unknown;
+};
+
+/** That somebody wrote to the business. */
+export type WroteWord = {
+  /** The number, and the account, they wrote to. */
+  sender: readonly AssetRef[];
+  /** Their number as it was written; never kept. */
+  contact: string;
+  at: Date | null;
 };
 
 /** One word about what somebody wants to receive. */
@@ -40,6 +51,7 @@ export type ChoiceWord = {
 export type Taken = {
   messages: readonly MessageWord[];
   choices: readonly ChoiceWord[];
+  wrote: readonly WroteWord[];
   /** Undefined when nothing is left. */
   rest: unknown;
 };
@@ -65,6 +77,12 @@ const STATES: Readonly<Record<string, MessageState>> = {
 /** Null for words that say nothing about how far a message got, such as `deleted`. */
 export const messageState = (written: string | null | undefined): MessageState | null =>
   STATES[written?.trim().toLowerCase() ?? ""] ?? null;
+
+const OURS = /^reinstate:[\w:-]{1,80}$/;
+
+/** Marks of others may hold anything: only our own are read. */
+export const ownMark = (written: string | null): string | null =>
+  written && OURS.test(written) ? written : null;
 
 /** The platform's ids are the same whoever reports them. */
 export const idSpaceOf = (id: string, provider: string): string =>

@@ -53,6 +53,7 @@ export function readFlatMessage(row: Spot, provider: string): MessageWord | null
     sentAt: readInstant(text("sentAt")) ?? told.sentAt,
     deliveredAt: readInstant(text("deliveredAt")) ?? told.deliveredAt,
     failedAt: readInstant(text("failedAt")) ?? told.failedAt,
+    mark: null,
     payload: row.value,
   };
 }

@@ -7,12 +7,16 @@ import {
   idSpaceOf,
   type MessageWord,
   messageState,
+  ownMark,
   toldTimes,
+  type WroteWord,
 } from "./message-word";
+import { readInbound } from "./read-inbound";
 
 export type MetaWords = {
   messages: MessageWord[];
   choices: ChoiceWord[];
+  wrote: WroteWord[];
   /** Statuses and preferences that say too little to be counted. */
   unread: { statuses: unknown[]; user_preferences: unknown[] };
 };
@@ -27,6 +31,7 @@ export function readMetaMessages(value: Spot, account: Spot | null, provider: st
   const words: MetaWords = {
     messages: [],
     choices: [],
+    wrote: [],
     unread: { statuses: [], user_preferences: [] },
   };
   for (const status of items(child(value, "statuses"))) {
@@ -38,6 +43,11 @@ export function readMetaMessages(value: Spot, account: Spot | null, provider: st
     const word = readMetaPreference(preference, sender);
     if (word) words.choices.push(word);
     else words.unread.user_preferences.push(preference.value);
+  }
+  for (const message of items(child(value, "messages"))) {
+    const { wrote, choices } = readInbound(message, sender);
+    words.wrote.push(...wrote);
+    words.choices.push(...choices);
   }
   return words;
 }
@@ -65,6 +75,7 @@ function readStatus(
     state,
     code: state === "failed" ? text(error ?? null, "code") : null,
     ...toldTimes(state, at),
+    mark: ownMark(text(status, "biz_opaque_callback_data")),
     payload: {
       object: "whatsapp_business_account",
       entry: [

@@ -2,10 +2,17 @@
 import { assetById, assetByPhone } from "../reading/asset-refs";
 import { child, isRecord, items, read, type Spot } from "../reading/loose-json";
 import { readInstant } from "../reading/read-instant";
-import { type ChoiceWord, type MessageWord, messageState } from "./message-word";
+import {
+  type ChoiceWord,
+  type MessageWord,
+  messageState,
+  ownMark,
+  type WroteWord,
+} from "./message-word";
+import { readInbound } from "./read-inbound";
 import { readMetaPreference } from "./read-meta-messages";
 
-type Words = { messages: MessageWord[]; choices: ChoiceWord[] };
+type Words = { messages: MessageWord[]; choices: ChoiceWord[]; wrote: WroteWord[] };
 
 const text = (spot: Spot | null, ...names: string[]): string | null =>
   read(child(spot, ...names))?.value ?? null;
@@ -20,18 +27,22 @@ export function readYcloudMessages(event: Spot): Words | null {
   const topic = text(event, "type") ?? "";
   const message = child(event, "whatsappMessage");
   const preference = child(event, "whatsappUserPreference");
-  if (topic.startsWith("whatsapp.inbound_message.")) return { messages: [], choices: [] };
+  if (topic.startsWith("whatsapp.inbound_message.")) {
+    const inbound = child(event, "whatsappInboundMessage");
+    if (!inbound) return { messages: [], choices: [], wrote: [] };
+    return { messages: [], ...readInbound(inbound, senderOf(inbound, "to")) };
+  }
   if (message) {
     const word = readMessage(message, event);
-    return word && { messages: [word], choices: [] };
+    return word && { messages: [word], choices: [], wrote: [] };
   }
   if (preference) {
     const choice = readMetaPreference(preference, senderOf(preference, "businessPhoneNumber"));
-    return choice && { messages: [], choices: [choice] };
+    return choice && { messages: [], choices: [choice], wrote: [] };
   }
   if (!topic.startsWith("contact.unsubscribe.")) return null;
   const choice = readUnsubscribe(event, topic);
-  return choice && { messages: [], choices: [choice] };
+  return choice && { messages: [], choices: [choice], wrote: [] };
 }
 
 const senderOf = (spot: Spot, phone: string) => [
@@ -58,6 +69,7 @@ function readMessage(message: Spot, event: Spot): MessageWord | null {
       at(message, "deliverTime", "readTime") ??
       (state === "delivered" || state === "read" ? updated : null),
     failedAt: failed ? updated : null,
+    mark: ownMark(text(message, "externalId")),
     payload: event.value,
   };
 }

@@ -4,7 +4,7 @@
  * is given, and leaves everything that it does not understand.
  */
 import { child, isRecord, items, read, type Spot } from "../reading/loose-json";
-import type { ChoiceWord, MessageWord, Taken } from "./message-word";
+import type { ChoiceWord, MessageWord, Taken, WroteWord } from "./message-word";
 import { readFlatMessage } from "./read-flat-message";
 import { readMetaMessages } from "./read-meta-messages";
 import { isYcloud, readYcloudMessages } from "./read-ycloud-messages";
@@ -18,7 +18,7 @@ export function takeMessages(payload: unknown, provider: string): Taken {
   );
 }
 
-const left = (rest: unknown): Taken => ({ messages: [], choices: [], rest });
+const left = (rest: unknown): Taken => ({ messages: [], choices: [], wrote: [], rest });
 
 function together(parts: readonly Taken[], rebuild: (rests: readonly unknown[]) => unknown): Taken {
   const untouched = parts.every(({ messages, choices }) => messages.length + choices.length === 0);
@@ -26,6 +26,7 @@ function together(parts: readonly Taken[], rebuild: (rests: readonly unknown[]) 
   return {
     messages: parts.flatMap(({ messages }): readonly MessageWord[] => messages),
     choices: parts.flatMap(({ choices }): readonly ChoiceWord[] => choices),
+    wrote: parts.flatMap(({ wrote }): readonly WroteWord[] => wrote),
     rest: rests.length > 0 || (untouched && parts.length === 0) ? rebuild(rests) : undefined,
   };
 }
@@ -78,7 +79,7 @@ function takeEntries(
   );
 }
 
-/** What people write to the business is theirs: it is neither counted nor shown. */
+/** What people write to the business is theirs: of it only that they wrote is kept. */
 const holdsMessages = (value: Record<string, unknown>, field: unknown): boolean =>
   Array.isArray(value.statuses) ||
   Array.isArray(value.user_preferences) ||
@@ -91,7 +92,7 @@ function takeValue(
   wrap: (rest: unknown) => unknown,
 ): Taken {
   const spot = { value, field: "" };
-  const { unread, messages, choices } = readMetaMessages(spot, account, provider);
+  const { unread, ...words } = readMetaMessages(spot, account, provider);
   const { statuses: _, user_preferences: __, messages: ___, contacts: ____, ...others } = value;
   const kept = {
     ...others,
@@ -100,7 +101,7 @@ function takeValue(
   };
   const isSpent =
     unread.statuses.length + unread.user_preferences.length === 0 && value.errors === undefined;
-  return { messages, choices, rest: isSpent ? undefined : wrap(kept) };
+  return { ...words, rest: isSpent ? undefined : wrap(kept) };
 }
 
 const isBatch = (value: Record<string, unknown>): boolean =>
@@ -123,7 +124,7 @@ function takeFlat(spot: Spot, provider: string): Taken | null {
   const name = read(child(spot, "event", "type"))?.value ?? "";
   if (KAPSO_MESSAGE.test(name)) return takeKapso(spot, name, provider);
   const word = readFlatMessage(spot, provider);
-  return word && nothingLeft({ messages: [word], choices: [] });
+  return word && nothingLeft({ messages: [word], choices: [], wrote: [] });
 }
 
 /** Kapso keeps Meta's statuses of the message under `message.kapso.statuses` (KAP). */
@@ -131,7 +132,7 @@ function takeKapso(spot: Spot, name: string, provider: string): Taken | null {
   const body = child(spot, "data") ?? spot;
   const message = child(body, "message");
   if (name.startsWith("whatsapp.conversation.") || name.endsWith(".received")) {
-    return nothingLeft({ messages: [], choices: [] });
+    return nothingLeft({ messages: [], choices: [], wrote: [] });
   }
   const history = items(child(child(message, "kapso"), "statuses")).map(({ value }) => value);
   const state = name.split(".").at(-1) ?? "";

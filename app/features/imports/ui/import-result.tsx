@@ -115,12 +115,20 @@ function FirstProblems({ found, problems }: { found: Found; problems: Problems }
   );
 }
 
+/** Columns whose values are words of ours, and where the catalogue has them. */
+const WORDS: Readonly<Record<string, string>> = {
+  harm: "recovery.harms",
+  result: "campaigns.people.call",
+};
+
 function Sample({ found: { kind, sample } }: { found: Found }) {
   const t = useText();
   const { number, instant } = useFormat();
   const columns = Object.keys(sample[0] ?? {}).filter((name) => name !== "line");
-  const shown = (name: string, value: string | number | undefined) =>
-    value && /At$/.test(name) ? instant(new Date(value)) : value;
+  const shown = (name: string, value: string | number | undefined) => {
+    if (value && /At$/.test(name)) return instant(new Date(value));
+    return value && WORDS[name] ? t(`${WORDS[name]}.${value}` as TextKey) : value;
+  };
   return (
     <Card title={t("imports.result.sample")} flush>
       <Table caption={t("imports.result.sample")}>

@@ -58,7 +58,8 @@ export async function askProvider(access: Access): Promise<Asked> {
   return { answered, trouble };
 }
 
-async function askQuestion(
+/** One question, page after page. */
+export async function askQuestion(
   access: Access,
   question: Question,
 ): Promise<Answered["told"] | Trouble> {

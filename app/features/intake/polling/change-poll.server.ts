@@ -15,12 +15,24 @@ import { type NewPoll, type PollAccess, type PollEdit, readTarget } from "./poll
 const no = (field: string, { refusal }: { refusal: Refusal }) =>
   ({ ok: false, field, refusal }) as const;
 
+const canSend = (provider: PollProviderKey): boolean => POLL_PROVIDERS[provider].takesMessages;
+
 const addressOf = (provider: PollProviderKey, typed: string): string =>
   (typed || POLL_PROVIDERS[provider].baseUrl).replace(/\/+$/, "");
 
 export async function addPoll(
   person: Person,
-  { provider, name, businessId, target: typed, appId, everyMinutes, baseUrl, secret }: NewPoll,
+  {
+    provider,
+    name,
+    businessId,
+    target: typed,
+    appId,
+    everyMinutes,
+    maySend,
+    baseUrl,
+    secret,
+  }: NewPoll,
 ): Promise<Checked<{ id: string }>> {
   if (!mayTieTo(person, businessId)) return no("businessId", refuse("polls.refusals.business"));
   const target = readTarget(provider, typed);
@@ -36,6 +48,7 @@ export async function addPoll(
         businessId,
         target,
         everyMinutes,
+        maySend: maySend && canSend(provider),
         appId: appId || null,
         baseUrl: address,
         token: sealText("poll token", secret),
@@ -63,7 +76,7 @@ const ANEW = { problem: null, problemText: "", failures: 0 };
 export function editPoll(
   person: Person,
   id: string,
-  { version, name, businessId, target: typed, appId, everyMinutes }: PollEdit,
+  { version, name, businessId, target: typed, appId, everyMinutes, maySend }: PollEdit,
 ): Promise<Saved> {
   return db.$transaction(async (tx): Promise<Saved> => {
     const held = await tx.pollConnection.findFirstOrThrow({
@@ -85,6 +98,7 @@ export function editPoll(
         businessId,
         target,
         everyMinutes,
+        maySend: maySend && canSend(provider),
         appId: appId || null,
         ...(isOther && { ...FORGETTING, ...ANEW }),
         ...((isOther || isOtherApp) && { nextAt: moment() }),

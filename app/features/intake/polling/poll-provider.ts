@@ -17,6 +17,8 @@ export type PollProvider = {
   auth: (token: string, target: string) => Readonly<Record<string, string>>;
   /** Whether it says if messages can be sent: only that confirms that a restriction is over. */
   tellsHealth: boolean;
+  /** Whether campaigns can send through it. */
+  takesMessages: boolean;
   /** Whether it says which apps hear the account's webhooks. */
   tellsSubscriptions: boolean;
 };
@@ -31,6 +33,7 @@ export const POLL_PROVIDERS = {
     target: "waba",
     auth: (token) => ({ authorization: `Bearer ${token}` }),
     tellsHealth: true,
+    takesMessages: true,
     tellsSubscriptions: true,
   },
   ycloud: {
@@ -39,6 +42,7 @@ export const POLL_PROVIDERS = {
     target: "waba",
     auth: (token) => ({ "x-api-key": token }),
     tellsHealth: false,
+    takesMessages: true,
     tellsSubscriptions: false,
   },
   "360dialog": {
@@ -47,6 +51,7 @@ export const POLL_PROVIDERS = {
     target: "number",
     auth: (token) => ({ "d360-api-key": token }),
     tellsHealth: true,
+    takesMessages: false,
     tellsSubscriptions: false,
   },
   infobip: {
@@ -55,6 +60,7 @@ export const POLL_PROVIDERS = {
     target: "senders",
     auth: (token) => ({ authorization: `App ${token}` }),
     tellsHealth: false,
+    takesMessages: false,
     tellsSubscriptions: false,
   },
   twilio: {
@@ -63,6 +69,7 @@ export const POLL_PROVIDERS = {
     target: "account_sid",
     auth: (token, target) => ({ authorization: `Basic ${base64(`${target}:${token}`)}` }),
     tellsHealth: false,
+    takesMessages: false,
     tellsSubscriptions: false,
   },
 } as const satisfies Record<string, PollProvider>;

@@ -51,6 +51,7 @@ export async function pollPage(person: Person, id: string) {
       problemText: true,
       failures: true,
       appId: true,
+      maySend: true,
       claimedUntil: true,
       version: true,
     },

@@ -71,6 +71,23 @@ export function questionsOf(provider: PollProviderKey, target: string): Question
   }
 }
 
+/** Templates with their words, which nobody asks for regularly; null where none can be sent from here. */
+export function templateQuestion(provider: PollProviderKey, target: string): Question | null {
+  const whom = encodeURIComponent(target);
+  switch (provider) {
+    case "meta":
+      return many(
+        "templates",
+        "data",
+        `/${whom}/message_templates?fields=id,name,language,status,category,components&limit=${PAGE}`,
+      );
+    case "ycloud":
+      return many("templates", "items", `/whatsapp/templates?filter.wabaId=${whom}&limit=${PAGE}`);
+    default:
+      return null;
+  }
+}
+
 /** Of how many numbers the health is asked one by one. */
 const MOST_NUMBERS = 100;
 

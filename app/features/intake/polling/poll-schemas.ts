@@ -1,6 +1,7 @@
 /** What people may type about connections that are asked regularly. */
 import { z } from "zod/mini";
 import {
+  checkbox,
   optionalId,
   optionalText,
   requiredText,
@@ -40,6 +41,7 @@ const about = {
     optionalText(40),
     z.string().check(z.regex(/^\d{0,32}$/, "polls.errors.appId" satisfies TextKey)),
   ),
+  maySend: checkbox(),
   everyMinutes: wholeNumber(
     EVERY_MINUTES.least,
     EVERY_MINUTES.most,

@@ -1,10 +1,15 @@
-/** An inbox that fills up is one thing to know: unread notices of one kind become one that counts. */
+/** What piles up is one thing to know: unread notices of one kind become one that counts. */
 import { SEVERITIES, type Severity } from "~templates/rules/vocabulary";
+import type { NoticeKind } from "../notice-kind";
 
-export const GATHERED_KIND = "signal_waits";
+export const GATHERED_KINDS: readonly string[] = [
+  "signal_waits",
+  "task_late",
+  "task_escalated",
+] satisfies NoticeKind[];
 
 type Row = { personId: string; kind: string; severity: Severity; count: number; createdAt: Date };
-type Unread = { id: string; personId: string; severity: string };
+type Unread = { id: string; personId: string; kind: string; severity: string };
 
 export type Gathering<R extends Row> = {
   /** To be kept as they are. */
@@ -18,14 +23,14 @@ export function gatherNotices<R extends Row>(
   rows: readonly R[],
   unread: readonly Unread[],
 ): Gathering<R> {
-  const waiting = new Map(unread.map((row) => [row.personId, row]));
+  const waiting = new Map(unread.map((row) => [keyOf(row), row]));
   const begun = new Map<string, R>();
   const gathering: Gathering<R> = { fresh: [], grown: new Map() };
 
   for (const row of rows) {
-    const open = waiting.get(row.personId);
-    const first = begun.get(row.personId);
-    if (row.kind !== GATHERED_KIND) {
+    const open = waiting.get(keyOf(row));
+    const first = begun.get(keyOf(row));
+    if (!GATHERED_KINDS.includes(row.kind)) {
       gathering.fresh.push(row);
     } else if (first && !isGraver(row.severity, first.severity)) {
       first.count += 1;
@@ -34,12 +39,14 @@ export function gatherNotices<R extends Row>(
       const { by = 0 } = gathering.grown.get(open.id) ?? {};
       gathering.grown.set(open.id, { personId: row.personId, by: by + 1, at: row.createdAt });
     } else {
-      begun.set(row.personId, row);
+      begun.set(keyOf(row), row);
       gathering.fresh.push(row);
     }
   }
   return gathering;
 }
+
+const keyOf = ({ personId, kind }: { personId: string; kind: string }) => `${personId} ${kind}`;
 
 const isGraver = (one: Severity, other: string) =>
   SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other as Severity);

@@ -6,7 +6,7 @@ import { type MailTime, mailTime } from "../habits/mail-time";
 import { placeOf } from "../notice-place";
 import { decideTelling, type SealedEvent } from "../notification-rules";
 import type { RecordedEvent, Surroundings } from "./around-events.server";
-import { GATHERED_KIND, gatherNotices } from "./gather-notices";
+import { GATHERED_KINDS, gatherNotices } from "./gather-notices";
 import type { Listener } from "./listeners.server";
 import { type MailedLine, mailNotices } from "./mail-notices.server";
 import { sayableOf, wordNotice } from "./word-notice.server";
@@ -102,11 +102,18 @@ function lineOf({ listener, ...row }: Row): MailedLine {
 
 /** Adds to what somebody has not read yet instead of telling it again. */
 async function gather(tx: Tx, rows: readonly Row[]) {
-  const people = rows.flatMap(({ kind, personId }) => (kind === GATHERED_KIND ? [personId] : []));
+  const people = rows.flatMap(({ kind, personId }) =>
+    GATHERED_KINDS.includes(kind) ? [personId] : [],
+  );
   const unread = await tx.notification.findMany({
-    where: { personId: { in: people }, kind: GATHERED_KIND, inApp: true, readAt: null },
+    where: {
+      personId: { in: people },
+      kind: { in: [...GATHERED_KINDS] },
+      inApp: true,
+      readAt: null,
+    },
     orderBy: { createdAt: "asc" },
-    select: { id: true, personId: true, severity: true },
+    select: { id: true, personId: true, kind: true, severity: true },
   });
   const { fresh, grown } = gatherNotices(rows, unread);
   for (const [id, { by, at }] of grown) {

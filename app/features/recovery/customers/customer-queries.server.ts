@@ -36,28 +36,34 @@ type Asked = {
   search: CustomerSearch | null;
   after: string | null;
   /** Only those of whom this is true, about a row `a` of `AffectedCustomer`. */
-  among?: Prisma.Sql;
+  only?: Prisma.Sql;
 };
 
-/** In the order they came in. */
+/** In the order they came in. What is shown of them is looked up once the page is known. */
 export async function customersOfCase(
   reader: Reader,
   caseId: string,
-  { search, after, among = Prisma.sql`TRUE` }: Asked,
+  { search, after, only = Prisma.sql`TRUE` }: Asked,
 ) {
   const cursor = readCursor(after);
   const of = await db.case.findUnique({
     where: { id: caseId },
-    select: { business: { select: { country: true } } },
+    select: { businessId: true, business: { select: { country: true } } },
   });
-  const country = of?.business?.country ?? "";
+  const among = search
+    ? Prisma.sql`(${matching(search, of?.businessId ?? null, of?.business?.country ?? "")}) f
+      JOIN "AffectedCustomer" a ON a."customerId" = f.id AND a."caseId" = ${caseId}::uuid`
+    : Prisma.sql`"AffectedCustomer" a`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, a."createdAt", c."phoneHint", c."emailHint", a.state::text,
       COALESCE(t.name, '') AS name, COALESCE(t.segment, '') AS segment,
       COALESCE(t."isDisputed", false) AS "isDisputed",
       (SELECT count(*)::int FROM "MissedRequest" m WHERE m."customerId" = c.id
-        AND m."caseId" = a."caseId" AND m.state IN ('open', 'in_progress')) AS waiting
-    FROM "AffectedCustomer" a JOIN "Customer" c ON c.id = a."customerId"
+        AND m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')) AS waiting
+    FROM (SELECT a."customerId", a."createdAt", a.state FROM ${among}
+      WHERE a."caseId" = ${caseId}::uuid AND ${beyond(cursor)} AND ${only}
+      ORDER BY a."createdAt", a."customerId" LIMIT ${ROWS_ON_PAGE + 1}) a
+    JOIN "Customer" c ON c.id = a."customerId"
     LEFT JOIN LATERAL (
       SELECT (array_agg(t.name ORDER BY t."toldAt" DESC, t.line DESC)
           FILTER (WHERE t.name <> ''))[1] AS name,
@@ -66,9 +72,7 @@ export async function customersOfCase(
         count(DISTINCT lower(NULLIF(t.name, ''))) > 1
           OR count(DISTINCT NULLIF(t.language, '')) > 1 AS "isDisputed"
       FROM "CustomerTold" t WHERE t."customerId" = c.id) t ON true
-    WHERE a."caseId" = ${caseId}::uuid AND ${found(search, country)} AND ${beyond(cursor)}
-      AND ${among}
-    ORDER BY a."createdAt", a."customerId" LIMIT ${ROWS_ON_PAGE + 1}`;
+    ORDER BY a."createdAt", a."customerId"`;
   const page = rows.slice(0, ROWS_ON_PAGE);
   const last = page.at(-1);
   const seesNames = can(reader, "customer:reveal");
@@ -89,14 +93,18 @@ const beyond = (cursor: CustomerCursor | null) =>
     ? Prisma.sql`(a."createdAt", a."customerId") > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : Prisma.sql`TRUE`;
 
-function found(search: CustomerSearch | null, country: string): Prisma.Sql {
-  if (!search) return Prisma.sql`TRUE`;
-  if (search.by === "end") return Prisma.sql`c."phoneEnd" = ${search.end}`;
-  if (search.by === "email") return Prisma.sql`c."emailHash" = ${contactHash(search.email)}`;
+/** Customers of a business that a search means. Found before the case is asked: they are few, a case has many. */
+function matching(search: CustomerSearch, businessId: string | null, country: string): Prisma.Sql {
+  const found = (what: Prisma.Sql) => Prisma.sql`
+    SELECT c.id FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid AND ${what} OFFSET 0`;
+  if (search.by === "end") return found(Prisma.sql`c."phoneEnd" = ${search.end}`);
+  if (search.by === "email") return found(Prisma.sql`c."emailHash" = ${contactHash(search.email)}`);
   const phone = normalisePhone(search.typed, country);
-  return phone.ok && phone.value
-    ? Prisma.sql`c."personHash" = ${contactHash(phone.value)}`
-    : Prisma.sql`FALSE`;
+  return found(
+    phone.ok && phone.value
+      ? Prisma.sql`c."personHash" = ${contactHash(phone.value)}`
+      : Prisma.sql`FALSE`,
+  );
 }
 
 /** One customer, where the case has them. */

@@ -13,8 +13,8 @@ export async function channelsNow(
   now: Date,
 ): Promise<{ channels: ChannelNow[]; windowUntil: Date | null } | null> {
   const [sender, facts] = await Promise.all([
-    senderFacts(db, of),
-    customerFacts(db, of.businessId, [of.customerId]),
+    senderFacts(db, of, now),
+    customerFacts(db, of.businessId, [of.customerId], null),
   ]);
   const customer = facts.get(of.customerId);
   if (!customer) return null;

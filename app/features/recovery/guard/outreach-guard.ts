@@ -50,12 +50,20 @@ export type CustomerFacts = {
   wroteAt: Date | null;
   /** What the platform last said of messages to them: error codes. */
   refusals: readonly { code: string; at: Date }[];
+  /** When another campaign last wrote to them or called them, over whatever channel. */
+  campaignAt: Date | null;
+  /** When a campaign last wrote to them on WhatsApp: within a day they are no new person. */
+  startedAt: Date | null;
 };
 
 export type SenderFacts = {
   blocked: readonly Blockade[];
   /** On the clock of the customer, else of the business, whose zone it is; null for none. */
   quiet: { from: number; until: number; zone: string } | null;
+  /** Hours that a person is left alone between two campaigns; 0 for none. */
+  pauseHours: number;
+  /** While a number warms up: how many new people may still be written to, and from when there are more. */
+  warmUp: { left: number; opensAt: Date } | null;
 };
 
 export type OutreachReason = {
@@ -181,6 +189,26 @@ const night: Rule = ({ channel, kind, at }, { zones }, { quiet }) => {
   return [reason("quiet_hours", new Date(Math.max(...ends.map((end) => end.getTime()))))];
 };
 
+/** Two letters of two campaigns on one day are one too many, whichever ways they took. */
+const twoCampaigns: Rule = ({ kind, at }, { campaignAt }, { pauseHours }) => {
+  if (kind === "reply" || !campaignAt || campaignAt > at) return [];
+  const until = new Date(campaignAt.getTime() + pauseHours * HOUR);
+  return until > at ? [reason("recently_contacted", until)] : [];
+};
+
+/**
+ * Whether a message on WhatsApp begins a conversation with one more person in 24 hours: whoever wrote
+ * within them, or was written to, is counted by nobody again (M-LIM).
+ */
+export const startsAnew = ({ wroteAt, startedAt }: CustomerFacts, at: Date): boolean =>
+  windowEnd(wroteAt, at) === null && windowEnd(startedAt, at) === null;
+
+const warmUp: Rule = ({ channel, kind, at }, customer, { warmUp: bound }) => {
+  if (channel !== "whatsapp" || kind === "reply" || !bound) return [];
+  if (bound.left > 0 || bound.opensAt <= at || !startsAnew(customer, at)) return [];
+  return [reason("warm_up", bound.opensAt)];
+};
+
 const RULES: readonly Rule[] = [
   address,
   optOut,
@@ -189,5 +217,7 @@ const RULES: readonly Rule[] = [
   openWindow,
   refused,
   country,
+  twoCampaigns,
+  warmUp,
   night,
 ];

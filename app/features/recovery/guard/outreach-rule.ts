@@ -1,6 +1,6 @@
 /** What a business sets for itself on top of what the guard knows. */
 import { z } from "zod/mini";
-import { versionField } from "~/platform/forms/fields";
+import { versionField, wholeNumber } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 
 /** From nine in the evening until eight in the morning (OURS). */
@@ -11,9 +11,14 @@ const clock = () =>
     .string("campaigns.errors.time" satisfies TextKey)
     .check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "campaigns.errors.time" satisfies TextKey));
 
+const number = (most: number) => wholeNumber(0, most, "campaigns.errors.number" satisfies TextKey);
+
 export const outreachRuleSchema = z.object({
   quietFrom: clock(),
   quietUntil: clock(),
+  pauseHours: number(720),
+  warmUpPerDay: number(100_000),
+  warmUpDays: number(365),
   version: versionField(),
 });
 export type OutreachRuleInput = z.output<typeof outreachRuleSchema>;

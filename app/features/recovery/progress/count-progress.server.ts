@@ -70,9 +70,11 @@ const channelsOf = (tx: Tx, caseId: string) => tx.$queryRaw<ProgressFigures["cha
   HAVING count(*) > 0
   ORDER BY customers DESC, channel`;
 
-/** Letters that left; calls have no wording of their own. */
+/** Letters that left; calls have no wording of their own. Of a mail nothing tells that it arrived. */
 const lettersOf = (tx: Tx, caseId: string) => tx.$queryRaw<LetterFigures[]>`
-  SELECT k.channel, d.harm, d.language, count(*)::int AS sent, NULL::int AS arrived,
+  SELECT k.channel, d.harm, d.language, count(*)::int AS sent,
+    CASE WHEN k.channel <> 'email'
+      THEN (count(*) FILTER (WHERE d.arrival IN ('delivered', 'read')))::int END AS arrived,
     (count(*) FILTER (WHERE ${ANSWERED}))::int AS answered
   FROM "Campaign" k JOIN "ApologyDelivery" d ON d."campaignId" = k.id
   JOIN "AffectedCustomer" a ON a."caseId" = k."caseId" AND a."customerId" = d."customerId"

@@ -42,7 +42,7 @@ export async function makeSummary(person: Person, of: Of, language: Language): P
         rows: [
           { label: t("progress.serverOnly.madeBy"), value: person.name },
           { label: t("progress.serverOnly.madeAt"), value: t("progress.asOfMoment", { at: now }) },
-          { label: t("progress.serverOnly.fingerprint"), value: fingerprint },
+          { label: t("progress.serverOnly.fingerprint"), value: inGroups(fingerprint) },
         ],
       },
     ],
@@ -51,6 +51,9 @@ export async function makeSummary(person: Person, of: Of, language: Language): P
   await record(person, of.id, { kind: "progress.summarised", detail: { language, sha256 } });
   return pdf;
 }
+
+/** Groups of eight can be compared by eye. */
+const inGroups = (hash: string): string => hash.replace(/(.{8})(?=.)/g, "$1 ");
 
 const record = (person: Person, caseId: string, event: ProgressEvent): Promise<void> =>
   db.$transaction((tx) =>

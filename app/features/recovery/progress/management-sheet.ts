@@ -346,7 +346,9 @@ function left({ figures, words }: Given): FiguresBlock[] {
   ] as const;
   const lines = all
     .filter(([, count]) => count !== 0)
-    .map(([name, count]) => t(`progress.serverOnly.${name}`, { count: countText(count, words) }));
+    .map(([name, count]) =>
+      asSentence(t(`progress.serverOnly.${name}`, { count: countText(count, words) })),
+    );
   return [
     { kind: "heading", text: t("progress.serverOnly.left") },
     ...(lines.length > 0 ? lines : [t("progress.serverOnly.leftNone")]).map(
@@ -354,6 +356,8 @@ function left({ figures, words }: Given): FiguresBlock[] {
     ),
   ];
 }
+
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function countText(count: Discreet, { t, format }: Words): string {
   switch (count) {

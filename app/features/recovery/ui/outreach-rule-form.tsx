@@ -1,4 +1,4 @@
-/** The quiet hours of a business. */
+/** When, how often and how many people a business lets itself write to. */
 import { Form } from "@remix-run/react";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
@@ -24,6 +24,23 @@ export function OutreachRuleForm({ start }: { start: OutreachRuleInput }) {
         </Field>
       </div>
       <p className="text-sm text-ink-soft">{t("campaigns.outreach.quietHint")}</p>
+      <Field
+        {...form.field("pauseHours")}
+        label={t("campaigns.outreach.pauseHours")}
+        hint={t("campaigns.outreach.pauseHint")}
+      >
+        <Input inputMode="numeric" className="max-w-40" />
+      </Field>
+      <Field
+        {...form.field("warmUpPerDay")}
+        label={t("campaigns.outreach.warmUpPerDay")}
+        hint={t("campaigns.outreach.warmUpHint")}
+      >
+        <Input inputMode="numeric" className="max-w-40" />
+      </Field>
+      <Field {...form.field("warmUpDays")} label={t("campaigns.outreach.warmUpDays")}>
+        <Input inputMode="numeric" className="max-w-40" />
+      </Field>
       <SubmitButton form={form} size="large">
         {t("campaigns.outreach.save")}
       </SubmitButton>

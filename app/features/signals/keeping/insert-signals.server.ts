@@ -1,6 +1,10 @@
 /** Inserts signals: each once, tied to the assets it names. The only writer of new signals. */
 import type { UnknownAsset } from "~/features/assets/suggest-assets.server";
-import type { ChoiceWord, MessageWord } from "~/features/enforcement/messages/message-word";
+import type {
+  ChoiceWord,
+  MessageWord,
+  WroteWord,
+} from "~/features/enforcement/messages/message-word";
 import type { Signal } from "~/features/enforcement/signal";
 import type { Tx } from "~/platform/db.server";
 import { RULES_VERSION } from "~templates/rules/version";
@@ -23,6 +27,7 @@ export type Reading = {
   signals: readonly Signal[];
   messages?: readonly MessageWord[];
   choices?: readonly ChoiceWord[];
+  wrote?: readonly WroteWord[];
   /** Each is one signal for a day; it happened when the earliest failure did. */
   warnings?: readonly Warning[];
   /** Whether nothing could be made of it: a person has to look. */

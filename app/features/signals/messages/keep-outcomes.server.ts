@@ -50,12 +50,12 @@ const rowsOf = (outcomes: Outcomes): string =>
 async function insert(tx: Tx, outcomes: Outcomes): Promise<ReadonlySet<string>> {
   const inserted = await tx.$queryRaw<{ key: string }[]>`
     INSERT INTO "MessageOutcome" (key, sender, "businessId", "recipientHash", state, code,
-      "sentAt", "deliveredAt", "failedAt")
+      "sentAt", "deliveredAt", "failedAt", mark, "isNews")
     SELECT decode(r.key, 'hex'), r.sender, r."businessId", decode(r."recipientHash", 'hex'), r.state,
-      r.code, r."sentAt", r."deliveredAt", r."failedAt"
+      r.code, r."sentAt", r."deliveredAt", r."failedAt", r.mark, r.mark IS NOT NULL
     FROM jsonb_to_recordset(${rowsOf(outcomes)}::jsonb)
       AS r(key text, sender text, "businessId" uuid, "recipientHash" text, state text, code text,
-        "sentAt" timestamptz, "deliveredAt" timestamptz, "failedAt" timestamptz)
+        "sentAt" timestamptz, "deliveredAt" timestamptz, "failedAt" timestamptz, mark text)
     ORDER BY 1
     ON CONFLICT (key) DO NOTHING RETURNING encode(key, 'hex') AS key`;
   return new Set(inserted.map(({ key }) => key));
@@ -66,7 +66,7 @@ async function lock(tx: Tx, keys: readonly string[]): Promise<ReadonlyMap<string
   const rows = await tx.$queryRaw<(Outcome & { key: string })[]>`
     SELECT encode(o.key, 'hex') AS key, o.sender, o."businessId",
       encode(o."recipientHash", 'hex') AS "recipientHash", o.state, o.code, o."failedAt",
-      o."sentAt", o."deliveredAt"
+      o."sentAt", o."deliveredAt", o.mark
     FROM "MessageOutcome" o
     WHERE o.key IN (SELECT decode(k, 'hex') FROM unnest(${keys}::text[]) AS k)
     ORDER BY o.key FOR UPDATE OF o`;
@@ -84,10 +84,10 @@ async function update(tx: Tx, outcomes: Outcomes): Promise<void> {
     SET sender = r.sender, "businessId" = r."businessId",
       "recipientHash" = decode(r."recipientHash", 'hex'), state = r.state, code = r.code,
       "sentAt" = r."sentAt", "deliveredAt" = r."deliveredAt", "failedAt" = r."failedAt",
-      "updatedAt" = now()
+      mark = r.mark, "isNews" = r.mark IS NOT NULL, "updatedAt" = now()
     FROM jsonb_to_recordset(${rowsOf(outcomes)}::jsonb)
       AS r(key text, sender text, "businessId" uuid, "recipientHash" text, state text, code text,
-        "sentAt" timestamptz, "deliveredAt" timestamptz, "failedAt" timestamptz)
+        "sentAt" timestamptz, "deliveredAt" timestamptz, "failedAt" timestamptz, mark text)
     WHERE o.key = decode(r.key, 'hex')`;
 }
 

@@ -16,6 +16,8 @@ export type Outcome = {
   sentAt: Date | null;
   deliveredAt: Date | null;
   failedAt: Date | null;
+  /** What we marked it with, where we sent it ourselves. */
+  mark: string | null;
 };
 
 /** Neither order nor grouping nor repetition matters. */
@@ -30,6 +32,7 @@ export function mergeOutcomes(one: Outcome, other: Outcome): Outcome {
     failedAt: failure.failedAt,
     sentAt: earlier(one.sentAt, other.sentAt),
     deliveredAt: earlier(one.deliveredAt, other.deliveredAt),
+    mark: firstText(one.mark, other.mark),
   };
 }
 

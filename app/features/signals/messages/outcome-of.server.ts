@@ -15,7 +15,7 @@ export const outcomeKey = ({ idSpace, id }: Pick<MessageWord, "idSpace" | "id">)
   createHash("sha256").update(`${idSpace}\0${id}`).digest("hex");
 
 export function outcomeOf(word: MessageWord, businessId: string | null, receivedAt: Date): Outcome {
-  const { state, code, sentAt, deliveredAt, failedAt, recipient } = word;
+  const { state, code, sentAt, deliveredAt, failedAt, recipient, mark } = word;
   return {
     sender: senderOf(word.sender),
     businessId,
@@ -25,6 +25,7 @@ export function outcomeOf(word: MessageWord, businessId: string | null, received
     sentAt,
     deliveredAt,
     failedAt: state === "failed" ? (failedAt ?? receivedAt) : null,
+    mark,
   };
 }
 

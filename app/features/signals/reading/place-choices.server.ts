@@ -26,9 +26,12 @@ async function placeSome(tx: Tx): Promise<number> {
   });
   const { isPlaced } = await keepMessages(
     tx,
-    deliveries
-      .map(readClaimed)
-      .map(({ messages = [], choices = [], delivery }) => ({ messages, choices, ...delivery })),
+    deliveries.map(readClaimed).map(({ messages = [], choices = [], wrote = [], delivery }) => ({
+      messages,
+      choices,
+      wrote,
+      ...delivery,
+    })),
   );
   for (const [index, { id }] of deliveries.entries()) {
     await tx.delivery.update({

@@ -1,6 +1,10 @@
 /** What one delivery says, by today's rules: words about messages and people, and signals. Pure. */
 
-import type { ChoiceWord, MessageWord } from "~/features/enforcement/messages/message-word";
+import type {
+  ChoiceWord,
+  MessageWord,
+  WroteWord,
+} from "~/features/enforcement/messages/message-word";
 import { takeMessages } from "~/features/enforcement/messages/take-messages";
 import { readPasted, readPayload } from "~/features/enforcement/read-pasted";
 import { parseJson } from "~/features/enforcement/reading/loose-json";
@@ -9,6 +13,7 @@ import type { Signal } from "~/features/enforcement/signal";
 export type ReadDelivery = {
   messages: readonly MessageWord[];
   choices: readonly ChoiceWord[];
+  wrote: readonly WroteWord[];
   signals: readonly Signal[];
 };
 
@@ -28,13 +33,14 @@ export function readDelivery(
   return {
     messages: parts.flatMap(({ messages }) => messages),
     choices: parts.flatMap(({ choices }) => choices),
+    wrote: parts.flatMap(({ wrote }) => wrote),
     signals: parts.flatMap(({ rest }) => (rest === undefined ? [] : readPayload(rest))),
   };
 }
 
 function readWords(text: string): ReadDelivery | null {
   const signals = readPasted(text);
-  return signals.length > 0 ? { messages: [], choices: [], signals } : null;
+  return signals.length > 0 ? { messages: [], choices: [], wrote: [], signals } : null;
 }
 
 const isContainer = (value: unknown): boolean => typeof value === "object" && value !== null;

@@ -1,4 +1,4 @@
-/** Deletes what has been kept long enough: the bytes of deliveries, and whom messages went to. Signals stay. */
+/** Deletes what has been kept long enough: the bytes of deliveries, whom messages went to, who wrote. Signals stay. */
 import { db } from "~/platform/db.server";
 
 const AT_ONCE = 1000;
@@ -27,6 +27,12 @@ export async function forgetDeliveries(days: number, now = new Date()): Promise<
       UPDATE "MessageOutcome" SET "recipientHash" = NULL WHERE key IN (
         SELECT o.key FROM "MessageOutcome" o
         WHERE o."recipientHash" IS NOT NULL AND o."updatedAt" < ${before} LIMIT ${AT_ONCE})`,
+  );
+  await untilNothing(
+    () => db.$executeRaw`
+      DELETE FROM "LastWrote" WHERE ("contactHash", "businessId") IN (
+        SELECT w."contactHash", w."businessId" FROM "LastWrote" w
+        WHERE w.at < ${before} LIMIT ${AT_ONCE})`,
   );
 }
 

@@ -13,6 +13,7 @@ export async function forgetMessagesTo(
     where: { businessId, recipientHash },
     data: { recipientHash: null },
   });
+  await tx.lastWrote.deleteMany({ where: { businessId, contactHash: recipientHash } });
   await tx.sentMessage.updateMany({
     where: { businessId, recipientHash },
     data: { recipientHash: randomBytes(HASH_BYTES), recipientHint: "" },

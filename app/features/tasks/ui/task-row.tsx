@@ -29,6 +29,10 @@ export type TaskInList = {
   dueOnClock: string;
   endedAt: Date | null;
   waivedReason: string;
+  /** How it is done, in plain lines. */
+  notes: string;
+  /** Whether people were told that it is late. */
+  isEscalated: boolean;
 };
 
 type TaskRowProps = {
@@ -58,6 +62,7 @@ export function TaskRow(props: TaskRowProps) {
             {task.title}
           </p>
           <Circumstances {...props} />
+          <Notes {...props} />
         </div>
         {mayWork && <Moves {...props} />}
       </div>
@@ -69,7 +74,8 @@ export function TaskRow(props: TaskRowProps) {
 function Circumstances({ task, now }: TaskRowProps) {
   const t = useText();
   const format = useFormat();
-  const { state, mandatory, measure, role, owner, dueAt, endedAt, waivedReason } = task;
+  const { state, mandatory, measure, role, owner, dueAt, endedAt, waivedReason, isEscalated } =
+    task;
   const isOver = state === "done" || state === "waived";
   const isLate = !isOver && dueAt && dueAt < now;
   return (
@@ -77,6 +83,7 @@ function Circumstances({ task, now }: TaskRowProps) {
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
         <StateChip tone={taskTones[state]}>{t(`tasks.states.${state}`)}</StateChip>
         {measure && <Chip>{measure}</Chip>}
+        {isEscalated && <Chip tone="critical">{t("tasks.screens.escalated")}</Chip>}
         {mandatory && !isOver && <Chip tone="caution">{t("tasks.screens.mandatory")}</Chip>}
         <span>
           {owner
@@ -106,6 +113,22 @@ function Circumstances({ task, now }: TaskRowProps) {
         </p>
       )}
     </>
+  );
+}
+
+function Notes({ task: { notes, state } }: TaskRowProps) {
+  const t = useText();
+  if (!notes) return null;
+  return (
+    <Disclosure
+      summary={t("tasks.screens.notes")}
+      open={state === "in_progress"}
+      className="mt-1 text-sm"
+    >
+      <p className="max-w-prose whitespace-pre-line" dir="auto">
+        {notes}
+      </p>
+    </Disclosure>
   );
 }
 

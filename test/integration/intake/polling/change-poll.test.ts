@@ -28,6 +28,7 @@ const given = {
   target: WABA,
   appId: "",
   everyMinutes: 15,
+  maySend: false,
   baseUrl: "",
   secret: "EAAtoken",
 } as const;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { takeMessages } from "~/features/enforcement/messages/take-messages";
+import { wantsNothing } from "~templates/rules/stop-words";
+import { recordedMessage } from "~test/support/provider-api";
 import { preference, statuses, violation } from "~test/support/webhooks";
 
 const WABA = "102290129340398";
@@ -45,13 +47,67 @@ describe("parting messages from what concerns accounts", () => {
     expect(rest).toEqual(account);
   });
 
-  it("takes what people write to the business without keeping it", () => {
+  it("keeps of what people write to the business that they wrote, and nothing of it", () => {
     const inbound = statuses(WABA, NUMBER, []);
-    const value = { ...inbound.entry[0]?.changes[0]?.value, messages: [{ from: "1", text: {} }] };
+    const value = {
+      ...inbound.entry[0]?.changes[0]?.value,
+      messages: [{ from: "1", text: { body: "Hello" } }],
+    };
 
-    expect(
-      takeMessages({ entry: [{ id: WABA, changes: [{ field: "messages", value }] }] }, "meta"),
-    ).toEqual({ messages: [], choices: [], rest: undefined });
+    const taken = takeMessages(
+      { entry: [{ id: WABA, changes: [{ field: "messages", value }] }] },
+      "meta",
+    );
+    expect(taken).toMatchObject({
+      messages: [],
+      choices: [],
+      wrote: [{ contact: "1", at: null, sender: [{ externalId: NUMBER }, { externalId: WABA }] }],
+      rest: undefined,
+    });
+    expect(JSON.stringify(taken)).not.toContain("Hello");
+  });
+
+  it.each([
+    ["meta-inbound-message", "meta", [true]],
+    ["ycloud-inbound-message", "ycloud", []],
+  ] as const)(
+    "reads from %s who wrote, and whether they want to hear nothing",
+    (name, provider, stops) => {
+      const { wrote, choices, messages, rest } = takeMessages(recordedMessage(name), provider);
+
+      expect(wrote).toMatchObject([
+        { contact: expect.stringMatching(/16505551234$/), at: expect.any(Date) },
+      ]);
+      expect(wrote[0]?.sender.length).toBe(2);
+      expect(choices.map(({ stopped }) => stopped)).toEqual(stops);
+      expect([messages, rest]).toEqual([[], undefined]);
+    },
+  );
+
+  it.each([
+    ["STOP", true],
+    [" stop. ", true],
+    ["*Berhenti!*", true],
+    ["Unsubscribe", true],
+    ["START", false],
+    ["Mulai", false],
+    ["Please stop by at noon", null],
+    ["", null],
+  ])("takes the message %j for what it asks", (text, stopped) => {
+    expect(wantsNothing(text)).toBe(stopped);
+  });
+
+  it("reads our own marks on statuses, and nobody else's", () => {
+    const marked = (mark: string) =>
+      takeMessages(
+        {
+          statuses: [{ id: "wamid.x", status: "sent", biz_opaque_callback_data: mark }],
+        },
+        "meta",
+      ).messages[0]?.mark;
+
+    expect(marked("reinstate:apology:1:2")).toBe("reinstate:apology:1:2");
+    expect(marked("+6281234567890")).toBeNull();
   });
 
   it("leaves a status that says too little to be counted", () => {

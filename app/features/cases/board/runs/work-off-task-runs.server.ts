@@ -3,11 +3,11 @@
  * so that whoever goes on after a crash begins behind the last whole part. Cases are held before their
  * tasks, as by everybody who works on one.
  */
-import { reportTasks } from "~/features/cases/tasks/report-tasks.server";
+import { reportTasksOf } from "~/features/cases/tasks/report-tasks.server";
 import { can } from "~/features/identity/permissions";
 import {
-  casesToRestore,
   changeManyTasks,
+  partToRestore,
   restoreManyTasks,
 } from "~/features/tasks/change-many-tasks.server";
 import type { ManyTasksChange } from "~/features/tasks/many-tasks";
@@ -19,7 +19,7 @@ import { type TaskReader, tasksMatching, whoseTasks } from "../task-condition.se
 import type { RunScope } from "./begin-task-run.server";
 
 /** Small enough that somebody who works on one of these tasks meanwhile hardly waits. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 5_000;
 const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
 export async function workOffTaskRuns(atOnce = AT_ONCE): Promise<void> {
@@ -57,44 +57,54 @@ async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> 
   }
   return run.state === "running"
     ? changePart(tx, person, run, atOnce)
-    : restorePart(tx, person, run, atOnce);
+    : restorePart(tx, person, run);
 }
 
 type Beginner = NonNullable<Awaited<ReturnType<typeof whoeverBegan>>>;
 
 async function changePart(tx: Tx, person: Beginner, run: HeldRun, atOnce: number) {
-  const { id, change, createdAt } = run;
-  const part = await nextPart(tx, person, run, atOnce);
-  const last = part.at(-1);
-  if (!last) {
+  const { id, change, createdAt, cursorCaseId, cursorTaskId } = run;
+  const left = among(person, run);
+  const beyond = cursorCaseId
+    ? Prisma.sql`(t."caseId", t.id) > (${cursorCaseId}::uuid, ${cursorTaskId}::uuid)`
+    : Prisma.sql`TRUE`;
+  const part = await nextPart(tx, Prisma.sql`${left} AND ${beyond}`, atOnce);
+  if (part.seen === 0) {
     await tx.taskRun.update({ where: { id }, data: { state: "done", endedAt: moment() } });
     return true;
   }
-  const cases = [...new Set(part.map(({ caseId }) => caseId))];
-  await holdCases(tx, cases);
-  const ids = part.filter(({ fits }) => fits).map((task) => task.id);
-  const count = await changeManyTasks(tx, person.actor, id, ids, change, createdAt);
-  if (count > 0) for (const caseId of cases) await reportTasks(tx, caseId);
+  await holdCases(tx, part.caseIds);
+  const count = await changeManyTasks(
+    tx,
+    person.actor,
+    { runId: id, nth: run.seen },
+    Prisma.sql`${left} AND ${beyond} AND ${fitting(change)}
+      AND (t."caseId", t.id) <= (${part.lastCaseId}::uuid, ${part.lastTaskId}::uuid)`,
+    change,
+    createdAt,
+  );
+  if (count > 0) await reportTasksOf(tx, part.caseIds);
   await tx.taskRun.update({
     where: { id },
     data: {
-      seen: { increment: part.length },
+      seen: { increment: part.seen },
       done: { increment: count },
-      cursorCaseId: last.caseId,
-      cursorTaskId: last.id,
+      cursorCaseId: part.lastCaseId,
+      cursorTaskId: part.lastTaskId,
     },
   });
   return false;
 }
 
-async function restorePart(tx: Tx, person: Beginner, { id }: HeldRun, atOnce: number) {
-  await holdCases(tx, await casesToRestore(tx, id, atOnce));
-  const { restored, kept, caseIds } = await restoreManyTasks(tx, person.actor, id, atOnce);
-  if (restored + kept === 0) {
+async function restorePart(tx: Tx, person: Beginner, { id }: HeldRun) {
+  const part = await partToRestore(tx, id);
+  if (!part) {
     await tx.taskRun.update({ where: { id }, data: { state: "undone", endedAt: moment() } });
     return true;
   }
-  for (const caseId of caseIds) await reportTasks(tx, caseId);
+  await holdCases(tx, part.caseIds);
+  const { restored, kept } = await restoreManyTasks(tx, person.actor, { runId: id, nth: part.nth });
+  if (restored > 0) await reportTasksOf(tx, part.caseIds);
   await tx.taskRun.update({
     where: { id },
     data: { undone: { increment: restored }, kept: { increment: kept } },
@@ -102,29 +112,32 @@ async function restorePart(tx: Tx, person: Beginner, { id }: HeldRun, atOnce: nu
   return false;
 }
 
-type PartTask = { id: string; caseId: string; fits: boolean };
+type Part = { seen: number; caseIds: string[]; lastCaseId: string; lastTaskId: string };
 
-/** Behind the last one, in the order of cases; what came after the run began is not of it. */
-function nextPart(
-  tx: Tx,
-  { reader }: Beginner,
-  { scope: { ids, filter }, change, createdAt, cursorCaseId, cursorTaskId }: HeldRun,
-  most: number,
-): Promise<PartTask[]> {
+/** What comes next, in the order of cases: how many tasks, of which cases, and up to which one. */
+async function nextPart(tx: Tx, which: Prisma.Sql, most: number): Promise<Part> {
+  const [part] = await tx.$queryRaw<Part[]>`
+    WITH part AS MATERIALIZED (
+      SELECT t.id, t."caseId" FROM "Task" t JOIN "Case" c ON c.id = t."caseId"
+      WHERE ${which} ORDER BY t."caseId", t.id LIMIT ${most}
+    ), last AS (
+      SELECT * FROM part ORDER BY "caseId" DESC, id DESC LIMIT 1
+    )
+    SELECT count(*)::int AS seen, ARRAY(SELECT DISTINCT "caseId" FROM part) AS "caseIds",
+      (SELECT "caseId" FROM last) AS "lastCaseId", (SELECT id FROM last) AS "lastTaskId"
+    FROM part`;
+  return part ?? { seen: 0, caseIds: [], lastCaseId: "", lastTaskId: "" };
+}
+
+/** The tasks of a run, over a task `t` and its case `c`. What came after it began is not of it. */
+function among({ reader }: Beginner, { scope: { ids, filter }, createdAt }: HeldRun): Prisma.Sql {
   const whose = ids
     ? Prisma.sql`t.id = ANY(${[...ids]}::uuid[])`
     : Prisma.sql`t."createdAt" <= ${createdAt} AND (${Prisma.join(whoseTasks(filter, reader), " OR ")})`;
-  const beyond = cursorCaseId
-    ? Prisma.sql`(t."caseId", t.id) > (${cursorCaseId}::uuid, ${cursorTaskId}::uuid)`
-    : Prisma.sql`TRUE`;
   const where = ids
     ? tasksMatching({ ...ALL_OPEN, state: filter.state }, reader, createdAt)
     : tasksMatching(filter, reader, createdAt);
-  return tx.$queryRaw<PartTask[]>`
-    SELECT t.id, t."caseId", ${fitting(change)} AS fits
-    FROM "Task" t JOIN "Case" c ON c.id = t."caseId"
-    WHERE ${whose} AND ${beyond} AND ${where}
-    ORDER BY t."caseId", t.id LIMIT ${most}`;
+  return Prisma.sql`${whose} AND ${where}`;
 }
 
 const ALL_OPEN = {

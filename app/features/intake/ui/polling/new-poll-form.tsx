@@ -24,6 +24,7 @@ export function NewPollForm({ provider, businesses }: NewPollFormProps) {
     businessId: "",
     appId: "",
     everyMinutes: String(EVERY_MINUTES.usual),
+    maySend: false,
     baseUrl: "",
     secret: "",
   });

@@ -1,4 +1,5 @@
 /** What is asked, about whom and how often: the fields that can be changed later as well. */
+import { Checkbox } from "~/ui/fields/checkbox";
 import { Field, type FieldProps } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
@@ -7,7 +8,7 @@ import { POLL_PROVIDERS, type PollProviderKey } from "../../polling/poll-provide
 import { EVERY_MINUTES } from "../../polling/poll-schemas";
 
 type Wired = Omit<FieldProps, "label" | "children">;
-type FieldName = "name" | "businessId" | "target" | "appId" | "everyMinutes";
+type FieldName = "name" | "businessId" | "target" | "appId" | "everyMinutes" | "maySend";
 
 type PollFieldsProps = {
   provider: PollProviderKey;
@@ -17,7 +18,7 @@ type PollFieldsProps = {
 
 export function PollFields({ provider, businesses, field }: PollFieldsProps) {
   const t = useText();
-  const { target, tellsSubscriptions } = POLL_PROVIDERS[provider];
+  const { target, tellsSubscriptions, takesMessages } = POLL_PROVIDERS[provider];
   return (
     <>
       <Field {...field("name")} label={t("polls.fields.name")} hint={t("polls.hints.name")}>
@@ -57,6 +58,13 @@ export function PollFields({ provider, businesses, field }: PollFieldsProps) {
       >
         <Input inputMode="numeric" autoComplete="off" />
       </Field>
+      {takesMessages && (
+        <Checkbox
+          {...field("maySend")}
+          label={t("polls.fields.maySend")}
+          hint={t("polls.hints.maySend")}
+        />
+      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ type PollFormProps = {
     target: string;
     appId: string | null;
     everyMinutes: number;
+    maySend: boolean;
     version: number;
   };
   page: string;
@@ -27,13 +28,14 @@ type PollFormProps = {
 
 export function PollForm({ poll, page, businesses, conflict }: PollFormProps) {
   const t = useText();
-  const { provider, version, name, businessId, target, appId, everyMinutes } = poll;
+  const { provider, version, name, businessId, target, appId, everyMinutes, maySend } = poll;
   const form = useZodForm(pollSchema, {
     name,
     target,
     businessId: businessId ?? "",
     appId: appId ?? "",
     everyMinutes: String(everyMinutes),
+    maySend,
   });
   const reply = useActionData<{ theirs?: { version: number } }>();
   return (

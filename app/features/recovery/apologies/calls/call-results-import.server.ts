@@ -10,6 +10,7 @@ import { moment } from "~/platform/moment.server";
 import { phoneInCell } from "~/platform/tables/phone-cell.server";
 import { CUSTOMER_COLUMNS } from "../../importing/customer-columns";
 import { holdCampaign, moveCampaign } from "../campaign/hold-campaign.server";
+import { lostContact } from "../sending/lost-contact.server";
 import { contacted } from "../sending/settle-batch.server";
 import { stopCalls, TOMORROW_MS } from "../sending/settle-by-hand.server";
 import { type CallResult, callResultIn } from "./call-result";
@@ -48,7 +49,7 @@ export const callResultsImport: ImportKind = {
         ok: true,
         key: Buffer.from(call.replaceAll("-", ""), "hex"),
         facts: { call, result },
-        shown: { call, result },
+        shown: { result },
       };
     };
   },
@@ -111,26 +112,21 @@ async function settleCalls(tx: Tx, { importId, businessId, upTo }: ImportPart): 
 
 /** Calls wait again, and so do the people where nothing else reached them. Who wants no calls gets none. */
 async function openAgain(tx: Tx, importId: string, most: number): Promise<number> {
-  const open = await tx.$queryRaw<{ campaignId: string; customerId: string }[]>`
+  const open = await tx.$queryRaw<{ id: string; campaignId: string }[]>`
     UPDATE "ApologyDelivery" SET state = 'waiting', reason = '', "sentAt" = NULL,
       "nextTryAt" = NULL, "settledByName" = '', "importId" = NULL
     WHERE id IN (SELECT id FROM "ApologyDelivery" WHERE "importId" = ${importId}::uuid
       ORDER BY id LIMIT ${most} FOR UPDATE)
-    RETURNING "campaignId", "customerId"`;
+    RETURNING id, "campaignId"`;
+  await lostContact(
+    tx,
+    open.map(({ id }) => id),
+  );
   const found = await tx.tableImport.findUnique({
     where: { id: importId },
-    select: { caseId: true, startedById: true, startedByName: true },
+    select: { startedById: true, startedByName: true },
   });
-  if (!found || open.length === 0) return 0;
-  await tx.$executeRaw`
-    UPDATE "AffectedCustomer" a SET state = 'identified', "contactedAt" = NULL,
-      version = a.version + 1
-    WHERE a."caseId" = ${found.caseId}::uuid AND a.state = 'contacted'
-      AND a."customerId" = ANY (${open.map(({ customerId }) => customerId)}::uuid[])
-      AND NOT EXISTS (SELECT 1 FROM "ApologyDelivery" d JOIN "Campaign" c ON c.id = d."campaignId"
-        WHERE d."customerId" = a."customerId" AND c."caseId" = a."caseId" AND d.state = 'sent')
-      AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."caseId" = a."caseId"
-        AND e."subjectId" = a."customerId"::text AND e.kind = 'customer.moved')`;
+  if (!found) return 0;
   const actor = { kind: "person", id: found.startedById, name: found.startedByName } as const;
   for (const id of new Set(open.map(({ campaignId }) => campaignId))) {
     const held = await holdCampaign(tx, id);

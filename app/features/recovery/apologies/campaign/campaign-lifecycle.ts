@@ -12,7 +12,7 @@ export const CAMPAIGN_STATES = [
 ] as const;
 export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 
-export const CAMPAIGN_CHANNELS = ["email", "call"] as const;
+export const CAMPAIGN_CHANNELS = ["email", "whatsapp", "call"] as const;
 export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number];
 
 type Move = { from: readonly CampaignState[]; to: CampaignState };

@@ -17,9 +17,11 @@ export const LONGEST_APOLOGY = 4_000;
 const number = (least: number, most: number) =>
   wholeNumber(least, most, "campaigns.errors.number" satisfies TextKey);
 
-export const campaignSchema = z.object({
+const campaign = z.object({
   name: requiredText("campaigns.errors.name" satisfies TextKey, 120),
   channel: z.enum(CAMPAIGN_CHANNELS, "common.errors.choose" satisfies TextKey),
+  /** Of WhatsApp: access and number, as `senderKey` writes them. */
+  sender: optionalText(80),
   harms: choices(HARMS),
   segment: optionalText(120),
   waveSize: number(1, 100_000),
@@ -27,6 +29,12 @@ export const campaignSchema = z.object({
   stopPercent: number(1, 100),
   version: versionField(),
 });
+export const campaignSchema = campaign.check(
+  z.refine(({ channel, sender }) => channel !== "whatsapp" || sender !== "", {
+    path: ["sender"],
+    error: "campaigns.errors.sender" satisfies TextKey,
+  }),
+);
 export type CampaignInput = z.output<typeof campaignSchema>;
 
 export const apologySchema = z.object({

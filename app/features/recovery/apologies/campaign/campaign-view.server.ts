@@ -4,14 +4,18 @@ import { maskedName } from "~/features/recovery/customers/masked-name";
 import { HARMS, type Harm } from "~/features/recovery/harm";
 import { db, type Tx } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
+import { shownPhone } from "~/platform/phone-number.server";
 import type { Language } from "~templates/bilingual";
 import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
 import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
 import { audienceSql, countAudience } from "../sending/begin-campaign.server";
 import { recipientsOf } from "../sending/recipients.server";
+import { templateIn } from "../whatsapp/stored-choice";
 import type { CampaignChannel } from "./campaign-lifecycle";
 import { categoryOf } from "./category-of";
-import { type ApologyWords, renderApology } from "./render-apology";
+import { categoryOfLetter, type Letter } from "./category-of-letter";
+import { fillLetter } from "./fill-letter";
+import type { ApologyWords } from "./render-apology";
 import { LETTER_LANGUAGES } from "./write-campaign.server";
 
 const SHOWN_ROWS = 3;
@@ -84,7 +88,7 @@ export async function campaignPage(
 ) {
   const { id, state } = campaign;
   const isBefore = state === "draft" || state === "approved" || state === "scheduled";
-  const [rows, reasons, letters, audience] = await Promise.all([
+  const [rows, reasons, letters, audience, sender] = await Promise.all([
     db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
     db.apologyDelivery.groupBy({
       by: ["reason"],
@@ -94,20 +98,29 @@ export async function campaignPage(
     }),
     db.campaignLetter.findMany({ where: { campaignId: id } }),
     isBefore ? countAudience(db, campaign) : null,
+    campaign.senderId
+      ? db.asset.findUnique({
+          where: { id: campaign.senderId },
+          select: { name: true, phone: true },
+        })
+      : null,
   ]);
   return {
     campaign,
     counts: countsOf(rows),
     reasons: reasons.map(({ reason, _count }) => ({ reason, count: _count })),
     audience,
+    sender: sender && (sender.phone ? shownPhone(sender.phone) : sender.name),
     isOwn: [campaign.createdById, campaign.wordedById].includes(person.id),
     letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({
       harm,
       wordings: LETTER_LANGUAGES.flatMap((language) => {
         const letter = letters.find((each) => each.harm === harm && each.language === language);
-        return letter
-          ? [{ language, subject: letter.subject, category: categoryOf(letter, language).category }]
-          : [];
+        if (!letter) return [];
+        const template = templateIn(letter.template);
+        const category = categoryOfLetter({ ...letter, template }, language);
+        const isReady = campaign.channel !== "whatsapp" || template !== null;
+        return [{ language, category: isReady ? category : null, template: template?.name ?? "" }];
       }),
     })),
   };
@@ -125,14 +138,17 @@ export async function letterPage(
     where: { campaignId_harm_language: { campaignId: campaign.id, harm, language } },
   });
   if (!letter) throw notFound();
-  const { category, findings } = categoryOf(letter, language);
+  const template = templateIn(letter.template);
+  const { findings } = categoryOf(letter, language);
   return {
+    stored: letter.template,
+    isWritten: campaign.channel !== "whatsapp" || template !== null,
     harm,
     language,
     channel: campaign.channel,
     values: { subject: letter.subject, text: letter.text, version: campaign.version },
     mayWord: campaign.state === "draft",
-    category,
+    category: categoryOfLetter({ ...letter, template }, language),
     findings: findings.map(({ rule, makes, words }) => {
       const { why, source } = rule === "unspecific" ? UNSPECIFIC : CATEGORY_RULES[rule];
       return { rule, makes, words, why: why[person.language], source };
@@ -141,30 +157,28 @@ export async function letterPage(
       name,
       means: means[person.language],
     })),
-    preview: await previewOf(person, campaign, letter, harm, language),
+    preview: await previewOf(person, campaign, { ...letter, template }, harm, language),
   };
 }
 
-export type LetterPage = Awaited<ReturnType<typeof letterPage>>;
+export type LetterPage = Omit<Awaited<ReturnType<typeof letterPage>>, "stored">;
 
 /** Null for a customer whose letter has a gap. */
 async function previewOf(
   person: Reader,
   campaign: CampaignOnPage,
-  letter: ApologyWords,
+  letter: Letter,
   harm: Harm,
   language: Language,
 ): Promise<(ApologyWords | null)[]> {
+  if (campaign.channel === "whatsapp" && !letter.template) return [];
   const rows = await db.$queryRaw<{ customerId: string; harm: string }[]>`
     SELECT "customerId", harm FROM (${audienceSql(campaign)}) audience
     WHERE harm = ${harm} LIMIT ${SHOWN_ROWS}`;
   const recipients = await recipientsOf(db, campaign.caseId, rows);
   const seesNames = can(person, "customer:reveal");
-  return recipients.map(({ values }) =>
-    renderApology(
-      letter,
-      { ...values, name: seesNames ? values.name : maskedName(values.name ?? "") },
-      language,
-    ),
-  );
+  return recipients.map(({ values }) => {
+    const name = seesNames ? values.name : maskedName(values.name ?? "");
+    return fillLetter(letter, { ...values, name }, language)?.words ?? null;
+  });
 }

@@ -1,21 +1,32 @@
 /** What people decide about a campaign: that it may go, when, that it waits or ends. */
 import type { Person } from "~/features/identity/person";
-import { isMailOn } from "~/features/mail/mail-server.server";
-import { db } from "~/platform/db.server";
+import { type MailServer, mailServer } from "~/features/mail/mail-server.server";
+import { db, type Tx } from "~/platform/db.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { enqueue } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
+import { templatesOf } from "../whatsapp/keep-templates.server";
+import { templateIn } from "../whatsapp/stored-choice";
+import { templateKey } from "../whatsapp/template-schemas";
 import type { CampaignEvent } from "./campaign-events";
-import { type Held, holdCampaign, mayChange, moveCampaign } from "./hold-campaign.server";
+import {
+  type Held,
+  type HeldCampaign,
+  holdCampaign,
+  mayChange,
+  moveCampaign,
+} from "./hold-campaign.server";
 
 type Named = { name: string };
 type Step = { data?: Prisma.CampaignUncheckedUpdateInput; event: CampaignEvent };
 
 /** A second person: whoever opened it or worded it last may not. */
 export const approveCampaign = (person: Person, id: string, version: number) =>
-  decide(person, id, version, "approve", ({ campaign }, named) => {
+  decide(person, id, version, "approve", async ({ campaign }, named, tx) => {
+    const sendable = await canBeSent(tx, campaign);
+    if (!sendable.ok) return sendable;
     const isOwn = [campaign.createdById, campaign.wordedById].includes(person.id);
     if (isOwn) return refuse("campaigns.refusals.ownWords");
     return allow({
@@ -32,10 +43,21 @@ export const reviseCampaign = (person: Person, id: string, version: number) =>
     }),
   );
 
-/** @param sendAt on the person's own clock; empty for at once */
-export const scheduleCampaign = (person: Person, id: string, version: number, sendAt: string) =>
-  decide(person, id, version, "schedule", ({ campaign }, named) => {
-    if (campaign.channel === "email" && !isMailOn()) return refuse("campaigns.refusals.noMail");
+/**
+ * @param sendAt on the person's own clock; empty for at once
+ * @param server where letters by mail will be handed over
+ */
+export const scheduleCampaign = (
+  person: Person,
+  id: string,
+  version: number,
+  sendAt: string,
+  server: MailServer | null = mailServer(),
+) =>
+  decide(person, id, version, "schedule", async ({ campaign }, named, tx) => {
+    const sendable = await canBeSent(tx, campaign);
+    if (!sendable.ok) return sendable;
+    if (campaign.channel === "email" && !server) return refuse("campaigns.refusals.noMail");
     const now = moment();
     const at = sendAt ? instantOf(sendAt, person.timeZone) : now;
     if (at.getTime() < now.getTime() - 60_000) return refuse("campaigns.refusals.past");
@@ -64,6 +86,23 @@ export const cancelCampaign = (person: Person, id: string, version: number) =>
     allow({ data: { endedAt: moment() }, event: { kind: "campaign.cancelled", detail: named } }),
   );
 
+/** Over WhatsApp: some letter has a template, and every template is one that can still be sent. */
+async function canBeSent(tx: Tx, { id, channel, connectionId }: HeldCampaign): Promise<Verdict> {
+  if (channel !== "whatsapp") return allow();
+  if (!connectionId) return refuse("campaigns.refusals.noSender");
+  const letters = await tx.campaignLetter.findMany({
+    where: { campaignId: id },
+    select: { template: true },
+  });
+  const chosen = letters.flatMap(({ template }) => templateIn(template) ?? []);
+  if (chosen.length === 0) return refuse("campaigns.refusals.noTemplate");
+  const known = await templatesOf(connectionId, tx);
+  const lost = chosen.find(
+    (choice) => known.find((each) => templateKey(each) === templateKey(choice))?.problem !== null,
+  );
+  return lost ? refuse("campaigns.refusals.templateLost", { name: lost.name }) : allow();
+}
+
 type PersonsMove = "approve" | "revise" | "schedule" | "pause" | "resume" | "cancel";
 
 function decide(
@@ -71,7 +110,7 @@ function decide(
   id: string,
   version: number,
   move: PersonsMove,
-  step: (held: Held, named: Named) => Verdict<Step>,
+  step: (held: Held, named: Named, tx: Tx) => Verdict<Step> | Promise<Verdict<Step>>,
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const held = await holdCampaign(tx, id);
@@ -80,7 +119,7 @@ function decide(
     const isStop = move === "pause" || move === "cancel";
     const may = isStop ? allow() : mayChange(held, version);
     if (!may.ok) return may;
-    const next = step(held, { name: held.campaign.name });
+    const next = await step(held, { name: held.campaign.name }, tx);
     if (!next.ok) return next;
     const { data = {}, event } = next.value;
     const moved = await moveCampaign(tx, person, held, move, data, event);

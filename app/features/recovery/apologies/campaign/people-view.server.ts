@@ -39,6 +39,8 @@ export type PersonInCampaign = {
   reason: string;
   words: string;
   wave: number;
+  /** How far a message over WhatsApp got; empty where nothing was told of it. */
+  arrival: "" | "delivered" | "read";
   nextTryAt: Date | null;
   settledAt: Date | null;
   /** Of somebody to be called: why not now, and until when. */
@@ -52,14 +54,14 @@ type Row = Omit<PersonInCampaign, "contact" | "notNow"> & {
   emailSealed: Uint8Array | null;
 };
 
-type Of = { caseId: string; businessId: string | null };
+type Of = { businessId: string | null };
 
 type Asked = { campaignId: string; channel: string; filter: PeopleFilter; after: string | null };
 
 export async function peopleOf(reader: Reader, of: Of, asked: Asked, now: Date) {
   const rows = await rowsOf(asked, ROWS_ON_PAGE + 1);
   const page = rows.slice(0, ROWS_ON_PAGE);
-  const barred = await barredNow(of, asked.channel, page, now);
+  const barred = await barredNow(of, asked, page, now);
   const seesNames = can(reader, "customer:reveal");
   return {
     people: page.map(
@@ -76,8 +78,8 @@ export async function peopleOf(reader: Reader, of: Of, asked: Asked, now: Date) 
 
 /** Whom of those who wait to be called nobody may call at this moment. */
 async function barredNow(
-  { caseId, businessId }: Of,
-  channel: string,
+  { businessId }: Of,
+  { channel, campaignId }: Pick<Asked, "channel" | "campaignId">,
   rows: readonly Row[],
   now: Date,
 ): Promise<Map<string, NonNullable<PersonInCampaign["notNow"]>>> {
@@ -85,7 +87,7 @@ async function barredNow(
   const waiting = rows.filter(({ state }) => state === "waiting");
   if (channel !== "call" || !businessId || waiting.length === 0) return barred;
   const ids = waiting.map(({ customerId }) => customerId);
-  const verdicts = await callVerdicts({ caseId, businessId }, ids, now);
+  const verdicts = await callVerdicts({ campaignId, businessId }, ids, now);
   for (const { id, customerId } of waiting) {
     const verdict = verdicts.get(customerId);
     if (verdict?.allowed !== false) continue;
@@ -118,7 +120,7 @@ export async function* peopleFile(
     const rows: Row[] = await rowsOf({ ...asked, after }, ROWS_AT_ONCE);
     const last = rows.at(-1);
     if (!last) return;
-    const barred = await barredNow(of, asked.channel, rows, now());
+    const barred = await barredNow(of, asked, rows, now());
     yield Buffer.from(
       rows
         .filter(({ id }) => !barred.has(id))
@@ -149,7 +151,8 @@ const isId = (text: string | null): text is string => /^[0-9a-f-]{36}$/.test(tex
 const rowsOf = ({ campaignId, filter, after }: Asked, most: number) => {
   const states = STATES[filter];
   return db.$queryRaw<Row[]>`
-    SELECT d.id, d."customerId", d.harm, d.state::text, d.reason, d.words, d.wave, d."nextTryAt",
+    SELECT d.id, d."customerId", d.harm, d.state::text, d.reason, d.words, d.wave, d.arrival,
+      d."nextTryAt",
       COALESCE(d."sentAt", d."handedOverAt") AS "settledAt",
       c."phoneHint", c."emailHint", c."phoneSealed", c."emailSealed", COALESCE(t.name, '') AS name
     FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"

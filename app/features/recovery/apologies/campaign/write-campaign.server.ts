@@ -9,34 +9,44 @@ import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Language } from "~templates/bilingual";
 import { APOLOGY_LETTERS } from "~templates/letters/apology-letters";
+import { type SenderChoice, senderKey } from "../whatsapp/whatsapp-line";
 import type { ApologyInput, CampaignInput } from "./campaign-schemas";
 import { holdCampaign, mayChange, tellOf } from "./hold-campaign.server";
 import { whyUnusable } from "./render-apology";
 
 export const LETTER_LANGUAGES = ["en", "id"] as const satisfies readonly Language[];
 
-/** Says the id of the campaign. */
+type Senders = readonly Pick<SenderChoice, "connectionId" | "assetId">[];
+
+/**
+ * Says the id of the campaign.
+ * @param senders the numbers that the business can send from
+ */
 export function openCampaign(
   person: Person,
   caseId: string,
-  { version: _, ...input }: CampaignInput,
+  { version: _, sender, ...input }: CampaignInput,
+  senders: Senders = [],
 ): Promise<Verdict<string>> {
   return db.$transaction(async (tx) => {
     const of = await holdCase(tx, caseId);
     if (!of) return refuse("cases.refusals.gone");
     if (!isOpen(of.phase)) return refuse("campaigns.refusals.caseOver");
     if (!of.businessId) return refuse("campaigns.refusals.noBusiness");
+    const from = senderOf({ ...input, sender }, senders);
+    if (!from.ok) return from;
     const id = timeOrderedId();
     const campaign = {
       id,
       caseId,
       ...input,
+      ...from.value,
       createdById: person.id,
       createdByName: person.name,
       wordedById: person.id,
     };
     await tx.campaign.create({ data: campaign });
-    await addLetters(tx, id, input.harms);
+    await addLetters(tx, { id, ...input });
     await tellOf(tx, person, campaign, {
       kind: "campaign.opened",
       detail: { name: input.name },
@@ -48,7 +58,8 @@ export function openCampaign(
 export function changeCampaign(
   person: Person,
   id: string,
-  { version, ...input }: CampaignInput,
+  { version, sender, ...input }: CampaignInput,
+  senders: Senders = [],
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const held = await holdCampaign(tx, id);
@@ -59,14 +70,19 @@ export function changeCampaign(
     if (campaign.state !== "draft") {
       return refuse("campaigns.refusals.state", { state: campaign.state });
     }
+    const from = senderOf({ ...input, sender }, senders);
+    if (!from.ok) return from;
     await tx.campaign.update({
       where: { id },
-      data: { ...input, wordedById: person.id, version: { increment: 1 } },
+      data: { ...input, ...from.value, wordedById: person.id, version: { increment: 1 } },
     });
+    // Letters of another channel, or templates of another account, are of no use.
+    const isOther =
+      input.channel !== campaign.channel || from.value.connectionId !== campaign.connectionId;
     await tx.campaignLetter.deleteMany({
-      where: { campaignId: id, harm: { notIn: [...harmsOf(input.harms)] } },
+      where: { campaignId: id, ...(!isOther && { harm: { notIn: [...harmsOf(input.harms)] } }) },
     });
-    await addLetters(tx, id, input.harms);
+    await addLetters(tx, { id, ...input });
     await tellOf(tx, person, campaign, { kind: "campaign.changed", detail: { name: input.name } });
     return allow();
   });
@@ -86,6 +102,7 @@ export function wordApology(
     if (campaign.state !== "draft") {
       return refuse("campaigns.refusals.state", { state: campaign.state });
     }
+    if (campaign.channel === "whatsapp") return refuse("campaigns.errors.template");
     const problem = whyUnusable({ subject, text }, language, campaign.channel);
     if (problem) return problem;
     const { count } = await tx.campaignLetter.updateMany({
@@ -105,20 +122,36 @@ export function wordApology(
   });
 }
 
+type Sender = { connectionId: string | null; senderId: string | null };
+
+function senderOf(
+  { channel, sender }: Pick<CampaignInput, "channel" | "sender">,
+  senders: Senders,
+): Verdict<Sender> {
+  if (channel !== "whatsapp") return allow({ connectionId: null, senderId: null });
+  const found = senders.find((each) => senderKey(each) === sender);
+  return found
+    ? allow({ connectionId: found.connectionId, senderId: found.assetId })
+    : refuse("campaigns.refusals.noSender");
+}
+
 /** No harm named means every one. */
 export const harmsOf = (harms: readonly string[]): readonly Harm[] =>
   harms.length > 0 ? HARMS.filter((harm) => harms.includes(harm)) : HARMS;
 
-/** Those that stand already are kept as they are worded. */
-async function addLetters(tx: Tx, campaignId: string, harms: readonly string[]): Promise<void> {
+type Lettered = { id: string; channel: string; harms: readonly string[] };
+
+/** Those that stand already are kept as they are worded. Over WhatsApp a letter has no words before its template. */
+async function addLetters(tx: Tx, { id: campaignId, channel, harms }: Lettered): Promise<void> {
+  const isWorded = channel !== "whatsapp";
   await tx.campaignLetter.createMany({
     data: harmsOf(harms).flatMap((harm) =>
       LETTER_LANGUAGES.map((language) => ({
         campaignId,
         harm,
         language,
-        subject: APOLOGY_LETTERS[harm].subject[language],
-        text: APOLOGY_LETTERS[harm].text[language],
+        subject: isWorded ? APOLOGY_LETTERS[harm].subject[language] : "",
+        text: isWorded ? APOLOGY_LETTERS[harm].text[language] : "",
       })),
     ),
     skipDuplicates: true,

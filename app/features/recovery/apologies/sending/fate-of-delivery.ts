@@ -6,16 +6,17 @@ import {
   type OutreachAttempt,
   type SenderFacts,
 } from "../../guard/outreach-guard";
-import { categoryOf } from "../campaign/category-of";
-import { type ApologyValues, type ApologyWords, renderApology } from "../campaign/render-apology";
+import { categoryOfLetter, type Letter } from "../campaign/category-of-letter";
+import { type FilledLetter, fillLetter } from "../campaign/fill-letter";
+import type { ApologyValues } from "../campaign/render-apology";
 
 export type Fate =
-  | { kind: "send"; words: ApologyWords }
+  | ({ kind: "send" } & FilledLetter)
   | { kind: "later"; at: Date; reason: string }
   | { kind: "skip"; reason: string };
 
 type Asked = Pick<OutreachAttempt, "channel" | "at"> & {
-  letter: ApologyWords;
+  letter: Letter;
   language: Language;
   values: ApologyValues;
 };
@@ -25,7 +26,8 @@ export function fateOf(
   customer: CustomerFacts,
   sender: SenderFacts,
 ): Fate {
-  const { category: kind } = categoryOf(letter, language);
+  if (channel === "whatsapp" && !letter.template) return { kind: "skip", reason: "no_letter" };
+  const kind = categoryOfLetter(letter, language);
   const verdict = mayContact({ channel, kind, at }, customer, sender);
   if (!verdict.allowed) {
     const { reasons, opensAt } = verdict;
@@ -34,6 +36,6 @@ export function fateOf(
     const reason = lasting?.key ?? "";
     return opensAt ? { kind: "later", at: opensAt, reason } : { kind: "skip", reason };
   }
-  const words = renderApology(letter, values, language);
-  return words ? { kind: "send", words } : { kind: "skip", reason: "missing_words" };
+  const filled = fillLetter(letter, values, language);
+  return filled ? { kind: "send", ...filled } : { kind: "skip", reason: "missing_words" };
 }

@@ -54,7 +54,8 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
     }
     const left = await tx.apologyDelivery.count({ where: { campaignId: id, wave: 0 } });
     if (left === 0) {
-      await finish(tx, held, now);
+      const waits = await tx.apologyDelivery.count({ where: { campaignId: id, state: "waiting" } });
+      if (waits === 0) await finish(tx, held, now);
       return false;
     }
     const opensAt = campaign.nextWaveAt ?? now;
@@ -79,12 +80,15 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
 
 type Held = NonNullable<Awaited<ReturnType<typeof holdCampaign>>>;
 
+/** What one person waits for by themselves, while everybody else goes on. */
+const WAITS_ALONE = ["recently_contacted", "user_cap"];
+
 const isUnderWay = async (tx: Tx, { id, wave }: HeldCampaign): Promise<boolean> =>
   (await tx.apologyDelivery.findFirst({
     where: {
       campaignId: id,
       wave: { gte: 1, lte: wave },
-      state: { in: ["waiting", "handed_over"] },
+      OR: [{ state: "handed_over" }, { state: "waiting", reason: { notIn: WAITS_ALONE } }],
     },
     select: { id: true },
   })) !== null;

@@ -8,6 +8,8 @@ import { alone } from "~/platform/database/alone.server";
 import { db } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import { holdCampaign } from "../campaign/hold-campaign.server";
+import { whatsappCarrier } from "../whatsapp/whatsapp-carrier.server";
+import type { WhatsappLine } from "../whatsapp/whatsapp-line";
 import type { Carrier } from "./carrier";
 import { mailCarrier } from "./mail-carrier.server";
 import { beginDue, openNextWave, stopCampaign } from "./open-wave.server";
@@ -15,25 +17,36 @@ import { loseUnanswered, settleBatch } from "./settle-batch.server";
 import { siftCalls } from "./sift-calls.server";
 import { takeBatch } from "./take-batch.server";
 
-type Choice = { server?: MailServer | null; now?: () => Date };
+type Choice = {
+  server?: MailServer | null;
+  now?: () => Date;
+  /** The access that a campaign over WhatsApp goes out with; null where there is none any more. */
+  lineOf?: (of: { connectionId: string; senderId: string }) => Promise<WhatsappLine | null>;
+};
 
 export async function runCampaigns(choice: Choice = {}): Promise<void> {
-  const { server = mailServer(), now = () => new Date() } = choice;
+  const { server = mailServer(), now = () => new Date(), lineOf = async () => null } = choice;
   await loseUnanswered(now());
   await beginDue(now());
   const running = await db.campaign.findMany({
     where: { state: "running" },
     orderBy: { startedAt: "asc" },
-    select: { id: true, channel: true },
+    select: { id: true, channel: true, connectionId: true, senderId: true },
   });
-  for (const { id, channel } of running) {
-    const carrier = channel === "email" && server ? mailCarrier(server) : null;
-    // One worker is enough for a campaign: the others have other work.
-    if (carrier) await alone(`campaign ${id}`, () => runCampaign(id, carrier, now));
+  for (const { id, channel, connectionId, senderId } of running) {
     // People make the calls; only whose turn it is follows by itself.
     if (channel === "call") await turnOfCalls(id, now());
+    if (channel === "email" && server) await workAlone(id, mailCarrier(server), now);
+    if (channel !== "whatsapp") continue;
+    const line = connectionId && senderId ? await lineOf({ connectionId, senderId }) : null;
+    if (line) await workAlone(id, whatsappCarrier(line), now);
+    else await stopFor(id, "access");
   }
 }
+
+/** One worker is enough for a campaign: the others have other work. */
+const workAlone = (id: string, carrier: Carrier, now: () => Date) =>
+  alone(`campaign ${id}`, () => runCampaign(id, carrier, now));
 
 async function turnOfCalls(id: string, now: Date): Promise<void> {
   do await siftCalls(id, now);
@@ -43,7 +56,7 @@ async function turnOfCalls(id: string, now: Date): Promise<void> {
 async function runCampaign(id: string, carrier: Carrier, now: () => Date): Promise<void> {
   for (;;) {
     const batch = await takeBatch(id, carrier, now());
-    if (batch.kind === "case_over") return stopForCase(id);
+    if (batch.kind === "case_over") return stopFor(id, "case_over");
     if (batch.kind === "empty") {
       if (!(await openNextWave(id, now()))) return;
       continue;
@@ -54,15 +67,17 @@ async function runCampaign(id: string, carrier: Carrier, now: () => Date): Promi
         answer: await carrier.send(outgoing),
       })),
     );
-    if (answered.length > 0) await settleBatch(answered, now());
+    if (answered.length > 0) await settleBatch(answered, carrier.sender, now());
+    const stop = answered.find(({ answer }) => answer.kind === "blocked")?.answer;
+    if (stop?.kind === "blocked") return stopFor(id, stop.stop);
     giveWay();
   }
 }
 
-/** Nobody is skipped: whoever reopens the case can have it go on. */
-function stopForCase(id: string): Promise<void> {
+/** Nobody is skipped: once the case is open again, or the number may send, somebody can have it go on. */
+function stopFor(id: string, rule: string): Promise<void> {
   return db.$transaction(async (tx) => {
     const held = await holdCampaign(tx, id);
-    if (held?.campaign.state === "running") await stopCampaign(tx, held, "case_over");
+    if (held?.campaign.state === "running") await stopCampaign(tx, held, rule);
   });
 }

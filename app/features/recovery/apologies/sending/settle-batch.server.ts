@@ -1,62 +1,109 @@
 /** Writes down how it went with letters that were handed over. */
+import { keepChoices } from "~/features/contacts/keep-choices.server";
+import { keepOutcomes } from "~/features/signals/messages/keep-outcomes.server";
+import type { Outcome } from "~/features/signals/messages/message-outcome";
+import { outcomeKey } from "~/features/signals/messages/outcome-of.server";
 import { db, type Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
+import { STOPPED_MARKETING } from "~templates/rules/early-warnings";
 import type { CarrierAnswer, Outgoing } from "./carrier";
-
-const MOST_TRIES = 5;
-const FIRST_PAUSE_MS = 60_000;
+import { type Settled, settledBy } from "./settled-delivery";
 
 export type Answered = { outgoing: Outgoing; answer: CarrierAnswer };
 
-type Row = {
-  id: string;
-  state: "sent" | "failed" | "unconfirmed" | "waiting";
-  reason: string;
-  words: string;
-  theirId: string;
-};
+type Row = Settled & { id: string; words: string; theirId: string };
 
-export function settleBatch(answered: readonly Answered[], now: Date): Promise<void> {
+/** @param sender as outcomes of messages name it */
+export function settleBatch(
+  answered: readonly Answered[],
+  sender: string,
+  now: Date,
+): Promise<void> {
   return db.$transaction(async (tx) => {
-    const tries = await tx.apologyDelivery.findMany({
+    const held = await tx.apologyDelivery.findMany({
       where: { id: { in: answered.map(({ outgoing }) => outgoing.id) } },
-      select: { id: true, attempts: true },
+      select: {
+        id: true,
+        attempts: true,
+        customer: { select: { personHash: true, businessId: true } },
+      },
     });
-    const rows = answered.map(({ outgoing: { id }, answer }) =>
-      settled(id, answer, tries.find((each) => each.id === id)?.attempts ?? MOST_TRIES),
-    );
+    const rows = answered.flatMap(({ outgoing: { id }, answer }): Row[] => {
+      const delivery = held.find((each) => each.id === id);
+      if (!delivery) return [];
+      const theirId = answer.kind === "taken" ? (answer.theirId ?? "") : "";
+      return [{ id, words: answer.words, theirId, ...settledBy(answer, delivery.attempts) }];
+    });
     await tx.$executeRaw`
       UPDATE "ApologyDelivery" d SET state = r.state::"ApologyState", reason = r.reason,
         words = r.words, "claimedUntil" = NULL,
+        attempts = CASE WHEN r."isTry" THEN d.attempts ELSE d.attempts - 1 END,
         "messageId" = CASE WHEN r."theirId" = '' THEN d."messageId" ELSE r."theirId" END,
         "sentAt" = CASE WHEN r.state = 'sent' THEN ${now}::timestamptz END,
         "nextTryAt" = CASE WHEN r.state = 'waiting'
-          THEN ${now}::timestamptz + (${FIRST_PAUSE_MS}::int * 2 ^ (d.attempts - 1)) * interval '1 millisecond' END
+          THEN ${now}::timestamptz + r."waitMs" * interval '1 millisecond' END
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        AS r(id uuid, state text, reason text, words text, "theirId" text)
+        AS r(id uuid, state text, reason text, words text, "theirId" text, "waitMs" float8,
+          "isTry" boolean)
       WHERE d.id = r.id AND d.state = 'handed_over'`;
     await contacted(
       tx,
       rows.filter(({ state }) => state === "sent").map(({ id }) => id),
     );
+    const told = answered.flatMap(({ outgoing, answer }) => {
+      const code = aboutPerson(answer);
+      const customer = held.find(({ id }) => id === outgoing.id)?.customer;
+      return code && customer ? [{ ...customer, code, messageId: outgoing.messageId }] : [];
+    });
+    await rememberRefusals(tx, told, sender, now);
   });
 }
 
-/** Only what passes by itself is tried again; what nobody knows is left to a person. */
-function settled(id: string, { kind, words, theirId = "" }: CarrierAnswer, tries: number): Row {
-  const row = { id, words, theirId };
-  switch (kind) {
-    case "taken":
-      return { ...row, state: "sent", reason: "" };
-    case "unknown":
-      return { ...row, state: "unconfirmed", reason: "" };
-    case "refused":
-      return { ...row, state: "failed", reason: "refused" };
-    case "again":
-      return tries >= MOST_TRIES
-        ? { ...row, state: "failed", reason: "not_taken" }
-        : { ...row, state: "waiting", reason: "" };
-  }
+/** The platform's code, where it says something of the person and not of the sender. */
+function aboutPerson(answer: CarrierAnswer): string | undefined {
+  if (answer.kind === "refused") return answer.code;
+  return answer.kind === "later" && answer.reason === "user_cap" ? answer.code : undefined;
+}
+
+type Told = { personHash: Uint8Array; businessId: string; code: string; messageId: string };
+
+/** What a platform says of a person at once counts like what it says of them later. */
+async function rememberRefusals(
+  tx: Tx,
+  told: readonly Told[],
+  sender: string,
+  at: Date,
+): Promise<void> {
+  const outcomes = new Map<string, Outcome>(
+    told.map(({ personHash, businessId, code, messageId }) => [
+      outcomeKey({ idSpace: "ours", id: messageId }),
+      {
+        sender,
+        businessId,
+        recipientHash: Buffer.from(personHash).toString("hex"),
+        state: "failed",
+        code,
+        sentAt: null,
+        deliveredAt: null,
+        failedAt: at,
+        mark: null,
+      },
+    ]),
+  );
+  await keepOutcomes(tx, outcomes);
+  await keepChoices(
+    tx,
+    told
+      .filter(({ code }) => code === STOPPED_MARKETING)
+      .map(({ personHash, businessId }) => ({
+        contactHash: Buffer.from(personHash),
+        businessId,
+        channel: "whatsapp",
+        category: "marketing",
+        stopped: true,
+        at,
+      })),
+  );
 }
 
 /** Whoever has answered or was made whole stays where they are; the first contact is theirs all the same. */

@@ -5,7 +5,7 @@ import { mayContact, type OutreachVerdict } from "../../guard/outreach-guard";
 
 const AT_ONCE = 500;
 
-type Of = { caseId: string; businessId: string };
+type Of = { campaignId: string; businessId: string };
 
 /** For each of some customers, whether they may be called at a moment. */
 export async function callVerdicts(
@@ -14,8 +14,8 @@ export async function callVerdicts(
   at: Date,
 ): Promise<Map<string, OutreachVerdict>> {
   const [sender, facts] = await Promise.all([
-    senderFacts(db, of),
-    customerFacts(db, of.businessId, customerIds),
+    senderFacts(db, of, at),
+    customerFacts(db, of.businessId, customerIds, of.campaignId),
   ]);
   const attempt = { channel: "call", kind: "utility", at } as const;
   return new Map([...facts].map(([id, customer]) => [id, mayContact(attempt, customer, sender)]));
@@ -24,10 +24,10 @@ export async function callVerdicts(
 export async function siftCalls(campaignId: string, now: Date): Promise<void> {
   const campaign = await db.campaign.findUnique({
     where: { id: campaignId },
-    select: { caseId: true, wave: true, case: { select: { businessId: true } } },
+    select: { wave: true, case: { select: { businessId: true } } },
   });
   if (!campaign?.case.businessId) return;
-  const of = { caseId: campaign.caseId, businessId: campaign.case.businessId };
+  const of = { campaignId, businessId: campaign.case.businessId };
   for (let after = ""; ; ) {
     const waiting = await db.apologyDelivery.findMany({
       where: {

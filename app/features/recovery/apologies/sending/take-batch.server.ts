@@ -5,7 +5,9 @@
 import { isOpen } from "~/features/cases/case-phase";
 import { db, type Tx } from "~/platform/db.server";
 import { customerFacts, senderFacts } from "../../guard/outreach-facts.server";
+import { type SenderFacts, startsAnew } from "../../guard/outreach-guard";
 import type { Harm } from "../../harm";
+import { templateIn } from "../whatsapp/stored-choice";
 import type { Carrier, Outgoing } from "./carrier";
 import { type Fate, fateOf } from "./fate-of-delivery";
 import { recipientsOf } from "./recipients.server";
@@ -21,7 +23,7 @@ export type Batch =
   /** The case is closed, void or part of another: nobody writes in its name. */
   | { kind: "case_over" };
 
-type Waiting = { id: string; customerId: string; harm: Harm };
+type Waiting = { id: string; customerId: string; harm: Harm; attempts: number };
 
 export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Promise<Batch> {
   return db.$transaction(async (tx): Promise<Batch> => {
@@ -31,39 +33,42 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     const { caseId, wave } = campaign;
     const of = { caseId, businessId: campaign.case.businessId };
     const waiting = await tx.$queryRaw<Waiting[]>`
-      SELECT id, "customerId", harm FROM "ApologyDelivery"
+      SELECT id, "customerId", harm, attempts FROM "ApologyDelivery"
       WHERE "campaignId" = ${campaignId}::uuid AND state = 'waiting'
         AND wave BETWEEN 1 AND ${wave} AND ("nextTryAt" IS NULL OR "nextTryAt" <= ${now})
       ORDER BY wave, "nextTryAt" NULLS FIRST, id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`;
     if (waiting.length === 0) return { kind: "empty" };
 
-    const [sender, facts, recipients, letters] = await Promise.all([
-      senderFacts(tx, of),
-      customerFacts(
-        tx,
-        of.businessId,
-        waiting.map(({ customerId }) => customerId),
-      ),
+    const customerIds = waiting.map(({ customerId }) => customerId);
+    if (carrier.channel === "whatsapp") await holdWarmUp(tx, of.businessId);
+    await holdCustomers(tx, customerIds);
+    const [business, facts, recipients, letters] = await Promise.all([
+      senderFacts(tx, of, now),
+      customerFacts(tx, of.businessId, customerIds, campaignId),
       recipientsOf(tx, caseId, waiting),
       tx.campaignLetter.findMany({ where: { campaignId } }),
     ]);
+    let sender = business;
     const outgoing: Outgoing[] = [];
     const later = new Map<string, { at: Date; reason: string }>();
     const skipped = new Map<string, string[]>();
-    for (const { id, customerId, harm } of waiting) {
+    for (const { id, customerId, harm, attempts } of waiting) {
       const customer = facts.get(customerId);
       const recipient = recipients.find((each) => each.customerId === customerId);
-      const letter = letters.find(
+      const worded = letters.find(
         (each) => each.harm === harm && each.language === recipient?.language,
       );
+      const letter = worded && { ...worded, template: templateIn(worded.template) };
       const fate: Fate =
         customer && recipient && letter
           ? fateOf({ channel: carrier.channel, at: now, letter, ...recipient }, customer, sender)
           : { kind: "skip", reason: "no_letter" };
       if (fate.kind === "skip") skipped.set(fate.reason, [...(skipped.get(fate.reason) ?? []), id]);
       else if (fate.kind === "later") later.set(id, fate);
-      else if (recipient) {
-        outgoing.push({ id, messageId: carrier.messageId(id), recipient, words: fate.words });
+      else if (recipient && customer) {
+        const messageId = carrier.messageId({ deliveryId: id, attempt: attempts + 1 });
+        outgoing.push({ id, messageId, recipient, words: fate.words, template: fate.template });
+        if (startsAnew(customer, now)) sender = withOneFewer(sender);
       }
     }
 
@@ -80,6 +85,21 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     return { kind: "taken", outgoing };
   });
 }
+
+/** Whoever writes to new people of one business while its number warms up does so one after the other. */
+const holdWarmUp = (tx: Tx, businessId: string) =>
+  tx.$executeRaw`SELECT 1 FROM "Business" WHERE id = ${businessId}::uuid FOR NO KEY UPDATE`;
+
+/** Of two campaigns that want the same person at once, the second sees what the first did. */
+const holdCustomers = (tx: Tx, ids: readonly string[]) =>
+  tx.$executeRaw`
+    SELECT 1 FROM "Customer" WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+
+/** What the next of the batch finds of the bound for new people. */
+const withOneFewer = (sender: SenderFacts): SenderFacts =>
+  sender.warmUp
+    ? { ...sender, warmUp: { ...sender.warmUp, left: sender.warmUp.left - 1 } }
+    : sender;
 
 /** Whoever pauses or ends it waits until this batch is committed; then nothing more is taken. */
 async function heldToRead(tx: Tx, id: string) {

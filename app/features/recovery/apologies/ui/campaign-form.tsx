@@ -9,15 +9,24 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { CAMPAIGN_CHANNELS } from "../campaign/campaign-lifecycle";
 import { type CampaignInput, campaignSchema } from "../campaign/campaign-schemas";
+import { type SenderChoice, senderKey } from "../whatsapp/whatsapp-line";
 
-type CampaignFormProps = { start: CampaignInput; back: string };
+type CampaignFormProps = {
+  start: CampaignInput;
+  back: string;
+  /** The numbers that WhatsApp campaigns can go out from. */
+  senders: readonly SenderChoice[];
+};
 
-export function CampaignForm({ start, back }: CampaignFormProps) {
+export function CampaignForm({ start, back, senders }: CampaignFormProps) {
   const t = useText();
+  const hasSender = senders.length > 0;
+  const channels = CAMPAIGN_CHANNELS.filter((value) => value !== "whatsapp" || hasSender);
   const form = useZodForm(campaignSchema, start);
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
@@ -32,12 +41,30 @@ export function CampaignForm({ start, back }: CampaignFormProps) {
       </Field>
       <Field {...form.field("channel")} label={t("campaigns.form.channel")}>
         <Select
-          options={CAMPAIGN_CHANNELS.map((value) => ({
+          options={channels.map((value) => ({
             value,
             label: t(`campaigns.channels.${value}`),
           }))}
         />
       </Field>
+      {hasSender ? (
+        <Field
+          {...form.field("sender")}
+          label={t("campaigns.form.sender")}
+          hint={t("campaigns.form.senderHint")}
+          optional
+        >
+          <Select
+            prompt={t("campaigns.form.noSender")}
+            options={senders.map((each) => ({
+              value: senderKey(each),
+              label: t("campaigns.form.senderOf", each),
+            }))}
+          />
+        </Field>
+      ) : (
+        <Notice title={t("campaigns.form.notConnected")}>{t("campaigns.form.howToConnect")}</Notice>
+      )}
       <FieldGroup
         {...form.field("harms")}
         legend={t("campaigns.form.harms")}

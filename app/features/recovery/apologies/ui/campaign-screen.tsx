@@ -188,7 +188,7 @@ function Reasons({ view: { reasons }, base }: Omit<Part, "mayWork">) {
   );
 }
 
-function Facts({ view: { campaign, audience }, base, mayWork }: Part) {
+function Facts({ view: { campaign, audience, sender }, base, mayWork }: Part) {
   const t = useText();
   const { channel, harms, segment, state } = campaign;
   return (
@@ -206,9 +206,13 @@ function Facts({ view: { campaign, audience }, base, mayWork }: Part) {
       {audience !== null && (
         <p className="mb-3 font-medium">{t("campaigns.page.audience", { count: audience })}</p>
       )}
+      {channel === "whatsapp" && (
+        <p className="mb-3 text-sm text-ink-soft">{t("campaigns.template.untested")}</p>
+      )}
       <FactList
         facts={[
           { label: t("campaigns.list.channel"), value: t(`campaigns.channels.${channel}`) },
+          ...(sender ? [{ label: t("campaigns.form.sender"), value: sender }] : []),
           ...(harms.length > 0
             ? [
                 {
@@ -248,7 +252,7 @@ function Letters({ view: { letters }, base, mayWork }: Part) {
         {letters.map(({ harm, wordings }) => (
           <li key={harm} className="space-y-1 py-3 first:pt-0 last:pb-0">
             <p className="font-medium">{t(`recovery.harms.${harm}`)}</p>
-            {wordings.map(({ language, category }) => (
+            {wordings.map(({ language, category, template }) => (
               <p key={language} className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <TextLink to={`${base}/letters/${harm}/${language}`}>
                   {t(`common.languages.${language}`)}
@@ -258,9 +262,10 @@ function Letters({ view: { letters }, base, mayWork }: Part) {
                     {mayWork && `, ${t("campaigns.page.word")}`})
                   </span>
                 </TextLink>
-                <Chip tone={category === "marketing" ? "caution" : "neutral"}>
-                  {t(`campaigns.letter.${category}`)}
+                <Chip tone={category === "utility" ? "neutral" : "caution"}>
+                  {t(category ? `campaigns.letter.${category}` : "campaigns.template.notChosen")}
                 </Chip>
+                {template && <span className="min-w-0 break-words text-sm">{template}</span>}
               </p>
             ))}
           </li>

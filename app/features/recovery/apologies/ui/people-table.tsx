@@ -42,6 +42,11 @@ export function PeopleTable({ base, isCall, mayWork, people }: PeopleTableProps)
                 <Chip tone={DELIVERY_TONES[person.state]}>
                   {t(`campaigns.deliveryStates.${person.state}`)}
                 </Chip>
+                {person.arrival && (
+                  <p className="text-sm text-ink-soft">
+                    {t(`campaigns.arrivals.${person.arrival}`)}
+                  </p>
+                )}
                 {person.reason && (
                   <p className="text-sm text-ink-soft">{t(reasonKey(person.reason))}</p>
                 )}

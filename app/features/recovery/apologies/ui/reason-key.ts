@@ -2,6 +2,8 @@
 import type { TextKey } from "~/platform/i18n/text-key";
 
 const OWN = new Set([
+  "throttled",
+  "unreachable",
   "no_letter",
   "missing_words",
   "refused",

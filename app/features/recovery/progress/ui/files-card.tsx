@@ -20,8 +20,9 @@ export function FilesCard({ page, language }: FilesCardProps) {
         reloadDocument
         className="flex flex-wrap items-end gap-3"
       >
-        <Field name="language" label={t("progress.files.pdf")}>
+        <Field name="language" label={t("progress.files.pdf")} dense>
           <Select
+            dense
             defaultValue={language}
             options={[
               { value: "en", label: t("progress.files.english") },
@@ -29,7 +30,9 @@ export function FilesCard({ page, language }: FilesCardProps) {
             ]}
           />
         </Field>
-        <Button type="submit">{t("progress.files.make")}</Button>
+        <Button type="submit" size="small">
+          {t("progress.files.make")}
+        </Button>
       </Form>
       <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1">
         <TextLink to={`${page}/figures.csv`} reloadDocument>

@@ -25,7 +25,7 @@ type ProgressScreenProps = {
 
 export function ProgressScreen({ recovery, language, mayWork, view, span }: ProgressScreenProps) {
   const t = useText();
-  const { asOf, figures, window } = view;
+  const { asOf, isKept, figures, window } = view;
   const endedAt = window?.until ?? null;
   return (
     <>
@@ -36,7 +36,7 @@ export function ProgressScreen({ recovery, language, mayWork, view, span }: Prog
       ) : (
         <div className="space-y-4">
           <p className="text-sm text-ink-soft">
-            {t("progress.asOf", { at: asOf })} {t("progress.kept")}
+            {t("progress.asOf", { at: asOf })} {isKept && t("progress.kept")}
           </p>
           <FunnelCard figures={figures} estimate={view.estimate} recovery={recovery} />
           <DaysCard figures={figures} span={span} endedAt={endedAt} />

@@ -1,0 +1,33 @@
+/** Keeps what an account's provider lists as its templates: all of them, as they stand now. */
+import { db, type Tx } from "~/platform/db.server";
+import { type MessageTemplate, readTemplate } from "./message-template";
+
+/** Says how many of them a campaign can send. */
+export function keepTemplates(
+  connectionId: string,
+  listed: readonly unknown[],
+  fetchedAt: Date,
+): Promise<number> {
+  const templates = listed.map(readTemplate).filter((each) => each !== null);
+  return db.$transaction(async (tx) => {
+    await tx.messageTemplate.deleteMany({ where: { connectionId } });
+    await tx.messageTemplate.createMany({
+      data: templates.map((template) => ({ ...template, connectionId, fetchedAt })),
+      skipDuplicates: true,
+    });
+    return templates.filter(({ problem }) => problem === null).length;
+  });
+}
+
+/** By name; none where the account was never asked. */
+export async function templatesOf(connectionId: string, tx: Tx = db) {
+  const rows = await tx.messageTemplate.findMany({
+    where: { connectionId },
+    orderBy: [{ name: "asc" }, { language: "asc" }],
+    omit: { connectionId: true },
+  });
+  return rows.map((row): MessageTemplate & { fetchedAt: Date } => ({
+    ...row,
+    problem: row.problem as MessageTemplate["problem"],
+  }));
+}

@@ -1,0 +1,55 @@
+/** The template of one letter: which there are, the one that is chosen, and what stands in each of its places. */
+import type { Language } from "~templates/bilingual";
+import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
+import { templatesOf } from "./keep-templates.server";
+import { type MessageTemplate, speaks, variablesOf } from "./message-template";
+import { templateIn } from "./stored-choice";
+import type { TemplateChoice, TemplateValue } from "./template-choice";
+import { APOLOGY_FIELD_NAMES, templateKey } from "./template-schemas";
+
+/** @param picked as the address names it; else the one that is chosen already */
+export async function templateChoices(
+  connectionId: string | null,
+  stored: unknown,
+  { language, reads, picked }: { language: Language; reads: Language; picked: string | null },
+) {
+  const all = connectionId ? await templatesOf(connectionId) : [];
+  const inLanguage = all.filter((each) => speaks(each, language));
+  const chosen = templateIn(stored);
+  const key = picked ?? (chosen && templateKey(chosen));
+  const template = inLanguage.find((each) => templateKey(each) === key && !each.problem);
+  return {
+    fetchedAt: all[0]?.fetchedAt ?? null,
+    usable: inLanguage
+      .filter(({ problem }) => problem === null)
+      .map((each) => ({ key: templateKey(each), name: each.name, category: each.category })),
+    others: inLanguage.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : [])),
+    fields: APOLOGY_FIELD_NAMES.map((name) => ({ name, means: APOLOGY_FIELDS[name][reads] })),
+    chosen: chosen && { name: chosen.name, language: chosen.language, category: chosen.category },
+    picked: template
+      ? {
+          key: templateKey(template),
+          name: template.name,
+          category: template.category,
+          text: [template.header, template.body, template.footer].filter(Boolean).join("\n\n"),
+          values: startOf(template, chosen),
+        }
+      : null,
+  };
+}
+
+export type TemplateChoices = Awaited<ReturnType<typeof templateChoices>>;
+
+/** As it was filled before; else, where a letter begins, with what most begin with. */
+function startOf(template: MessageTemplate, chosen: TemplateChoice | null): TemplateValue[] {
+  const before = chosen && templateKey(chosen) === templateKey(template) ? chosen.values : [];
+  return variablesOf(template).map(
+    ({ place, name }): TemplateValue =>
+      before.find((each) => each.place === place && each.name === name) ?? {
+        place,
+        name,
+        field: place === "body" && name === "1" ? "name" : "",
+        words: "",
+      },
+  );
+}

@@ -1,0 +1,66 @@
+/** When people are told of tasks that are late. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
+import { requirePermission } from "~/features/identity/session.server";
+import { History } from "~/features/identity/ui/history";
+import { wordedHistory } from "~/features/identity/worded-history.server";
+import {
+  changeEscalation,
+  ESCALATION_SUBJECT,
+  escalationRule,
+} from "~/features/tasks/escalation/escalation-rule.server";
+import { escalationSchema } from "~/features/tasks/escalation/escalation-schemas";
+import { EscalationForm } from "~/features/tasks/ui/escalation-form";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { refused } from "~/platform/http/http.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { Card } from "~/ui/page/card";
+import { PageHeader } from "~/ui/page/page-header";
+import { titleFromLoader } from "~/ui/page-title";
+import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+
+export const meta = titleFromLoader;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requirePermission(request, "playbook:edit");
+  const { kind, id } = ESCALATION_SUBJECT;
+  return {
+    title: textsFor(person.language)("taskSettings.escalation.title"),
+    rule: await escalationRule(),
+    history: wordedHistory(await timelineOfSubject(kind, id), person),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "playbook:edit");
+  const t = textsFor(person.language);
+  const form = await parseForm(request, escalationSchema, t);
+  if (!form.ok) return form.reply;
+
+  const verdict = await changeEscalation(person, form.value);
+  return verdict.ok
+    ? redirectSaying("/settings/escalation", t("taskSettings.escalation.saved"))
+    : refused(verdict.refusal, t, form.value);
+}
+
+export default function EscalationRoute() {
+  const t = useText();
+  const { title, rule, history } = useLoaderData<typeof loader>();
+  return (
+    <div className="max-w-xl space-y-6">
+      <PageHeader title={title} context={t("taskSettings.escalation.context")} />
+      <EscalationForm key={rule.version} rule={rule} />
+      <p>
+        <TextLink to="/tasks?whose=all&due=escalated">{t("taskSettings.escalation.find")}</TextLink>
+      </p>
+      {history.length > 0 && (
+        <Card title={t("taskSettings.escalation.history")}>
+          <History events={history} />
+        </Card>
+      )}
+    </div>
+  );
+}
