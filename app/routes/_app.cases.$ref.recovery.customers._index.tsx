@@ -50,7 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
-      group: group ? inGroup(id, group) : undefined,
+      only: group ? inGroup(id, group) : undefined,
     })),
   };
 }

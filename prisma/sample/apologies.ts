@@ -1,4 +1,4 @@
-/** How the customers of Kopi Senja are told: a round of calls under way, letters that wait to be approved, two who wrote today. */
+/** How the customers of Kopi Senja are told: a round of calls under way, letters that left and letters that wait to be approved, two who wrote today. */
 import type { Person } from "~/features/identity/person";
 import type { CampaignInput } from "~/features/recovery/apologies/campaign/campaign-schemas";
 import {
@@ -14,6 +14,8 @@ import { db } from "~/platform/db.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { atMoment } from "~/platform/moment.server";
 import { granted } from "./granted";
+import { hearBack } from "./heard-back";
+import { withMailTaker } from "./mail-taker";
 
 type Who = { sari: Person; andi: Person; bayu: Person };
 
@@ -33,15 +35,17 @@ export async function seedApologies(
 ): Promise<void> {
   await atMoment(ago(80), () => callFirst(bayu, sari, caseId, ago(80)));
   await atMoment(ago(60), () => makeGood(bayu, andi, caseId));
+  await atMoment(ago(52), () => writeFirst(bayu, sari, caseId, ago(52)));
   await atMoment(ago(28), () =>
     open(bayu, caseId, {
       ...PLAIN,
       name: "Permintaan maaf lewat surel",
       channel: "email",
-      harms: ["order_notice", "question"],
+      harms: ["question"],
       waveSize: 20,
     }),
   );
+  await hearBack(bayu, caseId, ago);
   await writtenToday(bayu, caseId, ago);
 }
 
@@ -71,12 +75,29 @@ async function callFirst(bayu: Person, sari: Person, caseId: string, at: Date): 
   }
 }
 
+/** Letters to whoever went without an order notice or a code and left an address. */
+async function writeFirst(bayu: Person, sari: Person, caseId: string, at: Date): Promise<void> {
+  const id = await open(bayu, caseId, {
+    ...PLAIN,
+    name: "Surel pertama: kabar pesanan dan kode masuk",
+    channel: "email",
+    harms: ["order_notice", "otp"],
+    waveSize: 100,
+  });
+  granted(await approveCampaign(sari, id, 1));
+  await withMailTaker(async (url) => {
+    const server = { url, from: "care@senja.example" };
+    granted(await scheduleCampaign(bayu, id, 2, "", server));
+    await runCampaigns({ server, now: () => at });
+  });
+}
+
 /** Some of what was missed is in somebody's hands, some is made good. */
 async function makeGood(bayu: Person, andi: Person, caseId: string): Promise<void> {
   const waiting = await db.missedRequest.findMany({
     where: { caseId, state: "open" },
     orderBy: [{ happenedAt: "asc" }, { id: "asc" }],
-    take: 18,
+    take: 36,
     select: { id: true },
   });
   for (const [each, { id: requestId }] of waiting.entries()) {

@@ -43,6 +43,9 @@ export type FiguresSheetProps = {
   readonly blocks: readonly FiguresBlock[];
 };
 
+/** A heading keeps so much of its page for what follows: the head of a table and its first rows. */
+const KEPT_WITH_TABLE = 110;
+
 export function FiguresSheet(props: FiguresSheetProps) {
   const { language, title, author, preparedAt, foot, kicker, opening, blocks } = props;
   return (
@@ -73,7 +76,11 @@ export function FiguresSheet(props: FiguresSheetProps) {
 function Block({ block, language }: { block: FiguresBlock; language: Language }) {
   switch (block.kind) {
     case "heading":
-      return <Subheading>{block.text}</Subheading>;
+      return (
+        <View minPresenceAhead={KEPT_WITH_TABLE} {...bookmarked(block.text)}>
+          <Subheading>{block.text}</Subheading>
+        </View>
+      );
     case "facts":
       return <FactRows rows={block.rows} />;
     case "text":

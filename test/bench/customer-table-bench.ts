@@ -67,7 +67,7 @@ export async function benchCustomerTable(rows = MANY) {
 }
 
 /** A case whose customers came in ten thousand at a time, as imports bring them. */
-async function caseWith(rows: number): Promise<string> {
+export async function caseWith(rows: number): Promise<string> {
   const { id: businessId } = await createBusiness({ country: "ID" });
   const { id: caseId } = await createActiveCase({ businessId });
   await pool().query(

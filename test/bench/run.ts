@@ -24,8 +24,10 @@ import { benchIntake } from "./intake-bench";
 import { benchMailbox } from "./mailbox-bench";
 import { benchManyTasks } from "./many-tasks-bench";
 import { benchPages } from "./pages-bench";
+import { benchProgress } from "./progress-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
+import { benchTaskPages } from "./task-pages-bench";
 import { benchMessageSearch, benchThread } from "./threads-bench";
 
 const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
@@ -50,7 +52,9 @@ try {
     consent: () => benchConsentImport(),
     customers: () => benchCustomerImport(),
     "customer-table": () => benchCustomerTable(),
+    progress: () => benchProgress(),
     tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
+    "task-pages": () => benchTaskPages(app, cookie, effort),
     campaign: () => benchCampaign(),
     export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),

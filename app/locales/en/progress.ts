@@ -4,6 +4,7 @@ const progress = {
   pageTitle: "Progress of recovery · {{reference}}",
   context:
     "From the first name to the last customer made whole, in figures that lead to their lists.",
+  asOfMoment: "{{at|instant}}",
   asOf: "As of {{at|instant}}.",
   kept: "Cases with many customers are counted every ten minutes.",
   none: "No customer is known by name yet. Import a table of them, or of what they missed; then this page counts.",
@@ -91,14 +92,11 @@ const progress = {
     approved: "Promised",
     issued: "Handed out, not used yet",
     redeemed: "Used",
-    back: "Reversed or run out",
     none: "Nothing was proposed yet.",
     burn: "{{percent|number}} % of the budget of {{amount|money}} is promised, handed out or used.",
     noBudget: "No budget is set.",
     perCustomer: "Handed out for each customer made whole: {{amount|money}}",
     nobodyWhole: "What a customer made whole costs is not measured: nobody is made whole yet.",
-    ofCurrency: "In {{currency}}",
-    points: "{{count|number}} points beside it",
   },
   scores: {
     title: "How it was for them",
@@ -134,20 +132,25 @@ const progress = {
     about:
       "The summary holds no name, number or message and no count that could point at a person. That it was made is recorded.",
     pdf: "Summary for management (PDF)",
-    language: "Language",
     english: "English",
     indonesian: "Indonesian",
     make: "Make the summary",
     csv: "The figures as CSV",
     xlsx: "The figures as a spreadsheet",
-    part: "Part",
-    name: "Figure",
-    detail: "Detail",
-    value: "Value",
-    share: "Share",
-    currency: "Currency",
   },
   serverOnly: {
+    columns: {
+      part: "Part",
+      name: "Figure",
+      detail: "Detail",
+      value: "Value",
+      share: "Share",
+      currency: "Currency",
+    },
+    business: "the business",
+    fewScores:
+      "Fewer than {{count|number}} customers have said how it was for them; what they said is not given.",
+    allBut: "all but fewer than {{count|number}}",
     title: "Making it up to our customers",
     kicker: "{{business}} · {{reference}}",
     foot: "{{reference}} · For management · Holds no personal data",
@@ -193,11 +196,9 @@ const progress = {
     fingerprint: "Fingerprint of the figures",
     who: "About this summary",
   },
-  refusals: { tooMuch: "It could not be made just now. Try again in a minute." },
   events: {
     progress: {
-      exported:
-        "took out the figures of recovery as {{form}}, with the fingerprint {{fingerprint}}",
+      exported: "took out the figures of recovery as {{form}}",
       summarised:
         "made the summary of recovery for management in {{language|progress.letters.languages}}, SHA-256 {{sha256}}",
     },

@@ -7,6 +7,7 @@ const progress: Same<typeof en> = {
   pageTitle: "Kemajuan pemulihan · {{reference}}",
   context:
     "Dari nama pertama sampai pelanggan terakhir dipulihkan, dalam angka yang menuju ke daftarnya.",
+  asOfMoment: "{{at|instant}}",
   asOf: "Per {{at|instant}}.",
   kept: "Kasus dengan banyak pelanggan dihitung setiap sepuluh menit.",
   none: "Belum ada pelanggan yang diketahui namanya. Impor tabel pelanggan atau tabel hal yang terlewat; setelah itu halaman ini menghitung.",
@@ -95,14 +96,11 @@ const progress: Same<typeof en> = {
     approved: "Dijanjikan",
     issued: "Diberikan, belum dipakai",
     redeemed: "Dipakai",
-    back: "Dibatalkan atau kedaluwarsa",
     none: "Belum ada yang diusulkan.",
     burn: "{{percent|number}} % dari anggaran {{amount|money}} telah dijanjikan, diberikan, atau dipakai.",
     noBudget: "Anggaran belum ditetapkan.",
     perCustomer: "Diberikan untuk setiap pelanggan yang dipulihkan: {{amount|money}}",
     nobodyWhole: "Biaya per pelanggan yang dipulihkan tidak terukur: belum ada yang dipulihkan.",
-    ofCurrency: "Dalam {{currency}}",
-    points: "{{count|number}} poin di samping itu",
   },
   scores: {
     title: "Bagaimana menurut mereka",
@@ -138,20 +136,25 @@ const progress: Same<typeof en> = {
     about:
       "Ringkasan tidak memuat nama, nomor, atau pesan, dan tidak memuat hitungan yang dapat menunjuk seseorang. Pembuatannya dicatat.",
     pdf: "Ringkasan untuk manajemen (PDF)",
-    language: "Bahasa",
     english: "Bahasa Inggris",
     indonesian: "Bahasa Indonesia",
     make: "Buat ringkasan",
     csv: "Angka sebagai CSV",
     xlsx: "Angka sebagai lembar kerja",
-    part: "Bagian",
-    name: "Angka",
-    detail: "Rincian",
-    value: "Nilai",
-    share: "Bagian dari keseluruhan",
-    currency: "Mata uang",
   },
   serverOnly: {
+    columns: {
+      part: "Bagian",
+      name: "Angka",
+      detail: "Rincian",
+      value: "Nilai",
+      share: "Bagian dari keseluruhan",
+      currency: "Mata uang",
+    },
+    business: "usaha ini",
+    fewScores:
+      "Kurang dari {{count|number}} pelanggan menyatakan bagaimana pemulihannya; isinya tidak disebutkan.",
+    allBut: "semua kecuali kurang dari {{count|number}}",
     title: "Pemulihan bagi pelanggan kami",
     kicker: "{{business}} · {{reference}}",
     foot: "{{reference}} · Untuk manajemen · Tidak memuat data pribadi",
@@ -198,10 +201,9 @@ const progress: Same<typeof en> = {
     fingerprint: "Sidik jari angka",
     who: "Tentang ringkasan ini",
   },
-  refusals: { tooMuch: "Saat ini belum dapat dibuat. Coba lagi satu menit lagi." },
   events: {
     progress: {
-      exported: "mengambil angka pemulihan sebagai {{form}}, dengan sidik jari {{fingerprint}}",
+      exported: "mengambil angka pemulihan sebagai {{form}}",
       summarised:
         "membuat ringkasan pemulihan untuk manajemen dalam {{language|progress.letters.languages}}, SHA-256 {{sha256}}",
     },

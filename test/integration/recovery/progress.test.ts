@@ -36,7 +36,7 @@ const inList = async (caseId: string, group: CustomerGroup) => {
   const { rows } = await customersOfCase({ roles: ["viewer"] }, caseId, {
     search: null,
     after: null,
-    group: inGroup(caseId, group),
+    only: inGroup(caseId, group),
   });
   return rows.length;
 };

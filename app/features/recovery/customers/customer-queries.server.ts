@@ -40,14 +40,14 @@ type Asked = {
   search: CustomerSearch | null;
   after: string | null;
   /** Only those of whom this is true, about a row `a` of `AffectedCustomer`. */
-  group?: Prisma.Sql;
+  only?: Prisma.Sql;
 };
 
 /** In the order they came in. What is shown of them is looked up once the page is known. */
 export async function customersOfCase(
   reader: Reader,
   caseId: string,
-  { search, after, group = Prisma.sql`TRUE` }: Asked,
+  { search, after, only = Prisma.sql`TRUE` }: Asked,
 ) {
   const cursor = readCursor(after);
   const of = await db.case.findUnique({
@@ -64,7 +64,7 @@ export async function customersOfCase(
       (SELECT count(*)::int FROM "MissedRequest" m WHERE m."customerId" = c.id
         AND m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')) AS waiting
     FROM (SELECT a."customerId", a."createdAt", a.state FROM ${among}
-      WHERE a."caseId" = ${caseId}::uuid AND ${beyond(cursor)} AND ${group}
+      WHERE a."caseId" = ${caseId}::uuid AND ${beyond(cursor)} AND ${only}
       ORDER BY a."createdAt", a."customerId" LIMIT ${ROWS_ON_PAGE + 1}) a
     JOIN "Customer" c ON c.id = a."customerId"
     LEFT JOIN LATERAL (

@@ -87,14 +87,11 @@ export async function impactView(
 
 /** Who wrote and got no answer, by imported requests; null where none were imported. */
 async function waitingIn(caseId: string): Promise<Counted> {
-  const asked = { caseId, harm: { in: ["question", "complaint"] } };
-  const people = await db.missedRequest.groupBy({ by: ["customerId"], where: asked, _count: true });
-  return people.length > 0
-    ? {
-        customers: people.length,
-        messages: people.reduce((sum, { _count }) => sum + _count, 0),
-      }
-    : null;
+  const [found] = await db.$queryRaw<{ customers: number; messages: number }[]>`
+    SELECT count(DISTINCT "customerId")::int AS customers, count(*)::int AS messages
+    FROM "MissedRequest"
+    WHERE "caseId" = ${caseId}::uuid AND harm IN ('question', 'complaint')`;
+  return found && found.messages > 0 ? found : null;
 }
 
 /** Whose messages: of the assets the case is about, else of its whole business. */

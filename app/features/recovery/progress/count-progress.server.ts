@@ -18,6 +18,7 @@ export const countProgress = (caseId: string): Promise<ProgressFigures> =>
         steps,
         channels: await channelsOf(tx, caseId),
         letters: await lettersOf(tx, caseId),
+        left: await leftOf(tx, caseId),
         unreached: await unreachedOf(tx, caseId),
         money: await moneyOf(tx, caseId),
         budget: await budgetFigures(tx, caseId),
@@ -69,14 +70,27 @@ const channelsOf = (tx: Tx, caseId: string) => tx.$queryRaw<ProgressFigures["cha
   HAVING count(*) > 0
   ORDER BY customers DESC, channel`;
 
-/** Letters that left; calls have no wording of their own. */
+/** Letters that left; calls have no wording of their own. Of a mail nothing tells that it arrived. */
 const lettersOf = (tx: Tx, caseId: string) => tx.$queryRaw<LetterFigures[]>`
-  SELECT k.channel, d.harm, d.language, count(*)::int AS sent, NULL::int AS arrived,
+  SELECT k.channel, d.harm, d.language, count(*)::int AS sent,
+    CASE WHEN k.channel <> 'email'
+      THEN (count(*) FILTER (WHERE d.arrival IN ('delivered', 'read')))::int END AS arrived,
     (count(*) FILTER (WHERE ${ANSWERED}))::int AS answered
   FROM "Campaign" k JOIN "ApologyDelivery" d ON d."campaignId" = k.id
   JOIN "AffectedCustomer" a ON a."caseId" = k."caseId" AND a."customerId" = d."customerId"
   WHERE k."caseId" = ${caseId}::uuid AND k.channel <> 'call' AND d.state = 'sent'
   GROUP BY k.channel, d.harm, d.language ORDER BY k.channel, d.harm, d.language`;
+
+async function leftOf(tx: Tx, caseId: string): Promise<ProgressFigures["left"]> {
+  const [row] = await tx.$queryRaw<ProgressFigures["left"][]>`
+    SELECT (count(*) FILTER (WHERE a."contactedAt" IS NULL))::int AS "toContact",
+      (count(*) FILTER (WHERE a."contactedAt" IS NOT NULL))::int AS "toMakeWhole",
+      (SELECT count(*)::int FROM "MissedRequest" m
+        WHERE m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')) AS requests
+    FROM "AffectedCustomer" a
+    WHERE a."caseId" = ${caseId}::uuid AND a.state NOT IN ('made_whole', 'declined', 'unreachable')`;
+  return row ?? { toContact: 0, toMakeWhole: 0, requests: 0 };
+}
 
 const unreachedOf = (tx: Tx, caseId: string) => tx.$queryRaw<ProgressFigures["unreached"]>`
   SELECT ${WHY_UNREACHED} AS why, count(*)::int AS customers

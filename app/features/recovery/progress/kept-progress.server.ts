@@ -14,15 +14,16 @@ const MANY = 20_000;
 
 const KEPT_FOR_MS = 10 * 60_000;
 
-export type ProgressAsOf = { asOf: Date; figures: ProgressFigures };
+export type ProgressAsOf = { asOf: Date; isKept: boolean; figures: ProgressFigures };
 
 export async function progressOf(caseId: string, many = MANY): Promise<ProgressAsOf> {
   const kept = await db.recoveryFigures.findUnique({ where: { caseId } });
-  if (kept) return { asOf: kept.asOf, figures: kept.figures as ProgressFigures };
+  if (kept) return { asOf: kept.asOf, isKept: true, figures: kept.figures as ProgressFigures };
   const asOf = moment();
   const figures = await countProgress(caseId);
-  if (figures.stages.identified >= many) await keep(caseId, asOf, figures);
-  return { asOf: wholeMinute(asOf), figures };
+  const isKept = figures.stages.identified >= many;
+  if (isKept) await keep(caseId, asOf, figures);
+  return { asOf: wholeMinute(asOf), isKept, figures };
 }
 
 /** Counts again where that was long ago and the case has gone on since; forgets those that have few customers now. */

@@ -59,6 +59,8 @@ export type ProgressFigures = {
   /** Customers by the channel that reached them, some over several; empty where none was noted. */
   channels: { channel: string; customers: number }[];
   letters: LetterFigures[];
+  /** Customers nobody reached and who can be; contacted ones to whom something may be owed; requests that wait. */
+  left: { toContact: number; toMakeWhole: number; requests: number };
   /** Everybody who was not contacted, once. */
   unreached: { why: string; customers: number }[];
   money: MoneyFigures[];

@@ -12,9 +12,11 @@ export async function progressView(
   of: Pick<CaseKey, "id" | "businessId">,
 ) {
   const now = moment();
-  const [{ asOf, figures }, impact] = await Promise.all([
-    progressOf(of.id),
-    impactView(of, language, now),
-  ]);
-  return { asOf, figures, window: impact.whole, estimate: impact.estimate };
+  const [kept, impact] = await Promise.all([progressOf(of.id), impactView(of, language, now)]);
+  return {
+    ...kept,
+    window: impact.whole,
+    estimate: impact.estimate,
+    lost: [...new Set(impact.windows.map(({ words }) => words))],
+  };
 }

@@ -1,6 +1,6 @@
 /** What people decide about a campaign: that it may go, when, that it waits or ends. */
 import type { Person } from "~/features/identity/person";
-import { isMailOn } from "~/features/mail/mail-server.server";
+import { type MailServer, mailServer } from "~/features/mail/mail-server.server";
 import { db, type Tx } from "~/platform/db.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { enqueue } from "~/platform/jobs.server";
@@ -43,12 +43,21 @@ export const reviseCampaign = (person: Person, id: string, version: number) =>
     }),
   );
 
-/** @param sendAt on the person's own clock; empty for at once */
-export const scheduleCampaign = (person: Person, id: string, version: number, sendAt: string) =>
+/**
+ * @param sendAt on the person's own clock; empty for at once
+ * @param server where letters by mail will be handed over
+ */
+export const scheduleCampaign = (
+  person: Person,
+  id: string,
+  version: number,
+  sendAt: string,
+  server: MailServer | null = mailServer(),
+) =>
   decide(person, id, version, "schedule", async ({ campaign }, named, tx) => {
     const sendable = await canBeSent(tx, campaign);
     if (!sendable.ok) return sendable;
-    if (campaign.channel === "email" && !isMailOn()) return refuse("campaigns.refusals.noMail");
+    if (campaign.channel === "email" && !server) return refuse("campaigns.refusals.noMail");
     const now = moment();
     const at = sendAt ? instantOf(sendAt, person.timeZone) : now;
     if (at.getTime() < now.getTime() - 60_000) return refuse("campaigns.refusals.past");

@@ -3,10 +3,12 @@ import { ButtonLink } from "~/ui/button-link";
 import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
 import { useText } from "~/ui/text";
+import type { Language } from "~templates/bilingual";
 import { RecoveryTabs } from "../../ui/recovery-tabs";
 import type { Span } from "../days";
 import type { ProgressView } from "../progress-page.server";
 import { DaysCard } from "./days-card";
+import { FilesCard } from "./files-card";
 import { FunnelCard } from "./funnel-card";
 import { LettersCard } from "./letters-card";
 import { MoneyCard } from "./money-card";
@@ -15,14 +17,15 @@ import { ScoresCard } from "./scores-card";
 
 type ProgressScreenProps = {
   recovery: string;
+  language: Language;
   mayWork: boolean;
   view: ProgressView;
   span: Span | null;
 };
 
-export function ProgressScreen({ recovery, mayWork, view, span }: ProgressScreenProps) {
+export function ProgressScreen({ recovery, language, mayWork, view, span }: ProgressScreenProps) {
   const t = useText();
-  const { asOf, figures, window } = view;
+  const { asOf, isKept, figures, window } = view;
   const endedAt = window?.until ?? null;
   return (
     <>
@@ -33,7 +36,7 @@ export function ProgressScreen({ recovery, mayWork, view, span }: ProgressScreen
       ) : (
         <div className="space-y-4">
           <p className="text-sm text-ink-soft">
-            {t("progress.asOf", { at: asOf })} {t("progress.kept")}
+            {t("progress.asOf", { at: asOf })} {isKept && t("progress.kept")}
           </p>
           <FunnelCard figures={figures} estimate={view.estimate} recovery={recovery} />
           <DaysCard figures={figures} span={span} endedAt={endedAt} />
@@ -57,6 +60,7 @@ export function ProgressScreen({ recovery, mayWork, view, span }: ProgressScreen
               }
             />
           </div>
+          <FilesCard page={`${recovery}/progress`} language={language} />
         </div>
       )}
     </>
