@@ -19,10 +19,20 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 const LONGEST_ADDRESS = 254;
 const A_DAY = 86_400_000;
 
-type Said = Record<string, string | null>;
 type Cell = (key: string) => string;
 type Refusal = Extract<RowRead, { ok: false }>;
-type Part = { ok: true; said: Said } | Refusal;
+type Part<Said> = { ok: true; said: Said } | Refusal;
+
+type Told = Record<"name" | "segment" | "language" | "note" | "currency", string> & {
+  lossMinor: string | null;
+};
+type Choices = { agreedTo: string; agreedAt: string | null; stopped: string };
+type Missed = Record<"harm" | "reference" | "happenedAt" | "inboundAt", string | null>;
+
+const NOTHING_MISSED: Part<Missed> = {
+  ok: true,
+  said: { harm: null, reference: null, happenedAt: null, inboundAt: null },
+};
 
 /** @param withRequest whether the row also says what was missed, and when */
 export function readCustomer(
@@ -33,23 +43,22 @@ export function readCustomer(
   const at = (key: string) => momentOf(cell(key), key, order, zone);
   const person = personIn(cell, country);
   if (!person.ok) return person;
-  const parts = [saidIn(cell, constants.currency ?? ""), choicesIn(cell, at)];
-  if (withRequest) parts.push(requestIn(cell, constants.harm ?? "", at));
-  const said: Said = {};
-  for (const part of parts) {
-    if (!part.ok) return part;
-    Object.assign(said, part.said);
-  }
-  const facts = sealedFacts(person, said);
+  const told = saidIn(cell, constants.currency ?? "");
+  if (!told.ok) return told;
+  const choices = choicesIn(cell, at);
+  if (!choices.ok) return choices;
+  const missed = withRequest ? requestIn(cell, constants.harm ?? "", at) : NOTHING_MISSED;
+  if (!missed.ok) return missed;
+  const facts = sealedFacts(person, told.said, choices.said, missed.said);
   return {
     ok: true,
-    key: keyOf([facts.phoneHash, facts.emailHash], said),
+    key: keyOf([facts.phoneHash, facts.emailHash], [told.said, choices.said, missed.said]),
     facts,
     shown: {
       person: facts.phoneHint || facts.emailHint,
       ...(withRequest
-        ? { harm: said.harm ?? "", happenedAt: said.happenedAt ?? "" }
-        : { segment: said.segment ?? "", language: said.language ?? "" }),
+        ? { harm: facts.harm ?? "", happenedAt: facts.happenedAt ?? "" }
+        : { segment: facts.segment, language: facts.language }),
     },
   };
 }
@@ -68,11 +77,9 @@ function personIn(cell: Cell, country: string): Reached | Refusal {
   return { ok: true, phone: phone?.phone ?? "", email };
 }
 
-function sealedFacts({ phone, email }: Reached, { name, note, ...said }: Said) {
+/** Written out, so that a million of them have one shape. */
+function sealedFacts({ phone, email }: Reached, told: Told, choices: Choices, missed: Missed) {
   return {
-    ...said,
-    nameSealed: sealedWords("customer name", name ?? ""),
-    noteSealed: sealedWords("customer note", note ?? ""),
     phoneHash: phone ? contactHash(phone) : null,
     phoneSealed: phone ? sealText("customer phone", phone) : null,
     phoneEnd: phone.slice(-4),
@@ -80,10 +87,23 @@ function sealedFacts({ phone, email }: Reached, { name, note, ...said }: Said) {
     emailHash: email ? contactHash(email) : null,
     emailSealed: email ? sealText("customer email", email) : null,
     emailHint: email && addressHint(email),
+    nameSealed: sealedWords("customer name", told.name),
+    noteSealed: sealedWords("customer note", told.note),
+    language: told.language,
+    segment: told.segment,
+    lossMinor: told.lossMinor,
+    currency: told.currency,
+    agreedTo: choices.agreedTo,
+    agreedAt: choices.agreedAt,
+    stopped: choices.stopped,
+    harm: missed.harm,
+    reference: missed.reference,
+    happenedAt: missed.happenedAt,
+    inboundAt: missed.inboundAt,
   };
 }
 
-function saidIn(cell: Cell, everywhere: string): Part {
+function saidIn(cell: Cell, everywhere: string): Part<Told> {
   const told = (key: keyof typeof LONGEST) => shortened(cell(key), LONGEST[key]);
   const currency = (cell("currency") || everywhere).trim().toUpperCase();
   const written = cell("loss");
@@ -106,7 +126,7 @@ function saidIn(cell: Cell, everywhere: string): Part {
 
 type At = (key: string) => { ok: true; at: string | null } | Refusal;
 
-function choicesIn(cell: Cell, at: At): Part {
+function choicesIn(cell: Cell, at: At): Part<Choices> {
   const [agreed, stopped] = [channelsIn(cell("optIn")), channelsIn(cell("optOut"))];
   if (!agreed) return { ok: false, column: "optIn", reason: "unknownChannel" };
   if (!stopped) return { ok: false, column: "optOut", reason: "unknownChannel" };
@@ -118,7 +138,7 @@ function choicesIn(cell: Cell, at: At): Part {
   };
 }
 
-function requestIn(cell: Cell, everywhere: string, at: At): Part {
+function requestIn(cell: Cell, everywhere: string, at: At): Part<Missed> {
   const harm = harmIn(cell("harm") || everywhere || "other");
   if (!harm) return { ok: false, column: "harm", reason: "unknownHarm" };
   const [happened, inbound] = [at("happenedAt"), at("inboundAt")];
@@ -148,7 +168,7 @@ const KEY_BYTES = 16;
  * Rows are the same where they say the same of the same person. The keyed hash in it keeps anybody
  * without the key from trying names and numbers.
  */
-function keyOf(person: readonly (Buffer | null)[], said: Said): Buffer {
+function keyOf(person: readonly (Buffer | null)[], said: readonly object[]): Buffer {
   const row = person.map((each) => each?.toString("latin1") ?? "").concat(JSON.stringify(said));
   return hash("sha256", row.join("\0"), "buffer").subarray(0, KEY_BYTES);
 }
