@@ -1,8 +1,8 @@
 /**
- * One row of a table of customers. Number and address are sealed and hashed as they are read, so
- * that neither waits anywhere in the clear.
+ * One row of a table of customers. Number, address, name and note are sealed as they are read, so
+ * that none of them waits anywhere in the clear.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import type { RowRead } from "~/features/imports/import-kind.server";
 import type { Reading } from "~/features/imports/reading";
@@ -10,6 +10,7 @@ import { sealText } from "~/platform/sealed-bytes.server";
 import { addressHint, numberHint, shortened } from "~/platform/tables/masked";
 import { momentInCell } from "~/platform/tables/moment-cell";
 import { phoneInCell } from "~/platform/tables/phone-cell.server";
+import { sealedWords } from "../customers/sealed-words.server";
 import { isCurrency, minorUnits } from "../money";
 import { channelsIn, harmIn } from "./customer-cells";
 
@@ -18,9 +19,10 @@ const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/u;
 const LONGEST_ADDRESS = 254;
 const A_DAY = 86_400_000;
 
-type Facts = Record<string, string | null>;
+type Said = Record<string, string | null>;
 type Cell = (key: string) => string;
-type Part = { ok: true; facts: Facts } | Extract<RowRead, { ok: false }>;
+type Refusal = Extract<RowRead, { ok: false }>;
+type Part = { ok: true; said: Said } | Refusal;
 
 /** @param withRequest whether the row also says what was missed, and when */
 export function readCustomer(
@@ -29,28 +31,32 @@ export function readCustomer(
   withRequest: boolean,
 ): RowRead {
   const at = (key: string) => momentOf(cell(key), key, order, zone);
-  const parts: Part[] = [personIn(cell, country), saidIn(cell, constants.currency ?? "")];
-  parts.push(choicesIn(cell, at));
+  const person = personIn(cell, country);
+  if (!person.ok) return person;
+  const parts = [saidIn(cell, constants.currency ?? ""), choicesIn(cell, at)];
   if (withRequest) parts.push(requestIn(cell, constants.harm ?? "", at));
-  const facts: Facts = {};
+  const said: Said = {};
   for (const part of parts) {
     if (!part.ok) return part;
-    Object.assign(facts, part.facts);
+    Object.assign(said, part.said);
   }
+  const facts = sealedFacts(person, said);
   return {
     ok: true,
-    key: keyOf(facts),
+    key: keyOf([facts.phoneHash, facts.emailHash], said),
     facts,
     shown: {
-      person: facts.phoneHint || facts.emailHint || "",
+      person: facts.phoneHint || facts.emailHint,
       ...(withRequest
-        ? { harm: facts.harm ?? "", happenedAt: facts.happenedAt ?? "" }
-        : { segment: facts.segment ?? "", language: facts.language ?? "" }),
+        ? { harm: said.harm ?? "", happenedAt: said.happenedAt ?? "" }
+        : { segment: said.segment ?? "", language: said.language ?? "" }),
     },
   };
 }
 
-function personIn(cell: Cell, country: string): Part {
+type Reached = { ok: true; phone: string; email: string };
+
+function personIn(cell: Cell, country: string): Reached | Refusal {
   const written = cell("phone");
   const phone = written ? phoneInCell(written, country) : null;
   if (phone && !phone.ok) return { ok: false, column: "phone", reason: phone.why };
@@ -59,21 +65,21 @@ function personIn(cell: Cell, country: string): Part {
     return { ok: false, column: "email", reason: "noAddress" };
   }
   if (!phone && !email) return { ok: false, column: "phone", reason: "noPerson" };
+  return { ok: true, phone: phone?.phone ?? "", email };
+}
+
+function sealedFacts({ phone, email }: Reached, { name, note, ...said }: Said) {
   return {
-    ok: true,
-    facts: {
-      ...(phone && {
-        phoneHash: contactHash(phone.phone).toString("hex"),
-        phoneSealed: sealText("customer phone", phone.phone).toString("hex"),
-        phoneEnd: phone.phone.slice(-4),
-        phoneHint: numberHint(phone.phone),
-      }),
-      ...(email && {
-        emailHash: contactHash(email).toString("hex"),
-        emailSealed: sealText("customer email", email).toString("hex"),
-        emailHint: addressHint(email),
-      }),
-    },
+    ...said,
+    nameSealed: sealedWords("customer name", name ?? ""),
+    noteSealed: sealedWords("customer note", note ?? ""),
+    phoneHash: phone ? contactHash(phone) : null,
+    phoneSealed: phone ? sealText("customer phone", phone) : null,
+    phoneEnd: phone.slice(-4),
+    phoneHint: phone && numberHint(phone),
+    emailHash: email ? contactHash(email) : null,
+    emailSealed: email ? sealText("customer email", email) : null,
+    emailHint: email && addressHint(email),
   };
 }
 
@@ -87,7 +93,7 @@ function saidIn(cell: Cell, everywhere: string): Part {
   if (written && minor === null) return { ok: false, column: "loss", reason: "noMoney" };
   return {
     ok: true,
-    facts: {
+    said: {
       name: told("name"),
       segment: told("segment"),
       language: told("language").toLowerCase(),
@@ -98,7 +104,7 @@ function saidIn(cell: Cell, everywhere: string): Part {
   };
 }
 
-type At = (key: string) => { ok: true; at: string | null } | Extract<RowRead, { ok: false }>;
+type At = (key: string) => { ok: true; at: string | null } | Refusal;
 
 function choicesIn(cell: Cell, at: At): Part {
   const [agreed, stopped] = [channelsIn(cell("optIn")), channelsIn(cell("optOut"))];
@@ -108,7 +114,7 @@ function choicesIn(cell: Cell, at: At): Part {
   if (!agreedAt.ok) return agreedAt;
   return {
     ok: true,
-    facts: { agreedTo: agreed.join(","), agreedAt: agreedAt.at, stopped: stopped.join(",") },
+    said: { agreedTo: agreed.join(","), agreedAt: agreedAt.at, stopped: stopped.join(",") },
   };
 }
 
@@ -120,7 +126,7 @@ function requestIn(cell: Cell, everywhere: string, at: At): Part {
   if (!inbound.ok) return inbound;
   if (!happened.at) return { ok: false, column: "happenedAt", reason: "missing" };
   const reference = shortened(cell("reference"), LONGEST.reference);
-  return { ok: true, facts: { harm, happenedAt: happened.at, inboundAt: inbound.at, reference } };
+  return { ok: true, said: { harm, happenedAt: happened.at, inboundAt: inbound.at, reference } };
 }
 
 function momentOf(
@@ -136,8 +142,13 @@ function momentOf(
   return { ok: true, at: at.toISOString() };
 }
 
-/** Rows are the same where they say the same of the same person; sealing differs each time. */
-function keyOf(facts: Facts): Buffer {
-  const { phoneSealed: _phone, emailSealed: _email, ...said } = facts;
-  return createHash("sha256").update(JSON.stringify(said)).digest();
+const KEY_BYTES = 16;
+
+/**
+ * Rows are the same where they say the same of the same person. The keyed hash in it keeps anybody
+ * without the key from trying names and numbers.
+ */
+function keyOf(person: readonly (Buffer | null)[], said: Said): Buffer {
+  const row = person.map((each) => each?.toString("latin1") ?? "").concat(JSON.stringify(said));
+  return hash("sha256", row.join("\0"), "buffer").subarray(0, KEY_BYTES);
 }
