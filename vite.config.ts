@@ -82,7 +82,7 @@ const TOGETHER = {
 };
 /** What only some pages show, and the windows that load when they open. */
 const APART =
-  /\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|autosave|charts|data|flow|copy-action|fields\/(file-drop|textarea|character-counter)|page\/(fact-list|side-nav|task-list|summary-list|progress-line)|status\/(due-time|clock-bar|stage-chips|meter-bar))/;
+  /\/app\/platform\/i18n\/wall-clock\.|\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|autosave|charts|data|flow|copy-action|fields\/(file-drop|textarea|character-counter)|page\/(fact-list|side-nav|task-list|summary-list|progress-line)|status\/(due-time|clock-bar|stage-chips|meter-bar))/;
 
 function fileOf(module: string): string | undefined {
   if (APART.test(module)) return undefined;
