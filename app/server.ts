@@ -5,6 +5,7 @@ import { largestUpload } from "~/features/evidence/upload-limits";
 import { setUpPath } from "~/features/identity/installation/set-up-code.server";
 import { handInDoor } from "~/features/mailroom/receiving/hand-in-door.server";
 import { onePressDoor } from "~/features/recovery/apologies/unsubscribing/one-press-door.server";
+import { eraseAgain } from "~/features/recovery/customers/rights/erase-again.server";
 import { webhookDoor } from "~/features/signals/receiving/receive-webhook.server";
 import { env, loadEnvFile } from "~/platform/env.server";
 import { openFrontDoor } from "~/platform/http/front-door.server";
@@ -39,6 +40,7 @@ export async function startDemo(): Promise<void> {
 export async function startWorkerAlone(): Promise<void> {
   loadEnvFile();
   const installation = await openInstallation(env());
+  await eraseAgain();
   const worker = await startWorker();
   process.stdout.write("\n  Working off jobs\n\n");
   onSignal(async () => {
@@ -60,6 +62,7 @@ async function serve(prepare: () => Promise<void>, development?: Development): P
 
   try {
     await prepare();
+    await eraseAgain();
     const { files, pages } = development ? developed(development) : await built();
     const worker = settings.WORKER === "inline" ? await startWorker() : null;
     opened.push(async () => worker?.stop());

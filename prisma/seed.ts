@@ -13,6 +13,7 @@ import { seedCases } from "./sample/cases";
 import { seedMails } from "./sample/mails";
 import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, seedPeople } from "./sample/people";
 import { seedSources } from "./sample/signals";
+import { seedTaskSettings } from "./sample/task-settings";
 
 export async function seedSample(now = new Date()): Promise<void> {
   if (await isSetUp()) return;
@@ -20,6 +21,7 @@ export async function seedSample(now = new Date()): Promise<void> {
   const businesses = await seedBusinesses(people);
   const sources = await seedSources(people, businesses, now);
   const threads = await seedCases(people, businesses, sources, now);
+  await seedTaskSettings(people);
   await db.$transaction(async (tx) => {
     await tx.installation.create({
       data: { id: 1, organisation: "Senja Group", language: "en", timeZone: "Asia/Jakarta" },

@@ -9,16 +9,22 @@ import {
 } from "libphonenumber-js/max";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 
-/** `0812-…`, `62812…` and `+62 812…` are one number where the business is in Indonesia. Empty means none. */
-export function normalisePhone(typed: string, country: string): Verdict<string | null> {
-  // A keyboard for wide letters writes its long vowel mark where a dash is meant.
-  const text = typed
+const PLAIN = /^[\d\s()+.-]*$/;
+
+/** A keyboard for wide letters writes its long vowel mark where a dash is meant. */
+const inPlainSigns = (typed: string): string =>
+  typed
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
     .replaceAll("\u30fc", "-")
     .trim();
+
+/** `0812-…`, `62812…` and `+62 812…` are one number where the business is in Indonesia. Empty means none. */
+export function normalisePhone(typed: string, country: string): Verdict<string | null> {
+  const text = PLAIN.test(typed) ? typed.trim() : inPlainSigns(typed);
   if (text === "") return allow(null);
-  if (/\p{L}/u.test(text)) return refuse("assets.errors.phoneImpossible", { typed: text });
+  if (!PLAIN.test(text) && /\p{L}/u.test(text))
+    return refuse("assets.errors.phoneImpossible", { typed: text });
 
   const abroad = text.replace(/^00\s*/, "+");
   if (abroad.startsWith("+")) {
@@ -30,12 +36,10 @@ export function normalisePhone(typed: string, country: string): Verdict<string |
   }
 
   const home = isSupportedCountry(country) ? (country as CountryCode) : undefined;
-  const guesses = [
-    home ? parsePhoneNumberFromString(text, home) : undefined,
-    text.startsWith("0") ? undefined : parsePhoneNumberFromString(`+${text}`),
-  ];
-  const number = guesses.find((guess) => guess?.isValid());
-  if (number) return allow(number.number);
+  const here = home && parsePhoneNumberFromString(text, home);
+  if (here?.isValid()) return allow(here.number);
+  const elsewhere = text.startsWith("0") ? undefined : parsePhoneNumberFromString(`+${text}`);
+  if (elsewhere?.isValid()) return allow(elsewhere.number);
   return home
     ? refuse("assets.errors.phoneImpossible", { typed: text })
     : refuse("assets.errors.phoneNeedsCountry", { typed: text });

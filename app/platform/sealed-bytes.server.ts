@@ -21,6 +21,8 @@ const HEAD_BYTES = 1 + NONCE_BYTES + TAG_BYTES;
 /** What bytes are sealed for. */
 export type SealPurpose =
   | "customer email"
+  | "customer name"
+  | "customer note"
   | "customer phone"
   | "customer reply"
   | "delivery"
@@ -40,8 +42,13 @@ export class SealBroken extends Error {}
 export function sealBytes(purpose: SealPurpose, bytes: Uint8Array): Buffer<ArrayBuffer> {
   const nonce = nextNonce();
   const cipher = createCipheriv("aes-256-gcm", key(), nonce).setAAD(about(VERSION, purpose));
-  const hidden = [cipher.update(bytes), cipher.final()];
-  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), ...hidden]);
+  const sealed = Buffer.allocUnsafe(HEAD_BYTES + bytes.length);
+  sealed[0] = VERSION;
+  sealed.set(nonce, 1);
+  sealed.set(cipher.update(bytes), HEAD_BYTES);
+  cipher.final();
+  sealed.set(cipher.getAuthTag(), 1 + NONCE_BYTES);
+  return sealed;
 }
 
 /** Throws SealBroken. */
@@ -86,5 +93,11 @@ function key(): KeyObject {
   return known;
 }
 
-const about = (version: number, purpose: SealPurpose) =>
-  Buffer.from(`reinstate ${version} ${purpose}`);
+const purposes = new Map<string, Buffer>();
+
+function about(version: number, purpose: SealPurpose): Buffer {
+  const name = `reinstate ${version} ${purpose}`;
+  const known = purposes.get(name) ?? Buffer.from(name);
+  purposes.set(name, known);
+  return known;
+}

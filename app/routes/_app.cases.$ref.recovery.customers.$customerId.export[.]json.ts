@@ -1,16 +1,20 @@
 /** Everything that is kept about a customer, as a file. Who takes it is on record. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requirePermission } from "~/features/identity/session.server";
+import { mailOfPerson } from "~/features/mailroom/rights/mail-of-person.server";
 import { customerDoor } from "~/features/recovery/customers/customer-door.server";
 import { exportCustomer } from "~/features/recovery/customers/rights/export-customer.server";
 import { notFound } from "~/platform/http/http.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "customer:reveal");
-  const { key } = await customerDoor(person, params);
+  const { of, key } = await customerDoor(person, params);
   const everything = await exportCustomer(person, key);
   if (!everything) throw notFound();
-  return new Response(JSON.stringify(everything, null, 2), {
+  const { businessId } = of;
+  const mail =
+    everything.email && businessId ? await mailOfPerson(businessId, everything.email) : null;
+  return new Response(JSON.stringify({ ...everything, mail }, null, 2), {
     headers: {
       "content-type": "application/json; charset=utf-8",
       "content-disposition": 'attachment; filename="customer.json"',

@@ -53,6 +53,7 @@ export default function TasksRoute() {
   const t = useText();
   const { title, tasks, roles, reference, ...view } = useLoaderData<typeof loader>();
   const address = `/cases/${reference}/tasks`;
+  const ofCase = new URLSearchParams({ all: "matching", query: `whose=all&case=${reference}` });
   return (
     <SideLayout
       side={
@@ -63,6 +64,11 @@ export default function TasksRoute() {
               <TextLink to={`${address}/playbook`}>{t("tasks.screens.fromPlaybook")}</TextLink>
             }
           >
+            {view.macros.length > 0 && (
+              <p className="mb-4">
+                <TextLink to={`/tasks/macros?${ofCase}`}>{t("tasks.screens.macroAll")}</TextLink>
+              </p>
+            )}
             <NewTaskForm
               key={tasks.length}
               action={`${address}?index`}

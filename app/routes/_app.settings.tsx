@@ -34,6 +34,7 @@ const GROUPS = [
       { name: "members", permission: "member:manage" },
       { name: "calendars", permission: "case:read" },
       { name: "playbooks", permission: "case:read" },
+      { name: "macros", permission: "playbook:edit" },
       { name: "escalation", permission: "playbook:edit" },
       { name: "compensation", permission: "compensation:policy" },
       { name: "installation", permission: "installation:manage" },

@@ -2,11 +2,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { boardView } from "~/features/cases/board/board-view.server";
-import { BULK_TASKS, BulkTasks } from "~/features/cases/ui/board/bulk-tasks";
+import { BulkTasks } from "~/features/cases/ui/board/bulk-tasks";
 import { NextTask } from "~/features/cases/ui/board/next-task";
 import { TaskBoard } from "~/features/cases/ui/board/task-board";
 import { TaskFilters } from "~/features/cases/ui/board/task-filters";
-import { useTaskKeys } from "~/features/cases/ui/board/task-keys";
+import { BULK_TASKS, useTaskKeys } from "~/features/cases/ui/board/task-keys";
 import { TaskTable } from "~/features/cases/ui/board/task-table";
 import { TasksEmpty } from "~/features/cases/ui/board/tasks-empty";
 import { requirePermission } from "~/features/identity/session.server";

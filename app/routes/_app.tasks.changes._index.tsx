@@ -5,7 +5,7 @@ import { useLoaderData } from "@remix-run/react";
 import { beginTaskRun } from "~/features/cases/board/runs/begin-task-run.server";
 import { latestTaskRuns } from "~/features/cases/board/runs/task-run-queries.server";
 import { readTaskFilter, tasksAddress } from "~/features/cases/board/task-filter";
-import { bulkTasksSchema, manyTasksChange } from "~/features/cases/case-schemas";
+import { bulkTasksSchema, macrosAddress, manyTasksChange } from "~/features/cases/case-schemas";
 import { findLead } from "~/features/cases/people/people-of-case.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
@@ -35,12 +35,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, bulkTasksSchema, t);
   if (!form.ok) return complain("/tasks", t("board.refusals.unclear"));
 
-  const { ids, all, query, ownerId, dueAt } = form.value;
+  const { what, ids, all, query, ownerId, dueAt } = form.value;
+  if (what === "macro") return redirect(macrosAddress({ ids, all, query }));
   const owner = ownerId ? await findLead(ownerId) : null;
-  const change = manyTasksChange(form.value, {
-    ownerName: owner?.name ?? null,
-    dueAt: dueAt ? instantOf(dueAt, person.timeZone).toISOString() : null,
-  });
+  const change = manyTasksChange(
+    { ...form.value, what },
+    {
+      ownerName: owner?.name ?? null,
+      dueAt: dueAt ? instantOf(dueAt, person.timeZone).toISOString() : null,
+    },
+  );
   const filter = readTaskFilter(new URLSearchParams(query));
   const scope = { ids: all === "matching" ? null : ids, filter };
   const verdict = await beginTaskRun(person, scope, change);

@@ -49,6 +49,7 @@ import {
   ycloudBan,
   ycloudNumber,
 } from "./webhooks";
+import { seedWhatsapp } from "./whatsapp";
 
 const HOUR = 3_600_000;
 const JAKARTA = "Asia/Jakarta";
@@ -153,6 +154,9 @@ export async function seedCases(
   await seedChanges(sari, won.id, ago(97));
   await seedCompensation(people, { id: won.id, businessId: kopi.id }, ago(168));
   await seedApologies(people, won.id, ago);
+  await atMoment(ago(20), () =>
+    seedWhatsapp(people, { caseId: won.id, businessId: kopi.id, waba: KOPI.waba }),
+  );
 
   // Only noise from calling: closed as a false alarm.
   const noise = await open(

@@ -5,6 +5,7 @@
  */
 import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
 import { customerSearch, writeCursor } from "~/features/recovery/customers/customer-search";
+import { sealedWords } from "~/features/recovery/customers/sealed-words.server";
 import { pool } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
@@ -79,10 +80,10 @@ export async function caseWith(rows: number): Promise<string> {
      affected AS (
        INSERT INTO "AffectedCustomer" (id, "caseId", "customerId", "createdAt")
        SELECT gen_random_uuid(), $2::uuid, id, "createdAt" FROM people)
-     INSERT INTO "CustomerTold" ("importId", line, "customerId", "caseId", name, language, segment,
-       note, "agreedTo")
-     SELECT $1::uuid, row_number() OVER (), id, $2::uuid, 'Siti', 'id', 'gold', '', '{}' FROM people`,
-    [businessId, caseId, rows],
+     INSERT INTO "CustomerTold" ("importId", line, "customerId", "caseId", "nameSealed", language, segment,
+       "agreedTo")
+     SELECT $1::uuid, row_number() OVER (), id, $2::uuid, $4::bytea, 'id', 'gold', '{}' FROM people`,
+    [businessId, caseId, rows, sealedWords("customer name", "Siti")],
   );
   return caseId;
 }

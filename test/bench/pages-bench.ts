@@ -75,8 +75,8 @@ export function report(what: string, rounds: readonly Round[]) {
 export function reportGrowth(
   name: string,
   { from, to, of }: { from: number; to: number; of: string },
-  before: readonly Load[],
-  now: readonly Load[],
+  before: readonly Pick<Load, "p50">[],
+  now: readonly Pick<Load, "p50">[],
 ) {
   const pairs = now.map(({ p50 }, round) => ({ ours: p50, bare: before[round]?.p50 ?? p50 }));
   console.log(`${name}: median time at ${to} ${of} ${worded(ratioOf(pairs))} of that at ${from}`);

@@ -27,6 +27,7 @@ import { benchPages } from "./pages-bench";
 import { benchProgress } from "./progress-bench";
 import { benchSignals } from "./signals-bench";
 import { signInForBench } from "./signed-in";
+import { benchTaskPages } from "./task-pages-bench";
 import { benchMessageSearch, benchThread } from "./threads-bench";
 
 const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
@@ -53,6 +54,7 @@ try {
     "customer-table": () => benchCustomerTable(),
     progress: () => benchProgress(),
     tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
+    "task-pages": () => benchTaskPages(app, cookie, effort),
     campaign: () => benchCampaign(),
     export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),

@@ -10,6 +10,7 @@ import {
   proposeFor,
 } from "~/features/recovery/compensation/grants/propose-grants.server";
 import { EVERYTHING } from "~/features/recovery/compensation/runs/run-filter";
+import { sealedWords } from "~/features/recovery/customers/sealed-words.server";
 import type { Harm } from "~/features/recovery/harm";
 import { db } from "~/platform/db.server";
 import { sealText } from "~/platform/sealed-bytes.server";
@@ -90,10 +91,9 @@ export async function createLetDown(
             importId: "00000000-0000-7000-8000-000000000001",
             line: number,
             caseId,
-            name: `Customer ${number}`,
+            nameSealed: sealedWords("customer name", `Customer ${number}`),
             language: "id",
             segment,
-            note: "",
           },
         },
       }),

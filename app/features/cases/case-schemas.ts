@@ -148,7 +148,7 @@ export type BulkAssignment = z.output<typeof bulkAssignSchema>;
 export const presenceSchema = z.object({ place: optionalText(300) });
 
 export const bulkTasksSchema = z.object({
-  what: z.enum(["assign", "due", "state"]),
+  what: z.enum(["assign", "due", "state", "macro"]),
   ownerId: optionalId(),
   dueAt: optionalText(20).check(z.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/)),
   state: z._default(z.enum(TASK_STATES), "done"),
@@ -158,9 +158,45 @@ export const bulkTasksSchema = z.object({
   query: optionalText(1000),
 });
 
+/** Which tasks a macro is applied to. */
+export const macroScopeSchema = z.object({
+  macroId: requiredId("board.refusals.unclear"),
+  ids: ids(),
+  all: optionalText(20),
+  query: optionalText(1000),
+});
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const MOST_TICKED = 100;
+
+/** The same as an address says it; what is no id is dropped. */
+export function readMacroScope(address: URLSearchParams) {
+  const ids = address.getAll("ids").filter((id) => UUID.test(id));
+  return {
+    ids: [...new Set(ids)].slice(0, MOST_TICKED),
+    isAll: address.get("all") === "matching",
+    query: (address.get("query") ?? "").slice(0, 1000),
+  };
+}
+
+/** The page on which a macro for these tasks is chosen. */
+export function macrosAddress(scope: { ids: readonly string[]; all: string; query: string }) {
+  const address = new URLSearchParams({ query: scope.query });
+  if (scope.all) address.set("all", scope.all);
+  else for (const id of scope.ids) address.append("ids", id);
+  return `/tasks/macros?${address}`;
+}
+
 /** What was asked for of the tasks, with the name and the instant that the form does not know. */
 export function manyTasksChange(
-  { what, ownerId, state, reason }: z.output<typeof bulkTasksSchema>,
+  {
+    what,
+    ownerId,
+    state,
+    reason,
+  }: Omit<z.output<typeof bulkTasksSchema>, "what"> & {
+    what: "assign" | "due" | "state";
+  },
   { ownerName, dueAt }: { ownerName: string | null; dueAt: string | null },
 ): ManyTasksChange {
   if (what === "assign") return { what, ownerId, ownerName };

@@ -9,5 +9,6 @@ export const CUSTODY_ACTS = [
   "restored",
   "redacted",
   "derived",
+  "erased",
 ] as const;
 export type CustodyAct = (typeof CUSTODY_ACTS)[number];

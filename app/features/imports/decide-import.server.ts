@@ -8,11 +8,12 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { ImportEvent } from "./import-events";
 import { type ImportMove, moveOf } from "./import-state";
 import type { Reading } from "./reading";
+import { forgetRows } from "./working/staging.server";
 
 /** Reads the whole file in the background, from its beginning. Nothing of it counts yet. */
 export function checkAgain(importId: string, reading: Reading): Promise<Verdict> {
   return decide(importId, "check", async (tx) => {
-    await tx.importRow.deleteMany({ where: { importId } });
+    await forgetRows(tx, importId);
     await tx.importProblem.deleteMany({ where: { importId } });
     await tx.tableImport.update({
       where: { id: importId },
@@ -32,7 +33,7 @@ export const pauseImport = (importId: string): Promise<Verdict> =>
 /** What was read of it is deleted at once; the worker deletes the file. */
 export const cancelImport = (person: Person, importId: string): Promise<Verdict> =>
   decide(importId, "cancel", async (tx, { kind: importKind, businessId, fileName }) => {
-    await tx.importRow.deleteMany({ where: { importId } });
+    await forgetRows(tx, importId);
     await tx.importProblem.deleteMany({ where: { importId } });
     await tx.tableImport.update({
       where: { id: importId },

@@ -15,19 +15,26 @@ export type ImportKind = {
   constants: readonly string[];
   /** How a cell may be shown while nothing is imported yet, where numbers of people are not what is secret. */
   masked?: (text: string) => string;
+  /** Where its checked rows wait, where that is not as facts: a table of this feature and its columns. */
+  staging?: { table: string; columns: readonly string[] };
   prepare: (
     tx: Tx,
     of: { businessId: string; caseId: string | null; reading: Reading },
   ) => Promise<RowReader>;
   /** Writes the checked rows up to a line to where they belong. Doing it twice adds nothing. */
   move: (tx: Tx, part: ImportPart) => Promise<void>;
+  /** Once an import is through, or stopped half way. */
+  settle?: (tx: Tx, importId: string) => Promise<void>;
   /** Takes back some of what an import wrote; says how many. */
   takeBack: (tx: Tx, importId: string, most: number) => Promise<number>;
   /** How many of the checked rows say what is on record already. */
   countKnown: (tx: Tx, of: { importId: string; businessId: string }) => Promise<number>;
 };
 
-export type ImportPart = { importId: string; businessId: string; upTo: number };
+/** Lines from one to another, both included. */
+export type ImportPart = { importId: string; businessId: string; from: number; upTo: number };
+
+export type Facts = Readonly<Record<string, string | number | Buffer | null>>;
 
 export type RowReader = (cell: (key: string) => string, line: number) => RowRead;
 
@@ -36,7 +43,7 @@ export type RowRead =
       ok: true;
       /** Two rows of a file with the same key are one. */
       key: Buffer;
-      facts: Readonly<Record<string, string | null>>;
+      facts: Facts;
       /** The row as it may be shown, without what tells a person. */
       shown: Readonly<Record<string, string>>;
     }

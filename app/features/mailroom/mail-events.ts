@@ -4,4 +4,5 @@ export type MailEvent =
   | { kind: "inbound_mail.discarded"; detail: { from: string } }
   | { kind: "inbound_mail.taken_back"; detail: { from: string } }
   | { kind: "inbound_mail.taught"; detail: { sender: string } }
+  | { kind: "inbound_mail.erased"; detail: { mails: number; kept: number } }
   | { kind: "inbound_mail.rule_removed"; detail: { sender: string } };

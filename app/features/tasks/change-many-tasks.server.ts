@@ -4,14 +4,14 @@ import { eventsFrom } from "~/features/audit/record-events-from.server";
 import type { Tx } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
 import { type ManyTasksChange, statesBefore } from "./many-tasks";
-import { isTaskOver } from "./task-lifecycle";
+import { isTaskOver, type TaskState } from "./task-lifecycle";
 
 /** Part `nth` of a run, counted from 0. */
 type Part = { runId: string; nth: number };
 
 /**
  * Tasks that are over, or are so already, stay as they are. Whoever calls this holds their cases, and
- * with them everybody else off. Answers how many were changed.
+ * with them everybody else off. Answers how many were changed, and of which cases.
  * @param among which tasks: a condition over a task `t` and its case `c`
  */
 export async function changeManyTasks(
@@ -21,9 +21,9 @@ export async function changeManyTasks(
   among: Prisma.Sql,
   change: ManyTasksChange,
   now: Date,
-): Promise<number> {
+): Promise<{ count: number; caseIds: string[] }> {
   const { eligible, set, detail } = changing(change, actor, now);
-  const [{ count } = { count: 0 }] = await tx.$queryRaw<{ count: number }[]>`
+  const [changed] = await tx.$queryRaw<{ count: number; caseIds: string[] }[]>`
     WITH before AS MATERIALIZED (
       SELECT t.* FROM "Task" t JOIN "Case" c ON c.id = t."caseId" WHERE ${among} AND ${eligible}
     ), changed AS (
@@ -44,8 +44,33 @@ export async function changeManyTasks(
           FROM before b`,
       )}
     )
-    SELECT count(*)::int AS count FROM before`;
-  return count;
+    SELECT count(*)::int AS count, ARRAY(SELECT DISTINCT "caseId" FROM before) AS "caseIds"
+    FROM before`;
+  return changed ?? { count: 0, caseIds: [] };
+}
+
+/** Keeps with a part the remarks that were written on the cases of its tasks. */
+export async function keepRemarks(
+  tx: Tx,
+  { runId, nth }: Part,
+  commentIds: readonly string[],
+): Promise<void> {
+  await tx.taskRunPart.updateMany({
+    where: { runId, nth },
+    data: { commentIds: [...commentIds] },
+  });
+}
+
+/** Of these cases, those with a task that the run changed in an earlier part. */
+export async function casesChangedBefore(
+  tx: Tx,
+  { runId, nth }: Part,
+  caseIds: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ caseId: string }[]>`
+    SELECT DISTINCT t."caseId" FROM "TaskRunPart" p JOIN "Task" t ON t.id = ANY(p."taskIds")
+    WHERE p."runId" = ${runId}::uuid AND p.nth < ${nth} AND t."caseId" = ANY(${[...caseIds]}::uuid[])`;
+  return rows.map(({ caseId }) => caseId);
 }
 
 export type Restored = { restored: number; kept: number };
@@ -89,9 +114,9 @@ export async function restoreManyTasks(
 export async function partToRestore(
   tx: Tx,
   runId: string,
-): Promise<{ nth: number; caseIds: string[] } | null> {
-  const [part] = await tx.$queryRaw<{ nth: number; caseIds: string[] }[]>`
-    SELECT p.nth, ARRAY(SELECT DISTINCT t."caseId" FROM "Task" t WHERE t.id = ANY(p."taskIds"))
+): Promise<{ nth: number; caseIds: string[]; commentIds: string[] } | null> {
+  const [part] = await tx.$queryRaw<{ nth: number; caseIds: string[]; commentIds: string[] }[]>`
+    SELECT p.nth, COALESCE(p."commentIds", '{}') AS "commentIds", ARRAY(SELECT DISTINCT t."caseId" FROM "Task" t WHERE t.id = ANY(p."taskIds"))
       AS "caseIds"
     FROM "TaskRunPart" p WHERE p."runId" = ${runId}::uuid ORDER BY p.nth LIMIT 1`;
   return part ?? null;
@@ -117,22 +142,58 @@ function changing(change: ManyTasksChange, actor: Actor, now: Date): Changing {
       };
     case "state": {
       const { state, reason } = change;
-      const isOver = isTaskOver(state);
-      const owner = {
-        in_progress: Prisma.sql`COALESCE(t."ownerId", ${actor.id}::uuid)`,
-        // Begun and handed back; what is reopened stays with whoever had it.
-        open: Prisma.sql`CASE WHEN t.state = 'in_progress' THEN NULL ELSE t."ownerId" END`,
-        done: Prisma.sql`t."ownerId"`,
-        waived: Prisma.sql`t."ownerId"`,
-      }[state];
       return {
         eligible: Prisma.sql`t.state = ANY(${statesBefore(state)}::"TaskState"[])`,
-        set: Prisma.sql`state = ${state}::"TaskState", "ownerId" = ${owner},
-          "endedAt" = ${isOver ? now : null}::timestamptz,
-          "endedById" = ${isOver ? actor.id : null}::uuid,
-          "waivedReason" = ${state === "waived" ? reason : ""}`,
+        set: Prisma.sql`${becoming(state, reason, actor, now)},
+          "ownerId" = ${ownerAfter(state, actor)}`,
         detail: Prisma.sql`jsonb_build_object('state', ${state}::text, 'reason', ${reason}::text)`,
       };
     }
+    case "macro":
+      return applying(change, actor, now);
   }
+}
+
+const becoming = (state: TaskState, reason: string, actor: Actor, now: Date) => {
+  const isOver = isTaskOver(state);
+  return Prisma.sql`state = ${state}::"TaskState",
+    "endedAt" = ${isOver ? now : null}::timestamptz,
+    "endedById" = ${isOver ? actor.id : null}::uuid,
+    "waivedReason" = ${state === "waived" ? reason : ""}`;
+};
+
+/** Whoever begins what nobody has, has it; what is handed back nobody has. */
+function ownerAfter(state: TaskState, actor: Actor): Prisma.Sql {
+  if (state === "in_progress") return Prisma.sql`COALESCE(t."ownerId", ${actor.id}::uuid)`;
+  // What is reopened stays with whoever had it.
+  return state === "open"
+    ? Prisma.sql`CASE WHEN t.state = 'in_progress' THEN NULL ELSE t."ownerId" END`
+    : Prisma.sql`t."ownerId"`;
+}
+
+type MacroChange = Extract<ManyTasksChange, { what: "macro" }>;
+
+/** A task that is in its state already takes the rest of it, while it is open; one that would stay as it is, is left. */
+function applying(change: MacroChange, actor: Actor, now: Date): Changing {
+  const { state, reason, give, ownerId, dueAt, name } = change;
+  const kept = state ? ownerAfter(state, actor) : Prisma.sql`t."ownerId"`;
+  // Who has it already in that state keeps it.
+  const stays = state ? Prisma.sql`t.state = ${state}::"TaskState"` : Prisma.sql`TRUE`;
+  const owner = {
+    keep: Prisma.sql`CASE WHEN ${stays} THEN t."ownerId" ELSE ${kept} END`,
+    me: Prisma.sql`${actor.id}::uuid`,
+    nobody: Prisma.sql`NULL::uuid`,
+    person: Prisma.sql`${ownerId}::uuid`,
+  }[give];
+  const due = dueAt ? Prisma.sql`${dueAt}::timestamptz` : Prisma.sql`t."dueAt"`;
+  const moved = state
+    ? Prisma.sql`t.state = ANY(${statesBefore(state)}::"TaskState"[]) OR`
+    : Prisma.empty;
+  return {
+    eligible: Prisma.sql`(${moved} (${OPEN} AND ${stays}
+      AND (t."ownerId", t."dueAt") IS DISTINCT FROM (${owner}, ${due})))`,
+    set: Prisma.sql`${state ? Prisma.sql`${becoming(state, reason, actor, now)},` : Prisma.empty}
+      "ownerId" = ${owner}, "dueAt" = ${due}`,
+    detail: Prisma.sql`jsonb_build_object('macro', ${name}::text)`,
+  };
 }

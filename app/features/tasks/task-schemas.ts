@@ -5,8 +5,7 @@ import { checkbox, optionalId, optionalText, requiredText } from "~/platform/for
 import type { TextKey } from "~/platform/i18n/text-key";
 import { MEASURES } from "./measure";
 import { TASK_MOVES, type TaskMove } from "./task-lifecycle";
-
-export const TASK_STAGES = ["classify", "appeal", "bsp", "recovery", "learn"] as const;
+import { TASK_STAGES } from "./task-stage";
 
 /** `2026-11-22T17:00`, or empty for no date; it is meant in the zone of whoever types. */
 const optionalWallClock = () =>

@@ -83,6 +83,7 @@ const board = {
   },
   select: "Select “{{title}}”",
   bulk: {
+    macro: "Macro…",
     owner: "Give to",
     nobody: "Nobody",
     assign: "Give",
@@ -97,6 +98,7 @@ const board = {
     none: "No change to many tasks yet",
     noneText: "Tick tasks in the table, then give them to somebody, a date or another state.",
     titles: {
+      macro: "Apply “{{name}}”",
       assign: "Give tasks to {{name}}",
       unassign: "Take tasks from their owners",
       due: "Set the date to {{at|instant}}",

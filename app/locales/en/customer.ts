@@ -77,7 +77,7 @@ const customer = {
   erasing: {
     title: "Erase this customer",
     about:
-      "Number, address, name, notes, order numbers and what they answered are overwritten everywhere, and messages and consent are untied from them. Counts and amounts stay. What they stopped stays too, as a mark that cannot be read, so that nobody writes to them again. It cannot be undone.",
+      "Number, address, name, notes, order numbers and what they answered are overwritten everywhere, and messages and consent are untied from them. Mail they wrote or got is erased too, but for what a frozen dossier shows. Counts and amounts stay. What they stopped stays too, as a mark that cannot be read, so that nobody writes to them again. It cannot be undone.",
     reason: "Who asked for it, and why",
     reasonHint: "Write no name and no number here: this stays.",
     submit: "Erase for good",
@@ -117,6 +117,8 @@ const customer = {
       exported: "took out everything about a customer",
       erased:
         "erased a customer with {{requests|number}} missed requests and {{grants|number}} compensations: {{reason}}",
+      erased_again:
+        "erased again a customer whom a backup brought back, with {{requests|number}} missed requests and {{grants|number}} compensations",
     },
   },
 } as const;

@@ -130,6 +130,7 @@ const evidence = {
     restored: "put it back",
     redacted: "sealed it as the original of",
     derived: "made it from",
+    erased: "erased its content at the request of the person",
   },
   errors: {
     files: "Choose at least one file",

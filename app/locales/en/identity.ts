@@ -99,6 +99,7 @@ const identity = {
     installation: "Installation",
     calendars: "Calendars",
     playbooks: "Playbooks",
+    macros: "Task macros",
     escalation: "Late tasks",
     compensation: "Compensation",
     mailboxes: "Mailboxes",

@@ -186,6 +186,8 @@ const mailroom = {
       discarded: "put a mail of {{from}} aside",
       taken_back: "took back a mail of {{from}}",
       taught: "taught where mail of {{sender}} belongs",
+      erased:
+        "erased the mail of a person who asked for it: {{mails|number}}. Exhibits that stay because a dossier shows them: {{kept|number}}",
       rule_removed: "forgot what was taught about {{sender}}",
     },
   },

@@ -190,6 +190,8 @@ const polls = {
   events: {
     poll: {
       added: "set up {{name}} to be asked regularly ({{provider}})",
+      may_send: "let campaigns send with the access {{name}}",
+      sends_no_more: "no longer lets campaigns send with the access {{name}}",
       edited: "changed what is asked of {{name}}",
       token_changed: "gave {{name}} a new token",
       paused: "paused asking {{name}}",

@@ -42,6 +42,7 @@ const shell = {
     begin: "Begin it",
     done: "Mark it as done",
     handBack: "Hand it back",
+    macro: "Choose a macro for it, or for what is ticked",
   },
 } as const;
 

@@ -46,6 +46,8 @@ const tasks = {
     planDropped: "The plan changed before anybody began it.",
     add: "Add a task",
     fromPlaybook: "From a playbook…",
+    macro: "Macro…",
+    macroAll: "Apply a macro to all open tasks…",
     newTitle: "What is to be done",
     newStage: "Stage",
     newRole: "For",

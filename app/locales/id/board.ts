@@ -85,6 +85,7 @@ const board: Same<typeof en> = {
   },
   select: "Pilih “{{title}}”",
   bulk: {
+    macro: "Makro…",
     owner: "Serahkan kepada",
     nobody: "Tidak ada",
     assign: "Serahkan",
@@ -99,6 +100,7 @@ const board: Same<typeof en> = {
     none: "Belum ada perubahan massal",
     noneText: "Centang tugas di tabel, lalu serahkan, beri tenggat, atau ubah statusnya.",
     titles: {
+      macro: "Menerapkan “{{name}}”",
       assign: "Menyerahkan tugas kepada {{name}}",
       unassign: "Melepas tugas dari pemiliknya",
       due: "Mengatur tenggat menjadi {{at|instant}}",

@@ -85,7 +85,7 @@ const customer: Same<typeof en> = {
   erasing: {
     title: "Hapus data pelanggan ini",
     about:
-      "Nomor, alamat, nama, catatan, nomor pesanan, dan jawabannya ditimpa di mana pun disimpan, dan pesan serta persetujuan dilepaskan darinya. Jumlah dan nilai tetap ada. Yang dihentikannya juga tetap ada, sebagai tanda yang tidak terbaca, agar tidak ada yang menghubunginya lagi. Ini tidak dapat dibatalkan.",
+      "Nomor, alamat, nama, catatan, nomor pesanan, dan jawabannya ditimpa di mana pun disimpan, dan pesan serta persetujuan dilepaskan darinya. Surel yang ditulis atau diterimanya ikut dihapus, kecuali yang ada dalam berkas yang sudah dibekukan. Jumlah dan nilai tetap ada. Yang dihentikannya juga tetap ada, sebagai tanda yang tidak terbaca, agar tidak ada yang menghubunginya lagi. Ini tidak dapat dibatalkan.",
     reason: "Siapa yang memintanya, dan mengapa",
     reasonHint: "Jangan tulis nama atau nomor di sini: tulisan ini tetap ada.",
     submit: "Hapus selamanya",
@@ -126,6 +126,8 @@ const customer: Same<typeof en> = {
       exported: "mengambil semua data tentang seorang pelanggan",
       erased:
         "menghapus data seorang pelanggan dengan {{requests|number}} permintaan terlewat dan {{grants|number}} kompensasi: {{reason}}",
+      erased_again:
+        "menghapus lagi data seorang pelanggan yang dibawa kembali oleh cadangan, dengan {{requests|number}} permintaan terlewat dan {{grants|number}} kompensasi",
     },
   },
 };

@@ -135,6 +135,7 @@ const evidence: Same<typeof en> = {
     restored: "mengembalikannya",
     redacted: "menyegelnya sebagai berkas asli dari",
     derived: "membuatnya dari",
+    erased: "menghapus isinya atas permintaan orangnya",
   },
   errors: {
     files: "Pilih paling sedikit satu berkas",

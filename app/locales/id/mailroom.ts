@@ -190,6 +190,8 @@ const mailroom: Same<typeof en> = {
       discarded: "menyisihkan surel dari {{from}}",
       taken_back: "mengambil kembali surel dari {{from}}",
       taught: "mengajarkan ke mana surel dari {{sender}}",
+      erased:
+        "menghapus surel seseorang yang memintanya: {{mails|number}}. Lampiran yang tetap ada karena dipakai dalam berkas: {{kept|number}}",
       rule_removed: "melupakan yang diajarkan tentang {{sender}}",
     },
   },

@@ -192,6 +192,8 @@ const polls: Same<typeof en> = {
   events: {
     poll: {
       added: "mengatur agar {{name}} ditanya berkala ({{provider}})",
+      may_send: "mengizinkan kampanye mengirim dengan akses {{name}}",
+      sends_no_more: "tidak lagi mengizinkan kampanye mengirim dengan akses {{name}}",
       edited: "mengubah yang ditanyakan kepada {{name}}",
       token_changed: "memberi {{name}} token baru",
       paused: "menjeda pertanyaan kepada {{name}}",

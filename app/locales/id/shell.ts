@@ -44,6 +44,7 @@ const shell: Same<typeof en> = {
     begin: "Mulai",
     done: "Tandai selesai",
     handBack: "Kembalikan",
+    macro: "Pilih makro untuknya, atau untuk yang dicentang",
   },
 };
 

@@ -1,4 +1,4 @@
-/** Pengaturan tugas: kapan keterlambatan dieskalasi, pedoman, makro. */
+/** Pengaturan tugas: kapan keterlambatan dieskalasi, panduan kerja, makro. */
 import type en from "../en/task-settings";
 import type { Same } from "../same";
 
@@ -19,7 +19,7 @@ const taskSettings: Same<typeof en> = {
     history: "Riwayat",
   },
   playbooks: {
-    title: "Pedoman",
+    title: "Panduan kerja",
     context:
       "Tugas yang dibawa oleh klasifikasi, menurut kebutuhan kasus. Yang datang bersama Reinstate mengikuti aturannya; yang Anda tambahkan milik Anda.",
     own_one: "{{count|number}} tugas tambahan",
@@ -33,7 +33,7 @@ const taskSettings: Same<typeof en> = {
     ownTitle: "Ditambahkan di sini",
     ownAbout:
       "Direncanakan sesudah yang lain, dengan urutan ini. Tugas kasus yang sudah direncanakan tidak berubah.",
-    ownNone: "Belum ada yang ditambahkan ke pedoman ini.",
+    ownNone: "Belum ada yang ditambahkan ke panduan kerja ini.",
     retiredTitle: "Tidak dipakai lagi",
     add: "Tambah tugas",
     addTitle: "Tambah tugas ke “{{playbook}}”",
@@ -111,18 +111,84 @@ const taskSettings: Same<typeof en> = {
     },
   },
   taking: {
-    title: "Tambah tugas dari pedoman",
-    of: "Pedoman",
+    title: "Tambah tugas dari panduan kerja",
+    of: "Panduan kerja",
     show: "Tampilkan",
     pick: "Tugas yang ditambahkan",
     here: "Sudah ada: {{state|tasks.states}}",
     submit: "Tambahkan yang dicentang",
     none: "Centang yang akan ditambahkan.",
-    nothing: "Semua tugas pedoman ini sudah ada dalam kasus.",
+    nothing: "Semua tugas panduan kerja ini sudah ada dalam kasus.",
     added_one: "{{count|number}} tugas ditambahkan.",
     added_other: "{{count|number}} tugas ditambahkan.",
   },
+  macros: {
+    title: "Makro",
+    context:
+      "Beberapa perubahan tugas dengan satu nama, diterapkan sekali tekan pada satu tugas atau banyak. Yang banyak dapat dikembalikan seluruhnya.",
+    add: "Tambah makro",
+    addTitle: "Tambah makro",
+    editTitle: "Ubah “{{name}}”",
+    edit: "Ubah",
+    editOf: "Ubah: {{name}}",
+    retire: "Hentikan pemakaian",
+    retireOf: "Hentikan pemakaian: {{name}}",
+    restore: "Pakai lagi",
+    retired: "Tidak dipakai",
+    none: "Belum ada makro",
+    noneText: "Makro menghemat langkah yang selalu diperlukan oleh satu jenis tugas.",
+    history: "Riwayat",
+    said: {
+      added: "Ditambahkan. Makro dapat diterapkan sekarang.",
+      saved: "Tersimpan.",
+      retired: "Tidak dipakai lagi.",
+      restored: "Makro dapat diterapkan lagi.",
+      applied: "Diterapkan: {{name}}.",
+    },
+    does: {
+      state: "status: {{state|tasks.states}}",
+      me: "dipegang yang menerapkan",
+      nobody: "tanpa pemegang",
+      person: "dipegang {{name}}",
+      due_one: "tenggat dalam {{count|number}} jam",
+      due_other: "tenggat dalam {{count|number}} jam",
+      comment: "catatan pada kasus",
+    },
+    fields: {
+      name: "Nama",
+      state: "Status",
+      keepState: "Tetap",
+      reason: "Alasan, bila tidak diperlukan",
+      give: "Dipegang",
+      gives: {
+        keep: "Tetap pada pemegangnya",
+        me: "Yang menerapkan",
+        nobody: "Tidak ada",
+        person: "Satu orang",
+      },
+      owner: "Orang itu",
+      noOwner: "Pilih seseorang",
+      dueHours: "Tenggat dalam jam",
+      dueHint: "Sejak diterapkan. Kosongkan agar tenggatnya tetap.",
+      comment: "Catatan pada kasus",
+      commentHint:
+        "Boleh menyebut {{variables}}. Ditulis sekali untuk setiap kasus, dan ditarik kembali bila dibatalkan.",
+      submitNew: "Tambah makro",
+      submit: "Simpan",
+    },
+    apply: {
+      title: "Terapkan makro",
+      context_one: "Pada {{count|number}} tugas.",
+      context_other: "Pada {{count|number}} tugas.",
+      submit: "Terapkan",
+      submitOf: "Terapkan: {{name}}",
+    },
+  },
   errors: {
+    name: "Tulis namanya",
+    person: "Pilih siapa yang memegang tugas sesudahnya",
+    nothing: "Pilih status, pemegang, atau tenggat: makro mengubah sesuatu pada tugas",
+    variable: "Sebut hanya case, business, atau asset dalam kurung kurawal ganda",
     dueIn: "Tulis bilangan bulat dari 1 sampai 1000, atau kosongkan jika tanpa tenggat",
     title: "Tulis apa yang harus dikerjakan, dalam salah satu bahasa",
     calendar: "Pilih hari kerja menurut kalender mana",
@@ -131,9 +197,18 @@ const taskSettings: Same<typeof en> = {
     leadLater: "Tulis jam yang lebih banyak daripada untuk pemegang tugas",
   },
   refusals: {
+    noWay:
+      "Tugas yang {{from|tasks.statesInText}} tidak dapat langsung menjadi {{to|tasks.statesInText}}.",
+    macroGone: "Makro ini tidak dipakai lagi.",
     changedMeanwhile: "Seseorang baru saja mengubahnya. Periksa kembali, lalu simpan.",
   },
   events: {
+    macro: {
+      added: "menambahkan makro “{{name}}”",
+      changed: "mengubah makro “{{name}}”",
+      retired: "menghentikan pemakaian makro “{{name}}”",
+      restored: "memakai lagi makro “{{name}}”",
+    },
     playbook: {
       task_added: "menambahkan tugas “{{titleId}}”",
       task_changed: "mengubah tugas “{{titleId}}”",

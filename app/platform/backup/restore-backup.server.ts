@@ -16,6 +16,7 @@ import {
 } from "~/platform/data-folder.server";
 import { accessDatabase } from "~/platform/database/database-access.server";
 import { applyMigrations, readMigrations } from "~/platform/database/migrations.server";
+import { ERASURE_LIST } from "~/platform/erasure-list.server";
 import { OperatorProblem } from "~/platform/operator-problem";
 import { quietJobLog } from "~/platform/quiet-job-log.server";
 import { secretsPath } from "~/platform/secrets.server";
@@ -39,6 +40,7 @@ export async function restoreBackup(file: string, target: string): Promise<Backu
 }
 
 async function refuseUsed(target: string): Promise<void> {
+  // Who was erased since the backup was made is erased again at the next start.
   const found: string[] = await readdir(target).catch((error) => {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -48,7 +50,7 @@ async function refuseUsed(target: string): Promise<void> {
       `Another restore into ${target} is under way, or did not finish. If none is running, empty the folder and restore again.`,
     );
   }
-  if (found.length > 0) {
+  if (found.some((name) => name !== ERASURE_LIST)) {
     throw new OperatorProblem(
       `${target} is not empty: it may hold an installation. Stop Reinstate and move that folder away, or set DATA_DIR to another one.`,
     );

@@ -83,6 +83,9 @@ export function fileStoreAt({ evidence, incoming }: Pick<DataFolder, "evidence" 
       return { stream: createReadStream(path), bytes: size };
     },
 
+    /** For good. Only for a file that nothing names any more. */
+    remove: (sha256: string) => rm(pathOf(sha256), { force: true }),
+
     /** The first bytes of a file, at most so many. */
     readStart: (sha256: string, most: number) => readStart(pathOf(sha256), most),
   };

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable, Transform } from "node:stream";
 import { CLIENT_ADDRESS, CLIENT_PROTOCOL } from "./request-origin.server";
+import { streamed } from "./streamed.server";
 
 export type Front = { address: string; protocol: "http" | "https"; host: string };
 
@@ -46,7 +47,7 @@ export function toWebRequest(message: IncomingMessage, front: Front, bodyLimit: 
   const url = new URL(message.url ?? "/", `${front.protocol}://${front.host}`);
   const method = message.method ?? "GET";
   if (method === "GET" || method === "HEAD") return new Request(url, { method, headers });
-  const body = Readable.toWeb(message.pipe(limited(bodyLimit))) as ReadableStream<Uint8Array>;
+  const body = streamed(message.pipe(limited(bodyLimit)));
   return new Request(url, {
     method,
     headers,

@@ -8,15 +8,18 @@ import {
 } from "~/features/recovery/customers/care/change-customer.server";
 import { keepChoice } from "~/features/recovery/customers/care/keep-choice.server";
 import { customerPage } from "~/features/recovery/customers/customer-page.server";
+import { eraseAgain } from "~/features/recovery/customers/rights/erase-again.server";
 import { eraseCustomer } from "~/features/recovery/customers/rights/erase-customer.server";
 import { exportCustomer } from "~/features/recovery/customers/rights/export-customer.server";
 import { revealContact } from "~/features/recovery/customers/rights/reveal-contact.server";
 import { channelsNow } from "~/features/recovery/guard/channels-now.server";
+import { customersImport } from "~/features/recovery/importing/customer-imports.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createAffected } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createPolicy } from "~test/factories/compensation";
+import { importAll } from "~test/factories/consent";
 import { createPerson } from "~test/factories/person";
 import { createRestriction } from "~test/factories/restriction";
 
@@ -32,6 +35,13 @@ async function siti() {
   });
   const person = await createPerson({ roles: ["support_lead"], timeZone: "Asia/Jakarta" });
   return { ...found, person, key: { caseId: found.caseId, customerId } };
+}
+
+/** A table that names the person once more, after they were erased. */
+async function bringBackToday(businessId: string): Promise<void> {
+  const { id: caseId } = await createActiveCase({ businessId });
+  const text = "no hp;nama\n081234567890;Siti Aminah\n";
+  await importAll({ kind: customersImport, businessId, caseId, text });
 }
 
 const REPLY = {
@@ -231,6 +241,35 @@ describe("a customer who is erased", () => {
       refusal: { key: "customer.refusals.gone" },
     });
     expect(await scoreCustomer(person, key, 3)).toMatchObject({ ok: false });
+  });
+
+  it("is erased again where a backup brings them back, and not where they come back themselves", async () => {
+    const { key, person, businessId, caseId } = await siti();
+    const { erasedAt: _, ...before } = await db.customer.findUniqueOrThrow({
+      where: { id: key.customerId },
+    });
+    const told = await db.customerTold.findFirstOrThrow({ where: { customerId: key.customerId } });
+    allowed(await eraseCustomer(person, key, "Asked by the person"));
+    const came = await createAffected(0, ["081234567890;;Siti again;2026-11-25 08:00;pertanyaan;"]);
+    await db.customer.update({ where: { id: before.id }, data: { ...before, erasedAt: null } });
+    await db.customerTold.updateMany({
+      where: { customerId: before.id },
+      data: { nameSealed: told.nameSealed },
+    });
+
+    await eraseAgain();
+    await eraseAgain();
+
+    expect(await customerPage(SEES, caseId, before.id)).toMatchObject({ name: "", contact: "" });
+    expect(await db.customer.findFirst({ where: { businessId: came.businessId } })).toMatchObject({
+      erasedAt: null,
+    });
+    expect(await db.auditEvent.findMany({ where: { kind: "customer.erased_again" } })).toHaveLength(
+      1,
+    );
+    await bringBackToday(businessId);
+    await eraseAgain();
+    expect(await db.customer.count({ where: { businessId, erasedAt: null } })).toBe(1);
   });
 
   it("keeps the sums of what was given to them", async () => {

@@ -225,7 +225,7 @@ describe("a campaign over WhatsApp", () => {
     expect(said()).toHaveLength(50);
   });
 
-  it("says nothing to whoever stopped a second before, never agreed, or has no number", async () => {
+  it("says nothing to whoever stopped a second before, or never agreed to WhatsApp", async () => {
     const { caseId, businessId } = await aCase(3);
     const id = await createDueWhatsapp(caseId, businessId);
     const people = await db.customer.findMany({ orderBy: { phoneHint: "asc" } });

@@ -39,6 +39,7 @@ const OWNERS: Record<string, string> = {
   contactChoice: "contacts",
   tableImport: "imports",
   importRow: "imports",
+  customerRow: "imports",
   importProblem: "imports",
   consentSource: "consent",
   consentWording: "consent",

@@ -4,7 +4,7 @@ import { peopleWhoWork } from "~/features/cases/people/people-of-case.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { TASK_STATES } from "~/features/tasks/task-lifecycle";
-import { TASK_STAGES } from "~/features/tasks/task-schemas";
+import { TASK_STAGES } from "~/features/tasks/task-stage";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { nextTask } from "./next-task";

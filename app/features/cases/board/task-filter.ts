@@ -3,7 +3,7 @@
  * so an address that was typed or grew old still leads to a list.
  */
 import { TASK_STATES, type TaskState } from "~/features/tasks/task-lifecycle";
-import { TASK_STAGES } from "~/features/tasks/task-schemas";
+import { TASK_STAGES } from "~/features/tasks/task-stage";
 
 /** Mine and what nobody of my role has taken yet; only the one, only the other; everybody's. */
 export const WHOSE = ["queue", "mine", "unclaimed", "all"] as const;

@@ -5,6 +5,7 @@ import type { CaseKey } from "~/features/cases/case-queries.server";
 import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
 import { can, ROLES } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
+import { usableMacros } from "~/features/tasks/macros/macro-queries.server";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
@@ -14,7 +15,11 @@ import { wholeMinute } from "~/platform/i18n/whole-minute";
 const isToDo = ({ state }: { state: string }) => state === "open" || state === "in_progress";
 
 export async function tasksView(person: Person, found: CaseKey, t: Translate, now = new Date()) {
-  const [tasks, people] = await Promise.all([tasksOfCase(found.id), peopleWhoSee(found)]);
+  const [tasks, people, macros] = await Promise.all([
+    tasksOfCase(found.id),
+    peopleWhoSee(found),
+    usableMacros(),
+  ]);
   const named = new Map(people.map(({ id, name }) => [id, name]));
   const open = isOpen(found.phase);
   return {
@@ -24,6 +29,7 @@ export async function tasksView(person: Person, found: CaseKey, t: Translate, no
     mayWork: open && can(person, "task:work"),
     mayManage: open && can(person, "task:manage"),
     people: people.map(({ id, name }) => ({ value: id, label: name })),
+    macros: macros.map(({ id, name }) => ({ id, name })),
     roles: ROLES.filter((role) => role !== "viewer").map((role) => ({
       value: role,
       label: t(`identity.roles.${role}`),

@@ -120,7 +120,8 @@ export function addCaseTask(
 type Held = NonNullable<Awaited<ReturnType<typeof holdCase>>>;
 type Task = NonNullable<Awaited<ReturnType<typeof taskOfCase>>>;
 
-function onTask(
+/** Does something with a task while its case is held, and reports the track that follows. */
+export function onTask(
   caseId: string,
   taskId: string,
   now: Date,

@@ -36,6 +36,7 @@ function useShortcutGroups(jumps: readonly Jump[]) {
         { keys: "b", label: t("shell.keys.begin") },
         { keys: "d", label: t("shell.keys.done") },
         { keys: "h", label: t("shell.keys.handBack") },
+        { keys: "m", label: t("shell.keys.macro") },
       ],
     },
   ];

@@ -4,6 +4,7 @@ import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import type { ImportKind, RowRead } from "../import-kind.server";
+import { forgetRows, stageRow } from "../working/staging.server";
 
 type Place = { businessId: string; caseId: string };
 
@@ -37,9 +38,10 @@ export async function keepRow(
       createdAt: now,
       endedAt: now,
       fileGoneAt: now,
-      rows: { create: { line: 1, key: Uint8Array.from(key), facts } },
     },
   });
-  await kind.move(tx, { importId: id, businessId, upTo: 1 });
-  await tx.importRow.deleteMany({ where: { importId: id } });
+  await stageRow(tx, kind, id, { line: 1, key, facts });
+  await kind.move(tx, { importId: id, businessId, from: 1, upTo: 1 });
+  await kind.settle?.(tx, id);
+  await forgetRows(tx, id);
 }

@@ -8,11 +8,12 @@ import { giveWay } from "~/platform/giving-way.server";
 import type { TableRow } from "~/platform/tables/csv-rows";
 import { maskedText, shortened } from "~/platform/tables/masked";
 import { readTable } from "~/platform/tables/read-table.server";
-import type { ImportKind, RowReader } from "../import-kind.server";
+import type { Facts, ImportKind, RowReader } from "../import-kind.server";
 import type { Reading } from "../reading";
 import { openImport } from "../sealed-imports.server";
 import { copyRows } from "./copy-rows.server";
-import { keptSample, type SampleRow } from "./sample";
+import { keptSample, mayBeShown, type SampleRow } from "./sample";
+import { copyTarget, stagedCells, stagingTable } from "./staging.server";
 
 const ROWS_AT_ONCE = 2_000;
 const LONGEST_EXCERPT = 60;
@@ -43,7 +44,7 @@ export async function checkImport(
   const keep = async () => {
     const part = partOf(waiting, reading, read, sample, kind.masked ?? maskedText);
     const last = waiting.at(-1)?.line ?? readTo;
-    const isOn = await keepPart(client, id, { ...part, from: readTo, to: last });
+    const isOn = await keepPart(client, kind, id, { ...part, from: readTo, to: last });
     readTo = last;
     sample = part.sample;
     waiting = [];
@@ -66,7 +67,7 @@ export async function checkImport(
 }
 
 type Part = {
-  good: { line: number; key: Buffer; facts: object }[];
+  good: { line: number; key: Buffer; facts: Facts }[];
   bad: { line: number; column: string; reason: string; excerpt: string }[];
   sample: SampleRow[];
 };
@@ -81,12 +82,13 @@ function partOf(
   const good: Part["good"] = [];
   const bad: Part["bad"] = [];
   const candidates = [...sample];
+  const isWanted = mayBeShown(sample);
   for (const { line, cells } of rows) {
     const cell = (key: string) => (cells[columns[key] ?? -1] ?? "").trim();
     const answer = read(cell, line);
     if (answer.ok) {
       good.push({ line, key: answer.key, facts: answer.facts });
-      candidates.push({ line, ...answer.shown });
+      if (isWanted(line)) candidates.push({ line, ...answer.shown });
     } else {
       const { column, reason } = answer;
       bad.push({
@@ -100,13 +102,18 @@ function partOf(
   return { good, bad, sample: keptSample(candidates) };
 }
 
-/** Whether the check is still wanted, and nobody else has gone on with it. */
+/**
+ * Whether the check is still wanted, and nobody else has gone on with it. Does not wait for the disk:
+ * rows and how far they go are lost together, and read again.
+ */
 async function keepPart(
   client: PoolClient,
+  kind: ImportKind,
   id: string,
   { good, bad, sample, from, to }: Part & { from: number; to: number },
 ): Promise<boolean> {
   await client.query("BEGIN");
+  await client.query("SET LOCAL synchronous_commit = off");
   try {
     const { rowCount } = await client.query(
       `UPDATE "TableImport" SET "readTo" = $3, good = good + $4, bad = bad + $5, sample = $6
@@ -116,8 +123,8 @@ async function keepPart(
     if (rowCount === 1) {
       await copyRows(
         client,
-        '"ImportRow" ("importId", line, key, facts)',
-        good.map(({ line, key, facts }) => [id, line, key, facts]),
+        copyTarget(kind),
+        good.map(({ line, key, facts }) => [id, line, key, ...stagedCells(kind, facts)]),
       );
       await copyRows(
         client,
@@ -140,15 +147,16 @@ function endCheck(kind: ImportKind, { id, businessId, sample }: Import): Promise
     const standing = await tx.tableImport.findUnique({ where: { id }, select: { state: true } });
     if (standing?.state !== "checking") return;
     // Many rows are new at once: without this the planner takes the table for empty.
-    await tx.$executeRaw`ANALYZE "ImportRow"`;
+    const staged = stagingTable(kind);
+    await tx.$executeRaw`ANALYZE ${staged}`;
     const repeated = await tx.$executeRaw`
       WITH again AS MATERIALIZED (
         SELECT line FROM (
           SELECT line, row_number() OVER (PARTITION BY key ORDER BY line) AS place
-          FROM "ImportRow" WHERE "importId" = ${id}::uuid
+          FROM ${staged} WHERE "importId" = ${id}::uuid
         ) ranked WHERE place > 1
       ), gone AS (
-        DELETE FROM "ImportRow"
+        DELETE FROM ${staged}
         WHERE "importId" = ${id}::uuid AND line = ANY (ARRAY(SELECT line FROM again))
         RETURNING line
       )

@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { PoolClient } from "pg";
 import { from } from "pg-copy-streams";
 
-type Value = string | number | Buffer | object;
+type Value = string | number | Buffer | object | null;
 
 /** @param into table and columns, as SQL writes them */
 export async function copyRows(
@@ -24,9 +24,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\t": "\\t",
 };
 
+const SPECIAL = /[\\\n\r\t]/;
+const SPECIALS = new RegExp(SPECIAL, "g");
+
 function copied(value: Value): string {
+  if (value === null) return "\\N";
   if (typeof value === "number") return String(value);
   if (Buffer.isBuffer(value)) return `\\\\x${value.toString("hex")}`;
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.replace(/[\\\n\r\t]/g, (sign) => ESCAPES[sign] ?? sign);
+  return SPECIAL.test(text) ? text.replace(SPECIALS, (sign) => ESCAPES[sign] ?? sign) : text;
 }

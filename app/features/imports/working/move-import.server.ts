@@ -6,6 +6,7 @@ import { moment } from "~/platform/moment.server";
 import type { ImportEvent } from "../import-events";
 import type { ImportKind } from "../import-kind.server";
 import type { ImportState } from "../import-state";
+import { forgetRows, stagingTable } from "./staging.server";
 
 const ROWS_AT_ONCE = 10_000;
 const PATIENCE = { maxWait: 20_000, timeout: 120_000 };
@@ -21,19 +22,27 @@ export async function takeBackImport(kind: ImportKind, importId: string): Promis
 /** Whether nothing is left to do. */
 async function moveSome(tx: Tx, kind: ImportKind, importId: string): Promise<boolean> {
   const held = await hold(tx, importId, "importing");
-  if (!held) return true;
-  const [part] = await tx.$queryRaw<{ upTo: number | null; count: number }[]>`
-    SELECT max(line) AS "upTo", count(*)::int AS count FROM (
-      SELECT line FROM "ImportRow" WHERE "importId" = ${importId}::uuid
+  if (!held) {
+    await kind.settle?.(tx, importId);
+    return true;
+  }
+  // What a crash of the database takes back of this is moved again.
+  await tx.$executeRaw`SET LOCAL synchronous_commit = off`;
+  const staged = stagingTable(kind);
+  const [part] = await tx.$queryRaw<{ from: number; upTo: number | null; count: number }[]>`
+    SELECT min(line) AS from, max(line) AS "upTo", count(*)::int AS count FROM (
+      SELECT line FROM ${staged} WHERE "importId" = ${importId}::uuid
       ORDER BY line LIMIT ${ROWS_AT_ONCE}
     ) portion`;
   if (!part?.upTo) {
+    await kind.settle?.(tx, importId);
     await end(tx, held, "done", "import.finished", held.moved);
     return true;
   }
-  const { upTo, count } = part;
-  await kind.move(tx, { importId, businessId: held.businessId, upTo });
-  await tx.importRow.deleteMany({ where: { importId, line: { lte: upTo } } });
+  const { from, upTo, count } = part;
+  await kind.move(tx, { importId, businessId: held.businessId, from, upTo });
+  await tx.$executeRaw`
+    DELETE FROM ${staged} WHERE "importId" = ${importId}::uuid AND line <= ${upTo}`;
   await tx.tableImport.update({ where: { id: importId }, data: { moved: { increment: count } } });
   return false;
 }
@@ -46,7 +55,7 @@ async function takeBackSome(tx: Tx, kind: ImportKind, importId: string): Promise
     await tx.tableImport.update({ where: { id: importId }, data: { moved: { decrement: count } } });
     return false;
   }
-  await tx.importRow.deleteMany({ where: { importId } });
+  await forgetRows(tx, importId);
   await tx.importProblem.deleteMany({ where: { importId } });
   await end(tx, held, "undone", "import.taken_back", held.good);
   return true;

@@ -11,6 +11,13 @@ export function keptSample(rows: readonly SampleRow[]): SampleRow[] {
     .toSorted((one, other) => one.line - other.line);
 }
 
+/** Whether the row of this line may come into the sample: for most it need not be worked out. */
+export const mayBeShown = (sample: readonly SampleRow[]) => {
+  if (sample.length < ROWS) return () => true;
+  const highest = Math.max(...sample.map(({ line }) => scattered(line)));
+  return (line: number) => scattered(line) < highest;
+};
+
 /** Neighbouring lines lie far apart, and no pattern of a file meets one of this (the end of MurmurHash3). */
 function scattered(line: number): number {
   let mixed = line;

@@ -12,6 +12,7 @@ import { forgetFile } from "../sealed-imports.server";
 import { checkImport } from "./check-import.server";
 import { moveImport, takeBackImport } from "./move-import.server";
 import type { SampleRow } from "./sample";
+import { forgetRows } from "./staging.server";
 
 const HOUR = 3_600_000;
 
@@ -63,7 +64,7 @@ async function fail(id: string, problem: string): Promise<void> {
       where: { id, state: "checking" },
       data: { state: "failed", problem, endedAt: moment() },
     });
-    if (count === 1) await tx.importRow.deleteMany({ where: { importId: id } });
+    if (count === 1) await forgetRows(tx, id);
   });
 }
 
@@ -81,7 +82,7 @@ async function dropUndecided(): Promise<void> {
         where: { id, state: { in: ["uploaded", "ready"] } },
         data: { state: "cancelled", problem: "undecided", endedAt: moment() },
       });
-      if (count === 1) await tx.importRow.deleteMany({ where: { importId: id } });
+      if (count === 1) await forgetRows(tx, id);
     });
   }
 }

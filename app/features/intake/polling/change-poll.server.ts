@@ -59,6 +59,7 @@ export async function addPoll(
     });
     const detail = { name, provider: POLL_PROVIDERS[provider].name };
     await record(tx, person, id, { kind: "poll.added", detail });
+    if (maySend && canSend(provider)) await recordSending(tx, person, id, true, name);
     return allow({ id });
   });
 }
@@ -81,7 +82,7 @@ export function editPoll(
   return db.$transaction(async (tx): Promise<Saved> => {
     const held = await tx.pollConnection.findFirstOrThrow({
       where: { AND: [visiblePoll(person), { id }] },
-      select: { provider: true, target: true, appId: true },
+      select: { provider: true, target: true, appId: true, maySend: true },
     });
     const provider = held.provider as PollProviderKey;
     if (!mayTieTo(person, businessId)) return no("businessId", refuse("polls.refusals.business"));
@@ -107,6 +108,8 @@ export function editPoll(
     });
     if (count === 0) return { ok: false, theirs: await theirsOf(tx, id) };
     await record(tx, person, id, { kind: "poll.edited", detail: { name } });
+    const sends = maySend && canSend(provider);
+    if (sends !== held.maySend) await recordSending(tx, person, id, sends, name);
     return allow();
   });
 }
@@ -192,6 +195,12 @@ export function removePoll(person: Person, id: string): Promise<boolean> {
     return true;
   });
 }
+
+const recordSending = (tx: Tx, person: Person, id: string, sends: boolean, name: string) =>
+  record(tx, person, id, {
+    kind: sends ? "poll.may_send" : "poll.sends_no_more",
+    detail: { name },
+  });
 
 const record = (tx: Tx, person: Person, id: string, event: PollEvent) =>
   recordEvent(tx, person, { subject: { kind: "poll", id }, ...event });

@@ -2,6 +2,8 @@
 export type PollEvent =
   | { kind: "poll.added"; detail: { name: string; provider: string } }
   | { kind: "poll.edited"; detail: { name: string } }
+  | { kind: "poll.may_send"; detail: { name: string } }
+  | { kind: "poll.sends_no_more"; detail: { name: string } }
   | { kind: "poll.token_changed"; detail: { name: string } }
   | { kind: "poll.paused"; detail: { name: string } }
   | { kind: "poll.resumed"; detail: { name: string } }

@@ -5,7 +5,8 @@ import { db } from "~/platform/db.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import type { Prisma } from "~prisma/generated/client";
 import type { Harm } from "../harm";
-import { maskedName } from "./masked-name";
+import { openWords } from "./sealed-words.server";
+import { shownName } from "./shown-name.server";
 
 const MOST_SHOWN = 100;
 
@@ -24,11 +25,10 @@ export async function customerPage(reader: Reader, caseId: string, customerId: s
   const standing = affected.find((each) => each.caseId === caseId);
   if (!standing) return null;
   const seesWho = can(reader, "customer:reveal");
-  const name = told.find((row) => row.name !== "")?.name ?? "";
   return {
     id: customer.id,
     erasedAt: customer.erasedAt,
-    name: seesWho ? name : maskedName(name),
+    name: shownName(reader, told.find(({ nameSealed }) => nameSealed)?.nameSealed ?? null),
     contact: [customer.phoneHint, customer.emailHint].filter(Boolean).join(" · "),
     segment: told.find((row) => row.segment !== "")?.segment ?? "",
     language: told.find((row) => row.language !== "")?.language ?? "",
@@ -46,8 +46,8 @@ export async function customerPage(reader: Reader, caseId: string, customerId: s
     told: told.map((row) => ({
       key: `${row.importId} ${row.line}`,
       toldAt: row.toldAt,
-      name: seesWho ? row.name : maskedName(row.name),
-      note: seesWho ? row.note : "",
+      name: shownName(reader, row.nameSealed),
+      note: seesWho ? openWords("customer note", row.noteSealed) : "",
       lossMinor: row.lossMinor === null ? null : Number(row.lossMinor),
       currency: row.currency,
     })),
@@ -101,12 +101,12 @@ const ON_PAGE = {
     select: {
       importId: true,
       line: true,
-      name: true,
+      nameSealed: true,
       language: true,
       segment: true,
       lossMinor: true,
       currency: true,
-      note: true,
+      noteSealed: true,
       agreedTo: true,
       toldAt: true,
     },

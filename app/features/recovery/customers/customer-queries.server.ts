@@ -1,6 +1,6 @@
 /** Reads about customers of a case: masked, and never beyond its business. */
 import { contactHash } from "~/features/contacts/contact-hash.server";
-import { can, type Role } from "~/features/identity/permissions";
+import type { Role } from "~/features/identity/permissions";
 import { db } from "~/platform/db.server";
 import { normalisePhone } from "~/platform/phone-number.server";
 import { openText } from "~/platform/sealed-bytes.server";
@@ -12,7 +12,8 @@ import {
   writeCursor,
 } from "./customer-search";
 import type { CustomerState } from "./customer-state";
-import { maskedName } from "./masked-name";
+import { openWords } from "./sealed-words.server";
+import { shownName } from "./shown-name.server";
 
 const ROWS_ON_PAGE = 50;
 
@@ -30,7 +31,10 @@ export type CustomerInList = {
   isDisputed: boolean;
 };
 
-type Row = CustomerInList & { createdAt: Date };
+type Row = Omit<CustomerInList, "name"> & { createdAt: Date; names: Uint8Array[] | null };
+
+/** Of one person, the newest: a row of the list stays cheap however often they were told of. */
+const NAMES_COMPARED = 20;
 
 type Asked = {
   search: CustomerSearch | null;
@@ -56,8 +60,7 @@ export async function customersOfCase(
     : Prisma.sql`"AffectedCustomer" a`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, a."createdAt", c."phoneHint", c."emailHint", a.state::text,
-      COALESCE(t.name, '') AS name, COALESCE(t.segment, '') AS segment,
-      COALESCE(t."isDisputed", false) AS "isDisputed",
+      t.names, COALESCE(t.segment, '') AS segment, COALESCE(t."isDisputed", false) AS "isDisputed",
       (SELECT count(*)::int FROM "MissedRequest" m WHERE m."customerId" = c.id
         AND m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')) AS waiting
     FROM (SELECT a."customerId", a."createdAt", a.state FROM ${among}
@@ -65,21 +68,20 @@ export async function customersOfCase(
       ORDER BY a."createdAt", a."customerId" LIMIT ${ROWS_ON_PAGE + 1}) a
     JOIN "Customer" c ON c.id = a."customerId"
     LEFT JOIN LATERAL (
-      SELECT (array_agg(t.name ORDER BY t."toldAt" DESC, t.line DESC)
-          FILTER (WHERE t.name <> ''))[1] AS name,
+      SELECT (array_agg(t."nameSealed" ORDER BY t."toldAt" DESC, t.line DESC)
+          FILTER (WHERE t."nameSealed" IS NOT NULL))[:${NAMES_COMPARED}] AS names,
         (array_agg(t.segment ORDER BY t."toldAt" DESC, t.line DESC)
           FILTER (WHERE t.segment <> ''))[1] AS segment,
-        count(DISTINCT lower(NULLIF(t.name, ''))) > 1
-          OR count(DISTINCT NULLIF(t.language, '')) > 1 AS "isDisputed"
+        count(DISTINCT NULLIF(t.language, '')) > 1 AS "isDisputed"
       FROM "CustomerTold" t WHERE t."customerId" = c.id) t ON true
     ORDER BY a."createdAt", a."customerId"`;
   const page = rows.slice(0, ROWS_ON_PAGE);
   const last = page.at(-1);
-  const seesNames = can(reader, "customer:reveal");
   return {
-    rows: page.map(({ createdAt: _, name, ...row }) => ({
+    rows: page.map(({ createdAt: _, names, ...row }) => ({
       ...row,
-      name: seesNames ? name : maskedName(name),
+      name: shownName(reader, names?.[0] ?? null),
+      isDisputed: row.isDisputed || areDisputed(names ?? []),
     })),
     next:
       rows.length > ROWS_ON_PAGE && last
@@ -87,6 +89,9 @@ export async function customersOfCase(
         : null,
   };
 }
+
+const areDisputed = (names: readonly Uint8Array[]): boolean =>
+  new Set(names.map((name) => openWords("customer name", name).toLowerCase())).size > 1;
 
 const beyond = (cursor: CustomerCursor | null) =>
   cursor

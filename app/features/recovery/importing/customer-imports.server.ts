@@ -8,20 +8,49 @@ import { keepChoices } from "~/features/contacts/keep-choices.server";
 import type { ImportKind, ImportPart } from "~/features/imports/import-kind.server";
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
+import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { Prisma } from "~prisma/generated/client";
 import { reportRecovery } from "../report-recovery.server";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
 import { readCustomer } from "./read-customer.server";
 
+const STAGING = {
+  table: '"CustomerRow"',
+  columns: [
+    "phoneHash",
+    "phoneSealed",
+    "phoneEnd",
+    "phoneHint",
+    "emailHash",
+    "emailSealed",
+    "emailHint",
+    "nameSealed",
+    "noteSealed",
+    "language",
+    "segment",
+    "lossMinor",
+    "currency",
+    "agreedTo",
+    "agreedAt",
+    "stopped",
+    "harm",
+    "reference",
+    "happenedAt",
+    "inboundAt",
+  ],
+} as const;
+
 export const customersImport: ImportKind = {
   key: "customers",
   wanted: CUSTOMER_COLUMNS,
   constants: ["currency"],
+  staging: STAGING,
   prepare:
     async (_, { reading }) =>
     (cell) =>
       readCustomer(cell, reading, false),
   move: keepCustomers,
+  settle: report,
   takeBack,
   countKnown,
 };
@@ -30,6 +59,7 @@ export const missedRequestsImport: ImportKind = {
   key: "missed_requests",
   wanted: [...CUSTOMER_COLUMNS, ...REQUEST_COLUMNS],
   constants: ["harm", "currency"],
+  staging: STAGING,
   prepare:
     async (_, { reading }) =>
     (cell) =>
@@ -38,64 +68,70 @@ export const missedRequestsImport: ImportKind = {
     await keepCustomers(tx, part);
     await tx.$executeRaw`
       INSERT INTO "MissedRequest" (id, "caseId", "customerId", "importId", line, reference, harm,
-        "lossMinor", currency, note, "happenedAt", "inboundAt")
-      SELECT gen_random_uuid(), t."caseId", t."customerId", r."importId", r.line,
-        r.facts->>'reference', r.facts->>'harm', t."lossMinor", t.currency, t.note,
-        (r.facts->>'happenedAt')::timestamptz, (r.facts->>'inboundAt')::timestamptz
-      FROM "ImportRow" r JOIN "CustomerTold" t ON t."importId" = r."importId" AND t.line = r.line
-      WHERE r."importId" = ${part.importId}::uuid AND r.line <= ${part.upTo}
+        "lossMinor", currency, "noteSealed", "happenedAt", "inboundAt")
+      SELECT ${idInOrder()}, t."caseId", t."customerId", r."importId", r.line,
+        r.reference, r.harm, r."lossMinor", r.currency, r."noteSealed", r."happenedAt", r."inboundAt"
+      FROM ${stagedOf(part)} r
+      JOIN "CustomerTold" t ON t."importId" = r."importId" AND t.line = r.line
       ON CONFLICT ("importId", line) DO NOTHING`;
-    await report(tx, part.importId);
   },
+  settle: report,
   takeBack,
   countKnown,
 };
 
+const stagedOf = ({ importId, from, upTo }: ImportPart) => Prisma.sql`(
+  SELECT * FROM "CustomerRow"
+  WHERE "importId" = ${importId}::uuid AND line BETWEEN ${from} AND ${upTo})`;
+
+/** Ids of version 7 that begin with the moment, so that indexes grow at their end. */
+function idInOrder(): Prisma.Sql {
+  const beginning = timeOrderedId(moment().getTime()).slice(0, "xxxxxxxx-xxxx-7".length);
+  return Prisma.sql`(${beginning} || substr(gen_random_uuid()::text, 16))::uuid`;
+}
+
 async function keepCustomers(tx: Tx, part: ImportPart): Promise<void> {
-  const { importId, businessId, upTo } = part;
-  const rows = Prisma.sql`"ImportRow" r WHERE r."importId" = ${importId}::uuid AND r.line <= ${upTo}`;
-  await addPeople(tx, businessId, rows);
-  await tx.$executeRaw`
-    INSERT INTO "CustomerTold" ("importId", line, "customerId", "caseId", name, language, segment,
-      "lossMinor", currency, note, "agreedTo", "agreedAt", "toldAt")
-    SELECT f."importId", f.line, c.id, i."caseId", f.facts->>'name', f.facts->>'language',
-      f.facts->>'segment', (f.facts->>'lossMinor')::bigint, f.facts->>'currency', f.facts->>'note',
-      string_to_array(f.facts->>'agreedTo', ','), (f.facts->>'agreedAt')::timestamptz, ${moment()}
-    FROM (SELECT r."importId", r.line, r.facts,
-        decode(COALESCE(r.facts->>'phoneHash', r.facts->>'emailHash'), 'hex') AS hash FROM ${rows}) f
-    JOIN "TableImport" i ON i.id = f."importId"
+  const { importId, businessId, from, upTo } = part;
+  await addPeople(tx, part);
+  const tell = (rest: Prisma.Sql) => tx.$executeRaw`
+    INSERT INTO "CustomerTold" ("importId", line, "customerId", "caseId", "nameSealed", language,
+      segment, "lossMinor", currency, "noteSealed", "agreedTo", "agreedAt", "toldAt")
+    SELECT r."importId", r.line, c.id, (SELECT i."caseId" FROM "TableImport" i
+        WHERE i.id = ${importId}::uuid), r."nameSealed", r.language, r.segment, r."lossMinor",
+      r.currency, r."noteSealed", string_to_array(r."agreedTo", ','), r."agreedAt", ${moment()}
+    FROM ${stagedOf(part)} r ${rest}
+    ON CONFLICT ("importId", line) DO NOTHING`;
+  await tell(Prisma.sql`
+    JOIN "Customer" c ON c."businessId" = ${businessId}::uuid AND c."personHash" = r."phoneHash"`);
+  await tell(Prisma.sql`
     JOIN LATERAL (
       SELECT c.id FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
-        AND c."personHash" = f.hash
+        AND c."personHash" = r."emailHash"
       UNION ALL
       (SELECT c.id FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
-        AND f.facts->>'phoneHash' IS NULL AND c."emailHash" = f.hash ORDER BY c.id LIMIT 1)
-      LIMIT 1) c ON true
-    ON CONFLICT ("importId", line) DO NOTHING`;
+        AND c."emailHash" = r."emailHash" ORDER BY c.id LIMIT 1)
+      LIMIT 1) c ON r."phoneHash" IS NULL`);
   await tx.$executeRaw`
     INSERT INTO "AffectedCustomer" (id, "caseId", "customerId", "createdAt")
-    SELECT DISTINCT ON (t."caseId", t."customerId") gen_random_uuid(), t."caseId", t."customerId",
-      ${moment()}
-    FROM "CustomerTold" t
-    WHERE t."importId" = ${importId}::uuid
-      AND t.line IN (SELECT r.line FROM ${rows})
-    ORDER BY t."caseId", t."customerId"
+    SELECT ${idInOrder()}, t."caseId", t."customerId", ${moment()}
+    FROM (SELECT DISTINCT "caseId", "customerId" FROM "CustomerTold"
+      WHERE "importId" = ${importId}::uuid AND line BETWEEN ${from} AND ${upTo}
+      ORDER BY "caseId", "customerId") t
     ON CONFLICT ("caseId", "customerId") DO NOTHING`;
-  await keepStops(tx, businessId, rows);
-  await report(tx, importId);
+  await keepStops(tx, part);
 }
 
 /** First those with a number; whoever has only an address may be one of them. */
-async function addPeople(tx: Tx, businessId: string, rows: Prisma.Sql): Promise<void> {
+async function addPeople(tx: Tx, part: ImportPart): Promise<void> {
+  const { businessId } = part;
   await tx.$executeRaw`
     INSERT INTO "Customer" AS c (id, "businessId", "personHash", "phoneSealed", "phoneEnd",
       "phoneHint", "emailHash", "emailSealed", "emailHint", "createdAt")
-    SELECT DISTINCT ON (r.facts->>'phoneHash') gen_random_uuid(), ${businessId}::uuid,
-      decode(r.facts->>'phoneHash', 'hex'), decode(r.facts->>'phoneSealed', 'hex'),
-      r.facts->>'phoneEnd', r.facts->>'phoneHint', decode(r.facts->>'emailHash', 'hex'),
-      decode(r.facts->>'emailSealed', 'hex'), COALESCE(r.facts->>'emailHint', ''), ${moment()}
-    FROM ${rows} AND r.facts ? 'phoneHash'
-    ORDER BY r.facts->>'phoneHash', r.facts->>'emailHash' NULLS LAST, r.line
+    SELECT DISTINCT ON (r."phoneHash") ${idInOrder()}, ${businessId}::uuid, r."phoneHash",
+      r."phoneSealed", r."phoneEnd", r."phoneHint", r."emailHash", r."emailSealed", r."emailHint",
+      ${moment()}
+    FROM ${stagedOf(part)} r WHERE r."phoneHash" IS NOT NULL
+    ORDER BY r."phoneHash", r."emailHash" NULLS LAST, r.line
     ON CONFLICT ("businessId", "personHash") DO UPDATE
       SET "emailHash" = excluded."emailHash", "emailSealed" = excluded."emailSealed",
         "emailHint" = excluded."emailHint"
@@ -103,24 +139,22 @@ async function addPeople(tx: Tx, businessId: string, rows: Prisma.Sql): Promise<
   await tx.$executeRaw`
     INSERT INTO "Customer" (id, "businessId", "personHash", "emailHash", "emailSealed",
       "emailHint", "createdAt")
-    SELECT DISTINCT ON (r.facts->>'emailHash') gen_random_uuid(), ${businessId}::uuid,
-      decode(r.facts->>'emailHash', 'hex'), decode(r.facts->>'emailHash', 'hex'),
-      decode(r.facts->>'emailSealed', 'hex'), r.facts->>'emailHint', ${moment()}
-    FROM ${rows} AND NOT r.facts ? 'phoneHash' AND NOT EXISTS (
+    SELECT DISTINCT ON (r."emailHash") ${idInOrder()}, ${businessId}::uuid, r."emailHash",
+      r."emailHash", r."emailSealed", r."emailHint", ${moment()}
+    FROM ${stagedOf(part)} r WHERE r."phoneHash" IS NULL AND NOT EXISTS (
       SELECT 1 FROM "Customer" k WHERE k."businessId" = ${businessId}::uuid
-        AND k."emailHash" = decode(r.facts->>'emailHash', 'hex'))
-    ORDER BY r.facts->>'emailHash', r.line
+        AND k."emailHash" = r."emailHash")
+    ORDER BY r."emailHash", r.line
     ON CONFLICT ("businessId", "personHash") DO NOTHING`;
 }
 
-type Stop = { phoneHash: string | null; emailHash: string | null; stopped: string };
+type Stop = { phoneHash: Uint8Array | null; emailHash: Uint8Array | null; stopped: string };
 
 /** Who wants to hear nothing more is not written to; taking the import back does not undo that. */
-async function keepStops(tx: Tx, businessId: string, rows: Prisma.Sql): Promise<void> {
+async function keepStops(tx: Tx, part: ImportPart): Promise<void> {
+  const { businessId } = part;
   const stops = await tx.$queryRaw<Stop[]>`
-    SELECT r.facts->>'phoneHash' AS "phoneHash", r.facts->>'emailHash' AS "emailHash",
-      r.facts->>'stopped' AS stopped
-    FROM ${rows} AND r.facts->>'stopped' <> ''`;
+    SELECT r."phoneHash", r."emailHash", r.stopped FROM ${stagedOf(part)} r WHERE r.stopped <> ''`;
   const at = moment();
   await keepChoices(
     tx,
@@ -129,7 +163,7 @@ async function keepStops(tx: Tx, businessId: string, rows: Prisma.Sql): Promise<
         [phoneHash, emailHash].flatMap((hash) =>
           hash
             ? {
-                contactHash: Buffer.from(hash, "hex"),
+                contactHash: Buffer.from(hash),
                 businessId,
                 channel: channel as ContactChannel,
                 category: "all" as const,
@@ -190,9 +224,9 @@ async function countKnown(
   { importId, businessId }: { importId: string; businessId: string },
 ): Promise<number> {
   const [{ count } = { count: 0 }] = await tx.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM "ImportRow" r
+    SELECT count(*)::int AS count FROM "CustomerRow" r
     WHERE r."importId" = ${importId}::uuid AND EXISTS (
       SELECT 1 FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
-        AND c."personHash" = decode(COALESCE(r.facts->>'phoneHash', r.facts->>'emailHash'), 'hex'))`;
+        AND c."personHash" = COALESCE(r."phoneHash", r."emailHash"))`;
   return count;
 }

@@ -1,10 +1,11 @@
 /** Reads about missed requests of a case: those whose window is open first, then the gravest and oldest. */
-import { can, type Role } from "~/features/identity/permissions";
+import type { Role } from "~/features/identity/permissions";
 import { db } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
 import { Prisma } from "~prisma/generated/client";
 import { WINDOW_HOURS } from "~templates/rules/service-window";
-import { maskedName } from "../customers/masked-name";
+import { lastName, openWords } from "../customers/sealed-words.server";
+import { shownName } from "../customers/shown-name.server";
 import { HARMS, type Harm } from "../harm";
 import type { RequestState } from "./request-lifecycle";
 
@@ -32,7 +33,7 @@ export type RequestInList = {
   contact: string;
 };
 
-type Row = RequestInList & { gravity: number };
+type Row = Omit<RequestInList, "name"> & { gravity: number; name: Uint8Array | null };
 
 /** As the index has it: the gravest first (OURS). */
 const GRAVITY_SQL = Prisma.sql`(CASE m.harm WHEN 'complaint' THEN 0 WHEN 'appointment' THEN 1
@@ -42,13 +43,12 @@ const ROW = Prisma.sql`
   SELECT m.id, m.harm, m.reference, m."happenedAt", m."inboundAt", m.state::text, m."takenById",
     m."takenByName", m."answeredAt", m.version, ${GRAVITY_SQL} AS gravity,
     CASE WHEN c."phoneHint" <> '' THEN c."phoneHint" ELSE c."emailHint" END AS contact,
-    COALESCE((SELECT t.name FROM "CustomerTold" t WHERE t."customerId" = c.id AND t.name <> ''
-      ORDER BY t."toldAt" DESC, t.line DESC LIMIT 1), '') AS name
+    ${lastName(Prisma.sql`c.id`)} AS name
   FROM "MissedRequest" m JOIN "Customer" c ON c.id = m."customerId"`;
 
-const shown = (reader: Reader, { gravity: _, ...row }: Row): RequestInList => ({
+const shown = (reader: Reader, { gravity: _, name, ...row }: Row): RequestInList => ({
   ...row,
-  name: can(reader, "customer:reveal") ? row.name : maskedName(row.name),
+  name: shownName(reader, name),
 });
 
 export type RequestsAsked = { tab: RequestTab; harm: Harm | null; after: string | null };
@@ -141,7 +141,7 @@ export async function requireRequest(reader: Reader, caseId: string, requestId: 
       customerId: true,
       reference: true,
       harm: true,
-      note: true,
+      noteSealed: true,
       happenedAt: true,
       inboundAt: true,
       state: true,
@@ -160,24 +160,24 @@ export async function requireRequest(reader: Reader, caseId: string, requestId: 
           phoneHint: true,
           emailHint: true,
           told: {
-            where: { name: { not: "" } },
+            where: { nameSealed: { not: null } },
             orderBy: [{ toldAt: "desc" }, { line: "desc" }],
             take: 1,
-            select: { name: true },
+            select: { nameSealed: true },
           },
         },
       },
     },
   });
   if (!found) throw notFound();
-  const { customer, harm, ...request } = found;
-  const name = customer.told[0]?.name ?? "";
+  const { customer, harm, noteSealed, ...request } = found;
   return {
     ...request,
     harm: harm as Harm,
     businessId: customer.businessId,
     contact: [customer.phoneHint, customer.emailHint].filter(Boolean).join(" · "),
-    name: can(reader, "customer:reveal") ? name : maskedName(name),
+    note: openWords("customer note", noteSealed),
+    name: shownName(reader, customer.told[0]?.nameSealed ?? null),
   };
 }
 

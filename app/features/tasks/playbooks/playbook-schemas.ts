@@ -10,7 +10,7 @@ import {
   versionField,
 } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
-import { TASK_STAGES } from "../task-schemas";
+import { TASK_STAGES } from "../task-stage";
 import { DUE_FROM, DUE_UNITS } from "./playbook-task";
 
 const MOST = 1000;

@@ -1,6 +1,6 @@
 /** A stored task of a playbook as its form begins with it. */
 
-import type { TASK_STAGES } from "../task-schemas";
+import type { TaskStage } from "../task-stage";
 import type { DueFrom, DueUnit } from "./playbook-task";
 
 type Stored = {
@@ -15,7 +15,7 @@ type Stored = {
 
 export const asTyped = <T extends Stored>(task: T) => ({
   ...task,
-  stage: task.stage as (typeof TASK_STAGES)[number],
+  stage: task.stage as TaskStage,
   role: task.role ?? ("" as const),
   ownerId: task.ownerId ?? "",
   dueIn: task.dueIn === null ? "" : String(task.dueIn),

@@ -8,7 +8,8 @@ import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import { newTaskSchema, TASK_STAGES } from "../task-schemas";
+import { newTaskSchema } from "../task-schemas";
+import { TASK_STAGES } from "../task-stage";
 
 type NewTaskFormProps = {
   action: string;

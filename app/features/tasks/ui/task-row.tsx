@@ -45,11 +45,12 @@ type TaskRowProps = {
   mayWork: boolean;
   mayManage: boolean;
   people: readonly Choice[];
+  macros: readonly { id: string; name: string }[];
   readerId: string;
 };
 
 export function TaskRow(props: TaskRowProps) {
-  const { task, mayWork, mayManage } = props;
+  const { task, mayWork, mayManage, macros } = props;
   const isOver = task.state === "done" || task.state === "waived";
   return (
     <li
@@ -66,7 +67,12 @@ export function TaskRow(props: TaskRowProps) {
         </div>
         {mayWork && <Moves {...props} />}
       </div>
-      {mayManage && !isOver && <Managing {...props} />}
+      {mayWork && !isOver && (
+        <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
+          {macros.length > 0 && <Macros {...props} />}
+          {mayManage && <Managing {...props} />}
+        </div>
+      )}
     </li>
   );
 }
@@ -188,7 +194,7 @@ function Move({ action, page, move, icon, words, quiet }: MoveProps) {
 function Managing({ task, action, page, people }: TaskRowProps) {
   const t = useText();
   return (
-    <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm print:hidden">
+    <>
       <Disclosure summary={t("tasks.screens.give")}>
         <Form
           method="post"
@@ -229,6 +235,24 @@ function Managing({ task, action, page, people }: TaskRowProps) {
           <Button type="submit">{t("tasks.screens.waiveSubmit")}</Button>
         </Form>
       </Disclosure>
-    </div>
+    </>
+  );
+}
+
+/** Each is one press. */
+function Macros({ task, macros }: TaskRowProps) {
+  const t = useText();
+  return (
+    <Disclosure summary={t("tasks.screens.macro")}>
+      <div className="flex flex-wrap gap-2">
+        {macros.map(({ id, name }) => (
+          <Form key={id} method="post" action={`/tasks/${task.id}/macros/${id}`} preventScrollReset>
+            <Button type="submit" size="small" variant="quiet">
+              <bdi>{name}</bdi>
+            </Button>
+          </Form>
+        ))}
+      </div>
+    </Disclosure>
   );
 }

@@ -125,6 +125,32 @@ describe("changing whom to ask", () => {
     expect(await rowOf(id)).toMatchObject({ name: "First" });
   });
 
+  it("lets campaigns send only where somebody said so, which is on record, and through who takes messages", async () => {
+    const person = await createPerson();
+    const { id } = await createPoll();
+    const { id: other } = await createPoll({ provider: "infobip", target: "6281234567890" });
+    const kinds = async () =>
+      (await db.auditEvent.findMany({ orderBy: { id: "asc" }, select: { kind: true } })).map(
+        ({ kind }) => kind,
+      );
+
+    await editPoll(person, id, { ...given, maySend: true, version: 1 });
+    await editPoll(person, other, {
+      ...given,
+      target: "6281234567890",
+      maySend: true,
+      version: 1,
+    });
+    expect([(await rowOf(id)).maySend, (await rowOf(other)).maySend]).toEqual([true, false]);
+    await editPoll(person, id, { ...given, version: 2 });
+
+    expect((await rowOf(id)).maySend).toBe(false);
+    expect((await kinds()).filter((kind) => /send/.test(kind))).toEqual([
+      "poll.may_send",
+      "poll.sends_no_more",
+    ]);
+  });
+
   it("sends no token to an address it was not typed for", async () => {
     const person = await createPerson();
     const { id } = await createPoll({ problem: "token", failures: 4 });

@@ -59,5 +59,7 @@ function titleOf(change: ManyTasksChange, t: Translate): string {
         : t("board.run.titles.undue");
     case "state":
       return t("board.run.titles.state", { state: change.state });
+    case "macro":
+      return t("board.run.titles.macro", { name: change.name });
   }
 }

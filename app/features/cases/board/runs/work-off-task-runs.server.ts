@@ -3,10 +3,14 @@
  * so that whoever goes on after a crash begins behind the last whole part. Cases are held before their
  * tasks, as by everybody who works on one.
  */
+
+import { takeBackRemark, writeRemark } from "~/features/cases/tasks/macros/remark.server";
 import { reportTasksOf } from "~/features/cases/tasks/report-tasks.server";
 import { can } from "~/features/identity/permissions";
 import {
+  casesChangedBefore,
   changeManyTasks,
+  keepRemarks,
   partToRestore,
   restoreManyTasks,
 } from "~/features/tasks/change-many-tasks.server";
@@ -74,16 +78,20 @@ async function changePart(tx: Tx, person: Beginner, run: HeldRun, atOnce: number
     return true;
   }
   await holdCases(tx, part.caseIds);
-  const count = await changeManyTasks(
+  const place = { runId: id, nth: run.seen };
+  const { count, caseIds } = await changeManyTasks(
     tx,
     person.actor,
-    { runId: id, nth: run.seen },
+    place,
     Prisma.sql`${left} AND ${beyond} AND ${fitting(change)}
       AND (t."caseId", t.id) <= (${part.lastCaseId}::uuid, ${part.lastTaskId}::uuid)`,
     change,
     createdAt,
   );
-  if (count > 0) await reportTasksOf(tx, part.caseIds);
+  await reportTasksOf(tx, caseIds);
+  if (change.what === "macro" && change.comment) {
+    await remarkOnce(tx, person, place, caseIds, change.comment);
+  }
   await tx.taskRun.update({
     where: { id },
     data: {
@@ -96,6 +104,23 @@ async function changePart(tx: Tx, person: Beginner, run: HeldRun, atOnce: number
   return false;
 }
 
+/** Once for each case, though its tasks lie in several parts. */
+async function remarkOnce(
+  tx: Tx,
+  { actor }: Beginner,
+  place: { runId: string; nth: number },
+  caseIds: readonly string[],
+  comment: string,
+): Promise<void> {
+  const remarked = await casesChangedBefore(tx, place, caseIds);
+  const written: string[] = [];
+  for (const caseId of caseIds.filter((id) => !remarked.includes(id))) {
+    const id = await writeRemark(tx, actor, caseId, comment, moment());
+    if (id) written.push(id);
+  }
+  await keepRemarks(tx, place, written);
+}
+
 async function restorePart(tx: Tx, person: Beginner, { id }: HeldRun) {
   const part = await partToRestore(tx, id);
   if (!part) {
@@ -105,6 +130,7 @@ async function restorePart(tx: Tx, person: Beginner, { id }: HeldRun) {
   await holdCases(tx, part.caseIds);
   const { restored, kept } = await restoreManyTasks(tx, person.actor, { runId: id, nth: part.nth });
   if (restored > 0) await reportTasksOf(tx, part.caseIds);
+  for (const commentId of part.commentIds) await takeBackRemark(tx, person.actor, commentId);
   await tx.taskRun.update({
     where: { id },
     data: { undone: { increment: restored }, kept: { increment: kept } },
@@ -151,7 +177,7 @@ const ALL_OPEN = {
 
 /** Nobody is given what they may not see. */
 function fitting(change: ManyTasksChange): Prisma.Sql {
-  if (change.what !== "assign" || !change.ownerId) return Prisma.sql`TRUE`;
+  if (!("ownerId" in change) || !change.ownerId) return Prisma.sql`TRUE`;
   return Prisma.sql`EXISTS (SELECT 1 FROM "Person" p
     WHERE p.id = ${change.ownerId}::uuid AND p."deactivatedAt" IS NULL
       AND (p."seesAllBusinesses" OR EXISTS (SELECT 1 FROM "PersonBusiness" b

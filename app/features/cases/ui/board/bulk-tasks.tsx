@@ -6,8 +6,7 @@ import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
 import { useText } from "~/ui/text";
-
-export const BULK_TASKS = "bulk";
+import { BULK_TASKS } from "./task-keys";
 
 type BulkTasksProps = { people: readonly Choice[]; query: string; size: number };
 
@@ -40,6 +39,9 @@ export function BulkTasks({ people, query, size }: BulkTasksProps) {
       </Field>
       <Button type="submit" name="what" value="state">
         {t("board.bulk.state")}
+      </Button>
+      <Button type="submit" name="what" value="macro" data-press="m" aria-keyshortcuts="m">
+        {t("board.bulk.macro")}
       </Button>
     </BulkBar>
   );

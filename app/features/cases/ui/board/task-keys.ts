@@ -1,5 +1,9 @@
 /** Keys that press the buttons of the task under focus, in the table and on the board. */
+import { countSelected } from "~/ui/data/selected-rows";
 import { useShortcuts } from "~/ui/shortcuts";
+
+/** The form that many tasks are changed by. */
+export const BULK_TASKS = "bulk";
 
 export function useTaskKeys() {
   const press = (key: string) => () =>
@@ -7,7 +11,18 @@ export function useTaskKeys() {
       ?.closest("tbody tr, [data-task]")
       ?.querySelector<HTMLElement>(`[data-press="${key}"]`)
       ?.click();
-  useShortcuts({ o: press("o"), b: press("b"), d: press("d"), h: press("h") });
+  useShortcuts({ o: press("o"), b: press("b"), d: press("d"), h: press("h"), m: chooseMacro });
+}
+
+/** A macro for what is ticked, else for the task under focus. */
+function chooseMacro() {
+  const row = document.activeElement?.closest("tbody tr");
+  if (countSelected(BULK_TASKS) === 0) {
+    row?.querySelector<HTMLInputElement>("input[type=checkbox]")?.click();
+  }
+  if (countSelected(BULK_TASKS) > 0) {
+    document.querySelector<HTMLElement>('[data-press="m"]')?.click();
+  }
 }
 
 /** `j` and `k` on the board: from card to card, column after column. The table has its own. */

@@ -1,6 +1,7 @@
 /** Who a campaign is for and how it went with each: masked, page by page, or as a file. */
 import { can, type Role } from "~/features/identity/permissions";
 import { maskedName } from "~/features/recovery/customers/masked-name";
+import { lastName, openWords } from "~/features/recovery/customers/sealed-words.server";
 import type { Harm } from "~/features/recovery/harm";
 import { db } from "~/platform/db.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
@@ -148,19 +149,18 @@ const opened = (purpose: "customer email" | "customer phone", sealed: Uint8Array
 
 const isId = (text: string | null): text is string => /^[0-9a-f-]{36}$/.test(text ?? "");
 
-const rowsOf = ({ campaignId, filter, after }: Asked, most: number) => {
+const rowsOf = async ({ campaignId, filter, after }: Asked, most: number): Promise<Row[]> => {
   const states = STATES[filter];
-  return db.$queryRaw<Row[]>`
+  const rows = await db.$queryRaw<(Omit<Row, "name"> & { name: Uint8Array | null })[]>`
     SELECT d.id, d."customerId", d.harm, d.state::text, d.reason, d.words, d.wave, d.arrival,
       d."nextTryAt",
       COALESCE(d."sentAt", d."handedOverAt") AS "settledAt",
-      c."phoneHint", c."emailHint", c."phoneSealed", c."emailSealed", COALESCE(t.name, '') AS name
+      c."phoneHint", c."emailHint", c."phoneSealed", c."emailSealed",
+      ${lastName(Prisma.sql`c.id`)} AS name
     FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"
-    LEFT JOIN LATERAL (
-      SELECT t.name FROM "CustomerTold" t WHERE t."customerId" = c.id AND t.name <> ''
-      ORDER BY t."toldAt" DESC, t.line DESC LIMIT 1) t ON true
     WHERE d."campaignId" = ${campaignId}::uuid
       AND ${states ? Prisma.sql`d.state::text = ANY (${[...states]}::text[])` : Prisma.sql`TRUE`}
       AND ${isId(after) ? Prisma.sql`d.id > ${after}::uuid` : Prisma.sql`TRUE`}
     ORDER BY d.id LIMIT ${most}`;
+  return rows.map((row) => ({ ...row, name: openWords("customer name", row.name) }));
 };

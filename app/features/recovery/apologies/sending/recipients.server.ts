@@ -3,6 +3,7 @@ import type { Tx } from "~/platform/db.server";
 import { formatFor } from "~/platform/i18n/format";
 import { openText } from "~/platform/sealed-bytes.server";
 import type { Language } from "~templates/bilingual";
+import { openWords } from "../../customers/sealed-words.server";
 import type { Harm } from "../../harm";
 import { impactWindows, wholeWindow } from "../../impact/impact-window";
 import type { ApologyValues } from "../campaign/render-apology";
@@ -23,7 +24,7 @@ type Row = {
   harm: Harm;
   emailSealed: Uint8Array | null;
   phoneSealed: Uint8Array | null;
-  name: string | null;
+  name: Uint8Array | null;
   language: string | null;
   request: string | null;
   happenedAt: Date | null;
@@ -78,8 +79,8 @@ export async function recipientsOf(
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS a("customerId" uuid, harm text)
     JOIN "Customer" c ON c.id = a."customerId"
     LEFT JOIN LATERAL (
-      SELECT (array_agg(t.name ORDER BY t."toldAt" DESC, t.line DESC)
-          FILTER (WHERE t.name <> ''))[1] AS name,
+      SELECT (array_agg(t."nameSealed" ORDER BY t."toldAt" DESC, t.line DESC)
+          FILTER (WHERE t."nameSealed" IS NOT NULL))[1] AS name,
         (array_agg(t.language ORDER BY t."toldAt" DESC, t.line DESC)
           FILTER (WHERE t.language <> ''))[1] AS language
       FROM "CustomerTold" t WHERE t."customerId" = c.id) t ON true
@@ -97,7 +98,7 @@ export async function recipientsOf(
       phone: phoneSealed && openText("customer phone", phoneSealed),
       values: {
         ...everybody.values(speaks),
-        name: name ?? "",
+        name: openWords("customer name", name),
         request: row.request ?? "",
         day: row.happenedAt ? formatFor(speaks, everybody.zone).date(row.happenedAt) : "",
       },

@@ -26,7 +26,9 @@ type CampaignFormProps = {
 export function CampaignForm({ start, back, senders }: CampaignFormProps) {
   const t = useText();
   const hasSender = senders.length > 0;
-  const channels = CAMPAIGN_CHANNELS.filter((value) => value !== "whatsapp" || hasSender);
+  // What a draft is for stays what it is, also while its number can send nothing.
+  const isOffered = hasSender || start.channel === "whatsapp";
+  const channels = CAMPAIGN_CHANNELS.filter((value) => value !== "whatsapp" || isOffered);
   const form = useZodForm(campaignSchema, start);
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
@@ -63,7 +65,10 @@ export function CampaignForm({ start, back, senders }: CampaignFormProps) {
           />
         </Field>
       ) : (
-        <Notice title={t("campaigns.form.notConnected")}>{t("campaigns.form.howToConnect")}</Notice>
+        <Notice title={t("campaigns.form.notConnected")}>
+          {t("campaigns.form.howToConnect")}
+          <input type="hidden" name="sender" value={start.sender} />
+        </Notice>
       )}
       <FieldGroup
         {...form.field("harms")}

@@ -97,8 +97,8 @@ function Which({ choices, base, letter }: Omit<TemplateFormProps, "page">) {
         {others.length > 0 && (
           <Disclosure summary={t("campaigns.template.others")}>
             <ul className="space-y-1 text-sm">
-              {others.map(({ name, problem }) => (
-                <li key={name} className="break-words">
+              {others.map(({ key, name, problem }) => (
+                <li key={key} className="break-words">
                   {name}: {t(`campaigns.template.problems.${problem}`)}
                 </li>
               ))}
@@ -142,7 +142,7 @@ function Places({ choices, picked, version, language }: PlacesProps) {
           </legend>
           <input type="hidden" name={`values.${at}.place`} value={place} />
           <input type="hidden" name={`values.${at}.name`} value={name} />
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid items-end gap-3 sm:grid-cols-2">
             <Field {...form.field(`values.${at}.field`)} label={t("campaigns.template.field")}>
               <Select
                 prompt={t("campaigns.template.own")}

@@ -23,7 +23,9 @@ export async function templateChoices(
     usable: inLanguage
       .filter(({ problem }) => problem === null)
       .map((each) => ({ key: templateKey(each), name: each.name, category: each.category })),
-    others: inLanguage.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : [])),
+    others: inLanguage.flatMap(({ problem, ...each }) =>
+      problem ? [{ key: templateKey(each), name: each.name, problem }] : [],
+    ),
     fields: APOLOGY_FIELD_NAMES.map((name) => ({ name, means: APOLOGY_FIELDS[name][reads] })),
     chosen: chosen && { name: chosen.name, language: chosen.language, category: chosen.category },
     picked: template

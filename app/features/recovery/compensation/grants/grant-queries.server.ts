@@ -1,8 +1,9 @@
 /** Reads about the grants of a case: customers are masked for those who may not see who they are. */
-import { can, type Role } from "~/features/identity/permissions";
+import type { Role } from "~/features/identity/permissions";
 import { db } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
-import { maskedName } from "../../customers/masked-name";
+import { lastName } from "../../customers/sealed-words.server";
+import { shownName } from "../../customers/shown-name.server";
 import type { Harm } from "../../harm";
 import type { Cut } from "../entitlement";
 import type { CostingKind } from "../grant-kind";
@@ -33,16 +34,14 @@ export type GrantInList = {
   contact: string;
 };
 
-type Row = Omit<GrantInList, "amountMinor" | "contact"> & {
+type Row = Omit<GrantInList, "amountMinor" | "contact" | "name"> & {
+  name: Uint8Array | null;
   amountMinor: bigint;
   phoneHint: string | null;
   emailHint: string | null;
 };
 
-/** The name that was told of a customer last. */
-const nameOf = Prisma.sql`COALESCE((
-  SELECT t.name FROM "CustomerTold" t WHERE t."customerId" = g."customerId" AND t.name <> ''
-  ORDER BY t."toldAt" DESC, t.line DESC LIMIT 1), '')`;
+const nameOf = lastName(Prisma.sql`g."customerId"`);
 
 /** The newest first. `after` is the number of the last grant of the page before. */
 export async function grantsOfCase(
@@ -81,7 +80,7 @@ function shownTo(
   return {
     ...row,
     amountMinor: Number(amountMinor),
-    name: can(reader, "customer:reveal") ? name : maskedName(name),
+    name: shownName(reader, name),
     contact: [phoneHint, emailHint].filter(Boolean).join(" · "),
   };
 }
@@ -90,7 +89,7 @@ export type GrantOnPage = NonNullable<Awaited<ReturnType<typeof grantOfCase>>>;
 
 /** One grant where the case has it, with its rule and its movements. */
 export async function grantOfCase(reader: Reader, caseId: string, id: string) {
-  const [named] = await db.$queryRaw<{ name: string }[]>`
+  const [named] = await db.$queryRaw<{ name: Uint8Array | null }[]>`
     SELECT ${nameOf} AS name FROM "Grant" g WHERE g.id = ${id}::uuid AND g."caseId" = ${caseId}::uuid`;
   if (!named) return null;
   const found = await db.grant.findUniqueOrThrow({
@@ -119,7 +118,7 @@ export async function grantOfCase(reader: Reader, caseId: string, id: string) {
     amountMinor: Number(amountMinor),
     wantedMinor: Number(wantedMinor),
     lossMinor: lossMinor === null ? null : Number(lossMinor),
-    name: can(reader, "customer:reveal") ? named.name : maskedName(named.name),
+    name: shownName(reader, named.name),
     contact: [customer?.phoneHint, customer?.emailHint].filter(Boolean).join(" · "),
     policyVersion: policy?.version ?? null,
     ledger: grant.ledger.map(({ entries, ...set }) => ({

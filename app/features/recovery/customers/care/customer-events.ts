@@ -4,4 +4,5 @@ export type CustomerEvent =
   | { kind: `customer.${"stopped" | "allowed" | "replied"}`; detail: { channel: string } }
   | { kind: "customer.scored"; detail: { score: number } }
   | { kind: `customer.${"revealed" | "exported" | "unsubscribed"}`; detail: Record<string, never> }
-  | { kind: "customer.erased"; detail: { reason: string; requests: number; grants: number } };
+  | { kind: "customer.erased"; detail: { reason: string; requests: number; grants: number } }
+  | { kind: "customer.erased_again"; detail: { requests: number; grants: number } };

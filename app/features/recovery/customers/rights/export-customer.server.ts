@@ -5,6 +5,7 @@ import { moment } from "~/platform/moment.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import { type CustomerKey, tellOfCustomer } from "../care/hold-customer.server";
 import { openContact } from "../customer-queries.server";
+import { openWords } from "../sealed-words.server";
 
 const CASE = { case: { select: { reference: true } } } as const;
 
@@ -51,12 +52,12 @@ export function exportCustomer(person: Person, key: CustomerKey) {
           score,
           scoredAt,
         })),
-        told: found.told.map(({ name, language, segment, lossMinor, currency, ...told }) => ({
-          name,
+        told: found.told.map(({ nameSealed, language, segment, lossMinor, currency, ...told }) => ({
+          name: openWords("customer name", nameSealed),
           language,
           segment,
           loss: money(lossMinor, currency),
-          note: told.note,
+          note: openWords("customer note", told.noteSealed),
           agreedTo: told.agreedTo,
           agreedAt: told.agreedAt,
           toldAt: told.toldAt,
@@ -66,7 +67,7 @@ export function exportCustomer(person: Person, key: CustomerKey) {
           harm: request.harm,
           reference: request.reference,
           loss: money(lossMinor, currency),
-          note: request.note,
+          note: openWords("customer note", request.noteSealed),
           happenedAt: request.happenedAt,
           wroteAt: request.inboundAt,
           state: request.state,

@@ -12,7 +12,7 @@ import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { newPlaybookTaskSchema, playbookTaskSchema } from "../../playbooks/playbook-schemas";
 import { DUE_FROM, DUE_UNITS } from "../../playbooks/playbook-task";
-import { TASK_STAGES } from "../../task-schemas";
+import { TASK_STAGES } from "../../task-stage";
 
 type PlaybookTaskFormProps = {
   /** With a version it is changed, without one it is added. */

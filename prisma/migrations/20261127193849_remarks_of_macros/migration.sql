@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TaskRunPart" ADD COLUMN     "commentIds" UUID[];
