@@ -35,6 +35,15 @@ export const reachedSql = (caseId: string) => Prisma.sql`
   SELECT m."customerId", m."answeredBy" FROM "MissedRequest" m
   WHERE m."caseId" = ${caseId}::uuid AND m."answeredAt" IS NOT NULL AND m."answeredBy" <> ''`;
 
+/** That `a` was reached over a channel: looked up for each customer, since a page needs only a few. */
+const reachedOver = (channel: string) => Prisma.sql`
+  (EXISTS (SELECT 1 FROM "ApologyDelivery" d JOIN "Campaign" k ON k.id = d."campaignId"
+      WHERE d."customerId" = a."customerId" AND k."caseId" = a."caseId"
+        AND k.channel = ${channel} AND d.state = 'sent')
+    OR EXISTS (SELECT 1 FROM "MissedRequest" m
+      WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId"
+        AND m."answeredAt" IS NOT NULL AND m."answeredBy" = ${channel}))`;
+
 /** That their first answer came after a letter `d` that had left. */
 export const ANSWERED = Prisma.sql`d.state = 'sent'
   AND a."respondedAt" >= COALESCE(d."sentAt", d."handedOverAt", a."contactedAt")`;
@@ -54,8 +63,7 @@ export function inGroup(caseId: string, group: CustomerGroup): Prisma.Sql {
       return group.channel === ""
         ? Prisma.sql`a."contactedAt" IS NOT NULL
             AND NOT EXISTS (SELECT 1 FROM (${reachedSql(caseId)}) r WHERE r."customerId" = a."customerId")`
-        : Prisma.sql`EXISTS (SELECT 1 FROM (${reachedSql(caseId)}) r
-            WHERE r."customerId" = a."customerId" AND r.channel = ${group.channel})`;
+        : reachedOver(group.channel);
     case "unreached":
       return Prisma.sql`a."contactedAt" IS NULL AND ${group.why} = (
         SELECT ${WHY_UNREACHED} FROM (SELECT 1) one LEFT JOIN (
