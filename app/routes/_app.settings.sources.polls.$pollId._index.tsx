@@ -110,6 +110,7 @@ export default function PollRoute() {
           <p className="max-w-prose">
             {t(poll.tellsHealth ? "polls.page.tellsHealth" : "polls.page.tellsNoHealth")}
           </p>
+          {poll.maySend && <p className="mt-2 max-w-prose">{t("polls.page.sends")}</p>}
         </Card>
         <Disclosure summary={t("polls.new.steps")}>
           <ol className="max-w-prose list-decimal space-y-2 pl-5">

@@ -177,8 +177,19 @@ describe("making up to customers", () => {
     await look(`${money}/pools`);
   });
 
+  it("is seen as it goes on, and taken along", async () => {
+    const progress = "/cases/C-2026-0001/recovery/progress";
+    await look(progress);
+    const down = sari.page.waitForEvent("download");
+    await press(sari, sari.t("progress.files.make"));
+    expect((await down).suggestedFilename()).toMatch(/\.pdf$/);
+  });
+
   it("is worked off as tasks", async () => {
     await look("/tasks");
     await look("/tasks?view=board");
+    await look("/settings/playbooks");
+    await sari.go("/settings/macros");
+    await sari.go("/settings/escalation");
   });
 });

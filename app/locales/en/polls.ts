@@ -106,6 +106,7 @@ const polls = {
     noNews: "Nothing yet.",
     history: "History",
     whatFor: "What it settles",
+    sends: "Campaigns over WhatsApp may be sent with this access.",
     tellsHealth:
       "When the end of a restriction is reached, the health of the account settles whether it is over. People are asked only if that settles nothing.",
     tellsNoHealth:

@@ -108,6 +108,7 @@ const polls: Same<typeof en> = {
     noNews: "Belum ada.",
     history: "Riwayat",
     whatFor: "Gunanya",
+    sends: "Kampanye lewat WhatsApp boleh dikirim dengan akses ini.",
     tellsHealth:
       "Ketika akhir suatu pembatasan tiba, kesehatan akun menentukan apakah pembatasan itu sudah berakhir. Orang baru ditanya bila jawabannya belum jelas.",
     tellsNoHealth:
