@@ -3,6 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { requirePermission } from "~/features/identity/session.server";
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
 import { BY_HAND, settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
+import { sentForm } from "~/platform/forms/forms.server";
 import { complain, redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -11,7 +12,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "recovery:work");
   const { of, campaign, base } = await campaignDoor(person, params);
   const id = idParam(params, "apologyId");
-  const typed = (await request.formData()).get("how");
+  const typed = (await sentForm(request)).get("how");
   const how = BY_HAND.find((each) => each === typed);
   if (!how) throw notFound();
   const t = textsFor(person.language, person.timeZone);

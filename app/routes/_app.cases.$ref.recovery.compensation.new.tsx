@@ -12,6 +12,7 @@ import { EntitlementCard } from "~/features/recovery/compensation/ui/entitlement
 import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
 import { customerSearch } from "~/features/recovery/customers/customer-search";
 import { moneyText } from "~/features/recovery/money";
+import { sentForm } from "~/platform/forms/forms.server";
 import { complain, redirectSaying } from "~/platform/http/flash.server";
 import { isId, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -47,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "compensation:propose");
   const found = await caseByReference(person, params.ref);
   if (!found) throw notFound();
-  const customer = String((await request.formData()).get("customer") ?? "");
+  const customer = String((await sentForm(request)).get("customer") ?? "");
   if (!isId(customer)) throw notFound();
   const t = textsFor(person.language, person.timeZone);
 

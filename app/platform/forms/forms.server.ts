@@ -14,7 +14,7 @@ export async function parseForm<Schema extends z.ZodMiniType>(
   schema: Schema,
   t: Translate,
 ): Promise<Parsed<z.output<Schema>>> {
-  return parseFields(formTree(await formData(request)), schema, t);
+  return parseFields(formTree(await sentForm(request)), schema, t);
 }
 
 /** The same for fields that were read already, such as those beside an upload. */
@@ -37,7 +37,7 @@ export function parseFields<Schema extends z.ZodMiniType>(
 }
 
 /** A body that is no form at all is an empty one: the schema then says what is missing. */
-async function formData(request: Request): Promise<FormData> {
+export async function sentForm(request: Request): Promise<FormData> {
   try {
     return await request.formData();
   } catch (cause) {

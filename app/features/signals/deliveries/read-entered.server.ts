@@ -4,6 +4,7 @@ import { fileStore } from "~/platform/files/file-store.server";
 import { sniffText } from "~/platform/files/sniff-text.server";
 import { textEncodingOf } from "~/platform/files/text-encoding";
 import { type ReceivedFile, receiveUpload, UploadBroken } from "~/platform/files/upload.server";
+import { sentForm } from "~/platform/forms/forms.server";
 import { type Refusal, refuse } from "~/platform/verdict";
 
 const MOST_BYTES = 3 * 1024 * 1024;
@@ -58,7 +59,7 @@ function asUtf8(bytes: Buffer): Buffer {
 
 async function received(request: Request) {
   if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) {
-    const form = await request.formData().catch(() => new FormData());
+    const form = await sentForm(request);
     return { typed: textOf(form), file: undefined, isBroken: false };
   }
   try {
