@@ -212,7 +212,9 @@ describe("a customer who is erased", () => {
     allowed(await eraseCustomer(person, key, "Asked by the person"));
 
     const stored = await everythingStored();
-    expect(stored).not.toMatch(/Siti|Aminah|siti@|contoh\.id|81234567890|INV-77|7890/);
+    expect(stored).not.toMatch(/Siti|Aminah|siti@|contoh\.id|81234567890|INV-77/);
+    // By themselves: the hexadecimal digits of some key may hold the same four.
+    expect(stored).not.toMatch(/(?<![\w-])7890(?![\w-])/);
     const kept = stored.split(number.toString("hex")).length - 1;
     expect(kept).toBe(await db.contactChoice.count({ where: { contactHash: number } }));
     expect(await db.missedRequest.count({ where: { caseId } })).toBe(1);
