@@ -36,6 +36,8 @@ export async function unsubscribe(token: string | undefined): Promise<boolean> {
   );
   const told: CustomerEvent = { kind: "customer.unsubscribed", detail: {} };
   await db.$transaction(async (tx) => {
+    // Of two presses at once the second sees what the first said.
+    await tx.$executeRaw`SELECT 1 FROM "Customer" WHERE id = ${customer.id}::uuid FOR NO KEY UPDATE`;
     const standing = await tx.contactChoice.findFirst({
       where: {
         businessId,
