@@ -3,6 +3,7 @@ import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { isOpen } from "~/features/cases/case-phase";
 import { type HeldCase, holdCase } from "~/features/cases/hold-case.server";
+import type { Person } from "~/features/identity/person";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
@@ -24,6 +25,34 @@ export async function holdCampaign(tx: Tx, id: string): Promise<Held | null> {
 export function mayChange({ campaign, of }: Held, version: number): Verdict {
   if (!isOpen(of.phase)) return refuse("campaigns.refusals.caseOver");
   return campaign.version === version ? allow() : refuse("campaigns.refusals.changed");
+}
+
+/** For whoever words it: only a draft takes other words, and only from who saw how it stands. */
+export async function holdDraft(
+  tx: Tx,
+  id: string,
+  version: number,
+): Promise<Verdict<HeldCampaign>> {
+  const held = await holdCampaign(tx, id);
+  if (!held) return refuse("campaigns.refusals.gone");
+  const may = mayChange(held, version);
+  if (!may.ok) return may;
+  const { campaign } = held;
+  return campaign.state === "draft"
+    ? allow(campaign)
+    : refuse("campaigns.refusals.state", { state: campaign.state });
+}
+
+/** The words are another's now: a second person has to agree to them. */
+export async function noteRewording(tx: Tx, person: Person, campaign: HeldCampaign): Promise<void> {
+  await tx.campaign.update({
+    where: { id: campaign.id },
+    data: { wordedById: person.id, version: { increment: 1 } },
+  });
+  await tellOf(tx, person, campaign, {
+    kind: "campaign.changed",
+    detail: { name: campaign.name },
+  });
 }
 
 export async function moveCampaign(

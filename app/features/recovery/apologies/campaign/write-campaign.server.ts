@@ -11,7 +11,7 @@ import type { Language } from "~templates/bilingual";
 import { APOLOGY_LETTERS } from "~templates/letters/apology-letters";
 import { type SenderChoice, senderKey } from "../whatsapp/whatsapp-line";
 import type { ApologyInput, CampaignInput } from "./campaign-schemas";
-import { holdCampaign, mayChange, tellOf } from "./hold-campaign.server";
+import { holdDraft, noteRewording, tellOf } from "./hold-campaign.server";
 import { whyUnusable } from "./render-apology";
 
 export const LETTER_LANGUAGES = ["en", "id"] as const satisfies readonly Language[];
@@ -62,14 +62,9 @@ export function changeCampaign(
   senders: Senders = [],
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
-    const held = await holdCampaign(tx, id);
-    if (!held) return refuse("campaigns.refusals.gone");
-    const may = mayChange(held, version);
-    if (!may.ok) return may;
-    const { campaign } = held;
-    if (campaign.state !== "draft") {
-      return refuse("campaigns.refusals.state", { state: campaign.state });
-    }
+    const held = await holdDraft(tx, id, version);
+    if (!held.ok) return held;
+    const campaign = held.value;
     const from = senderOf({ ...input, sender }, senders);
     if (!from.ok) return from;
     await tx.campaign.update({
@@ -94,14 +89,9 @@ export function wordApology(
   { version, subject, text }: ApologyInput,
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
-    const held = await holdCampaign(tx, campaignId);
-    if (!held) return refuse("campaigns.refusals.gone");
-    const may = mayChange(held, version);
-    if (!may.ok) return may;
-    const { campaign } = held;
-    if (campaign.state !== "draft") {
-      return refuse("campaigns.refusals.state", { state: campaign.state });
-    }
+    const held = await holdDraft(tx, campaignId, version);
+    if (!held.ok) return held;
+    const campaign = held.value;
     if (campaign.channel === "whatsapp") return refuse("campaigns.errors.template");
     const problem = whyUnusable({ subject, text }, language, campaign.channel);
     if (problem) return problem;
@@ -110,14 +100,7 @@ export function wordApology(
       data: { subject, text },
     });
     if (count === 0) return refuse("campaigns.refusals.gone");
-    await tx.campaign.update({
-      where: { id: campaignId },
-      data: { wordedById: person.id, version: { increment: 1 } },
-    });
-    await tellOf(tx, person, campaign, {
-      kind: "campaign.changed",
-      detail: { name: campaign.name },
-    });
+    await noteRewording(tx, person, campaign);
     return allow();
   });
 }

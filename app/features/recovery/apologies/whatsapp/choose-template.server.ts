@@ -7,7 +7,7 @@ import type { Language } from "~templates/bilingual";
 import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
 import { sourceTitle } from "~templates/rules/sources";
 import type { CategoryFinding } from "../campaign/category-of";
-import { holdCampaign, mayChange, tellOf } from "../campaign/hold-campaign.server";
+import { holdDraft, noteRewording } from "../campaign/hold-campaign.server";
 import { categoryClash } from "./category-clash";
 import { templatesOf } from "./keep-templates.server";
 import { speaks, type TemplateCategory, variablesOf } from "./message-template";
@@ -22,14 +22,9 @@ export function chooseTemplate(
   input: TemplateInput,
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
-    const held = await holdCampaign(tx, campaignId);
-    if (!held) return refuse("campaigns.refusals.gone");
-    const may = mayChange(held, input.version);
-    if (!may.ok) return may;
-    const { campaign } = held;
-    if (campaign.state !== "draft") {
-      return refuse("campaigns.refusals.state", { state: campaign.state });
-    }
+    const held = await holdDraft(tx, campaignId, input.version);
+    if (!held.ok) return held;
+    const campaign = held.value;
     if (!campaign.connectionId) return refuse("campaigns.refusals.noSender");
     const choice = await choiceFrom(tx, campaign.connectionId, language, input);
     if (!choice) return refuse("campaigns.errors.template");
@@ -44,14 +39,7 @@ export function chooseTemplate(
       },
     });
     if (count === 0) return refuse("campaigns.refusals.gone");
-    await tx.campaign.update({
-      where: { id: campaignId },
-      data: { wordedById: person.id, version: { increment: 1 } },
-    });
-    await tellOf(tx, person, campaign, {
-      kind: "campaign.changed",
-      detail: { name: campaign.name },
-    });
+    await noteRewording(tx, person, campaign);
     return allow();
   });
 }
