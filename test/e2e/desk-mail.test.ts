@@ -3,10 +3,11 @@
  * person lets it go, the answer comes as a file, is shown harmless, what it promises is kept, and the
  * brief tells of it. The one reads Indonesian at a desk, the other English on a phone.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Delivered, openMailServer, wordsOf } from "~test/support/mail-server";
-import { expectFits, expectSound, type Installation, picture, submit } from "./installation";
+import { expectFits, expectSound, type Installation, submit } from "./installation";
 import { openSample } from "./sample-installation";
+import { stepByStep } from "./step-by-step";
 import type { Visit } from "./visit";
 
 const CASE = "/cases/C-2026-0004";
@@ -36,16 +37,7 @@ describe("mail of the desk", () => {
     await installation?.close();
     await mail.close();
   });
-  let isBroken = false;
-  beforeEach(({ task, skip, onTestFailed }) => {
-    // Each step stands on the one before.
-    skip(isBroken);
-    onTestFailed(async () => {
-      isBroken = true;
-      await picture(dewi.page, `mail ${task.name}`);
-      await picture(sari.page, `mail ${task.name} on a phone`);
-    });
-  });
+  stepByStep("mail", () => ({ dewi: dewi.page, sari: sari.page }));
 
   /** On a phone nothing is wider than the page. */
   async function fits(path: string) {

@@ -4,7 +4,7 @@
  * appeal with its evidence and plan, two rounds with a colleague, the dossier, Meta's
  * decision, the restoration.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   addEvidence,
   approve,
@@ -31,13 +31,13 @@ import {
   type Installation,
   openInstallation,
   PASSWORD,
-  picture,
   reachable,
   setUp,
   signIn,
   signOut,
   submit,
 } from "./installation";
+import { stepByStep } from "./step-by-step";
 import { type Visit, visit } from "./visit";
 
 describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (language) => {
@@ -55,16 +55,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
     andi = await visit(installation, language, { phone: true, themes: ["dark"] });
   });
   afterAll(() => installation?.close());
-  let isBroken = false;
-  beforeEach(({ task, skip, onTestFailed }) => {
-    // Each step stands on the one before.
-    skip(isBroken);
-    onTestFailed(async () => {
-      isBroken = true;
-      await picture(sari.page, `${language} ${task.name}`);
-      await picture(andi.page, `${language} ${task.name}, Andi`);
-    });
-  });
+  stepByStep(language, () => ({ sari: sari.page, andi: andi.page }));
 
   it("asks a stranger for the code before anything else", async () => {
     const { page, arrive, origin } = await visit(installation, language, { phone: true });

@@ -4,11 +4,12 @@
  * stops further mail; what is given for it can be read. Care reads Indonesian on a phone, the
  * lead English at a desk.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { freePort } from "~test/support/free-port";
 import { type Delivered, openMailServer, wordsOf } from "~test/support/mail-server";
 import { expectFits, expectSound, type Installation, picture, submit } from "./installation";
 import { openSample } from "./sample-installation";
+import { stepByStep } from "./step-by-step";
 import { type Visit, visit } from "./visit";
 
 const CASE = "/cases/C-2026-0004/recovery";
@@ -46,16 +47,7 @@ describe("making up to customers", () => {
     await installation?.close();
     await mail.close();
   });
-  let isBroken = false;
-  beforeEach(({ task, skip, onTestFailed }) => {
-    // Each step stands on the one before.
-    skip(isBroken);
-    onTestFailed(async () => {
-      isBroken = true;
-      await picture(sari.page, `recovery ${task.name}`);
-      await picture(bayu.page, `recovery ${task.name} on a phone`);
-    });
-  });
+  stepByStep("recovery", () => ({ sari: sari.page, bayu: bayu.page }));
 
   const press = (of: Visit, name: string) =>
     of.page.locator("main").getByRole("button", { name, exact: true }).first().click();

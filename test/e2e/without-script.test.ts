@@ -1,17 +1,17 @@
 /** The core of the work with JavaScript off: plain forms, from set-up to signing out. */
 import type { Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAppeal } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
 import {
   type Installation,
   openInstallation,
-  picture,
   setUp,
   signIn,
   signOut,
   submit,
 } from "./installation";
+import { stepByStep } from "./step-by-step";
 import { type Visit, visit } from "./visit";
 
 const STORY = "The December offer went to a list that was three years old.";
@@ -27,15 +27,7 @@ describe("with JavaScript off", () => {
     sari = await visit(installation, "en", { scripts: false, themes: [] });
   });
   afterAll(() => installation?.close());
-  let isBroken = false;
-  beforeEach(({ task, skip, onTestFailed }) => {
-    // Each step stands on the one before.
-    skip(isBroken);
-    onTestFailed(async () => {
-      isBroken = true;
-      await picture(sari.page, `without script ${task.name}`);
-    });
-  });
+  stepByStep("without script", () => ({ sari: sari.page }));
 
   it("a person sets up, signs out and signs in", async () => {
     const { page, origin, arrive } = sari;
