@@ -112,6 +112,12 @@ const campaigns = {
     needed: "A second person reads it before anything leaves.",
     own: "You opened or worded it: somebody else must approve it.",
   },
+  restricted: {
+    title: "WhatsApp is restricted at the moment",
+    about:
+      "Nobody is written to while the restriction lasts, and nobody is skipped. Once it is recorded as lifted, the campaign can be sent or go on.",
+    expected: "The end that was given: {{at|instant}}. Only a confirmed end counts.",
+  },
   stopped: {
     title: "It stopped by itself",
     failures: "More of the last wave failed than the rule allows. Look at who was not reached.",
@@ -119,6 +125,8 @@ const campaigns = {
       "More people of the last wave asked to hear nothing than the rule allows. Think again about whom you write to, and what.",
     sender:
       "The provider says that this account or number may not send. Nobody was skipped: look at the signals, and go on when it may.",
+    restricted:
+      "A restriction of this business is in force. Nobody was skipped: once it is recorded as lifted, somebody can have it go on.",
     payment:
       "The provider says that the account has a payment problem. Nobody was skipped: settle it there, then go on.",
     template:
@@ -264,6 +272,8 @@ const campaigns = {
     noMail: "No mail server is set up. An administrator sets SMTP_URL and MAIL_FROM.",
     past: "That moment has passed.",
     noSender: "No number can send this: its access is gone, or may not be used for campaigns.",
+    restricted:
+      "WhatsApp is restricted at the moment: nothing can be sent until the restriction is recorded as lifted. Schedule it for later, or wait.",
     noTemplate: "No letter has a template yet.",
     templateLost:
       "The template {{name}} can no longer be sent. Fetch the templates, and choose again.",

@@ -116,6 +116,12 @@ const campaigns: Same<typeof en> = {
     needed: "Orang kedua membacanya sebelum ada yang keluar.",
     own: "Anda yang membuka atau menyusunnya: orang lain yang harus menyetujui.",
   },
+  restricted: {
+    title: "WhatsApp sedang dibatasi",
+    about:
+      "Tidak ada yang dihubungi selama pembatasan berlaku, dan tidak ada yang dilewati. Setelah tercatat dicabut, kampanye dapat dikirim atau dilanjutkan.",
+    expected: "Akhir yang disebutkan: {{at|instant}}. Hanya akhir yang dipastikan yang berlaku.",
+  },
   stopped: {
     title: "Berhenti dengan sendirinya",
     failures:
@@ -124,6 +130,8 @@ const campaigns: Same<typeof en> = {
       "Yang meminta tidak dihubungi dari gelombang terakhir melebihi batas aturan. Pikirkan lagi siapa yang Anda hubungi, dan dengan isi apa.",
     sender:
       "Penyedia menyatakan akun atau nomor ini tidak boleh mengirim. Tidak ada yang dilewati: periksa sinyalnya, dan lanjutkan setelah diizinkan.",
+    restricted:
+      "Pembatasan atas bisnis ini sedang berlaku. Tidak ada yang dilewati: setelah tercatat dicabut, kampanye dapat dilanjutkan.",
     payment:
       "Penyedia menyatakan ada masalah pembayaran pada akun. Tidak ada yang dilewati: selesaikan di sana, lalu lanjutkan.",
     template:
@@ -271,6 +279,8 @@ const campaigns: Same<typeof en> = {
     past: "Waktu itu sudah lewat.",
     noSender:
       "Tidak ada nomor yang dapat mengirim ini: aksesnya hilang, atau tidak boleh dipakai untuk kampanye.",
+    restricted:
+      "WhatsApp sedang dibatasi: tidak ada yang dapat dikirim sampai pembatasannya tercatat dicabut. Jadwalkan untuk nanti, atau tunggu.",
     noTemplate: "Belum ada surat yang memiliki templat.",
     templateLost: "Templat {{name}} tidak dapat dikirim lagi. Ambil templat, lalu pilih lagi.",
     settled: "Orang lain sudah menyelesaikannya.",

@@ -4,8 +4,13 @@ import { keepChoices } from "~/features/contacts/keep-choices.server";
 import { fetchTemplates } from "~/features/intake/polling/fetch-templates.server";
 import { lineOf, sendersOf } from "~/features/intake/polling/sending-access.server";
 import {
+  campaignPage,
+  requireCampaign,
+} from "~/features/recovery/apologies/campaign/campaign-view.server";
+import {
   approveCampaign,
   resumeCampaign,
+  scheduleCampaign,
 } from "~/features/recovery/apologies/campaign/decide-campaign.server";
 import { hearOfMessages } from "~/features/recovery/apologies/sending/hear-of-messages.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
@@ -21,6 +26,7 @@ import { allowed } from "~test/factories/appeal";
 import { campaignById, createAffected, createDueCampaign } from "~test/factories/campaign";
 import { createDelivery } from "~test/factories/delivery";
 import { createPerson } from "~test/factories/person";
+import { createRestriction } from "~test/factories/restriction";
 import {
   agreeToWhatsapp,
   askers,
@@ -674,5 +680,86 @@ describe("the template of a letter", () => {
       refusal: { key: "polls.problems.token" },
     });
     expect(await sendersOf(businessId)).toMatchObject([{ provider: "meta", connectionId }]);
+  });
+});
+
+describe("a restriction", () => {
+  it("in the middle stops the campaign, passes over nobody, and lets it go on once it is lifted", async () => {
+    const { caseId, businessId } = await aCase(3);
+    const id = await createDueWhatsapp(caseId, businessId, { waveSize: 1, waveGapMinutes: 60 });
+    await run();
+    const { id: restrictionId } = await createRestriction({ caseId, class: "disabled" });
+
+    await run(later(60));
+
+    expect(await campaignById(id)).toMatchObject({ state: "paused", stoppedBy: "restricted" });
+    expect(await states(id)).toEqual([
+      ["waiting", "", 2],
+      ["sent", "", 1],
+    ]);
+    const goOn = async () =>
+      resumeCampaign(await createPerson(), id, (await campaignById(id)).version);
+    expect(await goOn()).toMatchObject({ refusal: { key: "campaigns.refusals.restricted" } });
+    await db.restriction.update({ where: { id: restrictionId }, data: { liftedAt: later(90) } });
+    allowed(await goOn());
+    await run(later(DAY));
+    await run(later(DAY + 60));
+    expect(await states(id)).toEqual([["sent", "", 3]]);
+  });
+
+  it("in force is told before it begins, and nothing is sent at once", async () => {
+    const { caseId, businessId } = await aCase(2);
+    const { id } = await createWhatsappCampaign(caseId, businessId);
+    const second = await createPerson();
+    const until = later(DAY);
+    await createRestriction({ caseId, class: "disabled", expiresAt: until });
+
+    expect((await campaignPage(second, await requireCampaign(caseId, id))).restricted).toEqual({
+      expectedUntil: until,
+    });
+    allowed(await approveCampaign(second, id, 2));
+    expect(await scheduleCampaign(second, id, 3, "", null)).toMatchObject({
+      refusal: { key: "campaigns.refusals.restricted" },
+    });
+    allowed(await scheduleCampaign(second, id, 3, "2099-01-01T08:00", null));
+    await db.campaign.update({ where: { id }, data: { sendAt: MORNING } });
+    await run();
+    expect(await campaignById(id)).toMatchObject({ state: "paused", stoppedBy: "restricted" });
+    expect(await states(id)).toEqual([["waiting", "", 2]]);
+    expect(said()).toEqual([]);
+  });
+
+  it("of some letters lets those already taken leave, and skips only who may never be written to", async () => {
+    const { caseId, businessId } = await aCase(4);
+    const id = await createDueWhatsapp(caseId, businessId);
+    const [first, second] = await db.customer.findMany({ orderBy: { phoneHint: "asc" } });
+    await db.customerTold.updateMany({
+      where: { customerId: second?.id ?? "" },
+      data: { agreedTo: ["email"] },
+    });
+    await db.missedRequest.updateMany({
+      where: { customerId: first?.id ?? "" },
+      data: { harm: "complaint" },
+    });
+    const complaint = {
+      campaignId_harm_language: { campaignId: id, harm: "complaint", language: "id" },
+    };
+    const { template } = await db.campaignLetter.findUniqueOrThrow({ where: complaint });
+    const filed = { ...(template as object), category: "marketing" };
+    await db.campaignLetter.update({ where: complaint, data: { template: filed } });
+    await createRestriction({
+      caseId,
+      class: "send_limited",
+      types: ["RATE_LIMITED_UTILITY_TEMPLATE_MESSAGING"],
+    });
+
+    await run();
+
+    expect(await campaignById(id)).toMatchObject({ state: "paused", stoppedBy: "restricted" });
+    expect(await states(id)).toEqual([
+      ["waiting", "", 2],
+      ["sent", "", 1],
+      ["skipped", "no_consent", 1],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
 import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
 import { audienceSql, countAudience } from "../sending/begin-campaign.server";
 import { recipientsOf } from "../sending/recipients.server";
+import { restrictedNow } from "../sending/restricted-now.server";
 import { templateIn } from "../whatsapp/stored-choice";
 import type { CampaignChannel } from "./campaign-lifecycle";
 import { categoryOf } from "./category-of";
@@ -75,9 +76,13 @@ export type CampaignInList = Awaited<ReturnType<typeof campaignsOfCase>>[number]
 
 /** Throws 404 where the case has no such campaign. */
 export async function requireCampaign(caseId: string, id: string, tx: Tx = db) {
-  const found = await tx.campaign.findFirst({ where: { id, caseId } });
+  const found = await tx.campaign.findFirst({
+    where: { id, caseId },
+    include: { case: { select: { businessId: true } } },
+  });
   if (!found) throw notFound();
-  return { ...found, channel: found.channel as CampaignChannel };
+  const { case: of, ...campaign } = found;
+  return { ...campaign, ...of, channel: campaign.channel as CampaignChannel };
 }
 
 export type CampaignOnPage = Awaited<ReturnType<typeof requireCampaign>>;
@@ -88,7 +93,8 @@ export async function campaignPage(
 ) {
   const { id, state } = campaign;
   const isBefore = state === "draft" || state === "approved" || state === "scheduled";
-  const [rows, reasons, letters, audience, sender] = await Promise.all([
+  const isOver = state === "finished" || state === "cancelled";
+  const [rows, reasons, letters, audience, sender, restricted] = await Promise.all([
     db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
     db.apologyDelivery.groupBy({
       by: ["reason"],
@@ -104,12 +110,14 @@ export async function campaignPage(
           select: { name: true, phone: true },
         })
       : null,
+    isOver ? null : restrictedNow(db, campaign, campaign.businessId),
   ]);
   return {
     campaign,
     counts: countsOf(rows),
     reasons: reasons.map(({ reason, _count }) => ({ reason, count: _count })),
     audience,
+    restricted,
     sender: sender && (sender.phone ? shownPhone(sender.phone) : sender.name),
     isOwn: [campaign.createdById, campaign.wordedById].includes(person.id),
     letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({

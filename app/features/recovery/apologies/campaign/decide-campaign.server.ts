@@ -7,6 +7,7 @@ import { enqueue } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
+import { restrictedNow } from "../sending/restricted-now.server";
 import { templatesOf } from "../whatsapp/keep-templates.server";
 import { templateIn } from "../whatsapp/stored-choice";
 import { templateKey } from "../whatsapp/template-schemas";
@@ -54,13 +55,16 @@ export const scheduleCampaign = (
   sendAt: string,
   server: MailServer | null = mailServer(),
 ) =>
-  decide(person, id, version, "schedule", async ({ campaign }, named, tx) => {
+  decide(person, id, version, "schedule", async ({ campaign, of }, named, tx) => {
     const sendable = await canBeSent(tx, campaign);
     if (!sendable.ok) return sendable;
     if (campaign.channel === "email" && !server) return refuse("campaigns.refusals.noMail");
     const now = moment();
     const at = sendAt ? instantOf(sendAt, person.timeZone) : now;
     if (at.getTime() < now.getTime() - 60_000) return refuse("campaigns.refusals.past");
+    if (at <= now && (await restrictedNow(tx, campaign, of.businessId))) {
+      return refuse("campaigns.refusals.restricted");
+    }
     return allow({
       data: { sendAt: at },
       event: { kind: "campaign.scheduled", detail: { ...named, sendAt: at.toISOString() } },
@@ -74,12 +78,15 @@ export const pauseCampaign = (person: Person, id: string, version: number) =>
 
 /** Whoever has it go on has seen why it stopped: the wave that stopped it is not counted again. */
 export const resumeCampaign = (person: Person, id: string, version: number) =>
-  decide(person, id, version, "resume", ({ campaign: { wave } }, named) =>
-    allow({
-      data: { stoppedBy: "", nextWaveAt: moment(), resumedWave: wave },
+  decide(person, id, version, "resume", async ({ campaign, of }, named, tx) => {
+    if (await restrictedNow(tx, campaign, of.businessId)) {
+      return refuse("campaigns.refusals.restricted");
+    }
+    return allow({
+      data: { stoppedBy: "", nextWaveAt: moment(), resumedWave: campaign.wave },
       event: { kind: "campaign.resumed", detail: named },
-    }),
-  );
+    });
+  });
 
 export const cancelCampaign = (person: Person, id: string, version: number) =>
   decide(person, id, version, "cancel", (_, named) =>

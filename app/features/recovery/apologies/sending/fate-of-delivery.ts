@@ -1,4 +1,4 @@
-/** What becomes of one letter at one moment: it leaves, waits, or is not written at all. */
+/** What becomes of one letter at one moment: it leaves, waits, or is not written at all; or the whole campaign stops. */
 import type { Language } from "~templates/bilingual";
 import {
   type CustomerFacts,
@@ -13,7 +13,9 @@ import type { ApologyValues } from "../campaign/render-apology";
 export type Fate =
   | ({ kind: "send" } & FilledLetter)
   | { kind: "later"; at: Date; reason: string }
-  | { kind: "skip"; reason: string };
+  | { kind: "skip"; reason: string }
+  /** Nobody can be written to at the moment, and nobody is passed over for it. */
+  | { kind: "blocked"; stop: "restricted" };
 
 type Asked = Pick<OutreachAttempt, "channel" | "at"> & {
   letter: Letter;
@@ -31,9 +33,11 @@ export function fateOf(
   const verdict = mayContact({ channel, kind, at }, customer, sender);
   if (!verdict.allowed) {
     const { reasons, opensAt } = verdict;
-    // Of several reasons the one that never ends by itself says why.
-    const lasting = reasons.find(({ until }) => until === null) ?? reasons[0];
-    const reason = lasting?.key ?? "";
+    // Of several reasons the one that never ends by itself says why; a restriction is no reason of the person.
+    const lasting = reasons.find(({ key, until }) => until === null && key !== "restricted");
+    const isRestricted = reasons.some(({ key }) => key === "restricted");
+    if (!lasting && isRestricted) return { kind: "blocked", stop: "restricted" };
+    const reason = (lasting ?? reasons[0])?.key ?? "";
     return opensAt ? { kind: "later", at: opensAt, reason } : { kind: "skip", reason };
   }
   const filled = fillLetter(letter, values, language);

@@ -70,6 +70,7 @@ async function runCampaign(id: string, carrier: Carrier, now: () => Date): Promi
     if (answered.length > 0) await settleBatch(answered, carrier.sender, now());
     const stop = answered.find(({ answer }) => answer.kind === "blocked")?.answer;
     if (stop?.kind === "blocked") return stopFor(id, stop.stop);
+    if (batch.stop) return stopFor(id, batch.stop);
     giveWay();
   }
 }

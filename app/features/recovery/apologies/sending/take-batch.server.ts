@@ -17,8 +17,8 @@ const AT_ONCE = 20;
 const LEASE_MS = 180_000;
 
 export type Batch =
-  /** Whatever may leave now, possibly nothing of what was looked at. */
-  | { kind: "taken"; outgoing: Outgoing[] }
+  /** Whatever may leave now, possibly nothing of what was looked at; `stop` is why no more may follow. */
+  | { kind: "taken"; outgoing: Outgoing[]; stop: "restricted" | null }
   | { kind: "empty" }
   /** The case is closed, void or part of another: nobody writes in its name. */
   | { kind: "case_over" };
@@ -49,6 +49,7 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
       tx.campaignLetter.findMany({ where: { campaignId } }),
     ]);
     let sender = business;
+    let stop: "restricted" | null = null;
     const outgoing: Outgoing[] = [];
     const later = new Map<string, { at: Date; reason: string }>();
     const skipped = new Map<string, string[]>();
@@ -65,6 +66,7 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
           : { kind: "skip", reason: "no_letter" };
       if (fate.kind === "skip") skipped.set(fate.reason, [...(skipped.get(fate.reason) ?? []), id]);
       else if (fate.kind === "later") later.set(id, fate);
+      else if (fate.kind === "blocked") stop = fate.stop;
       else if (recipient && customer) {
         const messageId = carrier.messageId({ deliveryId: id, attempt: attempts + 1 });
         outgoing.push({ id, messageId, recipient, words: fate.words, template: fate.template });
@@ -82,7 +84,7 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
       await tx.apologyDelivery.update({ where: { id }, data: { nextTryAt: at, reason } });
     }
     await handOver(tx, outgoing, now);
-    return { kind: "taken", outgoing };
+    return { kind: "taken", outgoing, stop };
   });
 }
 

@@ -42,10 +42,18 @@ export function CampaignScreen(props: CampaignScreenProps) {
 type Part = Pick<CampaignScreenProps, "view" | "base" | "mayWork">;
 
 /** What somebody must know before anything else. */
-function Standing({ view: { campaign, counts }, base }: Part) {
+function Standing({ view: { campaign, counts, restricted }, base }: Part) {
   const t = useText();
   return (
     <>
+      {restricted && (
+        <Notice tone="caution" title={t("campaigns.restricted.title")}>
+          {t("campaigns.restricted.about")}
+          {restricted.expectedUntil && (
+            <> {t("campaigns.restricted.expected", { at: restricted.expectedUntil })}</>
+          )}
+        </Notice>
+      )}
       {campaign.state === "paused" && campaign.stoppedBy && (
         <Notice tone="caution" title={t("campaigns.stopped.title")}>
           {t(`campaigns.stopped.${campaign.stoppedBy}` as TextKey)}
