@@ -277,6 +277,7 @@ const campaigns = {
     noTemplate: "No letter has a template yet.",
     templateLost:
       "The template {{name}} can no longer be sent. Fetch the templates, and choose again.",
+    cancelled: "The campaign was cancelled: nothing of it is sent again.",
     settled: "Somebody has settled this already.",
   },
   events: {

@@ -283,6 +283,7 @@ const campaigns: Same<typeof en> = {
       "WhatsApp sedang dibatasi: tidak ada yang dapat dikirim sampai pembatasannya tercatat dicabut. Jadwalkan untuk nanti, atau tunggu.",
     noTemplate: "Belum ada surat yang memiliki templat.",
     templateLost: "Templat {{name}} tidak dapat dikirim lagi. Ambil templat, lalu pilih lagi.",
+    cancelled: "Kampanye ini sudah dibatalkan: tidak ada lagi yang dikirim.",
     settled: "Orang lain sudah menyelesaikannya.",
   },
   events: {

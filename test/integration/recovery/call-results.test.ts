@@ -5,11 +5,13 @@ import { workOffImports } from "~/features/imports/working/work-off-imports.serv
 import { callResultsImport } from "~/features/recovery/apologies/calls/call-results-import.server";
 import { peopleFile } from "~/features/recovery/apologies/campaign/people-view.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
+import { settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
 import { db } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { allowed } from "~test/factories/appeal";
 import { campaignById, createAffected, createDueCampaign } from "~test/factories/campaign";
 import { importAll, standing } from "~test/factories/consent";
+import { createPerson } from "~test/factories/person";
 
 /** By day in Jakarta: nobody is called at night. */
 const NOON = new Date("2026-11-27T05:00:00Z");
@@ -125,5 +127,19 @@ describe("results of calls that were made elsewhere", () => {
     // Whoever asked for no calls gets none, whatever becomes of the file.
     await runCampaigns({ server: null, now: () => NOON });
     expect(await states(of.campaignId)).toEqual(["waiting", "skipped opted_out"]);
+  });
+
+  it("can be taken back without what a person noted later", async () => {
+    const of = await aListOfCalls(PHONES.slice(0, 1));
+    const id = await bringBack(of, "phone,result\n081210000001,later\n");
+    const call = { caseId: of.caseId, campaignId: of.campaignId, id: of.calls[0]?.id ?? "" };
+    allowed(await settleByHand(await createPerson(), call, "reached"));
+
+    allowed(await takeBack(id));
+    await workOffImports([callResultsImport]);
+
+    expect(await standing(id)).toMatchObject({ state: "undone" });
+    expect(await states(of.campaignId)).toEqual(["sent"]);
+    expect(await db.affectedCustomer.count({ where: { state: "contacted" } })).toBe(1);
   });
 });

@@ -9,7 +9,7 @@ import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { phoneInCell } from "~/platform/tables/phone-cell.server";
 import { CUSTOMER_COLUMNS } from "../../importing/customer-columns";
-import { holdCampaign, moveCampaign } from "../campaign/hold-campaign.server";
+import { holdCampaign, reopenCampaign } from "../campaign/hold-campaign.server";
 import { lostContact } from "../sending/lost-contact.server";
 import { contacted } from "../sending/settle-batch.server";
 import { stopCalls, TOMORROW_MS } from "../sending/settle-by-hand.server";
@@ -130,16 +130,7 @@ async function openAgain(tx: Tx, importId: string, most: number): Promise<number
   const actor = { kind: "person", id: found.startedById, name: found.startedByName } as const;
   for (const id of new Set(open.map(({ campaignId }) => campaignId))) {
     const held = await holdCampaign(tx, id);
-    if (held?.campaign.state !== "finished") continue;
-    const { name } = held.campaign;
-    await moveCampaign(
-      tx,
-      actor,
-      held,
-      "reopen",
-      { endedAt: null },
-      { kind: "campaign.resumed", detail: { name } },
-    );
+    if (held) await reopenCampaign(tx, actor, held);
   }
   return open.length;
 }

@@ -27,7 +27,7 @@ const MOVES = {
   pause: { from: ["running"], to: "paused" },
   resume: { from: ["paused"], to: "running" },
   finish: { from: ["running"], to: "finished" },
-  /** Results of calls were taken back: those calls wait again. */
+  /** Something of it waits again: results were taken back, or a letter goes once more. */
   reopen: { from: ["finished"], to: "running" },
   cancel: { from: ["draft", "approved", "scheduled", "running", "paused"], to: "cancelled" },
 } as const satisfies Record<string, Move>;

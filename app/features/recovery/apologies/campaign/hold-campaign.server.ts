@@ -73,6 +73,14 @@ export async function moveCampaign(
   return allow();
 }
 
+/** Something of a campaign that had finished waits again. Its last wave was judged when it finished. */
+export async function reopenCampaign(tx: Tx, actor: Actor, held: Held): Promise<void> {
+  const { name, state, wave } = held.campaign;
+  if (state !== "finished") return;
+  const event: CampaignEvent = { kind: "campaign.resumed", detail: { name } };
+  await moveCampaign(tx, actor, held, "reopen", { endedAt: null, resumedWave: wave }, event);
+}
+
 export const tellOf = (
   tx: Tx,
   actor: Actor,

@@ -1,4 +1,5 @@
 /** What only a person knows of one letter: that it arrived after all, that it may go once more, how a call went. */
+import { isOpen } from "~/features/cases/case-phase";
 import { keepChoices } from "~/features/contacts/keep-choices.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
@@ -6,6 +7,7 @@ import { enqueue } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
+import { type Held, holdCampaign, reopenCampaign } from "../campaign/hold-campaign.server";
 import { contacted } from "./settle-batch.server";
 
 /** For mail nobody knows the fate of: `confirm`, `repeat`. For calls: the rest. */
@@ -19,6 +21,8 @@ type Of = { caseId: string; campaignId: string; id: string };
 
 export function settleByHand(person: Person, of: Of, how: ByHand): Promise<Verdict> {
   return db.$transaction(async (tx): Promise<Verdict> => {
+    // Whoever takes letters in hand holds the campaign before any of them.
+    const held = how === "repeat" ? await holdCampaign(tx, of.campaignId) : null;
     await tx.$executeRaw`SELECT 1 FROM "ApologyDelivery" WHERE id = ${of.id}::uuid FOR UPDATE`;
     const found = await tx.apologyDelivery.findFirst({
       where: { id: of.id, campaignId: of.campaignId, campaign: { caseId: of.caseId } },
@@ -27,7 +31,7 @@ export function settleByHand(person: Person, of: Of, how: ByHand): Promise<Verdi
         state: true,
         attempts: true,
         customer: { select: { personHash: true, businessId: true } },
-        campaign: { select: { channel: true, state: true } },
+        campaign: { select: { channel: true } },
       },
     });
     if (!found) return refuse("campaigns.refusals.gone");
@@ -36,18 +40,37 @@ export function settleByHand(person: Person, of: Of, how: ByHand): Promise<Verdi
     if (found.state !== expected || isCall !== (expected === "waiting")) {
       return refuse("campaigns.refusals.settled");
     }
+    const again = held ? mayRepeat(held) : allow();
+    if (!again.ok) return again;
     const now = moment();
     await tx.apologyDelivery.update({
       where: { id: of.id },
-      data: { ...outcome(how, now), settledByName: person.name, claimedUntil: null },
+      data: {
+        ...outcome(how, now),
+        settledByName: person.name,
+        claimedUntil: null,
+        // What a person says counts from now on, whatever becomes of a table that said something before.
+        importId: null,
+      },
     });
     if (how === "confirm" || how === "reached") await contacted(tx, [of.id]);
     if (how === "stop") {
       await stopCalls(tx, found.customer.businessId, [found.customer.personHash], now);
     }
-    if (how === "repeat") await enqueue(tx, "run-campaigns", {}, { key: "run-campaigns" });
+    if (held) await goOnWith(tx, person, held);
     return allow();
   });
+}
+
+/** Nothing leaves in the name of a case or a campaign that was ended; one that finished goes on. */
+function mayRepeat({ campaign: { state }, of: { phase } }: Held): Verdict {
+  if (!isOpen(phase)) return refuse("campaigns.refusals.caseOver");
+  return state === "cancelled" ? refuse("campaigns.refusals.cancelled") : allow();
+}
+
+async function goOnWith(tx: Tx, person: Person, held: Held): Promise<void> {
+  await reopenCampaign(tx, person, held);
+  await enqueue(tx, "run-campaigns", {}, { key: "run-campaigns" });
 }
 
 function outcome(how: ByHand, now: Date): Prisma.ApologyDeliveryUncheckedUpdateInput {
