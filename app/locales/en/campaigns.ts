@@ -131,6 +131,8 @@ const campaigns = {
       "The provider says that the account has a payment problem. Nobody was skipped: settle it there, then go on.",
     template:
       "The provider refuses the template: it is paused, changed, or filled in a way it does not take. Nobody was skipped.",
+    template_changed:
+      "A template is no longer what was chosen and approved. Nobody was skipped: change the campaign again, choose the template anew, and have it approved.",
     access:
       "The access to the provider is gone, refused or not allowed to send. Nobody was skipped: an administrator looks under Settings, Sources.",
     unknown_answer:
@@ -156,6 +158,20 @@ const campaigns = {
       category: "for one-time codes only",
       media: "needs a picture, a video or a file",
       button: "needs something behind a button or a card",
+    },
+    changedTitle: "Templates are no longer what was chosen",
+    changed: "{{name}} ({{language}}):",
+    filed: "({{was}} when it was chosen, {{is}} now)",
+    chooseAgain:
+      "Nothing leaves with them. Change the campaign again, choose the template anew, and have it approved: that mends it.",
+    changes: {
+      gone: "it is no longer listed",
+      status: "it is not approved any more, or is paused",
+      category: "Meta files it under another category",
+      media: "it needs a picture, a video or a file now",
+      button: "it needs something behind a button or a card now",
+      places: "what is to be filled in is different",
+      wording: "its words are different",
     },
     option: "{{name}} ({{category}})",
     picked: "As Meta approved it",
@@ -275,8 +291,10 @@ const campaigns = {
     restricted:
       "WhatsApp is restricted at the moment: nothing can be sent until the restriction is recorded as lifted. Schedule it for later, or wait.",
     noTemplate: "No letter has a template yet.",
-    templateLost:
-      "The template {{name}} can no longer be sent. Fetch the templates, and choose again.",
+    templateChanged:
+      "The template {{name}} is no longer what was chosen: {{change|campaigns.template.changes}}. Change the campaign again, choose it anew, and have it approved.",
+    begun:
+      "It has begun: whom it is for and how they are reached stays as it is. Open another campaign for that.",
     cancelled: "The campaign was cancelled: nothing of it is sent again.",
     settled: "Somebody has settled this already.",
   },

@@ -136,6 +136,8 @@ const campaigns: Same<typeof en> = {
       "Penyedia menyatakan ada masalah pembayaran pada akun. Tidak ada yang dilewati: selesaikan di sana, lalu lanjutkan.",
     template:
       "Penyedia menolak templatnya: dijeda, berubah, atau diisi dengan cara yang tidak diterima. Tidak ada yang dilewati.",
+    template_changed:
+      "Ada templat yang tidak lagi seperti yang dipilih dan disetujui. Tidak ada yang dilewati: ubah lagi kampanyenya, pilih templat itu sekali lagi, dan minta persetujuan.",
     access:
       "Akses ke penyedia hilang, ditolak, atau tidak boleh mengirim. Tidak ada yang dilewati: administrator memeriksa Pengaturan, Sumber.",
     unknown_answer:
@@ -161,6 +163,20 @@ const campaigns: Same<typeof en> = {
       category: "hanya untuk kode sekali pakai",
       media: "memerlukan gambar, video, atau berkas",
       button: "memerlukan sesuatu di balik tombol atau kartu",
+    },
+    changedTitle: "Ada templat yang tidak lagi seperti saat dipilih",
+    changed: "{{name}} ({{language}}):",
+    filed: "({{was}} saat dipilih, kini {{is}})",
+    chooseAgain:
+      "Tidak ada yang keluar dengannya. Ubah lagi kampanyenya, pilih templat itu sekali lagi, dan minta persetujuan: dengan begitu kampanye dapat berjalan.",
+    changes: {
+      gone: "tidak lagi ada dalam daftar",
+      status: "tidak lagi disetujui, atau dijeda",
+      category: "Meta mencatatnya dalam kategori lain",
+      media: "kini memerlukan gambar, video, atau berkas",
+      button: "kini memerlukan sesuatu di balik tombol atau kartu",
+      places: "isian tempat kosongnya berbeda",
+      wording: "kata-katanya berbeda",
     },
     option: "{{name}} ({{category}})",
     picked: "Seperti yang disetujui Meta",
@@ -282,7 +298,10 @@ const campaigns: Same<typeof en> = {
     restricted:
       "WhatsApp sedang dibatasi: tidak ada yang dapat dikirim sampai pembatasannya tercatat dicabut. Jadwalkan untuk nanti, atau tunggu.",
     noTemplate: "Belum ada surat yang memiliki templat.",
-    templateLost: "Templat {{name}} tidak dapat dikirim lagi. Ambil templat, lalu pilih lagi.",
+    templateChanged:
+      "Templat {{name}} tidak lagi seperti saat dipilih: {{change|campaigns.template.changes}}. Ubah lagi kampanyenya, pilih sekali lagi, dan minta persetujuan.",
+    begun:
+      "Kampanye ini sudah dimulai: untuk siapa dan lewat apa tidak dapat diubah lagi. Buka kampanye lain untuk itu.",
     cancelled: "Kampanye ini sudah dibatalkan: tidak ada lagi yang dikirim.",
     settled: "Orang lain sudah menyelesaikannya.",
   },

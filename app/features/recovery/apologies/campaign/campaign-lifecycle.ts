@@ -19,8 +19,8 @@ type Move = { from: readonly CampaignState[]; to: CampaignState };
 
 const MOVES = {
   approve: { from: ["draft"], to: "approved" },
-  /** What a second person agreed to is changed: it must be agreed to again. */
-  revise: { from: ["approved", "scheduled"], to: "draft" },
+  /** What a second person agreed to is changed, also half-way: it must be agreed to again. */
+  revise: { from: ["approved", "scheduled", "paused"], to: "draft" },
   schedule: { from: ["approved"], to: "scheduled" },
   begin: { from: ["scheduled"], to: "running" },
   /** By a person, or by its own stop rule. */

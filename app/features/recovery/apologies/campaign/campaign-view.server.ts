@@ -11,6 +11,7 @@ import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
 import { audienceSql, countAudience } from "../sending/begin-campaign.server";
 import { recipientsOf } from "../sending/recipients.server";
 import { restrictedNow } from "../sending/restricted-now.server";
+import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import { templateIn } from "../whatsapp/stored-choice";
 import type { CampaignChannel } from "./campaign-lifecycle";
 import { categoryOf } from "./category-of";
@@ -92,9 +93,8 @@ export async function campaignPage(
   campaign: CampaignOnPage,
 ) {
   const { id, state } = campaign;
-  const isBefore = state === "draft" || state === "approved" || state === "scheduled";
   const isOver = state === "finished" || state === "cancelled";
-  const [rows, reasons, letters, audience, sender, restricted] = await Promise.all([
+  const [rows, reasons, letters, audience, sender, restricted, templates] = await Promise.all([
     db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
     db.apologyDelivery.groupBy({
       by: ["reason"],
@@ -103,7 +103,7 @@ export async function campaignPage(
       orderBy: { _count: { reason: "desc" } },
     }),
     db.campaignLetter.findMany({ where: { campaignId: id } }),
-    isBefore ? countAudience(db, campaign) : null,
+    campaign.startedAt || isOver ? null : countAudience(db, campaign),
     campaign.senderId
       ? db.asset.findUnique({
           where: { id: campaign.senderId },
@@ -111,6 +111,7 @@ export async function campaignPage(
         })
       : null,
     isOver ? null : restrictedNow(db, campaign, campaign.businessId),
+    isOver ? null : chosenTemplates(db, campaign),
   ]);
   return {
     campaign,
@@ -118,6 +119,7 @@ export async function campaignPage(
     reasons: reasons.map(({ reason, _count }) => ({ reason, count: _count })),
     audience,
     restricted,
+    changedTemplates: templates?.changed ?? [],
     sender: sender && (sender.phone ? shownPhone(sender.phone) : sender.name),
     isOwn: [campaign.createdById, campaign.wordedById].includes(person.id),
     letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({

@@ -8,9 +8,7 @@ import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
 import { restrictedNow } from "../sending/restricted-now.server";
-import { templatesOf } from "../whatsapp/keep-templates.server";
-import { templateIn } from "../whatsapp/stored-choice";
-import { templateKey } from "../whatsapp/template-schemas";
+import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import type { CampaignEvent } from "./campaign-events";
 import {
   type Held,
@@ -79,6 +77,8 @@ export const pauseCampaign = (person: Person, id: string, version: number) =>
 /** Whoever has it go on has seen why it stopped: the wave that stopped it is not counted again. */
 export const resumeCampaign = (person: Person, id: string, version: number) =>
   decide(person, id, version, "resume", async ({ campaign, of }, named, tx) => {
+    const sendable = await canBeSent(tx, campaign);
+    if (!sendable.ok) return sendable;
     if (await restrictedNow(tx, campaign, of.businessId)) {
       return refuse("campaigns.refusals.restricted");
     }
@@ -93,21 +93,16 @@ export const cancelCampaign = (person: Person, id: string, version: number) =>
     allow({ data: { endedAt: moment() }, event: { kind: "campaign.cancelled", detail: named } }),
   );
 
-/** Over WhatsApp: some letter has a template, and every template is one that can still be sent. */
-async function canBeSent(tx: Tx, { id, channel, connectionId }: HeldCampaign): Promise<Verdict> {
-  if (channel !== "whatsapp") return allow();
-  if (!connectionId) return refuse("campaigns.refusals.noSender");
-  const letters = await tx.campaignLetter.findMany({
-    where: { campaignId: id },
-    select: { template: true },
-  });
-  const chosen = letters.flatMap(({ template }) => templateIn(template) ?? []);
-  if (chosen.length === 0) return refuse("campaigns.refusals.noTemplate");
-  const known = await templatesOf(connectionId, tx);
-  const lost = chosen.find(
-    (choice) => known.find((each) => templateKey(each) === templateKey(choice))?.problem !== null,
-  );
-  return lost ? refuse("campaigns.refusals.templateLost", { name: lost.name }) : allow();
+/** Over WhatsApp: some letter has a template, and every template is still what was chosen. */
+async function canBeSent(tx: Tx, campaign: HeldCampaign): Promise<Verdict> {
+  if (campaign.channel !== "whatsapp") return allow();
+  if (!campaign.connectionId) return refuse("campaigns.refusals.noSender");
+  const { count, changed } = await chosenTemplates(tx, campaign);
+  if (count === 0) return refuse("campaigns.refusals.noTemplate");
+  const [first] = changed;
+  return first
+    ? refuse("campaigns.refusals.templateChanged", { name: first.name, change: first.changes[0] })
+    : allow();
 }
 
 type PersonsMove = "approve" | "revise" | "schedule" | "pause" | "resume" | "cancel";

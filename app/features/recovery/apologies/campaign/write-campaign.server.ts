@@ -67,6 +67,9 @@ export function changeCampaign(
     const campaign = held.value;
     const from = senderOf({ ...input, sender }, senders);
     if (!from.ok) return from;
+    if (campaign.startedAt && !isSameOutreach(campaign, { ...input, ...from.value })) {
+      return refuse("campaigns.refusals.begun");
+    }
     await tx.campaign.update({
       where: { id },
       data: { ...input, ...from.value, wordedById: person.id, version: { increment: 1 } },
@@ -82,6 +85,19 @@ export function changeCampaign(
     return allow();
   });
 }
+
+type Outreach = Sender & Pick<CampaignInput, "harms" | "segment"> & { channel: string };
+
+/** Once some were written to, whom it is for and how they are reached is settled. */
+const isSameOutreach = (
+  one: Omit<Outreach, "harms"> & { harms: readonly string[] },
+  other: Outreach,
+) =>
+  one.channel === other.channel &&
+  one.connectionId === other.connectionId &&
+  one.senderId === other.senderId &&
+  one.segment === other.segment &&
+  one.harms.toSorted().join() === other.harms.toSorted().join();
 
 export function wordApology(
   person: Person,

@@ -47,7 +47,7 @@ async function hearSome(tx: Tx, now: Date): Promise<Some> {
   for (const { deliveryId, ...heard } of news.flatMap(asHeard)) {
     const delivery = deliveries.find(({ id }) => id === deliveryId);
     if (!delivery) continue;
-    const goesOn = ["running", "paused"].includes(delivery.campaign.state);
+    const goesOn = !["finished", "cancelled"].includes(delivery.campaign.state);
     const change = heardOf(delivery, heard, goesOn);
     if (!change) continue;
     const { stop, waitMs, ...data } = change;

@@ -3,8 +3,15 @@ import { systemActor } from "~/features/audit/actor";
 import { isOpen } from "~/features/cases/case-phase";
 import { db, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
-import { type HeldCampaign, holdCampaign, moveCampaign } from "../campaign/hold-campaign.server";
+import type { CampaignEvent } from "../campaign/campaign-events";
+import {
+  type Held,
+  type HeldCampaign,
+  holdCampaign,
+  moveCampaign,
+} from "../campaign/hold-campaign.server";
 import { stopAfter } from "../campaign/stop-rule";
+import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import { settleAudience } from "./begin-campaign.server";
 
 const MINUTE = 60_000;
@@ -22,18 +29,28 @@ export async function beginDue(now: Date): Promise<void> {
       const held = await holdCampaign(tx, id);
       if (held?.campaign.state !== "scheduled" || !held.campaign.sendAt) return;
       if (held.campaign.sendAt > now || !isOpen(held.of.phase)) return;
-      const { name } = held.campaign;
-      const count = await settleAudience(tx, held.campaign);
-      await moveCampaign(
-        tx,
-        systemActor,
-        held,
-        "begin",
-        { startedAt: now, nextWaveAt: now },
-        { kind: "campaign.began", detail: { name, count } },
-      );
+      await begin(tx, held, now);
     }, PATIENCE);
   }
+}
+
+/** One that was changed half-way goes on with those it was for. */
+async function begin(tx: Tx, held: Held, now: Date): Promise<void> {
+  const { name, startedAt, wave } = held.campaign;
+  const event: CampaignEvent = startedAt
+    ? { kind: "campaign.resumed", detail: { name } }
+    : {
+        kind: "campaign.began",
+        detail: { name, count: await settleAudience(tx, held.campaign) },
+      };
+  await moveCampaign(
+    tx,
+    systemActor,
+    held,
+    "begin",
+    { startedAt: startedAt ?? now, nextWaveAt: now, stoppedBy: "", resumedWave: wave },
+    event,
+  );
 }
 
 /** Whether there is something to send again. */
@@ -63,6 +80,10 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
       await enqueue(tx, "run-campaigns", {}, { key: `run-campaigns ${id}`, runAt: opensAt });
       return false;
     }
+    if ((await chosenTemplates(tx, campaign)).changed.length > 0) {
+      await stopCampaign(tx, held, "template_changed");
+      return false;
+    }
     await tx.$executeRaw`
       UPDATE "ApologyDelivery" SET wave = ${campaign.wave + 1} WHERE id IN (
         SELECT id FROM "ApologyDelivery" WHERE "campaignId" = ${id}::uuid AND wave = 0
@@ -77,8 +98,6 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
     return true;
   }, PATIENCE);
 }
-
-type Held = NonNullable<Awaited<ReturnType<typeof holdCampaign>>>;
 
 /** What one person waits for by themselves, while everybody else goes on. */
 const WAITS_ALONE = ["recently_contacted", "user_cap"];

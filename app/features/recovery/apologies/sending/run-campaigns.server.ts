@@ -22,10 +22,13 @@ type Choice = {
   now?: () => Date;
   /** The access that a campaign over WhatsApp goes out with; null where there is none any more. */
   lineOf?: (of: { connectionId: string; senderId: string }) => Promise<WhatsappLine | null>;
+  /** Asks anew for the templates of an access, where that was a while ago: before the next wave they count as they are. */
+  freshTemplates?: (connectionId: string) => Promise<void>;
 };
 
 export async function runCampaigns(choice: Choice = {}): Promise<void> {
-  const { server = mailServer(), now = () => new Date(), lineOf = async () => null } = choice;
+  const { server = mailServer(), now = () => new Date() } = choice;
+  const { lineOf = async () => null, freshTemplates = async () => {} } = choice;
   await loseUnanswered(now());
   await beginDue(now());
   const running = await db.campaign.findMany({
@@ -38,6 +41,7 @@ export async function runCampaigns(choice: Choice = {}): Promise<void> {
     if (channel === "call") await turnOfCalls(id, now());
     if (channel === "email" && server) await workAlone(id, mailCarrier(server), now);
     if (channel !== "whatsapp") continue;
+    if (connectionId) await freshTemplates(connectionId);
     const line = connectionId && senderId ? await lineOf({ connectionId, senderId }) : null;
     if (line) await workAlone(id, whatsappCarrier(line), now);
     else await stopFor(id, "access");

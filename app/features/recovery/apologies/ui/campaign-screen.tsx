@@ -42,7 +42,8 @@ export function CampaignScreen(props: CampaignScreenProps) {
 type Part = Pick<CampaignScreenProps, "view" | "base" | "mayWork">;
 
 /** What somebody must know before anything else. */
-function Standing({ view: { campaign, counts, restricted }, base }: Part) {
+function Standing({ view, base }: Part) {
+  const { campaign, counts, restricted, changedTemplates } = view;
   const t = useText();
   return (
     <>
@@ -54,6 +55,7 @@ function Standing({ view: { campaign, counts, restricted }, base }: Part) {
           )}
         </Notice>
       )}
+      {changedTemplates.length > 0 && <ChangedTemplates templates={changedTemplates} />}
       {campaign.state === "paused" && campaign.stoppedBy && (
         <Notice tone="caution" title={t("campaigns.stopped.title")}>
           {t(`campaigns.stopped.${campaign.stoppedBy}` as TextKey)}
@@ -73,6 +75,32 @@ function Standing({ view: { campaign, counts, restricted }, base }: Part) {
         </Notice>
       )}
     </>
+  );
+}
+
+function ChangedTemplates({ templates }: { templates: CampaignPage["changedTemplates"] }) {
+  const t = useText();
+  return (
+    <Notice tone="caution" title={t("campaigns.template.changedTitle")}>
+      <ul className="list-disc space-y-1 pl-5">
+        {templates.map(({ name, language, changes, category }) => (
+          <li key={`${name} ${language}`} className="break-words">
+            {t("campaigns.template.changed", { name, language })}{" "}
+            {changes.map((change) => t(`campaigns.template.changes.${change}`)).join("; ")}
+            {changes.includes("category") && (
+              <>
+                {" "}
+                {t("campaigns.template.filed", {
+                  was: category.was.toUpperCase(),
+                  is: category.is.toUpperCase(),
+                })}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">{t("campaigns.template.chooseAgain")}</p>
+    </Notice>
   );
 }
 
