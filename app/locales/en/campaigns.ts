@@ -40,7 +40,10 @@ const campaigns = {
     noSender: "Choose a number",
     notConnected: "WhatsApp is not connected",
     howToConnect:
-      "To write over WhatsApp, an administrator connects Meta or YCloud under Settings, Sources, and ticks that campaigns may send with it. The numbers of that account must be among the assets of this business.",
+      "To write over WhatsApp, an administrator connects Meta or YCloud under Settings, Sources, and ticks that campaigns may send with it. The numbers of that account must be among the assets of this business. Without it, another tool can send what is handed out.",
+    elsewhere: "Another tool sends it",
+    elsewhereHint:
+      "For mail or WhatsApp that leaves from a system of yours. Reinstate sends nothing: it hands out a list with each letter, only of those who may be written to at that moment, and takes the results back.",
     harms: "Customers who went without",
     harmsHint: "Choose none for everybody in this case.",
     segment: "Only this segment",
@@ -61,6 +64,8 @@ const campaigns = {
     wave: "Wave {{wave|number}}; {{size|number}} customers in each.",
     nextWave: "The next wave opens {{at|instant}} at the earliest.",
     facts: "How it goes out",
+    sentBy: "Sent by",
+    anotherTool: "another tool, from a list that is handed out",
     startsAt: "Starts",
     approvedBy: "Approved by",
     nobodyYet: "nobody yet",
@@ -107,10 +112,20 @@ const campaigns = {
     later: "Noted: try again later.",
     wrong: "Noted: the number is wrong.",
     stop: "Noted: nobody calls them again.",
+    stopLetters: "Noted: nobody writes to them again over this channel.",
+    notArrived: "Noted: it did not arrive.",
   },
   approval: {
     needed: "A second person reads it before anything leaves.",
     own: "You opened or worded it: somebody else must approve it.",
+  },
+  handOut: {
+    title: "Hand out the letters",
+    about:
+      "A file with each customer in the clear and their letter, of those who may be written to at this moment. Whoever is in it counts as handed over and is in no later file; the others wait, or stand among those who were not reached, with the reason. Fill in the last column and bring the file back.",
+    next: "Hand out the next",
+    again: "Once more those without a result",
+    waits: "Another tool sends this campaign",
   },
   restricted: {
     title: "WhatsApp is restricted at the moment",
@@ -222,6 +237,13 @@ const campaigns = {
       wrong: "Wrong number",
       stop: "Wants no calls",
     },
+    elsewhere: {
+      reached: "Reached",
+      later: "Not sent yet",
+      wrong: "Did not arrive",
+      stop: "Wants no letters",
+    },
+    language: "Language",
     result: "Result",
     bringBack: "Bring results back",
     broughtBack: "Results that were brought back",
@@ -295,6 +317,7 @@ const campaigns = {
       "The template {{name}} is no longer what was chosen: {{change|campaigns.template.changes}}. Change the campaign again, choose it anew, and have it approved.",
     begun:
       "It has begun: whom it is for and how they are reached stays as it is. Open another campaign for that.",
+    nobodyToHandOut: "Nobody waits to be handed out at the moment.",
     cancelled: "The campaign was cancelled: nothing of it is sent again.",
     settled: "Somebody has settled this already.",
   },
@@ -312,6 +335,7 @@ const campaigns = {
       finished:
         "finished the apology {{name}}: {{sent|number}} reached, {{unreached|number}} not reached",
       taken_out: "downloaded the customers of the apology {{name}}",
+      handed_out: "handed out letters of the apology {{name}} to another tool",
       cancelled: "cancelled the apology {{name}}",
     },
   },

@@ -43,7 +43,10 @@ const campaigns: Same<typeof en> = {
     noSender: "Pilih nomor",
     notConnected: "WhatsApp belum terhubung",
     howToConnect:
-      "Untuk mengirim lewat WhatsApp, administrator menghubungkan Meta atau YCloud di Pengaturan, Sumber, dan mencentang bahwa kampanye boleh mengirim dengannya. Nomor akun itu harus ada di antara aset bisnis ini.",
+      "Untuk mengirim lewat WhatsApp, administrator menghubungkan Meta atau YCloud di Pengaturan, Sumber, dan mencentang bahwa kampanye boleh mengirim dengannya. Nomor akun itu harus ada di antara aset bisnis ini. Tanpa itu, alat lain dapat mengirim apa yang diserahkan.",
+    elsewhere: "Dikirim dengan alat lain",
+    elsewhereHint:
+      "Untuk surel atau WhatsApp yang keluar dari sistem Anda sendiri. Reinstate tidak mengirim apa pun: daftar berisi setiap surat diserahkan, hanya untuk mereka yang saat itu boleh dihubungi, dan hasilnya dapat dimasukkan kembali.",
     harms: "Pelanggan yang tidak menerima",
     harmsHint: "Kosongkan untuk semua pelanggan dalam kasus ini.",
     segment: "Hanya segmen ini",
@@ -64,6 +67,8 @@ const campaigns: Same<typeof en> = {
     wave: "Gelombang {{wave|number}}; masing-masing {{size|number}} pelanggan.",
     nextWave: "Gelombang berikutnya dibuka paling cepat {{at|instant}}.",
     facts: "Cara pengirimannya",
+    sentBy: "Dikirim oleh",
+    anotherTool: "alat lain, dari daftar yang diserahkan",
     startsAt: "Mulai",
     approvedBy: "Disetujui oleh",
     nobodyYet: "belum ada",
@@ -111,10 +116,20 @@ const campaigns: Same<typeof en> = {
     later: "Dicatat: coba lagi nanti.",
     wrong: "Dicatat: nomornya salah.",
     stop: "Dicatat: tidak akan ditelepon lagi.",
+    stopLetters: "Dicatat: tidak akan dihubungi lagi lewat kanal ini.",
+    notArrived: "Dicatat: tidak sampai.",
   },
   approval: {
     needed: "Orang kedua membacanya sebelum ada yang keluar.",
     own: "Anda yang membuka atau menyusunnya: orang lain yang harus menyetujui.",
+  },
+  handOut: {
+    title: "Serahkan surat",
+    about:
+      "Berkas berisi setiap pelanggan secara terbuka beserta suratnya, hanya mereka yang saat ini boleh dihubungi. Siapa yang ada di dalamnya dianggap sudah diserahkan dan tidak ada di berkas berikutnya; yang lain menunggu, atau tercatat tidak terjangkau dengan sebabnya. Isi kolom terakhir, lalu masukkan kembali berkasnya.",
+    next: "Serahkan yang berikutnya",
+    again: "Sekali lagi yang belum ada hasilnya",
+    waits: "Kampanye ini dikirim dengan alat lain",
   },
   restricted: {
     title: "WhatsApp sedang dibatasi",
@@ -227,6 +242,13 @@ const campaigns: Same<typeof en> = {
       wrong: "Nomor salah",
       stop: "Tidak mau ditelepon",
     },
+    elsewhere: {
+      reached: "Terjangkau",
+      later: "Belum dikirim",
+      wrong: "Tidak sampai",
+      stop: "Tidak mau disurati",
+    },
+    language: "Bahasa",
     result: "Hasil",
     bringBack: "Masukkan hasil",
     broughtBack: "Hasil yang sudah dimasukkan",
@@ -302,6 +324,7 @@ const campaigns: Same<typeof en> = {
       "Templat {{name}} tidak lagi seperti saat dipilih: {{change|campaigns.template.changes}}. Ubah lagi kampanyenya, pilih sekali lagi, dan minta persetujuan.",
     begun:
       "Kampanye ini sudah dimulai: untuk siapa dan lewat apa tidak dapat diubah lagi. Buka kampanye lain untuk itu.",
+    nobodyToHandOut: "Saat ini tidak ada yang menunggu untuk diserahkan.",
     cancelled: "Kampanye ini sudah dibatalkan: tidak ada lagi yang dikirim.",
     settled: "Orang lain sudah menyelesaikannya.",
   },
@@ -319,6 +342,7 @@ const campaigns: Same<typeof en> = {
       finished:
         "menyelesaikan permintaan maaf {{name}}: {{sent|number}} terjangkau, {{unreached|number}} tidak terjangkau",
       taken_out: "mengunduh pelanggan permintaan maaf {{name}}",
+      handed_out: "menyerahkan surat permintaan maaf {{name}} kepada alat lain",
       cancelled: "membatalkan permintaan maaf {{name}}",
     },
   },

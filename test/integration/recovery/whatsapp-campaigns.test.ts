@@ -850,6 +850,7 @@ describe("a template that changed after it was chosen", () => {
       name: "Maaf",
       channel: "whatsapp",
       sender: senders.map(senderKey)[0] ?? "",
+      isElsewhere: false,
       harms: ["question"],
       segment: "",
       waveSize: 1,

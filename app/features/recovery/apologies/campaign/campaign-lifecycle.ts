@@ -15,6 +15,16 @@ export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 export const CAMPAIGN_CHANNELS = ["email", "whatsapp", "call"] as const;
 export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number];
 
+type Outreach = { channel: string; isElsewhere: boolean };
+
+/** What we say over WhatsApp is a template that Meta approved; another tool knows its own. */
+export const usesTemplates = ({ channel, isElsewhere }: Outreach): boolean =>
+  channel === "whatsapp" && !isElsewhere;
+
+/** Whether somebody else takes it to the customers and says how that went: by telephone, or with another tool. */
+export const isHandedOut = ({ channel, isElsewhere }: Outreach): boolean =>
+  channel === "call" || isElsewhere;
+
 type Move = { from: readonly CampaignState[]; to: CampaignState };
 
 const MOVES = {

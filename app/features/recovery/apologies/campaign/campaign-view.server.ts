@@ -13,7 +13,7 @@ import { recipientsOf } from "../sending/recipients.server";
 import { restrictedNow } from "../sending/restricted-now.server";
 import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import { templateIn } from "../whatsapp/stored-choice";
-import type { CampaignChannel } from "./campaign-lifecycle";
+import { type CampaignChannel, usesTemplates } from "./campaign-lifecycle";
 import { categoryOf } from "./category-of";
 import { categoryOfLetter, type Letter } from "./category-of-letter";
 import { fillLetter } from "./fill-letter";
@@ -121,7 +121,7 @@ export async function campaignPage(
     restricted,
     changedTemplates: templates?.changed ?? [],
     sender: sender && (sender.phone ? shownPhone(sender.phone) : sender.name),
-    isOwn: [campaign.createdById, campaign.wordedById].includes(person.id),
+    isOwn: [campaign.createdById, ...campaign.wordedByIds].includes(person.id),
     letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({
       harm,
       wordings: LETTER_LANGUAGES.flatMap((language) => {
@@ -129,7 +129,7 @@ export async function campaignPage(
         if (!letter) return [];
         const template = templateIn(letter.template);
         const category = categoryOfLetter({ ...letter, template }, language);
-        const isReady = campaign.channel !== "whatsapp" || template !== null;
+        const isReady = !usesTemplates(campaign) || template !== null;
         return [{ language, category: isReady ? category : null, template: template?.name ?? "" }];
       }),
     })),
@@ -152,7 +152,7 @@ export async function letterPage(
   const { findings } = categoryOf(letter, language);
   return {
     stored: letter.template,
-    isWritten: campaign.channel !== "whatsapp" || template !== null,
+    isWritten: !usesTemplates(campaign) || template !== null,
     harm,
     language,
     channel: campaign.channel,
@@ -181,7 +181,7 @@ async function previewOf(
   harm: Harm,
   language: Language,
 ): Promise<(ApologyWords | null)[]> {
-  if (campaign.channel === "whatsapp" && !letter.template) return [];
+  if (usesTemplates(campaign) && !letter.template) return [];
   const rows = await db.$queryRaw<{ customerId: string; harm: string }[]>`
     SELECT "customerId", harm FROM (${audienceSql(campaign)}) audience
     WHERE harm = ${harm} LIMIT ${SHOWN_ROWS}`;

@@ -10,6 +10,7 @@ import type { Prisma } from "~prisma/generated/client";
 import { restrictedNow } from "../sending/restricted-now.server";
 import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import type { CampaignEvent } from "./campaign-events";
+import { usesTemplates } from "./campaign-lifecycle";
 import {
   type Held,
   type HeldCampaign,
@@ -21,12 +22,12 @@ import {
 type Named = { name: string };
 type Step = { data?: Prisma.CampaignUncheckedUpdateInput; event: CampaignEvent };
 
-/** A second person: whoever opened it or worded it last may not. */
+/** A second person: whoever opened it, or worded any of it since it was last approved, may not. */
 export const approveCampaign = (person: Person, id: string, version: number) =>
   decide(person, id, version, "approve", async ({ campaign }, named, tx) => {
     const sendable = await canBeSent(tx, campaign);
     if (!sendable.ok) return sendable;
-    const isOwn = [campaign.createdById, campaign.wordedById].includes(person.id);
+    const isOwn = [campaign.createdById, ...campaign.wordedByIds].includes(person.id);
     if (isOwn) return refuse("campaigns.refusals.ownWords");
     return allow({
       data: { approvedById: person.id, approvedByName: person.name, approvedAt: moment() },
@@ -56,7 +57,8 @@ export const scheduleCampaign = (
   decide(person, id, version, "schedule", async ({ campaign, of }, named, tx) => {
     const sendable = await canBeSent(tx, campaign);
     if (!sendable.ok) return sendable;
-    if (campaign.channel === "email" && !server) return refuse("campaigns.refusals.noMail");
+    const isOurs = campaign.channel === "email" && !campaign.isElsewhere;
+    if (isOurs && !server) return refuse("campaigns.refusals.noMail");
     const now = moment();
     const at = sendAt ? instantOf(sendAt, person.timeZone) : now;
     if (at.getTime() < now.getTime() - 60_000) return refuse("campaigns.refusals.past");
@@ -95,7 +97,7 @@ export const cancelCampaign = (person: Person, id: string, version: number) =>
 
 /** Over WhatsApp: some letter has a template, and every template is still what was chosen. */
 async function canBeSent(tx: Tx, campaign: HeldCampaign): Promise<Verdict> {
-  if (campaign.channel !== "whatsapp") return allow();
+  if (!usesTemplates(campaign)) return allow();
   if (!campaign.connectionId) return refuse("campaigns.refusals.noSender");
   const { count, changed } = await chosenTemplates(tx, campaign);
   if (count === 0) return refuse("campaigns.refusals.noTemplate");

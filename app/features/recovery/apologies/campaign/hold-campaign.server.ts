@@ -43,11 +43,16 @@ export async function holdDraft(
     : refuse("campaigns.refusals.state", { state: campaign.state });
 }
 
+/** Each once: none of them may approve it. */
+export const withWriter = ({ wordedByIds }: HeldCampaign, { id }: Person): string[] => [
+  ...new Set([...wordedByIds, id]),
+];
+
 /** The words are another's now: a second person has to agree to them. */
 export async function noteRewording(tx: Tx, person: Person, campaign: HeldCampaign): Promise<void> {
   await tx.campaign.update({
     where: { id: campaign.id },
-    data: { wordedById: person.id, version: { increment: 1 } },
+    data: { wordedByIds: withWriter(campaign, person), version: { increment: 1 } },
   });
   await tellOf(tx, person, campaign, {
     kind: "campaign.changed",

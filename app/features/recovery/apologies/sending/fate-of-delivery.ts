@@ -6,6 +6,7 @@ import {
   type OutreachAttempt,
   type SenderFacts,
 } from "../../guard/outreach-guard";
+import { usesTemplates } from "../campaign/campaign-lifecycle";
 import { categoryOfLetter, type Letter } from "../campaign/category-of-letter";
 import { type FilledLetter, fillLetter } from "../campaign/fill-letter";
 import type { ApologyValues } from "../campaign/render-apology";
@@ -18,17 +19,19 @@ export type Fate =
   | { kind: "blocked"; stop: "restricted" };
 
 type Asked = Pick<OutreachAttempt, "channel" | "at"> & {
+  isElsewhere: boolean;
   letter: Letter;
   language: Language;
   values: ApologyValues;
 };
 
 export function fateOf(
-  { channel, at, letter, language, values }: Asked,
+  { channel, isElsewhere, at, letter, language, values }: Asked,
   customer: CustomerFacts,
   sender: SenderFacts,
 ): Fate {
-  if (channel === "whatsapp" && !letter.template) return { kind: "skip", reason: "no_letter" };
+  if (usesTemplates({ channel, isElsewhere }) && !letter.template)
+    return { kind: "skip", reason: "no_letter" };
   const kind = categoryOfLetter(letter, language);
   const verdict = mayContact({ channel, kind, at }, customer, sender);
   if (!verdict.allowed) {

@@ -71,7 +71,12 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
     }
     const left = await tx.apologyDelivery.count({ where: { campaignId: id, wave: 0 } });
     if (left === 0) {
-      const waits = await tx.apologyDelivery.count({ where: { campaignId: id, state: "waiting" } });
+      const open = campaign.isElsewhere
+        ? (["waiting", "handed_over"] as const)
+        : (["waiting"] as const);
+      const waits = await tx.apologyDelivery.count({
+        where: { campaignId: id, state: { in: [...open] } },
+      });
       if (waits === 0) await finish(tx, held, now);
       return false;
     }
@@ -102,12 +107,16 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
 /** What one person waits for by themselves, while everybody else goes on. */
 const WAITS_ALONE = ["recently_contacted", "user_cap"];
 
-const isUnderWay = async (tx: Tx, { id, wave }: HeldCampaign): Promise<boolean> =>
+/** What was handed out to another tool is out of our hands; how it went there may never be told. */
+const isUnderWay = async (tx: Tx, { id, wave, isElsewhere }: HeldCampaign): Promise<boolean> =>
   (await tx.apologyDelivery.findFirst({
     where: {
       campaignId: id,
       wave: { gte: 1, lte: wave },
-      OR: [{ state: "handed_over" }, { state: "waiting", reason: { notIn: WAITS_ALONE } }],
+      OR: [
+        ...(isElsewhere ? [] : [{ state: "handed_over" } as const]),
+        { state: "waiting", reason: { notIn: WAITS_ALONE } },
+      ],
     },
     select: { id: true },
   })) !== null;
@@ -137,7 +146,15 @@ async function stoppedSince(tx: Tx, campaignId: string, wave: number): Promise<n
   return row?.count ?? 0;
 }
 
-export async function stopCampaign(tx: Tx, held: Held, rule: string): Promise<void> {
+/** Nobody is skipped: once the case is open again, or the number may send, somebody can have it go on. */
+export function stopRunning(id: string, rule: string): Promise<void> {
+  return db.$transaction(async (tx) => {
+    const held = await holdCampaign(tx, id);
+    if (held?.campaign.state === "running") await stopCampaign(tx, held, rule);
+  });
+}
+
+async function stopCampaign(tx: Tx, held: Held, rule: string): Promise<void> {
   const { name } = held.campaign;
   await moveCampaign(
     tx,

@@ -12,7 +12,7 @@ export type RestrictedNow = { expectedUntil: Date | null };
 /** Null where every letter may leave; mail and calls always may. */
 export async function restrictedNow(
   tx: Tx,
-  { id, channel }: { id: string; channel: string },
+  { id, channel, isElsewhere }: { id: string; channel: string; isElsewhere: boolean },
   businessId: string | null,
 ): Promise<RestrictedNow | null> {
   if (channel !== "whatsapp" || !businessId) return null;
@@ -21,7 +21,9 @@ export async function restrictedNow(
   const letters = await tx.campaignLetter.findMany({ where: { campaignId: id } });
   const kinds = letters.flatMap((letter) => {
     const template = templateIn(letter.template);
-    return template ? [categoryOfLetter({ ...letter, template }, letter.language as Language)] : [];
+    return template || isElsewhere
+      ? [categoryOfLetter({ ...letter, template }, letter.language as Language)]
+      : [];
   });
   const barring = [...new Set(kinds)].flatMap((kind) => blockadesOf(kind, blocked));
   if (barring.length === 0) return null;

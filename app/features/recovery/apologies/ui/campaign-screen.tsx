@@ -14,7 +14,7 @@ import { Time } from "~/ui/status/time";
 import { SubmitButton } from "~/ui/submit-button";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { movesFrom } from "../campaign/campaign-lifecycle";
+import { movesFrom, usesTemplates } from "../campaign/campaign-lifecycle";
 import type { CampaignPage } from "../campaign/campaign-view.server";
 import { reasonKey } from "./reason-key";
 
@@ -59,6 +59,18 @@ function Standing({ view, base }: Part) {
       {campaign.state === "paused" && campaign.stoppedBy && (
         <Notice tone="caution" title={t("campaigns.stopped.title")}>
           {t(`campaigns.stopped.${campaign.stoppedBy}` as TextKey)}
+        </Notice>
+      )}
+      {campaign.state === "running" && campaign.isElsewhere && counts.left > 0 && (
+        <Notice
+          title={t("campaigns.handOut.waits")}
+          actions={
+            <ButtonLink to={`${base}/people?which=waiting`} size="small">
+              {t("campaigns.handOut.title")}
+            </ButtonLink>
+          }
+        >
+          {t("campaigns.handOut.about")}
         </Notice>
       )}
       {counts.unconfirmed > 0 && (
@@ -242,12 +254,15 @@ function Facts({ view: { campaign, audience, sender }, base, mayWork }: Part) {
       {audience !== null && (
         <p className="mb-3 font-medium">{t("campaigns.page.audience", { count: audience })}</p>
       )}
-      {channel === "whatsapp" && (
+      {usesTemplates(campaign) && (
         <p className="mb-3 text-sm text-ink-soft">{t("campaigns.template.untested")}</p>
       )}
       <FactList
         facts={[
           { label: t("campaigns.list.channel"), value: t(`campaigns.channels.${channel}`) },
+          ...(campaign.isElsewhere
+            ? [{ label: t("campaigns.page.sentBy"), value: t("campaigns.page.anotherTool") }]
+            : []),
           ...(sender ? [{ label: t("campaigns.form.sender"), value: sender }] : []),
           ...(harms.length > 0
             ? [

@@ -15,14 +15,11 @@ export type ChangedTemplate = {
 
 export type ChosenTemplates = { count: number; changed: ChangedTemplate[] };
 
-type Of = { id: string; channel: string; connectionId: string | null };
+type Of = { id: string; connectionId: string | null };
 
-/** Each once, however many letters take it. Nothing of a campaign over another channel. */
-export async function chosenTemplates(
-  tx: Tx,
-  { id, channel, connectionId }: Of,
-): Promise<ChosenTemplates> {
-  if (channel !== "whatsapp" || !connectionId) return { count: 0, changed: [] };
+/** Each once, however many letters take it; none where a campaign says no templates. */
+export async function chosenTemplates(tx: Tx, { id, connectionId }: Of): Promise<ChosenTemplates> {
+  if (!connectionId) return { count: 0, changed: [] };
   const letters = await tx.campaignLetter.findMany({
     where: { campaignId: id },
     select: { template: true },
