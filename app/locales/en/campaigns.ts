@@ -116,8 +116,15 @@ const campaigns = {
     notArrived: "Noted: it did not arrive.",
   },
   approval: {
-    needed: "A second person reads it before anything leaves.",
-    own: "You opened or worded it: somebody else must approve it.",
+    second: "A second person reads it before anything leaves.",
+    other: "You opened it or worded some of it: somebody else must approve it.",
+    nobody:
+      "You opened it or worded some of it, and nobody else may approve it. Ask an administrator to give somebody that right.",
+    alone: "You opened it or worded some of it, and nobody else is there to approve it.",
+    reason: "Why you approve it yourself",
+    reasonHint: "It stays on this page and in the record of the case.",
+    approveAlone: "Approve it alone",
+    wasAlone: "{{name}} approved it alone, having worded it",
   },
   handOut: {
     title: "Hand out the letters",
@@ -291,6 +298,8 @@ const campaigns = {
     text: "Write the letter",
     subject: "A mail needs a subject",
     sendAt: "Say when, or leave it empty",
+    decision:
+      "Look at what you wrote: a moment such as 2026-11-28 09:00, or a reason of up to 1,000 characters",
     unknownField: "No letter can name this: {{words}}",
     broken: "This cannot be read: {{words}}",
     time: "Write a time such as 21:00",
@@ -306,7 +315,12 @@ const campaigns = {
     changed: "Somebody else has changed it meanwhile. Look again.",
     caseOver: "The case is closed. Reopen it first.",
     noBusiness: "Say first which business this case is about.",
-    ownWords: "You opened or worded it yourself. Somebody else must approve it.",
+    ownWords:
+      "You opened it or worded some of it since it was last approved. Somebody else must approve it.",
+    ownWordsNotAllowed:
+      "You opened it or worded some of it, and nobody else may approve it. Ask an administrator to give somebody that right.",
+    ownWordsNeedReason:
+      "You opened it or worded some of it, and nobody else is there to approve it. Give a reason to approve it yourself; it will be on record.",
     noMail: "No mail server is set up. An administrator sets SMTP_URL and MAIL_FROM.",
     past: "That moment has passed.",
     noSender: "No number can send this: its access is gone, or may not be used for campaigns.",
@@ -326,6 +340,7 @@ const campaigns = {
       opened: "drafted the apology {{name}}",
       changed: "changed the apology {{name}}",
       approved: "approved the apology {{name}}",
+      approved_alone: "approved the apology {{name}} alone, having worded it: {{reason}}",
       revised: "took the apology {{name}} back to change it",
       scheduled: "set the apology {{name}} to go out from {{sendAt|instant}}",
       began: "began to send the apology {{name}} to {{count|number}} customers",

@@ -120,8 +120,16 @@ const campaigns: Same<typeof en> = {
     notArrived: "Dicatat: tidak sampai.",
   },
   approval: {
-    needed: "Orang kedua membacanya sebelum ada yang keluar.",
-    own: "Anda yang membuka atau menyusunnya: orang lain yang harus menyetujui.",
+    second: "Orang kedua membacanya sebelum ada yang keluar.",
+    other: "Anda yang membuka atau menyusun sebagiannya: orang lain yang harus menyetujui.",
+    nobody:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang berwenang menyetujuinya. Minta administrator memberikan wewenang itu kepada seseorang.",
+    alone:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang dapat menyetujuinya.",
+    reason: "Mengapa Anda menyetujuinya sendiri",
+    reasonHint: "Tetap tertulis di halaman ini dan dalam catatan kasus.",
+    approveAlone: "Setujui sendiri",
+    wasAlone: "{{name}} menyetujuinya sendiri, padahal ikut menyusunnya",
   },
   handOut: {
     title: "Serahkan surat",
@@ -297,6 +305,8 @@ const campaigns: Same<typeof en> = {
     text: "Tulis suratnya",
     subject: "Surel memerlukan subjek",
     sendAt: "Tuliskan kapan, atau kosongkan",
+    decision:
+      "Periksa yang Anda tulis: waktu seperti 2026-11-28 09:00, atau alasan paling panjang 1.000 karakter",
     unknownField: "Tidak ada surat yang dapat menyebut ini: {{words}}",
     broken: "Ini tidak dapat dibaca: {{words}}",
     time: "Tulis waktu seperti 21:00",
@@ -312,7 +322,12 @@ const campaigns: Same<typeof en> = {
     changed: "Orang lain telah mengubahnya sementara ini. Periksa lagi.",
     caseOver: "Kasus ini ditutup. Buka kembali dahulu.",
     noBusiness: "Tentukan dahulu bisnis yang dimaksud kasus ini.",
-    ownWords: "Anda sendiri yang membuka atau menyusunnya. Orang lain harus menyetujuinya.",
+    ownWords:
+      "Anda yang membuka atau menyusun sebagiannya sejak terakhir disetujui. Orang lain harus menyetujuinya.",
+    ownWordsNotAllowed:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang berwenang menyetujuinya. Minta administrator memberikan wewenang itu kepada seseorang.",
+    ownWordsNeedReason:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang dapat menyetujuinya. Berikan alasan untuk menyetujuinya sendiri; alasan itu akan tercatat.",
     noMail: "Server surel belum diatur. Administrator mengatur SMTP_URL dan MAIL_FROM.",
     past: "Waktu itu sudah lewat.",
     noSender:
@@ -333,6 +348,8 @@ const campaigns: Same<typeof en> = {
       opened: "menyusun permintaan maaf {{name}}",
       changed: "mengubah permintaan maaf {{name}}",
       approved: "menyetujui permintaan maaf {{name}}",
+      approved_alone:
+        "menyetujui sendiri permintaan maaf {{name}} yang ikut disusunnya: {{reason}}",
       revised: "menarik permintaan maaf {{name}} untuk diubah",
       scheduled: "menjadwalkan permintaan maaf {{name}} mulai {{sendAt|instant}}",
       began: "mulai mengirim permintaan maaf {{name}} kepada {{count|number}} pelanggan",

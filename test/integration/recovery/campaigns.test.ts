@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import { keepChoices } from "~/features/contacts/keep-choices.server";
+import type { Person } from "~/features/identity/person";
 import { takeBack } from "~/features/imports/decide-import.server";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
+import {
+  campaignPage,
+  requireCampaign,
+} from "~/features/recovery/apologies/campaign/campaign-view.server";
 import {
   approveCampaign,
   pauseCampaign,
   resumeCampaign,
+  reviseCampaign,
 } from "~/features/recovery/apologies/campaign/decide-campaign.server";
 import { wordApology } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
@@ -86,11 +92,51 @@ describe("a campaign of apologies", () => {
     expect(await approveCampaign(third, id, 1)).toMatchObject({
       refusal: { key: "campaigns.refusals.changed" },
     });
-    const both = await Promise.all([approveCampaign(third, id, 2), approveCampaign(third, id, 2)]);
+    // Whoever worded something earlier stays out of it, also when another changed a comma since.
+    const fourth = await createPerson();
+    const comma = { ...words, text: `${words.text}.`, version: 2 };
+    allowed(await wordApology(fourth, letter, comma));
+    expect(await approveCampaign(second, id, 3)).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWords" },
+    });
+    const both = await Promise.all([approveCampaign(third, id, 3), approveCampaign(third, id, 3)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await wordApology(second, letter, { ...words, version: 3 })).toMatchObject({
+    expect(await wordApology(second, letter, { ...words, version: 4 })).toMatchObject({
       refusal: { key: "campaigns.refusals.state" },
     });
+    // What was agreed to and only taken back was agreed to: the next may be one who worded it before.
+    allowed(await reviseCampaign(third, id, 4));
+    allowed(await approveCampaign(second, id, 5));
+  });
+
+  it("is approved by its author alone only where nobody else is, by override, and loudly", async () => {
+    const { caseId } = await createAffected(1);
+    const { id, author } = await createCampaign(caseId);
+    await createPerson({ roles: ["customer_care"] });
+    expect(await approveCampaign(author, id, 1, "Nobody else is here.")).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWords" },
+    });
+
+    const others = { id: { not: author.id } };
+    await db.person.updateMany({ where: others, data: { deactivatedAt: new Date() } });
+    const page = async (person: Person) =>
+      (await campaignPage(person, await requireCampaign(caseId, id))).approval;
+    expect(await page(author)).toBe("alone");
+    expect(await approveCampaign(author, id, 1, "  ")).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWordsNeedReason" },
+    });
+    const carer = { ...author, roles: ["customer_care"] } as const;
+    expect(await approveCampaign(carer, id, 1, "I may not.")).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWordsNotAllowed" },
+    });
+    allowed(await approveCampaign(author, id, 1, "Nobody else is here."));
+    expect(await campaignById(id)).toMatchObject({
+      state: "approved",
+      aloneReason: "Nobody else is here.",
+    });
+    expect(
+      await db.auditEvent.findMany({ where: { caseId, kind: "campaign.approved_alone" } }),
+    ).toMatchObject([{ actorId: author.id, detail: { reason: "Nobody else is here." } }]);
   });
 
   it("sends nothing after a stop that came a moment before", async () => {

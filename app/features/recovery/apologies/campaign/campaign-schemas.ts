@@ -47,11 +47,14 @@ export const apologySchema = z.object({
 });
 export type ApologyInput = z.output<typeof apologySchema>;
 
-/** Empty: at once. */
-export const scheduleSchema = z.object({
+/** What is said with a decision. */
+export const decisionSchema = z.object({
+  /** Of sending: empty for at once. */
   sendAt: z._default(
     z.union([z.literal(""), wallClock("campaigns.errors.sendAt" satisfies TextKey)]),
     "",
   ),
+  /** Of approving one's own words. */
+  reason: optionalText(1_000),
   version: versionField(),
 });

@@ -5,6 +5,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
+import { Textarea } from "~/ui/fields/textarea";
 import { Card } from "~/ui/page/card";
 import { FactList } from "~/ui/page/fact-list";
 import { Notice } from "~/ui/page/notice";
@@ -47,6 +48,14 @@ function Standing({ view, base }: Part) {
   const t = useText();
   return (
     <>
+      {campaign.aloneReason && (
+        <Notice
+          tone="caution"
+          title={t("campaigns.approval.wasAlone", { name: campaign.approvedByName })}
+        >
+          <p className="break-words whitespace-pre-wrap">{campaign.aloneReason}</p>
+        </Notice>
+      )}
       {restricted && (
         <Notice tone="caution" title={t("campaigns.restricted.title")}>
           {t("campaigns.restricted.about")}
@@ -118,7 +127,7 @@ function ChangedTemplates({ templates }: { templates: CampaignPage["changedTempl
 
 function NextStep({ view, base, zone }: CampaignScreenProps) {
   const t = useText();
-  const { campaign, isOwn } = view;
+  const { campaign, approval } = view;
   const moves = movesFrom(campaign.state);
   const step = (move: "approve" | "revise" | "pause" | "resume" | "cancel", isMain = false) =>
     moves.includes(move) && (
@@ -133,12 +142,9 @@ function NextStep({ view, base, zone }: CampaignScreenProps) {
   return (
     <Card>
       <div className="flex flex-wrap items-end gap-x-3 gap-y-4">
-        {campaign.state === "draft" && (
-          <p className="w-full text-ink-soft">
-            {t(isOwn ? "campaigns.approval.own" : "campaigns.approval.needed")}
-          </p>
-        )}
-        {!isOwn && step("approve", true)}
+        {approval && <p className="w-full text-ink-soft">{t(`campaigns.approval.${approval}`)}</p>}
+        {approval === "second" && step("approve", true)}
+        {approval === "alone" && <ApproveAlone base={base} version={campaign.version} />}
         {moves.includes("schedule") && <Schedule base={base} view={view} zone={zone} />}
         {step("resume", true)}
         {step("pause")}
@@ -146,6 +152,24 @@ function NextStep({ view, base, zone }: CampaignScreenProps) {
         {step("cancel")}
       </div>
     </Card>
+  );
+}
+
+/** Loudly: the reason is asked here, and stays on the page and in the record. */
+function ApproveAlone({ base, version }: { base: string; version: number }) {
+  const t = useText();
+  return (
+    <Form method="post" action={`${base}/moves/approve`} className="w-full max-w-prose space-y-3">
+      <input type="hidden" name="version" value={version} />
+      <Field
+        name="reason"
+        label={t("campaigns.approval.reason")}
+        hint={t("campaigns.approval.reasonHint")}
+      >
+        <Textarea rows={2} required />
+      </Field>
+      <SubmitButton>{t("campaigns.approval.approveAlone")}</SubmitButton>
+    </Form>
   );
 }
 
