@@ -4,6 +4,8 @@ import { problemsOf } from "~/features/imports/import-queries.server";
 import { previewImport } from "~/features/imports/receiving/preview-import.server";
 import { importContent } from "~/features/imports/receiving/receive-import.server";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
+import { proposeFor } from "~/features/recovery/compensation/grants/propose-grants.server";
+import { customerPage } from "~/features/recovery/customers/customer-page.server";
 import {
   customersOfCase,
   openContact,
@@ -17,6 +19,7 @@ import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
+import { createPolicy } from "~test/factories/compensation";
 import { importAll, sendIn, standing } from "~test/factories/consent";
 import { createPerson } from "~test/factories/person";
 
@@ -80,6 +83,77 @@ describe("a table of affected customers", () => {
     const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
     expect(rows).toMatchObject([{ isDisputed: true, emailHint: "s•••@contoh.id" }]);
     expect(await db.customerTold.count()).toBe(3);
+  });
+
+  it("gives somebody known by address the number that a later table tells, and takes it back exactly", async () => {
+    const found = await aCase();
+    await bringIn(found, "customers", "nama;email\nSiti;siti@contoh.id\n");
+    const before = await db.customer.findFirstOrThrow();
+    const id = await bringIn(
+      found,
+      "customers",
+      "nama;no hp;email\nSiti;081234567890;siti@contoh.id\nBudi;081234567891;budi@contoh.id\n",
+    );
+
+    const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(rows.map(({ id, name }) => [name, id === before.id])).toEqual([
+      ["Siti", true],
+      ["Budi", false],
+    ]);
+    expect(openContact(await db.customer.findFirstOrThrow({ where: { id: before.id } }))).toEqual({
+      phone: "+6281234567890",
+      email: "siti@contoh.id",
+    });
+    const later = await bringIn(found, "customers", "no hp\n0812 3456 7890\n");
+    expect(await db.customer.count()).toBe(2);
+
+    for (const each of [later, id]) {
+      allowed(await takeBack(each));
+      await workOffImports(KINDS);
+    }
+    expect(await db.customer.findMany()).toEqual([before]);
+  });
+
+  it("takes an address back that only the table taken back had told", async () => {
+    const found = await aCase();
+    await bringIn(found, "customers", "nama;no hp\nSiti;081234567890\n");
+    const before = await db.customer.findMany();
+    const id = await bringIn(found, "customers", "no hp;email\n081234567890;siti@contoh.id\n");
+    expect(await db.customer.findMany()).not.toEqual(before);
+
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+
+    expect(await db.customer.findMany()).toEqual(before);
+  });
+
+  it("shows that two on record are one person, and gives them no more than one may get", async () => {
+    const found = await aCase();
+    await createPolicy(found.businessId, { perPerson: 15_000 });
+    await bringIn(found, "customers", "nama;no hp\nSiti;081234567890\n");
+    await bringIn(found, "customers", "nama;email\nSiti;siti@contoh.id\n");
+    const id = await bringIn(
+      found,
+      "customers",
+      "nama;no hp;email\nSiti;081234567890;siti@contoh.id\n",
+    );
+
+    const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(rows.map(({ isTwice }) => isTwice)).toEqual([true, true]);
+    const [one = "", other = ""] = rows.map(({ id }) => id);
+    expect(await customerPage(CARE, found.id, one)).toMatchObject({ alsoAs: [{ id: other }] });
+    const care = await createPerson({ roles: ["customer_care"] });
+    const of = { ...found, phase: "active" } as const;
+    allowed(await proposeFor(care, of, [one, other]));
+    expect((await db.grant.findMany()).map(({ amountMinor }) => amountMinor).toSorted()).toEqual([
+      10_000n,
+      5_000n,
+    ]);
+
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+    const after = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(after.rows.map(({ isTwice }) => isTwice)).toEqual([false, false]);
   });
 
   it("keeps out what cannot be read, with the reason, and nothing of the person", async () => {

@@ -4,6 +4,7 @@
  */
 import { isOpen } from "~/features/cases/case-phase";
 import { db, type Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 import { customerFacts, senderFacts } from "../../guard/outreach-facts.server";
 import { type SenderFacts, startsAnew } from "../../guard/outreach-guard";
 import type { Harm } from "../../harm";
@@ -48,6 +49,8 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
       recipientsOf(tx, caseId, waiting),
       tx.campaignLetter.findMany({ where: { campaignId } }),
     ]);
+    const addresses = await addressesOf(tx, campaignId, carrier.channel, waiting);
+    const used = new Set<string>();
     let sender = business;
     const outgoing: Outgoing[] = [];
     const later = new Map<string, { at: Date; reason: string }>();
@@ -59,14 +62,18 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
         (each) => each.harm === harm && each.language === recipient?.language,
       );
       const letter = worded && { ...worded, template: templateIn(worded.template) };
+      const address = addresses.get(id);
       const fate: Fate =
-        customer && recipient && letter
-          ? fateOf({ channel: carrier.channel, at: now, letter, ...recipient }, customer, sender)
-          : { kind: "skip", reason: "no_letter" };
+        address?.isTaken || used.has(address?.of ?? "")
+          ? { kind: "skip", reason: "same_address" }
+          : customer && recipient && letter
+            ? fateOf({ channel: carrier.channel, at: now, letter, ...recipient }, customer, sender)
+            : { kind: "skip", reason: "no_letter" };
       if (fate.kind === "skip") skipped.set(fate.reason, [...(skipped.get(fate.reason) ?? []), id]);
       else if (fate.kind === "later") later.set(id, fate);
       else if (recipient && customer) {
         const messageId = carrier.messageId({ deliveryId: id, attempt: attempts + 1 });
+        if (address) used.add(address.of);
         outgoing.push({ id, messageId, recipient, words: fate.words, template: fate.template });
         if (startsAnew(customer, now)) sender = withOneFewer(sender);
       }
@@ -81,7 +88,7 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     for (const [id, { at, reason }] of later) {
       await tx.apologyDelivery.update({ where: { id }, data: { nextTryAt: at, reason } });
     }
-    await handOver(tx, outgoing, now);
+    await handOver(tx, carrier.channel, outgoing, now);
     return { kind: "taken", outgoing };
   });
 }
@@ -115,16 +122,46 @@ async function heldToRead(tx: Tx, id: string) {
   });
 }
 
-async function handOver(tx: Tx, outgoing: readonly Outgoing[], now: Date): Promise<void> {
+/** What tells the number or address of a customer on a channel. @param c alias of a row of `Customer` */
+const addressOn = (channel: Carrier["channel"], c: Prisma.Sql) =>
+  channel === "email" ? Prisma.sql`${c}."emailHash"` : Prisma.sql`${c}."personHash"`;
+
+type Address = { of: string; isTaken: boolean };
+
+/** Where each letter goes, by its id, and whether another letter of the campaign went there before. */
+async function addressesOf(
+  tx: Tx,
+  campaignId: string,
+  channel: Carrier["channel"],
+  waiting: readonly Waiting[],
+): Promise<ReadonlyMap<string, Address>> {
+  const ids = waiting.map(({ id }) => id);
+  const address = addressOn(channel, Prisma.sql`c`);
+  const rows = await tx.$queryRaw<(Address & { id: string })[]>`
+    SELECT d.id, encode(${address}, 'hex') AS of, EXISTS (
+      SELECT 1 FROM "ApologyDelivery" o WHERE o."campaignId" = ${campaignId}::uuid
+        AND o."addressHash" = ${address} AND o.id <> d.id) AS "isTaken"
+    FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"
+    WHERE d.id = ANY (${ids}::uuid[]) AND ${address} IS NOT NULL`;
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
+
+async function handOver(
+  tx: Tx,
+  channel: Carrier["channel"],
+  outgoing: readonly Outgoing[],
+  now: Date,
+): Promise<void> {
   if (outgoing.length === 0) return;
   const rows = JSON.stringify(
     outgoing.map(({ id, messageId, recipient: { language } }) => ({ id, messageId, language })),
   );
   await tx.$executeRaw`
     UPDATE "ApologyDelivery" d SET state = 'handed_over', "messageId" = r."messageId", reason = '',
-      language = r.language,
+      language = r.language, "addressHash" = ${addressOn(channel, Prisma.sql`c`)},
       "handedOverAt" = ${now}, "claimedUntil" = ${new Date(now.getTime() + LEASE_MS)},
       attempts = attempts + 1, "nextTryAt" = NULL
-    FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, "messageId" text, language text)
-    WHERE d.id = r.id`;
+    FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, "messageId" text, language text),
+      "Customer" c
+    WHERE d.id = r.id AND c.id = d."customerId"`;
 }
