@@ -222,6 +222,86 @@ describe("a table of affected customers", () => {
     expect(await db.affectedCustomer.count()).toBe(2);
   });
 
+  it("takes in once what a mended table tells again, and says beforehand how much that is", async () => {
+    const found = await aCase();
+    const heading = "no hp;tanggal;jenis;pesanan";
+    const good = [
+      "081234567800;2026-11-20 08:00;pesanan;INV-1",
+      "081234567801;2026-11-20 08:00;pesanan;INV-2",
+      "081234567802;2026-11-20 09:00;tanya;",
+    ];
+    const bad = "081234567803;;tanya;";
+    const first = await bringIn(found, "requests", [heading, ...good, bad].join("\n"));
+    const before = await db.missedRequest.findMany({ orderBy: { id: "asc" } });
+
+    const mended = [
+      heading,
+      "081234567800;2026-11-20 08:05;pesanan;inv-1",
+      ...good.slice(1),
+      "081234567803;2026-11-21 08:00;tanya;",
+      "081234567802;2026-11-20 10:00;tanya;",
+      "081234567801;2026-11-20 08:00;keluhan;INV-2",
+    ].join("\n");
+    const second = await sendIn({
+      kind: missedRequestsImport,
+      businessId: found.businessId,
+      caseId: found.id,
+      text: mended,
+    });
+    await workOffImports(KINDS);
+    expect(await standing(second)).toMatchObject({ state: "ready", good: 6, known: 3 });
+    expect(await missedRequestsImport.knownLines?.(db, { importId: second, most: 10 })).toEqual([
+      2, 3, 4,
+    ]);
+    allowed(await beginImport(second));
+    await workOffImports(KINDS);
+
+    expect(await db.missedRequest.count()).toBe(6);
+    expect(
+      await db.missedRequest.findMany({ where: { importId: first }, orderBy: { id: "asc" } }),
+    ).toEqual(before);
+
+    allowed(await takeBack(first));
+    await workOffImports(KINDS);
+    expect(await db.missedRequest.findMany({ select: { importId: true } })).toEqual(
+      Array.from({ length: 6 }, () => ({ importId: second })),
+    );
+    allowed(await takeBack(second));
+    await workOffImports(KINDS);
+    expect(await db.missedRequest.count()).toBe(0);
+    expect(await db.customer.count()).toBe(0);
+  });
+
+  it("leaves what an earlier table told when the later one is taken back", async () => {
+    const found = await aCase();
+    const row = "081234567800;2026-11-20 08:00;pesanan";
+    await bringIn(found, "requests", `no hp;tanggal;jenis\n${row}\n`);
+    const before = await db.missedRequest.findMany();
+    const id = await bringIn(found, "requests", `nomor hp;tanggal;jenis\n${row}\n`);
+
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+
+    expect(await db.missedRequest.findMany()).toEqual(before);
+  });
+
+  it("is one import, however often the same file arrives at once", async () => {
+    const { id: caseId, businessId } = await aCase();
+    const file = { name: "crm.csv", content: Buffer.from("no hp\n081234567890\n") };
+    const person = await createPerson();
+    const sent = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        importContent(person, customersImport, { businessId, caseId }, file),
+      ),
+    );
+
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db.tableImport.count()).toBe(1);
+    expect(sent.find(({ ok }) => !ok)).toMatchObject({
+      refusal: { key: "imports.errors.again" },
+    });
+  });
+
   it("keeps people of two businesses apart, whatever their number", async () => {
     const [one, other] = [await aCase(), await aCase()];
     await bringIn(one, "customers", "nama;no hp\nSiti;081234567890\n");

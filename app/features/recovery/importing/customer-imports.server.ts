@@ -12,6 +12,12 @@ import { Prisma } from "~prisma/generated/client";
 import { reportRecovery } from "../report-recovery.server";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
 import { addPeople, holdPeople, idInOrder, stagedOf, takeOffContacts } from "./keep-people.server";
+import {
+  countKnownRequests,
+  keepRequests,
+  knownRequestLines,
+  passOnRequests,
+} from "./known-requests.server";
 import { readCustomer } from "./read-customer.server";
 
 const STAGING = {
@@ -66,18 +72,12 @@ export const missedRequestsImport: ImportKind = {
       readCustomer(cell, reading, true),
   async move(tx, part) {
     await keepCustomers(tx, part);
-    await tx.$executeRaw`
-      INSERT INTO "MissedRequest" (id, "caseId", "customerId", "importId", line, reference, harm,
-        "lossMinor", currency, "noteSealed", "happenedAt", "inboundAt")
-      SELECT ${idInOrder()}, t."caseId", t."customerId", r."importId", r.line,
-        r.reference, r.harm, r."lossMinor", r.currency, r."noteSealed", r."happenedAt", r."inboundAt"
-      FROM ${stagedOf(part)} r
-      JOIN "CustomerTold" t ON t."importId" = r."importId" AND t.line = r.line
-      ON CONFLICT ("importId", line) DO NOTHING`;
+    await keepRequests(tx, part);
   },
   settle: report,
   takeBack,
-  countKnown,
+  countKnown: (tx, { importId }) => countKnownRequests(tx, importId),
+  knownLines: (tx, { importId, most }) => knownRequestLines(tx, importId, most),
 };
 
 async function keepCustomers(tx: Tx, part: ImportPart): Promise<void> {
@@ -174,6 +174,7 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
   }
   const lines = gone.map(({ line }) => line);
   const people = [...new Set(gone.map(({ customerId }) => customerId))];
+  await passOnRequests(tx, importId, lines);
   await tx.$executeRaw`
     DELETE FROM "MissedRequest" WHERE "importId" = ${importId}::uuid AND line = ANY(${lines})
       AND state = 'open' AND version = 1`;
