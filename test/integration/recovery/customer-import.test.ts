@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { beginImport, pauseImport, takeBack } from "~/features/imports/decide-import.server";
 import { problemsOf } from "~/features/imports/import-queries.server";
@@ -15,6 +17,7 @@ import {
   customersImport,
   missedRequestsImport,
 } from "~/features/recovery/importing/customer-imports.server";
+import { dataFolder } from "~/platform/data-folder.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
@@ -343,6 +346,7 @@ describe("a table of affected customers", () => {
 
     await workOffImports(KINDS);
     expect(await standing(id)).toMatchObject({ state: "paused", moved: 0 });
+    expect(existsSync(join(dataFolder().path, "imports", id))).toBe(false);
     expect(await db.missedRequest.count()).toBe(0);
 
     allowed(await beginImport(id));
