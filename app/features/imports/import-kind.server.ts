@@ -31,6 +31,8 @@ export type ImportKind = {
   takeBack: (tx: Tx, importId: string, most: number) => Promise<number>;
   /** How many of the checked rows say what is on record already. */
   countKnown: (tx: Tx, of: { importId: string; businessId: string }) => Promise<number>;
+  /** The first lines of those, where they are left alone for it: nothing is taken in twice. */
+  knownLines?: (tx: Tx, of: { importId: string; most: number }) => Promise<number[]>;
 };
 
 /** Lines from one to another, both included. */

@@ -14,6 +14,7 @@ import { Prisma } from "~prisma/generated/client";
 import type { Capability } from "~templates/rules/capabilities";
 import { OUTREACH_BY_DEFAULT, REFUSALS, UNKNOWN_TAKES } from "~templates/rules/outreach-guard";
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
+import { alsoAsSql } from "../customers/same-person.server";
 import { capabilitiesLost, type Hit } from "../impact/impact-window";
 import type { Blockade, CustomerFacts, SenderFacts } from "./outreach-guard";
 import { QUIET_BY_DEFAULT } from "./outreach-rule";
@@ -132,7 +133,8 @@ export async function customerFacts(
           AND o.code IN (${Prisma.join(Object.keys(REFUSALS))}) AND o."businessId" = c."businessId"
         GROUP BY o.code) f), '[]'::jsonb) AS refusals,
       (SELECT max(d."handedOverAt") FROM "ApologyDelivery" d
-        WHERE d."customerId" = c.id AND d."campaignId" <> ${campaignId}::uuid
+        WHERE d."customerId" = ANY (c.id || ARRAY(${alsoAsSql(Prisma.sql`c`)}))
+          AND d."campaignId" <> ${campaignId}::uuid
           AND d.state IN ('handed_over', 'sent', 'unconfirmed')) AS "campaignAt",
       (SELECT max(d."handedOverAt") FROM "ApologyDelivery" d
         JOIN "Campaign" g ON g.id = d."campaignId" AND g.channel = 'whatsapp'

@@ -29,7 +29,8 @@ export function CustomerTable({ base, customers }: CustomerTableProps) {
               <TextLink to={`${base}/${id}`} className="font-medium">
                 <bdi>{name || t("recovery.customers.nameless")}</bdi>
               </TextLink>{" "}
-              {row.isDisputed && <Chip tone="caution">{t("recovery.customers.disputed")}</Chip>}
+              {row.isDisputed && <Chip tone="caution">{t("recovery.customers.disputed")}</Chip>}{" "}
+              {row.isTwice && <Chip tone="caution">{t("recovery.customers.twice")}</Chip>}
             </TableCell>
             <TableCell className="tabular-nums">
               {[phoneHint, emailHint].filter(Boolean).join(" · ")}
