@@ -10,6 +10,7 @@ import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { Prisma } from "~prisma/generated/client";
+import { takeOutOfWhole } from "../customers/care/no-longer-whole.server";
 import { reportRecovery } from "../report-recovery.server";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
 import { readCustomer } from "./read-customer.server";
@@ -180,9 +181,12 @@ async function keepStops(tx: Tx, part: ImportPart): Promise<void> {
 async function report(tx: Tx, importId: string): Promise<void> {
   const found = await tx.tableImport.findUnique({
     where: { id: importId },
-    select: { caseId: true },
+    select: { caseId: true, startedById: true, startedByName: true },
   });
-  if (found?.caseId) await reportRecovery(tx, found.caseId, moment());
+  if (!found?.caseId) return;
+  const { caseId, startedById: id, startedByName: name } = found;
+  await takeOutOfWhole(tx, { kind: "person", id, name }, { caseId });
+  await reportRecovery(tx, caseId, moment());
 }
 
 /** What people have worked on stays, with the person it is about. */
