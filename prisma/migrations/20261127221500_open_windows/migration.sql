@@ -8,3 +8,6 @@ CREATE INDEX "LastWrote_businessId_at_idx" ON "LastWrote"("businessId", "at");
 DROP INDEX "MissedRequest_windows";
 CREATE INDEX "MissedRequest_wrote" ON "MissedRequest" ("caseId", "inboundAt") WHERE "inboundAt" IS NOT NULL;
 CREATE INDEX "CustomerReply_wrote" ON "CustomerReply" ("caseId", at) WHERE channel = 'whatsapp';
+
+-- Whom nobody can make whole any more: few among many.
+CREATE INDEX "Customer_erased" ON "Customer" (id) WHERE "erasedAt" IS NOT NULL;
