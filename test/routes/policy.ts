@@ -233,6 +233,14 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.customers._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.making-whole._index": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.customers.making-whole.$wholeRunId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.making-whole.$wholeRunId.moves.$move": {
+    write: "recovery:work",
+  },
   "_app.cases.$ref.recovery.customers.$customerId._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.customers.$customerId.choices": { write: "recovery:work" },
   "_app.cases.$ref.recovery.customers.$customerId.contact": {
