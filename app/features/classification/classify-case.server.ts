@@ -56,15 +56,23 @@ export async function classifyCase(
 
       const decided = await decide(tx, held, draft, overruled, now);
       if (!decided.ok) return decided;
-      const { result, signals } = decided.value;
+      const { result, signals, beganAt } = decided.value;
 
       await moveWithClass(tx, actor, held, result, now);
-      await keepClassification(tx, actor, caseId, draft, result, overruled);
+      const classificationId = await keepClassification(
+        tx,
+        actor,
+        caseId,
+        draft,
+        result,
+        overruled,
+      );
       await keepPasted(tx, actor, caseId, draft.pasted, files);
       const named = await namedAssets(tx, held.businessId, result);
       const primary = await copyAssetFacts(tx, caseId, { named, level: result.level }, now);
-      await recordWhatIsInForce(tx, actor, held, result, signals, primary);
-      await startDeadlines(tx, actor, caseId, result, now);
+      const restrictionId = await recordWhatIsInForce(tx, actor, held, result, signals, primary);
+      const classified = { caseId, classificationId, restrictionId, beganAt, result };
+      await startDeadlines(tx, actor, classified, now);
       await planRoute(tx, actor, caseId, result, now);
       await reportTrack(tx, caseId, "classify", {
         state: "done",
@@ -84,13 +92,15 @@ async function draftInHand(tx: Tx, caseId: string) {
   return { draft: readDraft(stored?.answers), version: stored?.version ?? 0 };
 }
 
+type Decided = { result: TriageResult; signals: readonly Signal[]; beganAt: Date };
+
 async function decide(
   tx: Tx,
   held: HeldCase,
   draft: TriageDraft,
   overruled: Overrule | undefined,
   now: Date,
-): Promise<Verdict<{ result: TriageResult; signals: readonly Signal[] }>> {
+): Promise<Verdict<Decided>> {
   const { happenedAt } = await tx.case.findUniqueOrThrow({
     where: { id: held.id },
     select: { happenedAt: true },
@@ -100,10 +110,10 @@ async function decide(
     const may = decideOverrule(overruled);
     if (!may.ok) return may;
     const input = { answers: draft.answers, signals, noticedAt: happenedAt, now };
-    return allow({ result: overrule(overruled, input), signals });
+    return allow({ result: overrule(overruled, input), signals, beganAt: happenedAt });
   }
   return triage.outcome.kind === "decided"
-    ? allow({ result: triage.outcome.result, signals })
+    ? allow({ result: triage.outcome.result, signals, beganAt: happenedAt })
     : refuse("classification.refusals.undecided");
 }
 
@@ -146,12 +156,12 @@ async function keepClassification(
   draft: TriageDraft,
   result: TriageResult,
   overruled: Overrule | undefined,
-) {
+): Promise<string> {
   await tx.classification.updateMany({
     where: { caseId, supersededAt: null },
     data: { supersededAt: moment() },
   });
-  await tx.classification.create({
+  const { id } = await tx.classification.create({
     data: {
       caseId,
       bucket: result.bucket,
@@ -171,6 +181,7 @@ async function keepClassification(
     },
     select: { id: true },
   });
+  return id;
 }
 
 /** An end is kept only when every part of the restriction names one: the last of them. */
@@ -181,14 +192,14 @@ async function recordWhatIsInForce(
   result: TriageResult,
   signals: readonly Signal[],
   assetId: string | null,
-) {
+): Promise<string | null> {
   if (result.bucket !== "paused" && result.bucket !== "banned" && result.appealable === "no")
-    return;
+    return null;
   const { happenedAt, happenedZone } = await tx.case.findUniqueOrThrow({
     where: { id: held.id },
     select: { happenedAt: true, happenedZone: true },
   });
-  await recordRestriction(tx, actor, {
+  return recordRestriction(tx, actor, {
     caseId: held.id,
     assetId,
     class: result.restrictionClass,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
+import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { noteMissingFact } from "~/features/classification/note-missing-fact.server";
 import {
@@ -8,13 +9,20 @@ import {
   removePasted,
 } from "~/features/classification/save-triage.server";
 import { triageOfCase } from "~/features/classification/triage-of-case.server";
+import { editClock } from "~/features/clocks/edit-clock.server";
+import { cancelClock, endClocks } from "~/features/clocks/end-clocks.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
+import { CLASSES } from "~templates/rules/classes";
 import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
+import type { Level, RestrictionClass } from "~templates/rules/vocabulary";
+import { allowed, createAppealable } from "~test/factories/appeal";
 import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createCase } from "~test/factories/case";
+import { createClock } from "~test/factories/clock";
 import { createPerson } from "~test/factories/person";
+import { createThread } from "~test/factories/thread";
 import { untilSomeoneWaits } from "~test/support/database";
 
 const now = new Date("2026-11-22T02:00:00Z");
@@ -251,6 +259,126 @@ describe("overruling", () => {
     ]);
     expect(await db.evidence.count()).toBe(1);
     expect(await db.clock.count({ where: { state: "running", kind: "appeal_window" } })).toBe(0);
+  });
+});
+
+describe("the deadlines of a classification", () => {
+  const because = "Seen in Business Support Home.";
+  const levelOf = (hit: RestrictionClass): Level =>
+    CLASSES[hit].levels.find((level) => level === "waba") ?? CLASSES[hit].levels[0] ?? "none";
+  const classify = async (
+    lead: Person,
+    found: { id: string },
+    restrictionClass: RestrictionClass,
+  ) =>
+    classifyCase(
+      lead,
+      found.id,
+      {
+        seenVersion: await versionOf(found),
+        overruled: { restrictionClass, level: levelOf(restrictionClass), reason: because },
+      },
+      now,
+    );
+  const clocksOf = (found: { id: string }, kind = "appeal_window") =>
+    db.clock.findMany({ where: { caseId: found.id, kind }, orderBy: { id: "asc" } });
+
+  it("are its own: what runs in a thread, or was promised, goes on", async () => {
+    const { lead, found } = await caseInTriage();
+    const thread = await createThread({ caseId: found.id, party: "bsp" });
+    for (const kind of ["thread_first_reply", "thread_chase", "direct_support_reply"]) {
+      await createClock({ caseId: found.id, threadId: thread.id, kind });
+    }
+    await createClock({ caseId: found.id, kind: "agreed" });
+
+    await classify(lead, found, "disabled");
+    await classify(lead, found, "payment");
+
+    const running = await db.clock.findMany({ where: { caseId: found.id, state: "running" } });
+    expect(running.map(({ kind }) => kind).sort()).toEqual([
+      "agreed",
+      "direct_support_reply",
+      "thread_chase",
+      "thread_first_reply",
+    ]);
+  });
+
+  it("stand as people corrected them while the class knows such a deadline", async () => {
+    const { lead, found } = await caseInTriage();
+    await classify(lead, found, "disabled");
+    const [clock] = await clocksOf(found);
+    const dueAt = new Date("2026-12-01T02:00:00Z");
+    await db.$transaction((tx) =>
+      editClock(tx, lead, clock?.id ?? "", { dueAt, reason: "The mail names 1 December." }, now),
+    );
+
+    await classify(lead, found, "disabled");
+    await classify(lead, found, "locked");
+    expect(await clocksOf(found)).toMatchObject([{ id: clock?.id, state: "running", dueAt }]);
+
+    await classify(lead, found, "payment");
+    expect(await clocksOf(found)).toMatchObject([{ state: "cancelled" }]);
+  });
+
+  it("are not begun again where people ended them, nor doubled", async () => {
+    const { lead, found } = await caseInTriage();
+    await classify(lead, found, "disabled");
+    const [clock] = await clocksOf(found);
+    await db.$transaction((tx) =>
+      cancelClock(tx, lead, clock?.id ?? "", { reason: "Nobody will appeal." }, now),
+    );
+
+    await classify(lead, found, "disabled");
+    await classify(lead, found, "quality_low");
+    await classify(lead, found, "quality_low");
+
+    expect(await clocksOf(found)).toMatchObject([{ state: "cancelled" }]);
+    expect(await clocksOf(found, "quality_window")).toMatchObject([{ state: "running" }]);
+  });
+
+  it("begin again once a closed case is taken up", async () => {
+    const { lead, found } = await caseInTriage();
+    await classify(lead, found, "disabled");
+    await db.$transaction((tx) =>
+      endClocks(tx, lead, { caseId: found.id, state: "cancelled" }, now),
+    );
+
+    await classify(lead, found, "disabled");
+
+    const [, again] = await clocksOf(found);
+    expect(again).toMatchObject({ state: "running" });
+  });
+
+  it("give no window to file what is filed", async () => {
+    const lead = await createPerson();
+    const { caseId, restrictionId } = await createAppealable();
+    const found = { id: caseId };
+    await answerQuestion(lead, caseId, "connection", "api");
+    allowed(
+      await recordAppeal(
+        lead,
+        caseId,
+        {
+          restrictionId,
+          door: "business_support_home",
+          language: "en",
+          text: "We ask for a review.",
+          submitterName: "Rina Halim",
+          submitterIsAdmin: "yes",
+          clock: "2026-11-22T08:00",
+          zone: "Asia/Jakarta",
+          externalReference: "",
+        },
+        null,
+        now,
+      ),
+    );
+
+    const verdict = await classify(lead, found, "locked");
+
+    expect(verdict.ok).toBe(true);
+    expect(await clocksOf(found)).toMatchObject([{ state: "met" }]);
+    expect(await clocksOf(found, "appeal_decision")).toMatchObject([{ state: "running" }]);
   });
 });
 
