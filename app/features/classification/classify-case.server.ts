@@ -3,7 +3,10 @@
  * assets, records what is in force, starts the clocks, plans the route's tasks,
  * and takes the case where its class says. All of it or nothing.
  */
-import { recordRestriction } from "~/features/assets/record-restriction.server";
+import {
+  recordRestriction,
+  withdrawRestrictions,
+} from "~/features/assets/record-restriction.server";
 import type { Actor } from "~/features/audit/actor";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
 import { copyAssetFacts } from "~/features/cases/facts/copy-asset-facts.server";
@@ -193,8 +196,12 @@ async function recordWhatIsInForce(
   signals: readonly Signal[],
   assetId: string | null,
 ): Promise<string | null> {
-  if (result.bucket !== "paused" && result.bucket !== "banned" && result.appealable === "no")
+  // How access came back, and since when, is recorded with its proof and not by naming a class.
+  if (result.restrictionClass === "lifted") return null;
+  if (result.bucket !== "paused" && result.bucket !== "banned" && result.appealable === "no") {
+    await withdrawRestrictions(tx, actor, held.id, "reclassified");
     return null;
+  }
   const { happenedAt, happenedZone } = await tx.case.findUniqueOrThrow({
     where: { id: held.id },
     select: { happenedAt: true, happenedZone: true },

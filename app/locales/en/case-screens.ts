@@ -180,6 +180,8 @@ const screens = {
     until: "until {{at|instant}}",
     noEnd: "no end named",
     lifted: "lifted {{at|instant}}",
+    withdrawn: "withdrawn {{at|instant}}: recorded by mistake",
+    isOver: "Is it over?",
     works: "Still works",
     worksNothing: "nothing",
     opened: "Opened by",
@@ -245,6 +247,8 @@ const screens = {
   end: {
     context:
       "The end that was named, {{at|instant}}, has passed. No message announces it: look in Business Support Home, or at a health check.",
+    contextAhead:
+      "The end that was named for it is {{at|instant}}. If it is over before, say what shows it.",
     contextOpen: "No end was named for it.",
     isOver: "What do you see?",
     yes: "It is over",
@@ -259,6 +263,7 @@ const screens = {
       restored: "Recorded. The case is being monitored.",
       lifted: "Recorded: this restriction is over.",
       asked_again: "Recorded. The case asks again in a day.",
+      noted: "Recorded: it is still in force.",
     },
   },
   restoration: {

@@ -243,6 +243,8 @@ const cases = {
       recorded: "recorded a restriction of {{asset}}",
       changed: "updated the restriction of {{asset}}",
       lifted: "recorded that the restriction of {{asset}} is lifted",
+      withdrawn: "took back the restriction of {{asset}}: it was recorded by mistake",
+      put_back: "put the restriction of {{asset}} back in force",
       end_reached: "reached the end that was named for {{asset}}: is it over?",
       still_in_force: "saw that the restriction of {{asset}} is still in force: {{seen}}",
     },

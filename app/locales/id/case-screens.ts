@@ -189,6 +189,8 @@ const screens: Same<typeof en> = {
     until: "hingga {{at|instant}}",
     noEnd: "tanpa akhir yang disebutkan",
     lifted: "dicabut {{at|instant}}",
+    withdrawn: "ditarik {{at|instant}}: tercatat karena keliru",
+    isOver: "Sudah berakhir?",
     works: "Masih berfungsi",
     worksNothing: "tidak ada",
     opened: "Dibuka oleh",
@@ -255,6 +257,8 @@ const screens: Same<typeof en> = {
   end: {
     context:
       "Waktu berakhir yang disebutkan, {{at|instant}}, sudah lewat. Tidak ada pesan yang mengabarkannya: lihat di Business Support Home, atau lewat pemeriksaan kesehatan.",
+    contextAhead:
+      "Waktu berakhir yang disebutkan adalah {{at|instant}}. Jika sudah berakhir sebelum itu, tunjukkan buktinya.",
     contextOpen: "Waktu berakhirnya tidak disebutkan.",
     isOver: "Apa yang Anda lihat?",
     yes: "Sudah berakhir",
@@ -269,6 +273,7 @@ const screens: Same<typeof en> = {
       restored: "Tercatat. Kasus sedang dipantau.",
       lifted: "Tercatat: pembatasan ini sudah berakhir.",
       asked_again: "Tercatat. Kasus akan bertanya lagi besok.",
+      noted: "Tercatat: pembatasan masih berlaku.",
     },
   },
   restoration: {

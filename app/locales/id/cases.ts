@@ -245,6 +245,8 @@ const cases: Same<typeof en> = {
       recorded: "mencatat pembatasan pada {{asset}}",
       changed: "memperbarui pembatasan pada {{asset}}",
       lifted: "mencatat bahwa pembatasan pada {{asset}} dicabut",
+      withdrawn: "menarik kembali pembatasan pada {{asset}}: tercatat karena keliru",
+      put_back: "memberlakukan kembali pembatasan pada {{asset}}",
       end_reached:
         "mencapai waktu berakhir yang disebutkan untuk {{asset}}: apakah sudah berakhir?",
       still_in_force: "melihat pembatasan {{asset}} masih berlaku: {{seen}}",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
 import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
+import { restrictionsInForce } from "~/features/assets/restriction-queries.server";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { noteMissingFact } from "~/features/classification/note-missing-fact.server";
 import {
@@ -22,6 +23,7 @@ import { createBusiness } from "~test/factories/business";
 import { createCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createPerson } from "~test/factories/person";
+import { createRestriction } from "~test/factories/restriction";
 import { createThread } from "~test/factories/thread";
 import { untilSomeoneWaits } from "~test/support/database";
 
@@ -379,6 +381,68 @@ describe("the deadlines of a classification", () => {
     expect(verdict.ok).toBe(true);
     expect(await clocksOf(found)).toMatchObject([{ state: "met" }]);
     expect(await clocksOf(found, "appeal_decision")).toMatchObject([{ state: "running" }]);
+  });
+});
+
+describe("what a classification puts in force", () => {
+  const classify = async (lead: Person, found: { id: string }, ...[hit, level]: Hit) =>
+    classifyCase(
+      lead,
+      found.id,
+      {
+        seenVersion: await versionOf(found),
+        overruled: { restrictionClass: hit, level, reason: "Seen on the owner's screen." },
+      },
+      now,
+    );
+  type Hit = [RestrictionClass, Level];
+  const rowsOf = (found: { id: string }) =>
+    db.restriction.findMany({ where: { caseId: found.id }, orderBy: { id: "asc" } });
+
+  it("is taken back when it turns out to be no ban, and put back in the same row", async () => {
+    const { lead, found, waba } = await caseInTriage();
+    await classify(lead, found, "disabled", "waba");
+    const [first] = await rowsOf(found);
+
+    await classify(lead, found, "payment", "waba");
+    expect(await rowsOf(found)).toMatchObject([{ liftedHow: "reclassified", askAt: null }]);
+    expect(await restrictionsInForce(waba.businessId)).toEqual([]);
+
+    await classify(lead, found, "locked", "waba");
+    expect(await rowsOf(found)).toMatchObject([{ id: first?.id, class: "locked", liftedAt: null }]);
+    const events = await db.auditEvent.findMany({
+      where: { subjectKind: "restriction" },
+      orderBy: { id: "asc" },
+    });
+    expect(events.map(({ kind }) => kind)).toEqual([
+      "restriction.recorded",
+      "restriction.withdrawn",
+      "restriction.recorded",
+    ]);
+  });
+
+  it("is one row, wherever it turns out to stand", async () => {
+    const { lead, found, waba, number } = await caseInTriage();
+    await classify(lead, found, "restricted_open", "phone_number");
+    expect(await rowsOf(found)).toMatchObject([{ assetId: number.id }]);
+
+    await classify(lead, found, "restricted_open", "waba");
+
+    expect(await rowsOf(found)).toMatchObject([{ assetId: waba.id, liftedAt: null }]);
+  });
+
+  it("leaves what signals told of another asset as it is", async () => {
+    const { lead, found, number } = await caseInTriage();
+    const told = await createRestriction({
+      caseId: found.id,
+      assetId: number.id,
+      signalId: "0193c000-0000-7000-8000-000000000001",
+    });
+    await classify(lead, found, "disabled", "waba");
+    await classify(lead, found, "payment", "waba");
+
+    const inForce = (await rowsOf(found)).filter(({ liftedAt }) => liftedAt === null);
+    expect(inForce.map(({ id }) => id)).toEqual([told.id]);
   });
 });
 
