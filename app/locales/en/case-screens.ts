@@ -162,6 +162,7 @@ const screens = {
     classify: "Classify",
     reclassify: "Classify again",
     restore: "Record that access is back",
+    relapse: "It is restricted again",
     close: "Close the case",
     reopen: "Reopen",
     void: "Declare void",
@@ -285,6 +286,16 @@ const screens = {
     watchHint: "Meta computes quality over seven days.",
     submit: "Record the restoration",
     done: "Recorded. {{reference}} is watched until {{until|date}}.",
+  },
+  relapse: {
+    title: "It is restricted again",
+    context:
+      "The watch ends and the case comes back to work. After this it is classified again: what counts is the new restriction, and an appeal against it begins anew.",
+    at: "Since when",
+    seen: "What do you see?",
+    seenHint: "The words of the notice, or what fails now.",
+    submit: "Take the case up again",
+    done: "The case is being worked on again. Classify what is in force now.",
   },
   closure: {
     title: "Close {{reference}}",

@@ -171,6 +171,7 @@ const screens: Same<typeof en> = {
     classify: "Klasifikasikan",
     reclassify: "Klasifikasikan ulang",
     restore: "Catat bahwa akses kembali",
+    relapse: "Dibatasi lagi",
     close: "Tutup kasus",
     reopen: "Buka kembali",
     void: "Batalkan kasus",
@@ -294,6 +295,16 @@ const screens: Same<typeof en> = {
     watchHint: "Meta menghitung kualitas dari tujuh hari terakhir.",
     submit: "Catat pemulihan",
     done: "Tercatat. {{reference}} dipantau hingga {{until|date}}.",
+  },
+  relapse: {
+    title: "Dibatasi lagi",
+    context:
+      "Pemantauan berakhir dan kasus dikerjakan kembali. Setelah ini kasus diklasifikasi ulang: yang berlaku adalah pembatasan baru, dan banding terhadapnya dimulai dari awal.",
+    at: "Sejak kapan",
+    seen: "Apa yang Anda lihat?",
+    seenHint: "Bunyi pemberitahuannya, atau apa yang kini gagal.",
+    submit: "Kerjakan kasus kembali",
+    done: "Kasus dikerjakan kembali. Klasifikasikan apa yang berlaku sekarang.",
   },
   closure: {
     title: "Tutup {{reference}}",

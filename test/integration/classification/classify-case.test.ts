@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can-be-appealed.server";
+import { placeOfAppeal } from "~/features/appeals/rounds/place-of-appeal.server";
 import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
 import { restrictionsInForce } from "~/features/assets/restriction-queries.server";
+import { moveCase } from "~/features/cases/moves/move-case.server";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { noteMissingFact } from "~/features/classification/note-missing-fact.server";
 import {
@@ -381,6 +383,84 @@ describe("the deadlines of a classification", () => {
     expect(verdict.ok).toBe(true);
     expect(await clocksOf(found)).toMatchObject([{ state: "met" }]);
     expect(await clocksOf(found, "appeal_decision")).toMatchObject([{ state: "running" }]);
+  });
+});
+
+describe("classifying a case that is being watched", () => {
+  const RESTORED = new Date("2026-11-21T02:00:00Z");
+  const watched = async () => {
+    const known = await caseInTriage();
+    const { lead, found } = known;
+    await answerQuestion(lead, found.id, "connection", "api");
+    const as = async (restrictionClass: RestrictionClass, at = now) => {
+      const overruled = { restrictionClass, level: "waba", reason: "Seen." } as const;
+      const seenVersion = await versionOf(found);
+      return classifyCase(
+        lead,
+        found.id,
+        { seenVersion, overruled, follow: offerWhatCanBeAppealed },
+        at,
+      );
+    };
+    await as("disabled", new Date("2026-11-20T05:00:00Z"));
+    const outcome = "restored_by_appeal" as const;
+    const happened = { at: RESTORED, zone: "UTC" };
+    const details = { outcome, happened, mayOverride: true, overrideReason: "Seen" };
+    await db.$transaction((tx) => moveCase(tx, lead, found.id, "restore", details, RESTORED));
+    return { ...known, as };
+  };
+
+  it("takes it back to work, with a new restriction that has its own window and rounds", async () => {
+    const { found, as } = await watched();
+
+    expect(await as("locked")).toEqual({ ok: true, value: "locked" });
+
+    const after = await db.case.findUniqueOrThrow({
+      where: { id: found.id },
+      include: { restrictions: { orderBy: { id: "asc" } }, clocks: { orderBy: { id: "asc" } } },
+    });
+    expect(after).toMatchObject({
+      phase: "active",
+      class: "locked",
+      outcome: null,
+      monitoringUntil: null,
+      restrictions: [
+        { class: "disabled", liftedHow: "restored_by_appeal" },
+        { class: "locked", startedAt: now, liftedAt: null },
+      ],
+    });
+    expect(after.clocks.find(({ kind }) => kind === "watch")?.state).toBe("cancelled");
+    expect(
+      after.clocks.findLast(({ kind, state }) => kind === "appeal_window" && state === "running"),
+    ).toMatchObject({ dueAt: new Date(now.getTime() + 90 * 24 * 3_600_000) });
+    const [, second] = after.restrictions;
+    const place = await placeOfAppeal(db, found.id, second?.id ?? "");
+    expect(place.round).toBe(1);
+    const kinds = await db.auditEvent.findMany({
+      where: { caseId: found.id, subjectKind: "case", at: { gte: RESTORED } },
+      orderBy: { id: "asc" },
+    });
+    expect(kinds.map(({ kind }) => kind).slice(-2)).toEqual(["case.relapsed", "case.classified"]);
+  });
+
+  it("as something that restricts nothing leaves it watched", async () => {
+    const { found, as } = await watched();
+
+    await as("payment");
+
+    expect(await db.case.findUnique({ where: { id: found.id } })).toMatchObject({
+      phase: "monitoring",
+      outcome: "restored_by_appeal",
+    });
+  });
+
+  it("is refused once the watch is over", async () => {
+    const { found, as } = await watched();
+
+    const refused = await as("locked", new Date("2026-11-29T02:00:00Z"));
+
+    expect(refused).toMatchObject({ refusal: { key: "cases.refusals.outsideWatch" } });
+    expect(await db.restriction.count({ where: { caseId: found.id, liftedAt: null } })).toBe(0);
   });
 });
 

@@ -109,7 +109,7 @@ function factOf({ move, details, phase, outcome: before }: MovedCase): Fact | nu
     case "finish":
       return { kind: "case.closed", detail: { outcome, reason, from: phase } };
     case "relapse":
-      return { kind: "case.relapsed", happened };
+      return { kind: "case.relapsed", detail: reason ? { reason } : {}, happened };
     case "take_back_restoration":
       return { kind: "case.restoration_taken_back", detail: { reason } };
     case "take_back_relapse":
