@@ -269,6 +269,7 @@ const campaigns = {
     throttled: "The provider asks to go slower",
     unreachable: "The provider does not answer",
     no_letter: "The campaign has no letter for them",
+    same_address: "Another letter of this campaign goes to the same address",
     missing_words: "Something their letter names is not known",
     refused: "The other side refused it",
     bounced: "It came back",

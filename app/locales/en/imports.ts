@@ -186,6 +186,8 @@ const imports = {
     title: "What the check found",
     good: "Rows that can be taken",
     known: "of them already on record",
+    leftAlone: "of them known already: left as they are",
+    leftAloneLines: "Known already: lines {{lines}}{{more}}. They add nothing and change nothing.",
     bad: "Rows that stay out",
     repeated: "Rows that repeat an earlier one",
     begin_one: "Import {{count|number}} row",

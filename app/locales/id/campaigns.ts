@@ -275,6 +275,7 @@ const campaigns: Same<typeof en> = {
     throttled: "Penyedia meminta lebih pelan",
     unreachable: "Penyedia tidak menjawab",
     no_letter: "Kampanye tidak memiliki surat untuk mereka",
+    same_address: "Surat lain dari kampanye ini sudah ditujukan ke alamat yang sama",
     missing_words: "Ada yang disebut suratnya tetapi tidak diketahui",
     refused: "Ditolak pihak penerima",
     bounced: "Kembali",

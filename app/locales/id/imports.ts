@@ -189,6 +189,9 @@ const imports: Same<typeof en> = {
     title: "Hasil pemeriksaan",
     good: "Baris yang dapat diambil",
     known: "di antaranya sudah tercatat",
+    leftAlone: "di antaranya sudah tercatat: dibiarkan apa adanya",
+    leftAloneLines:
+      "Sudah tercatat: baris {{lines}}{{more}}. Baris ini tidak menambah dan tidak mengubah apa pun.",
     bad: "Baris yang tertinggal",
     repeated: "Baris yang mengulang baris sebelumnya",
     begin_one: "Impor {{count|number}} baris",

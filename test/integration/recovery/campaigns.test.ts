@@ -75,6 +75,31 @@ describe("a campaign of apologies", () => {
     expect(await db.affectedCustomer.count({ where: { state: "contacted" } })).toBe(45);
   });
 
+  it("writes to one address once, whoever shares it", async () => {
+    const { caseId } = await createAffected(0, [
+      "081234567890;toko@contoh.id;Siti;2026-11-20 08:00;pertanyaan;INV-1",
+      "081234567891;toko@contoh.id;Budi;2026-11-20 08:00;pertanyaan;INV-2",
+      "081234567892;wati@contoh.id;Wati;2026-11-20 08:00;pertanyaan;INV-3",
+    ]);
+    const id = await createDueCampaign(caseId, { waveSize: 1 });
+
+    for (let wave = 0; wave < 3; wave += 1) await run();
+
+    expect(await states(id)).toEqual([
+      ["sent", "", 2],
+      ["skipped", "same_address", 1],
+    ]);
+    expect(sink.delivered.flatMap(({ to }) => to).toSorted()).toEqual([
+      "toko@contoh.id",
+      "wati@contoh.id",
+    ]);
+    await expect(
+      db.apologyDelivery.updateMany({
+        data: { addressHash: Uint8Array.from(contactHash("toko@contoh.id")) },
+      }),
+    ).rejects.toThrow(/unique/i);
+  });
+
   it("needs a second person, who agrees to exactly these words", async () => {
     const { caseId } = await createAffected(1);
     const { id, author } = await createCampaign(caseId);
