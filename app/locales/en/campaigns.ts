@@ -48,6 +48,15 @@ const campaigns = {
     harmsHint: "Choose none for everybody in this case.",
     segment: "Only this segment",
     segmentHint: "As the imported tables name it. Empty for all.",
+    states: "Only customers who are",
+    statesHint:
+      "As they stand when it begins: those not contacted yet are “Known” or “To be contacted”. Choose none for all.",
+    after: "Only those not reached by",
+    afterHint: "Customers whom an earlier campaign of this case passed over or could not reach.",
+    noEarlier: "Whether reached before or not",
+    afterAll: "{{name}} ({{count|number}})",
+    afterReason: "{{name}}: {{reason}} ({{count|number}})",
+    followUp: "{{name}}: those not reached",
     waveSize: "Customers in one wave",
     waveGap: "Minutes between waves",
     waveGapHint: "Time to see how a wave was taken.",
@@ -64,6 +73,8 @@ const campaigns = {
     wave: "Wave {{wave|number}}; {{size|number}} customers in each.",
     nextWave: "The next wave opens {{at|instant}} at the earliest.",
     facts: "How it goes out",
+    afterReason: "{{name}}: {{reason}}",
+    followUp: "Reach them another way",
     sentBy: "Sent by",
     anotherTool: "another tool, from a list that is handed out",
     startsAt: "Starts",
@@ -327,6 +338,7 @@ const campaigns = {
     noSender: "No number can send this: its access is gone, or may not be used for campaigns.",
     restricted:
       "WhatsApp is restricted at the moment: nothing can be sent until the restriction is recorded as lifted. Schedule it for later, or wait.",
+    noEarlier: "Choose an earlier campaign of this case.",
     noTemplate: "No letter has a template yet.",
     templateChanged:
       "The template {{name}} is no longer what was chosen: {{change|campaigns.template.changes}}. Change the campaign again, choose it anew, and have it approved.",

@@ -51,6 +51,16 @@ const campaigns: Same<typeof en> = {
     harmsHint: "Kosongkan untuk semua pelanggan dalam kasus ini.",
     segment: "Hanya segmen ini",
     segmentHint: "Seperti tertulis dalam tabel yang diimpor. Kosongkan untuk semua.",
+    states: "Hanya pelanggan yang",
+    statesHint:
+      "Menurut keadaan saat kampanye dimulai: yang belum dihubungi adalah “Diketahui” atau “Akan dihubungi”. Kosongkan untuk semua.",
+    after: "Hanya yang tidak terjangkau oleh",
+    afterHint:
+      "Pelanggan yang dilewati atau tidak terjangkau oleh kampanye sebelumnya dalam kasus ini.",
+    noEarlier: "Terjangkau sebelumnya atau tidak",
+    afterAll: "{{name}} ({{count|number}})",
+    afterReason: "{{name}}: {{reason}} ({{count|number}})",
+    followUp: "{{name}}: yang tidak terjangkau",
     waveSize: "Pelanggan dalam satu gelombang",
     waveGap: "Menit di antara gelombang",
     waveGapHint: "Waktu untuk melihat tanggapan atas satu gelombang.",
@@ -67,6 +77,8 @@ const campaigns: Same<typeof en> = {
     wave: "Gelombang {{wave|number}}; masing-masing {{size|number}} pelanggan.",
     nextWave: "Gelombang berikutnya dibuka paling cepat {{at|instant}}.",
     facts: "Cara pengirimannya",
+    afterReason: "{{name}}: {{reason}}",
+    followUp: "Jangkau lewat cara lain",
     sentBy: "Dikirim oleh",
     anotherTool: "alat lain, dari daftar yang diserahkan",
     startsAt: "Mulai",
@@ -335,6 +347,7 @@ const campaigns: Same<typeof en> = {
       "Tidak ada nomor yang dapat mengirim ini: aksesnya hilang, atau tidak boleh dipakai untuk kampanye.",
     restricted:
       "WhatsApp sedang dibatasi: tidak ada yang dapat dikirim sampai pembatasannya tercatat dicabut. Jadwalkan untuk nanti, atau tunggu.",
+    noEarlier: "Pilih kampanye sebelumnya dari kasus ini.",
     noTemplate: "Belum ada surat yang memiliki templat.",
     templateChanged:
       "Templat {{name}} tidak lagi seperti saat dipilih: {{change|campaigns.template.changes}}. Ubah lagi kampanyenya, pilih sekali lagi, dan minta persetujuan.",

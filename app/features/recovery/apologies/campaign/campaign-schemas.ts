@@ -1,5 +1,6 @@
 /** What people may type about a campaign and its letters. */
 import { z } from "zod/mini";
+import type { CustomerState } from "~/features/recovery/customers/customer-state";
 import { HARMS } from "~/features/recovery/harm";
 import {
   checkbox,
@@ -15,6 +16,16 @@ import { CAMPAIGN_CHANNELS, usesTemplates } from "./campaign-lifecycle";
 
 export const LONGEST_APOLOGY = 4_000;
 
+/** Where customers of a campaign may stand; who declined is never written to. */
+export const AUDIENCE_STATES = [
+  "identified",
+  "contact_pending",
+  "contacted",
+  "responded",
+  "made_whole",
+  "unreachable",
+] as const satisfies readonly CustomerState[];
+
 const number = (least: number, most: number) =>
   wholeNumber(least, most, "campaigns.errors.number" satisfies TextKey);
 
@@ -27,6 +38,9 @@ const campaign = z.object({
   isElsewhere: checkbox(),
   harms: choices(HARMS),
   segment: optionalText(120),
+  customerStates: choices(AUDIENCE_STATES),
+  /** Whom an earlier campaign did not reach, as `earlierKey` writes it. */
+  after: optionalText(80),
   waveSize: number(1, 100_000),
   waveGapMinutes: number(0, 10_080),
   stopPercent: number(1, 100),

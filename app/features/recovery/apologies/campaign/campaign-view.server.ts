@@ -96,30 +96,35 @@ export async function campaignPage(
 ) {
   const { id, state } = campaign;
   const isOver = state === "finished" || state === "cancelled";
-  const [rows, reasons, letters, audience, sender, restricted, templates] = await Promise.all([
-    db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
-    db.apologyDelivery.groupBy({
-      by: ["reason"],
-      where: { campaignId: id, state: { in: ["skipped", "failed"] } },
-      _count: true,
-      orderBy: { _count: { reason: "desc" } },
-    }),
-    db.campaignLetter.findMany({ where: { campaignId: id } }),
-    campaign.startedAt || isOver ? null : countAudience(db, campaign),
-    campaign.senderId
-      ? db.asset.findUnique({
-          where: { id: campaign.senderId },
-          select: { name: true, phone: true },
-        })
-      : null,
-    isOver ? null : restrictedNow(db, campaign, campaign.businessId),
-    isOver ? null : chosenTemplates(db, campaign),
-  ]);
+  const [rows, reasons, letters, audience, sender, restricted, templates, after] =
+    await Promise.all([
+      db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
+      db.apologyDelivery.groupBy({
+        by: ["reason"],
+        where: { campaignId: id, state: { in: ["skipped", "failed"] } },
+        _count: true,
+        orderBy: { _count: { reason: "desc" } },
+      }),
+      db.campaignLetter.findMany({ where: { campaignId: id } }),
+      campaign.startedAt || isOver ? null : countAudience(db, campaign),
+      campaign.senderId
+        ? db.asset.findUnique({
+            where: { id: campaign.senderId },
+            select: { name: true, phone: true },
+          })
+        : null,
+      isOver ? null : restrictedNow(db, campaign, campaign.businessId),
+      isOver ? null : chosenTemplates(db, campaign),
+      campaign.afterId
+        ? db.campaign.findUnique({ where: { id: campaign.afterId }, select: { name: true } })
+        : null,
+    ]);
   return {
     campaign,
     counts: countsOf(rows),
     reasons: reasons.map(({ reason, _count }) => ({ reason, count: _count })),
     audience,
+    after: after?.name ?? null,
     restricted,
     changedTemplates: templates?.changed ?? [],
     sender: sender && (sender.phone ? shownPhone(sender.phone) : sender.name),

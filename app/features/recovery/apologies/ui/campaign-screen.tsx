@@ -19,7 +19,14 @@ import { movesFrom, usesTemplates } from "../campaign/campaign-lifecycle";
 import type { CampaignPage } from "../campaign/campaign-view.server";
 import { reasonKey } from "./reason-key";
 
-type CampaignScreenProps = { view: CampaignPage; base: string; mayWork: boolean; zone: string };
+type CampaignScreenProps = {
+  view: CampaignPage;
+  /** Of this campaign, and of all of the case. */
+  base: string;
+  all: string;
+  mayWork: boolean;
+  zone: string;
+};
 
 export function CampaignScreen(props: CampaignScreenProps) {
   const { view, base, mayWork } = props;
@@ -31,7 +38,7 @@ export function CampaignScreen(props: CampaignScreenProps) {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="space-y-4">
           {counts.all > 0 && <Progress view={view} base={base} />}
-          {view.reasons.length > 0 && <Reasons view={view} base={base} />}
+          {view.reasons.length > 0 && <Reasons {...props} />}
           <Facts view={view} base={base} mayWork={mayWork} />
         </div>
         <Letters view={view} base={base} mayWork={mayWork && campaign.state === "draft"} />
@@ -173,7 +180,11 @@ function ApproveAlone({ base, version }: { base: string; version: number }) {
   );
 }
 
-function Schedule({ view: { campaign }, base, zone }: Omit<CampaignScreenProps, "mayWork">) {
+function Schedule({
+  view: { campaign },
+  base,
+  zone,
+}: Pick<CampaignScreenProps, "view" | "base" | "zone">) {
   const t = useText();
   return (
     <Form
@@ -231,7 +242,7 @@ function Count({ count }: { count: number }) {
   return <span className="tabular-nums">{number(count)}</span>;
 }
 
-function Reasons({ view: { reasons }, base }: Omit<Part, "mayWork">) {
+function Reasons({ view: { reasons, campaign }, base, all, mayWork }: CampaignScreenProps) {
   const t = useText();
   return (
     <Card title={t("campaigns.page.unreached")}>
@@ -253,16 +264,21 @@ function Reasons({ view: { reasons }, base }: Omit<Part, "mayWork">) {
           ))}
         </tbody>
       </Table>
-      <TextLink to={`${base}/people?which=unreached`} className="mt-3 inline-block">
-        {t("campaigns.page.look")}
-      </TextLink>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <TextLink to={`${base}/people?which=unreached`}>{t("campaigns.page.look")}</TextLink>
+        {mayWork && (
+          <ButtonLink to={`${all}/new?after=${campaign.id}`} size="small">
+            {t("campaigns.page.followUp")}
+          </ButtonLink>
+        )}
+      </div>
     </Card>
   );
 }
 
-function Facts({ view: { campaign, audience, sender }, base, mayWork }: Part) {
+function Facts({ view: { campaign, audience, sender, after }, base, mayWork }: Part) {
   const t = useText();
-  const { channel, harms, segment, state } = campaign;
+  const { channel, harms, segment, customerStates, afterReason, state } = campaign;
   return (
     <Card
       title={t("campaigns.page.facts")}
@@ -293,6 +309,29 @@ function Facts({ view: { campaign, audience, sender }, base, mayWork }: Part) {
                 {
                   label: t("campaigns.form.harms"),
                   value: harms.map((harm) => t(`recovery.harms.${harm}` as TextKey)).join(", "),
+                },
+              ]
+            : []),
+          ...(customerStates.length > 0
+            ? [
+                {
+                  label: t("campaigns.form.states"),
+                  value: customerStates
+                    .map((each) => t(`recovery.customers.states.${each}` as TextKey))
+                    .join(", "),
+                },
+              ]
+            : []),
+          ...(after
+            ? [
+                {
+                  label: t("campaigns.form.after"),
+                  value: afterReason
+                    ? t("campaigns.page.afterReason", {
+                        name: after,
+                        reason: t(reasonKey(afterReason)),
+                      })
+                    : after,
                 },
               ]
             : []),
