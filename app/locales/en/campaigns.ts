@@ -262,6 +262,7 @@ const campaigns = {
       stop: "Wants no letters",
     },
     language: "Language",
+    handedOut: "Handed out",
     result: "Result",
     bringBack: "Bring results back",
     broughtBack: "Results that were brought back",
@@ -315,7 +316,7 @@ const campaigns = {
     unknownField: "No letter can name this: {{words}}",
     broken: "This cannot be read: {{words}}",
     time: "Write a time such as 21:00",
-    sender: "Choose the number that it goes out from",
+    sender: "Choose below which number it goes out from, or tick that another tool sends it",
     template: "Choose one of the approved templates of this account",
     value: "Choose what stands here, or write it",
     clash:

@@ -269,6 +269,7 @@ const campaigns: Same<typeof en> = {
       stop: "Tidak mau disurati",
     },
     language: "Bahasa",
+    handedOut: "Diserahkan",
     result: "Hasil",
     bringBack: "Masukkan hasil",
     broughtBack: "Hasil yang sudah dimasukkan",
@@ -323,7 +324,7 @@ const campaigns: Same<typeof en> = {
     unknownField: "Tidak ada surat yang dapat menyebut ini: {{words}}",
     broken: "Ini tidak dapat dibaca: {{words}}",
     time: "Tulis waktu seperti 21:00",
-    sender: "Pilih nomor pengirimnya",
+    sender: "Pilih nomor pengirimnya di bawah, atau centang bahwa alat lain yang mengirimnya",
     template: "Pilih salah satu templat akun ini yang disetujui",
     value: "Pilih isi tempat ini, atau tuliskan",
     clash:

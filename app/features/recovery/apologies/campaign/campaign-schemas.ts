@@ -48,7 +48,8 @@ const campaign = z.object({
 });
 export const campaignSchema = campaign.check(
   z.refine((outreach) => !usesTemplates(outreach) || outreach.sender !== "", {
-    path: ["sender"],
+    // Beside what is always there: without a connected number there is no field to choose one in.
+    path: ["channel"],
     error: "campaigns.errors.sender" satisfies TextKey,
   }),
 );
