@@ -12,10 +12,19 @@ export const GRAVITY = [
   "other",
 ] as const;
 
-type Audience = { caseId: string; harms: readonly string[]; segment: string };
+type Audience = {
+  caseId: string;
+  harms: readonly string[];
+  segment: string;
+  /** Where they stand now; anywhere where it is empty. */
+  customerStates: readonly string[];
+  /** Those whom an earlier campaign did not reach, for one reason where it is named. */
+  afterId: string | null;
+  afterReason: string;
+};
 
 /** Customers of the case with what their letter is about, as SQL. */
-export function audienceSql({ caseId, harms, segment }: Audience): Prisma.Sql {
+export function audienceSql({ caseId, harms, segment, ...only }: Audience): Prisma.Sql {
   const named =
     harms.length > 0 ? Prisma.sql`AND m.harm = ANY (${[...harms]}::text[])` : Prisma.empty;
   return Prisma.sql`
@@ -32,8 +41,22 @@ export function audienceSql({ caseId, harms, segment }: Audience): Prisma.Sql {
           ? Prisma.sql`AND EXISTS (SELECT 1 FROM "CustomerTold" t
               WHERE t."customerId" = a."customerId" AND lower(t.segment) = lower(${segment}))`
           : Prisma.empty
-      }`;
+      }
+      ${inStates(only)} ${unreachedBefore(only)}`;
 }
+
+const inStates = ({ customerStates }: Pick<Audience, "customerStates">) =>
+  customerStates.length > 0
+    ? Prisma.sql`AND a.state::text = ANY (${[...customerStates]}::text[])`
+    : Prisma.empty;
+
+const unreachedBefore = ({ afterId, afterReason }: Pick<Audience, "afterId" | "afterReason">) =>
+  afterId
+    ? Prisma.sql`AND EXISTS (SELECT 1 FROM "ApologyDelivery" e
+        WHERE e."campaignId" = ${afterId}::uuid AND e."customerId" = a."customerId"
+          AND e.state IN ('skipped', 'failed')
+          ${afterReason ? Prisma.sql`AND e.reason = ${afterReason}` : Prisma.empty})`
+    : Prisma.empty;
 
 export async function countAudience(tx: Tx, of: Audience): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
