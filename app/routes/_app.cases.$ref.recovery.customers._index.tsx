@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     group,
     hasBusiness: found.businessId !== null,
     mayWork,
-    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests"]) : [],
+    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests", "replies"]) : [],
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
@@ -73,6 +73,9 @@ export default function CustomersRoute() {
               </ButtonLink>
               <ButtonLink to={`${base}/imports/new?kind=missed_requests`}>
                 {t("recovery.customers.importRequests")}
+              </ButtonLink>
+              <ButtonLink to={`${base}/imports/new?kind=replies`}>
+                {t("recovery.customers.importReplies")}
               </ButtonLink>
             </>
           )

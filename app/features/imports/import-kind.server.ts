@@ -65,6 +65,7 @@ export const ROW_PROBLEMS = [
   "noCurrency",
   "unknownHarm",
   "unknownChannel",
+  "noChannel",
   "unknownPool",
   "noVoucher",
   "unknownResult",

@@ -75,6 +75,7 @@ const recovery = {
     noBusiness: "Say first which business this case is about: customers belong to a business.",
     importCustomers: "Import customers",
     importRequests: "Import missed requests",
+    importReplies: "Import replies",
     imports: "Imported tables",
     states: {
       identified: "Known",

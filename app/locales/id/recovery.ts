@@ -79,6 +79,7 @@ const recovery: Same<typeof en> = {
       "Nyatakan dahulu bisnis mana yang menjadi pokok kasus ini: pelanggan milik suatu bisnis.",
     importCustomers: "Impor pelanggan",
     importRequests: "Impor permintaan yang terlewat",
+    importReplies: "Impor balasan",
     imports: "Tabel yang diimpor",
     states: {
       identified: "Diketahui",
