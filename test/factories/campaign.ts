@@ -36,6 +36,7 @@ const PLAIN: CampaignInput = {
   name: "Sorry",
   channel: "email",
   sender: "",
+  isElsewhere: false,
   harms: [],
   segment: "",
   waveSize: 100_000,

@@ -263,6 +263,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.templates": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.handing-out": { write: "customer:reveal" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people[.]csv": { read: "customer:reveal" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {

@@ -17,6 +17,8 @@ export type ImportKind = {
   masked?: (text: string) => string;
   /** Where its checked rows wait, where that is not as facts: a table of this feature and its columns. */
   staging?: { table: string; columns: readonly string[] };
+  /** Tables that a large file fills: whoever asks them next goes by how full they are by then. */
+  fills?: readonly string[];
   prepare: (
     tx: Tx,
     of: { businessId: string; caseId: string | null; reading: Reading },

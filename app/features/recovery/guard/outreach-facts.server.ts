@@ -16,7 +16,7 @@ import { OUTREACH_BY_DEFAULT, REFUSALS, UNKNOWN_TAKES } from "~templates/rules/o
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import { alsoAsSql } from "../customers/same-person.server";
 import { capabilitiesLost, type Hit } from "../impact/impact-window";
-import type { CustomerFacts, SenderFacts } from "./outreach-guard";
+import type { Blockade, CustomerFacts, SenderFacts } from "./outreach-guard";
 import { QUIET_BY_DEFAULT } from "./outreach-rule";
 import { zonesOf } from "./quiet-hours";
 
@@ -27,12 +27,12 @@ const DAY = 24 * HOUR;
 
 /** Whatever of the business is restricted counts: moving on to another number is what gets it banned (M-PE). */
 export async function senderFacts(tx: Tx, { businessId }: Of, at: Date): Promise<SenderFacts> {
-  const [business, hits] = await Promise.all([
+  const [business, blocked] = await Promise.all([
     tx.business.findUniqueOrThrow({
       where: { id: businessId },
       select: { timeZone: true, outreachRule: true },
     }),
-    restrictionsInForce(businessId, tx),
+    blockadesInForce(tx, businessId),
   ]);
   const rule = business.outreachRule;
   const { from, until } = rule
@@ -42,15 +42,16 @@ export async function senderFacts(tx: Tx, { businessId }: Of, at: Date): Promise
   return {
     pauseHours,
     warmUp: await warmUpOf(tx, businessId, rule ?? OUTREACH_BY_DEFAULT, at),
-    blocked: hits.flatMap((hit) =>
-      takenBy(hit).map((what) => ({
-        what,
-        restrictionId: hit.id,
-        expectedUntil: hit.expiresAt,
-      })),
-    ),
+    blocked,
     quiet: from === until ? null : { from, until, zone: business.timeZone },
   };
+}
+
+export async function blockadesInForce(tx: Tx, businessId: string): Promise<Blockade[]> {
+  const hits = await restrictionsInForce(businessId, tx);
+  return hits.flatMap((hit) =>
+    takenBy(hit).map((what) => ({ what, restrictionId: hit.id, expectedUntil: hit.expiresAt })),
+  );
 }
 
 type WarmUp = { warmUpPerDay: number; warmUpDays: number };

@@ -1,7 +1,6 @@
 /** What customers of a case missed, as tables and people told it, by harm: the gravest first. */
 import { db } from "~/platform/db.server";
-import { GRAVITY } from "../gravity";
-import type { Harm } from "../harm";
+import { GRAVITY, type Harm } from "../harm";
 
 export type MissedHarm = {
   harm: Harm;

@@ -46,11 +46,14 @@ const STAGING = {
   ],
 } as const;
 
+const FILLED = ['"Customer"', '"CustomerTold"', '"AffectedCustomer"'];
+
 export const customersImport: ImportKind = {
   key: "customers",
   wanted: CUSTOMER_COLUMNS,
   constants: ["currency"],
   staging: STAGING,
+  fills: FILLED,
   prepare:
     async (_, { reading }) =>
     (cell) =>
@@ -66,6 +69,7 @@ export const missedRequestsImport: ImportKind = {
   wanted: [...CUSTOMER_COLUMNS, ...REQUEST_COLUMNS],
   constants: ["harm", "currency"],
   staging: STAGING,
+  fills: [...FILLED, '"MissedRequest"'],
   prepare:
     async (_, { reading }) =>
     (cell) =>
