@@ -11,7 +11,7 @@ export type MissedHarm = {
   ended: number;
 };
 
-export async function missedByHarm(caseId: string): Promise<MissedHarm[]> {
+export function missedByHarm(caseId: string): Promise<MissedHarm[]> {
   return db.$queryRaw<MissedHarm[]>`
     SELECT m.harm, count(DISTINCT m."customerId")::int AS customers,
       (count(*) FILTER (WHERE m.state = 'open'))::int AS waiting,
