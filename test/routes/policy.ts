@@ -161,6 +161,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.merging.undo": { write: "case:merge" },
   "_app.cases.$ref.owner": { read: "case:assign", write: "case:assign" },
   "_app.cases.$ref.presence": { write: "case:read" },
+  "_app.cases.$ref.relapse": { read: "case:move", write: "case:move" },
   "_app.cases.$ref.reopening": { read: "case:reopen", write: "case:reopen" },
   "_app.cases.$ref.promises.$promiseId": { read: "clock:edit", write: "clock:edit" },
   "_app.cases.$ref.promises._index": { read: "case:read" },
@@ -233,6 +234,14 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.customers._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.making-whole._index": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.customers.making-whole.$wholeRunId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.making-whole.$wholeRunId.moves.$move": {
+    write: "recovery:work",
+  },
   "_app.cases.$ref.recovery.customers.$customerId._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.customers.$customerId.choices": { write: "recovery:work" },
   "_app.cases.$ref.recovery.customers.$customerId.contact": {

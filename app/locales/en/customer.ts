@@ -111,6 +111,7 @@ const customer = {
   events: {
     customer: {
       moved: "noted where a customer stands: {{state|recovery.customers.states}}",
+      no_longer_whole: "no longer counts a customer as made whole: something of theirs waits",
       stopped: "noted that a customer stopped {{channel|customer.channels}}",
       allowed: "noted that a customer allows {{channel|customer.channels}} again",
       unsubscribed: "heard through the link in a letter that a customer wants no more mail",

@@ -119,6 +119,8 @@ const customer: Same<typeof en> = {
   events: {
     customer: {
       moved: "mencatat keadaan seorang pelanggan: {{state|recovery.customers.states}}",
+      no_longer_whole:
+        "tidak lagi menganggap seorang pelanggan sudah dipulihkan: ada permintaannya yang menunggu",
       stopped: "mencatat bahwa seorang pelanggan menghentikan {{channel|customer.channels}}",
       allowed: "mencatat bahwa seorang pelanggan mengizinkan lagi {{channel|customer.channels}}",
       unsubscribed:

@@ -81,6 +81,7 @@ const OWNERS: Record<string, string> = {
   compensationBudget: "recovery",
   grant: "recovery",
   grantRun: "recovery",
+  wholeRun: "recovery",
   ledgerSet: "recovery",
   ledgerEntry: "recovery",
   voucherPool: "recovery",

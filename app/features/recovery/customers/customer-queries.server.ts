@@ -1,7 +1,7 @@
 /** Reads about customers of a case: masked, and never beyond its business. */
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import type { Role } from "~/features/identity/permissions";
-import { db } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { normalisePhone } from "~/platform/phone-number.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import { Prisma } from "~prisma/generated/client";
@@ -53,12 +53,8 @@ export async function customersOfCase(
   { search, after, only = Prisma.sql`TRUE` }: Asked,
 ) {
   const cursor = readCursor(after);
-  const of = await db.case.findUnique({
-    where: { id: caseId },
-    select: { businessId: true, business: { select: { country: true } } },
-  });
   const among = search
-    ? Prisma.sql`(${matching(search, of?.businessId ?? null, of?.business?.country ?? "")}) f
+    ? Prisma.sql`(${await meantBy(caseId, search)}) f
       JOIN "AffectedCustomer" a ON a."customerId" = f.id AND a."caseId" = ${caseId}::uuid`
     : Prisma.sql`"AffectedCustomer" a`;
   const rows = await db.$queryRaw<Row[]>`
@@ -101,6 +97,19 @@ const beyond = (cursor: CustomerCursor | null) =>
   cursor
     ? Prisma.sql`(a."createdAt", a."customerId") > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : Prisma.sql`TRUE`;
+
+/** Ids of the customers that a search in a case means, whether they are of the case or not. */
+export async function meantBy(
+  caseId: string,
+  search: CustomerSearch,
+  tx: Tx = db,
+): Promise<Prisma.Sql> {
+  const of = await tx.case.findUnique({
+    where: { id: caseId },
+    select: { businessId: true, business: { select: { country: true } } },
+  });
+  return matching(search, of?.businessId ?? null, of?.business?.country ?? "");
+}
 
 /** Customers of a business that a search means. Found before the case is asked: they are few, a case has many. */
 function matching(search: CustomerSearch, businessId: string | null, country: string): Prisma.Sql {

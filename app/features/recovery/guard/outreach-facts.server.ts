@@ -19,6 +19,7 @@ import { capabilitiesLost, type Hit } from "../impact/impact-window";
 import type { Blockade, CustomerFacts, SenderFacts } from "./outreach-guard";
 import { QUIET_BY_DEFAULT } from "./outreach-rule";
 import { zonesOf } from "./quiet-hours";
+import { lastWroteSql } from "./wrote-on-whatsapp.server";
 
 type Of = { businessId: string };
 
@@ -121,12 +122,7 @@ export async function customerFacts(
           'at', x.at)) FROM "ContactChoice" x
         WHERE x."businessId" = c."businessId" AND x.stopped
           AND x."contactHash" IN (c."personHash", c."emailHash")), '[]'::jsonb) AS choices,
-      GREATEST(
-        (SELECT max(m."inboundAt") FROM "MissedRequest" m WHERE m."customerId" = c.id),
-        (SELECT max(y.at) FROM "CustomerReply" y
-          WHERE y."customerId" = c.id AND y.channel = 'whatsapp'),
-        (SELECT max(w.at) FROM "LastWrote" w
-          WHERE w."contactHash" = c."personHash" AND w."businessId" = c."businessId")) AS "wroteAt",
+      ${lastWroteSql(Prisma.sql`c.id`)} AS "wroteAt",
       COALESCE((SELECT jsonb_agg(f) FROM (
         SELECT o.code, max(o."failedAt") AS at FROM "MessageOutcome" o
         WHERE o."recipientHash" = c."personHash" AND o.state = 'failed'

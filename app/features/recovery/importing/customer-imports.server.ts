@@ -9,6 +9,7 @@ import type { ImportKind, ImportPart } from "~/features/imports/import-kind.serv
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
+import { takeOutOfWhole } from "../customers/care/no-longer-whole.server";
 import { reportRecovery } from "../report-recovery.server";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
 import { addPeople, holdPeople, idInOrder, stagedOf, takeOffContacts } from "./keep-people.server";
@@ -156,9 +157,12 @@ async function keepStops(tx: Tx, part: ImportPart): Promise<void> {
 async function report(tx: Tx, importId: string): Promise<void> {
   const found = await tx.tableImport.findUnique({
     where: { id: importId },
-    select: { caseId: true },
+    select: { caseId: true, startedById: true, startedByName: true },
   });
-  if (found?.caseId) await reportRecovery(tx, found.caseId, moment());
+  if (!found?.caseId) return;
+  const { caseId, startedById: id, startedByName: name } = found;
+  await takeOutOfWhole(tx, { kind: "person", id, name }, { caseId });
+  await reportRecovery(tx, caseId, moment());
 }
 
 /** What people have worked on stays, with the person it is about. */

@@ -7,7 +7,6 @@ import type { Harm } from "../../harm";
 import { templateIn } from "../whatsapp/stored-choice";
 import { type Fate, fateOf } from "./fate-of-delivery";
 import { type Recipient, recipientsOf } from "./recipients.server";
-import { addressesOf } from "./shared-address.server";
 
 type Of = {
   campaignId: string;
@@ -27,19 +26,12 @@ export async function fatesOf<Delivery extends Letter>(
   at: Date,
 ): Promise<(Delivery & { recipient: Recipient | undefined; fate: Fate })[]> {
   const ids = deliveries.map(({ customerId }) => customerId);
-  const [business, facts, recipients, letters, addresses] = await Promise.all([
+  const [business, facts, recipients, letters] = await Promise.all([
     senderFacts(tx, { businessId }, at),
     customerFacts(tx, businessId, ids, campaignId),
     recipientsOf(tx, caseId, deliveries),
     tx.campaignLetter.findMany({ where: { campaignId } }),
-    addressesOf(
-      tx,
-      campaignId,
-      channel,
-      deliveries.map(({ id }) => id),
-    ),
   ]);
-  const used = new Set<string>();
   const byCustomer = new Map(recipients.map((each) => [each.customerId, each]));
   let sender = business;
   return deliveries.map((delivery) => {
@@ -53,11 +45,6 @@ export async function fatesOf<Delivery extends Letter>(
       return { ...delivery, recipient, fate: { kind: "skip", reason: "no_letter" } as const };
     }
     const fate = fateOf({ channel, isElsewhere, at, letter, ...recipient }, customer, sender);
-    const address = addresses.get(delivery.id);
-    if (fate.kind === "send" && address && (address.isTaken || used.has(address.hash))) {
-      return { ...delivery, recipient, fate: { kind: "skip", reason: "same_address" } as const };
-    }
-    if (fate.kind === "send" && address) used.add(address.hash);
     if (fate.kind === "send" && startsAnew(customer, at)) sender = withOneFewer(sender);
     return { ...delivery, recipient, fate };
   });

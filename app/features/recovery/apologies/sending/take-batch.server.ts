@@ -8,7 +8,6 @@ import { Prisma } from "~prisma/generated/client";
 import type { Harm } from "../../harm";
 import type { Carrier, Outgoing } from "./carrier";
 import { fatesOf } from "./fates-of-deliveries.server";
-import { addressOn } from "./shared-address.server";
 
 /** Of letters we say ourselves, one after the other. */
 export const AT_ONCE = 20;
@@ -55,7 +54,9 @@ export function takeBatch(campaignId: string, taker: Taker, now: Date): Promise<
     let stop: "restricted" | null = null;
     const later = new Map<string, { at: Date; reason: string }>();
     const skipped = new Map<string, string[]>();
-    const fates = await fatesOf(tx, { ...of, channel: taker.channel, isElsewhere }, waiting, now);
+    const { fresh, again } = await byAddress(tx, campaignId, taker.channel, waiting);
+    if (again.length > 0) skipped.set("same_address", again);
+    const fates = await fatesOf(tx, { ...of, channel: taker.channel, isElsewhere }, fresh, now);
     for (const { id, attempts, recipient, fate } of fates) {
       if (fate.kind === "skip") skipped.set(fate.reason, [...(skipped.get(fate.reason) ?? []), id]);
       else if (fate.kind === "later") later.set(id, fate);
@@ -103,6 +104,42 @@ async function heldToRead(tx: Tx, id: string) {
       case: { select: { businessId: true, phase: true } },
     },
   });
+}
+
+/** What tells the number or address of a customer on a channel. @param c alias of a row of `Customer` */
+const addressOn = (channel: Carrier["channel"], c: Prisma.Sql) =>
+  channel === "email" ? Prisma.sql`${c}."emailHash"` : Prisma.sql`${c}."personHash"`;
+
+type ByAddress = {
+  /** The first letter to each address. What is behind it in this batch waits for what becomes of it. */
+  fresh: Waiting[];
+  /** Ids of letters to where another of the campaign went before. */
+  again: string[];
+};
+
+async function byAddress(
+  tx: Tx,
+  campaignId: string,
+  channel: Carrier["channel"],
+  waiting: readonly Waiting[],
+): Promise<ByAddress> {
+  const ids = waiting.map(({ id }) => id);
+  const address = addressOn(channel, Prisma.sql`c`);
+  const rows = await tx.$queryRaw<{ id: string; address: string; isTaken: boolean }[]>`
+    SELECT d.id, encode(${address}, 'hex') AS address, EXISTS (
+      SELECT 1 FROM "ApologyDelivery" o WHERE o."campaignId" = ${campaignId}::uuid
+        AND o."addressHash" = ${address} AND o.id <> d.id) AS "isTaken"
+    FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"
+    WHERE d.id = ANY (${ids}::uuid[]) AND ${address} IS NOT NULL`;
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const met = new Set<string>();
+  const fresh = waiting.filter(({ id }) => {
+    const { address, isTaken } = known.get(id) ?? {};
+    if (isTaken || (address && met.has(address))) return false;
+    if (address) met.add(address);
+    return true;
+  });
+  return { fresh, again: rows.filter(({ isTaken }) => isTaken).map(({ id }) => id) };
 }
 
 /** @param until when whoever took them is taken to be gone; null where that never is */

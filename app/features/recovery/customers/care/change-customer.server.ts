@@ -7,6 +7,7 @@ import { moment } from "~/platform/moment.server";
 import { sealText } from "~/platform/sealed-bytes.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { wantsNothing } from "~templates/rules/stop-words";
+import { reportRecovery } from "../../report-recovery.server";
 import { choicesOfReply, textHashOf } from "../replies/reply-words.server";
 import { settleScores } from "../scores/settle-scores.server";
 import { afterReply, type CustomerMove, decideCustomer } from "./customer-lifecycle";
@@ -43,6 +44,7 @@ export function moveCustomer(
       kind: "customer.moved",
       detail: { state: next.value },
     });
+    await reportRecovery(tx, caseId, moment());
     return allow();
   });
 }
@@ -79,6 +81,7 @@ export function noteReply(person: Person, key: CustomerKey, input: ReplyInput): 
       contactedAt: contactedAt ?? at,
     });
     await tellOfCustomer(tx, person, key, { kind: "customer.replied", detail: { channel } });
+    await reportRecovery(tx, key.caseId, now);
     return allow();
   });
 }
