@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasBusiness: found.businessId !== null,
     mayWork,
     runs: await wholeRunsUnderWay(id),
-    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests"]) : [],
+    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests", "replies"]) : [],
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
@@ -76,6 +76,9 @@ export default function CustomersRoute() {
               </ButtonLink>
               <ButtonLink to={`${base}/imports/new?kind=missed_requests`}>
                 {t("recovery.customers.importRequests")}
+              </ButtonLink>
+              <ButtonLink to={`${base}/imports/new?kind=replies`}>
+                {t("recovery.customers.importReplies")}
               </ButtonLink>
             </>
           )

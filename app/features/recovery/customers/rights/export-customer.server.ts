@@ -76,10 +76,11 @@ export function exportCustomer(person: Person, key: CustomerKey) {
           endedAt: request.endedAt,
           reason: request.reason,
         })),
-        replies: found.replies.map(({ case: of, channel, at, textSealed }) => ({
+        replies: found.replies.map(({ case: of, channel, at, reference, textSealed }) => ({
           case: of.reference,
           channel,
           at,
+          reference,
           text: openText("customer reply", textSealed),
         })),
         apologies: found.apologies.map(({ campaign, harm, state, reason, sentAt }) => ({
