@@ -82,6 +82,7 @@ const OWNERS: Record<string, string> = {
   grant: "recovery",
   grantRun: "recovery",
   wholeRun: "recovery",
+  wholeRunPart: "recovery",
   ledgerSet: "recovery",
   ledgerEntry: "recovery",
   voucherPool: "recovery",
