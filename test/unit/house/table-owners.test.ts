@@ -81,6 +81,7 @@ const OWNERS: Record<string, string> = {
   compensationBudget: "recovery",
   grant: "recovery",
   grantRun: "recovery",
+  rightsRequest: "recovery",
   wholeRun: "recovery",
   wholeRunPart: "recovery",
   ledgerSet: "recovery",
