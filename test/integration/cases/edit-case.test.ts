@@ -27,6 +27,21 @@ const save = (person: Person, stored: Stored, changes?: Partial<EditedCase>) =>
   db.$transaction((tx) => editCase(tx, person, stored.id, form(stored, changes), now));
 
 describe("changing what is known about a case", () => {
+  it("leaves the business alone while another case is merged into it", async () => {
+    const sari = await createPerson();
+    const stored = await createCase();
+    const { id: other } = await createBusiness();
+    await createCase({
+      phase: "merged",
+      businessId: stored.businessId,
+      mergedIntoId: stored.id,
+    });
+
+    expect(await save(sari, stored, { businessId: other })).toMatchObject({
+      refusal: { key: "cases.refusals.businessFixed" },
+    });
+  });
+
   it("says which fields changed and moves the version on", async () => {
     const sari = await createPerson();
     const stored = await createCase();

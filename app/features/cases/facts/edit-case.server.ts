@@ -67,7 +67,8 @@ async function whatDoesNotFit(
   if (held.businessId && businessId !== held.businessId) {
     const restrictions = await tx.restriction.count({ where: { caseId: held.id } });
     const appeals = await tx.appeal.count({ where: { caseId: held.id } });
-    if (restrictions + appeals > 0) return refuse("cases.refusals.businessFixed");
+    const merged = await tx.case.count({ where: { mergedIntoId: held.id } });
+    if (restrictions + appeals + merged > 0) return refuse("cases.refusals.businessFixed");
   }
   const isWithin = !person.businessIds || !businessId || person.businessIds.includes(businessId);
   const business =
