@@ -61,6 +61,29 @@ describe("changing what is known about a case", () => {
     ]);
   });
 
+  it("keeps what it is mostly about while that is among its assets, and always has one", async () => {
+    const sari = await createPerson();
+    const business = await createBusiness();
+    const [waba, number, other] = await Promise.all(
+      ["WABA", "Number", "Other"].map((name) =>
+        createAsset({ businessId: business.id, kind: "waba", name }),
+      ),
+    );
+    const ids = [waba, number, other].map((asset) => asset?.id ?? "");
+    const [first = "", second = "", third = ""] = ids;
+    const stored = await createCase({ businessId: business.id, assetIds: [first, second] });
+    const primaryAfter = async (assetIds: string[], version: number) => {
+      expect(await save(sari, stored, { assetIds, version })).toMatchObject({ ok: true });
+      const rows = await db.caseAsset.findMany({ where: { caseId: stored.id, isPrimary: true } });
+      return rows.map(({ assetId }) => assetId);
+    };
+
+    expect(await primaryAfter([third, second, first], 1)).toEqual([first]);
+    expect(await primaryAfter([third, second], 2)).toEqual([third]);
+    expect(await primaryAfter([second], 3)).toEqual([second]);
+    expect(await primaryAfter([], 4)).toEqual([]);
+  });
+
   it("overwrites nothing that somebody else saved meanwhile", async () => {
     const [sari, dewi] = [await createPerson(), await createPerson()];
     const stored = await createCase();
