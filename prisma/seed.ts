@@ -7,7 +7,7 @@
 import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { isSetUp } from "~/features/identity/installation/set-up-code.server";
-import { db } from "~/platform/db.server";
+import { db, pool } from "~/platform/db.server";
 import { seedBusinesses } from "./sample/businesses";
 import { seedCases } from "./sample/cases";
 import { seedMails } from "./sample/mails";
@@ -15,8 +15,24 @@ import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, seedPeople } from "./sample/people";
 import { seedSources } from "./sample/signals";
 import { seedTaskSettings } from "./sample/task-settings";
 
+const SEEDING = 7_263_402;
+
+/** Of two starts at once the second waits, and finds the sample whole. */
 export async function seedSample(now = new Date()): Promise<void> {
-  if (await isSetUp()) return;
+  const client = await pool().connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [SEEDING]);
+    if (await isSetUp()) return;
+    await clearAway();
+    await seed(now);
+  } finally {
+    // The lock is the connection's, and ends with it.
+    client.release(true);
+  }
+}
+
+/** Without the row of the installation nobody has worked in it yet; only filing mail needs that row before. */
+async function seed(now: Date): Promise<void> {
   const people = await seedPeople(now);
   const businesses = await seedBusinesses(people);
   const sources = await seedSources(people, businesses, now);
@@ -33,6 +49,15 @@ export async function seedSample(now = new Date()): Promise<void> {
     });
   });
   await seedMails(people, threads, now);
+}
+
+/** What a start that was cut short has left. */
+async function clearAway(): Promise<void> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'KeyMark')
+      OR schemaname = 'graphile_worker' AND tablename IN ('_private_jobs', '_private_job_queues')`;
+  await db.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(", ")}`);
 }
 
 /** One line per role, for the terminal. */

@@ -59,6 +59,7 @@ import together from "./en/together";
 import ui from "./en/ui";
 import unsubscribe from "./en/unsubscribe";
 import watch from "./en/watch";
+import whole from "./en/whole";
 
 const en = {
   advice,
@@ -121,6 +122,7 @@ const en = {
   ui,
   unsubscribe,
   watch,
+  whole,
 } as const;
 
 export default en;

@@ -60,6 +60,7 @@ import together from "./id/together";
 import ui from "./id/ui";
 import unsubscribe from "./id/unsubscribe";
 import watch from "./id/watch";
+import whole from "./id/whole";
 import type { Same } from "./same";
 
 const id: Same<typeof en> = {
@@ -123,6 +124,7 @@ const id: Same<typeof en> = {
   ui,
   unsubscribe,
   watch,
+  whole,
 };
 
 export default id;

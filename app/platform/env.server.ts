@@ -17,6 +17,26 @@ const wholeNumber = (least: number, most: number) =>
 const address = (...schemes: string[]) =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol));
 
+/**
+ * Whether the parts of a database address lie where they are written. A sign like `/` that stands
+ * unescaped in the password ends the host early: the rest of the password would pass for the name of
+ * the database, and be told where that cannot be reached.
+ */
+function hasPartsInPlace(text: string): boolean {
+  const { username, password, pathname, search, hash } = new URL(text);
+  const isMisplaced = pathname.includes("@") || hash !== "" || (!username && search.includes("@"));
+  return !isMisplaced && [username, password, pathname].every(isEscapedWell);
+}
+
+function isEscapedWell(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** One line per setting: what it must look like, and the sentence for when it does not. */
 export const envSchema = z.object({
   PORT: wholeNumber(0, 65535).prefault("3000"),
@@ -25,7 +45,9 @@ export const envSchema = z.object({
     .regex(/^[\w.:-]+$/)
     .default("0.0.0.0"),
   DATA_DIR: z.string().default("data"),
-  DATABASE_URL: address("postgres:", "postgresql:").optional(),
+  DATABASE_URL: address("postgres:", "postgresql:")
+    .refine((text) => !URL.canParse(text) || hasPartsInPlace(text))
+    .optional(),
   DATABASE_POOL_SIZE: wholeNumber(2, 500).prefault("10"),
   PUBLIC_URL: address("http:", "https:")
     .transform((text) => text.replace(/\/+$/, ""))
@@ -55,7 +77,8 @@ const EXPECTED: Record<keyof Env, string> = {
   PORT: "PORT must be a whole number from 0 to 65535.",
   HOST: "HOST must be an address or name of this machine, like 127.0.0.1 or 0.0.0.0.",
   DATA_DIR: "DATA_DIR must be the path of a folder.",
-  DATABASE_URL: "DATABASE_URL must look like postgres://user:password@host:5432/database.",
+  DATABASE_URL:
+    "DATABASE_URL must look like postgres://user:password@host:5432/database, with signs like / ? # @ % in the password written as %2F %3F %23 %40 %25.",
   DATABASE_POOL_SIZE: "DATABASE_POOL_SIZE must be a whole number from 2 to 500.",
   PUBLIC_URL: "PUBLIC_URL must be an address that starts with http:// or https://.",
   TRUST_PROXY: "TRUST_PROXY must be the number of proxies in front (0 to 20), true or false.",
@@ -65,6 +88,13 @@ const EXPECTED: Record<keyof Env, string> = {
   WORKER: "WORKER must be inline or off.",
   WEBHOOK_HOSTS: "WEBHOOK_HOSTS must be names of hosts, like hooks.office.example, chat.local.",
 };
+
+/** A link in a mail must lead here, whatever host somebody names who asks for it. */
+const BESIDE_SMTP = {
+  MAIL_FROM: "MAIL_FROM must be set together with SMTP_URL.",
+  PUBLIC_URL:
+    "PUBLIC_URL must be set together with SMTP_URL: mails carry links that begin with it.",
+} as const;
 
 export class EnvironmentProblem extends OperatorProblem {
   constructor(readonly problems: string[]) {
@@ -79,8 +109,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 
   const wrong = new Set(result.error?.issues.map((issue) => issue.path[0] as keyof Env));
   const problems = [...wrong].map((key) => EXPECTED[key]);
-  if (source.SMTP_URL?.trim() && !source.MAIL_FROM?.trim()) {
-    problems.push("MAIL_FROM must be set together with SMTP_URL.");
+  for (const key of ["MAIL_FROM", "PUBLIC_URL"] as const) {
+    if (source.SMTP_URL?.trim() && !source[key]?.trim()) problems.push(BESIDE_SMTP[key]);
   }
   if (!result.success || problems.length > 0) throw new EnvironmentProblem(problems);
   return result.data;

@@ -6,6 +6,7 @@ import { applyMigrations } from "~/platform/database/migrations.server";
 import { type DataFolder, openDataFolder } from "./data-folder.server";
 import { connectDatabase, disconnectDatabase } from "./db.server";
 import type { Env } from "./env.server";
+import { matchKeys } from "./key-mark.server";
 import { fromProject } from "./project-folder.server";
 import { quietJobLog } from "./quiet-job-log.server";
 import { openSecrets } from "./secrets.server";
@@ -27,6 +28,7 @@ export async function openInstallation(settings: Settings): Promise<Installation
   try {
     await bringUpToDate(access);
     const pool = connectDatabase({ ...access.connection, max: settings.DATABASE_POOL_SIZE });
+    await matchKeys(pool, folder.path);
     await prepareJobQueue({ pgPool: pool, logger: quietJobLog });
   } catch (error) {
     await close(access);

@@ -9,6 +9,7 @@ import { importsOfCase } from "~/features/imports/import-queries.server";
 import { ImportList } from "~/features/imports/ui/import-list";
 import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
 import { customerSearch } from "~/features/recovery/customers/customer-search";
+import { wholeRunsUnderWay } from "~/features/recovery/customers/whole/whole-queries.server";
 import { readGroup, writeGroup } from "~/features/recovery/progress/customer-group";
 import { inGroup } from "~/features/recovery/progress/group-sql.server";
 import { GroupNotice } from "~/features/recovery/progress/ui/group-notice";
@@ -27,6 +28,7 @@ import { Notice } from "~/ui/page/notice";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
@@ -46,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     group,
     hasBusiness: found.businessId !== null,
     mayWork,
+    runs: await wholeRunsUnderWay(id),
     imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests"]) : [],
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
@@ -57,7 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function CustomersRoute() {
   const t = useText();
-  const { base, typed, group, hasBusiness, mayWork, imports, rows, next } =
+  const { base, typed, group, hasBusiness, mayWork, runs, imports, rows, next } =
     useLoaderData<typeof loader>();
   const narrowed = { ...(typed && { q: typed }), ...(group && { group: writeGroup(group) }) };
   return (
@@ -79,6 +82,13 @@ export default function CustomersRoute() {
         }
       />
       <RecoveryTabs recovery={base} at="customers" />
+      {runs.map(({ id, seen, total }) => (
+        <Notice key={id} className="mb-4" title={t("whole.under")}>
+          <TextLink to={`${base}/customers/making-whole/${id}`}>
+            {t("whole.progress", { at: seen, all: Math.max(total, seen) })}
+          </TextLink>
+        </Notice>
+      ))}
       {!hasBusiness && <Notice tone="caution">{t("recovery.customers.noBusiness")}</Notice>}
       {group && <GroupNotice group={group} recovery={base} />}
       {(rows.length > 0 || typed) && !group && (
@@ -89,15 +99,20 @@ export default function CustomersRoute() {
         </FilterBar>
       )}
       {rows.length > 0 ? (
-        <Card flush>
-          <CustomerTable base={`${base}/customers`} customers={rows} />
-        </Card>
+        <CustomerTable base={`${base}/customers`} customers={rows} mayWork={mayWork} />
       ) : (
         <Empty title={t("recovery.customers.title")}>
           {group
             ? t("progress.groups.empty")
             : t(typed ? "recovery.customers.notFound" : "recovery.customers.none")}
         </Empty>
+      )}
+      {mayWork && rows.length > 0 && (
+        <p className="mt-2 text-sm">
+          <TextLink to={`${base}/customers/making-whole?${new URLSearchParams(narrowed)}`}>
+            {t("whole.everybody")}
+          </TextLink>
+        </p>
       )}
       <Pagination nextHref={next && `?${new URLSearchParams({ ...narrowed, after: next })}`} />
       {imports.length > 0 && !group && (

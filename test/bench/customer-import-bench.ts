@@ -1,14 +1,16 @@
 /**
  * A table of affected customers from the upload to the last row on record, against `COPY` of rows
- * that are ready to be kept into a table with the same keys. `BENCH_CUSTOMER_ROWS` sets how many; a
- * million without it.
+ * that are finished already into the same tables, with all their keys. `BENCH_CUSTOMER_ROWS` sets
+ * how many; a million without it.
  */
 import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { PoolClient } from "pg";
 import { from } from "pg-copy-streams";
 import { customersImport } from "~/features/recovery/importing/customer-imports.server";
 import { db, pool } from "~/platform/db.server";
+import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { benchImport } from "./import-bench";
@@ -16,18 +18,26 @@ import { benchImport } from "./import-bench";
 const ROWS = Number(process.env.BENCH_CUSTOMER_ROWS ?? 1_000_000);
 
 export async function benchCustomerImport(rows = ROWS) {
-  const { id: businessId } = await createBusiness({ country: "ID" });
-  const { id: caseId } = await createActiveCase({ businessId });
+  const of = await aCase();
+  const another = await aCase();
   await benchImport({
     name: "customer import",
     kind: customersImport,
-    of: { businessId, caseId },
+    of,
     constants: { currency: "IDR" },
     rows,
     text: tableOf,
-    bare: () => bareCopy(rows, businessId),
-    kept: () => db.affectedCustomer.count({ where: { caseId } }),
+    bare: () => bareCopy(rows, another),
+    kept: () => db.affectedCustomer.count({ where: { caseId: of.caseId } }),
   });
+}
+
+type Of = { businessId: string; caseId: string };
+
+async function aCase(): Promise<Of> {
+  const { id: businessId } = await createBusiness({ country: "ID" });
+  const { id: caseId } = await createActiveCase({ businessId });
+  return { businessId, caseId };
 }
 
 function tableOf(rows: number): Buffer {
@@ -38,28 +48,54 @@ function tableOf(rows: number): Buffer {
   return Buffer.from(`no hp;nama;nilai\n${lines.join("\n")}\n`);
 }
 
-/** One row for each customer with the keys of a customer, without anything to find out. */
-async function bareCopy(rows: number, businessId: string): Promise<void> {
+const bytes = (count: number) => `\\\\x${randomBytes(count).toString("hex")}`;
+
+/** People, what was told of them, and that they are affected: nothing is left to find out. */
+async function bareCopy(rows: number, { businessId, caseId }: Of): Promise<void> {
+  const importId = timeOrderedId(Date.now());
+  const ids = Array.from({ length: rows }, () => timeOrderedId(Date.now()));
   const client = await pool().connect();
   try {
-    await client.query(`CREATE TEMP TABLE bare (id uuid DEFAULT gen_random_uuid() PRIMARY KEY,
-      "businessId" uuid, "personHash" bytea, "phoneSealed" bytea, "phoneEnd" text, name text,
-      loss bigint, UNIQUE ("businessId", "personHash"))`);
-    await client.query('CREATE INDEX ON bare ("businessId", "phoneEnd")');
-    const copy = client.query(
-      from(
-        'COPY bare ("businessId", "personHash", "phoneSealed", "phoneEnd", name, loss) FROM STDIN',
-      ),
+    await client.query("BEGIN");
+    await copy(
+      client,
+      '"Customer" (id, "businessId", "personHash", "phoneSealed", "phoneEnd", "phoneHint")',
+      ids,
+      (id, row) =>
+        `${id}\t${businessId}\t${bytes(32)}\t${bytes(43)}\t${String(row % 10_000).padStart(4, "0")}\t+62•••••••90`,
     );
-    function* lines() {
-      for (let row = 0; row < rows; row++) {
-        const hash = randomBytes(32).toString("hex");
-        yield `${businessId}\t\\\\x${hash}\t\\\\x${hash}${hash}\t${String(row % 10_000).padStart(4, "0")}\tSiti ${row}\t12500\n`;
-      }
-    }
-    await pipeline(Readable.from(lines()), copy);
-    await client.query("DROP TABLE bare");
+    await copy(
+      client,
+      '"CustomerTold" ("importId", line, "customerId", "caseId", "nameSealed", language, segment, "lossMinor", currency, "agreedTo")',
+      ids,
+      (id, row) => `${importId}\t${row}\t${id}\t${caseId}\t${bytes(40)}\t\t\t12500\tIDR\t{}`,
+    );
+    await copy(
+      client,
+      '"AffectedCustomer" (id, "caseId", "customerId")',
+      ids,
+      (id) => `${timeOrderedId(Date.now())}\t${caseId}\t${id}`,
+    );
+    await client.query("COMMIT");
   } finally {
     client.release();
   }
+}
+
+async function copy(
+  client: PoolClient,
+  into: string,
+  ids: readonly string[],
+  lineOf: (id: string, row: number) => string,
+): Promise<void> {
+  function* lines() {
+    const at = 2_000;
+    for (let row = 0; row < ids.length; row += at) {
+      yield ids
+        .slice(row, row + at)
+        .map((id, place) => `${lineOf(id, row + place)}\n`)
+        .join("");
+    }
+  }
+  await pipeline(Readable.from(lines()), client.query(from(`COPY ${into} FROM STDIN`)));
 }

@@ -56,7 +56,11 @@ async function reached(stage: Stage): Promise<void> {
   met();
 }
 
-const environment = () => ({ SMTP_URL: sink.url, MAIL_FROM: "Desk <desk@toko.example>" });
+const environment = () => ({
+  SMTP_URL: sink.url,
+  MAIL_FROM: "Desk <desk@toko.example>",
+  PUBLIC_URL: "https://help.toko.example",
+});
 
 beforeAll(async () => {
   sink = await openWatchedMailServer({

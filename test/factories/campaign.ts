@@ -36,6 +36,7 @@ const PLAIN: CampaignInput = {
   name: "Sorry",
   channel: "email",
   sender: "",
+  isElsewhere: false,
   harms: [],
   segment: "",
   waveSize: 100_000,
@@ -81,6 +82,22 @@ export async function createMissed(caseId: string, businessId: string): Promise<
   });
   const { id } = await db.missedRequest.create({
     data: { caseId, customerId, harm: "question", happenedAt: new Date("2026-11-20T01:00:00Z") },
+  });
+  return id;
+}
+
+/** Nobody made whole at once, and through with it; says its id. */
+export async function createWholeRun(caseId: string): Promise<string> {
+  const { id: startedById, name: startedByName } = await createPerson();
+  const { id } = await db.wholeRun.create({
+    data: {
+      caseId,
+      scope: { ids: null, q: "", group: "" },
+      state: "done",
+      total: 0,
+      startedById,
+      startedByName,
+    },
   });
   return id;
 }

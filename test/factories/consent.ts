@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { setTimeout } from "node:timers/promises";
 import { consentImport } from "~/features/consent/log/consent-import.server";
 import type { Person } from "~/features/identity/person";
 import { beginImport, checkAgain } from "~/features/imports/decide-import.server";
@@ -107,7 +107,12 @@ export async function importAll(sent: Sent): Promise<string> {
 }
 
 /** Where an app runs beside, its worker may have taken it in hand first. */
-const passed = (id: string, state: "checking" | "importing") =>
-  vi.waitUntil(async () => (await standing(id)).state !== state, { timeout: 60_000 });
+async function passed(id: string, state: "checking" | "importing"): Promise<void> {
+  const late = Date.now() + 60_000;
+  while ((await standing(id)).state === state) {
+    if (Date.now() > late) throw new Error(`The import stays ${state}`);
+    await setTimeout(20);
+  }
+}
 
 export const standing = (id: string) => db.tableImport.findUniqueOrThrow({ where: { id } });

@@ -234,6 +234,14 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.imports.new": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.customers._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.making-whole._index": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.customers.making-whole.$wholeRunId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.customers.making-whole.$wholeRunId.moves.$move": {
+    write: "recovery:work",
+  },
   "_app.cases.$ref.recovery.customers.$customerId._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.customers.$customerId.choices": { write: "recovery:work" },
   "_app.cases.$ref.recovery.customers.$customerId.contact": {
@@ -264,6 +272,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.templates": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.handing-out": { write: "customer:reveal" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people[.]csv": { read: "customer:reveal" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {

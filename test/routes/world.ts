@@ -1,7 +1,12 @@
 /** What belongs to one business, by the names that addresses give it. */
 import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
-import { createApology, createCampaign, createMissed } from "~test/factories/campaign";
+import {
+  createApology,
+  createCampaign,
+  createMissed,
+  createWholeRun,
+} from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createCompensation, createLetDown } from "~test/factories/compensation";
@@ -57,6 +62,7 @@ export const LIMITED = [
   "grantId",
   "poolId",
   "runId",
+  "wholeRunId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -102,6 +108,7 @@ export async function createWorld(): Promise<World> {
     requestId: await createMissed(caseId, businessId),
     customerId: await createLetDown({ id: caseId, businessId }),
     ...(await createCompensation({ id: caseId, businessId })),
+    wholeRunId: await createWholeRun(caseId),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,
   };
 }

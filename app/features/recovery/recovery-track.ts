@@ -1,24 +1,121 @@
-/** What the recovery stage says about a case, and what it asks of whom. */
-import type { NextAction, TrackReport } from "~/features/cases/tracks/tracks";
+/** What the recovery stage says about a case, and what it asks of whom, in the order of the work. */
+import type { NextAction, TrackReport, TrackState } from "~/features/cases/tracks/tracks";
+import type { Role } from "~/features/identity/permissions";
+import type { TextKey, TextParams } from "~/platform/i18n/text-key";
 
 export type RecoveryFacts = {
   hasWindow: boolean;
   customers: number;
+  /** Those who are neither made whole nor given up, nor erased. */
+  underWay: number;
+  /** Of them: who has not heard from us, and who answered. */
+  toContact: number;
+  responded: number;
+  /** Of those to contact: whom a campaign that runs will write to. */
+  inCampaign: number;
+  /** Anybody was contacted, a campaign was opened, or something was granted. */
+  hasBegun: boolean;
+  /** What was missed and is not over. */
+  waiting: number;
+  /** Of that: what may be answered inside the open window, and what else nobody has answered. */
+  insideWindow: number;
+  unanswered: number;
+  /** When the first of those windows closes. */
+  windowClosesAt: Date | null;
+  /** Campaigns that stopped by themselves. */
+  stopped: number;
   /** Grants that wait for a second person, and who proposed them. */
   toApprove: number;
   proposerIds: readonly string[];
+  /** Grants that were approved and not handed out. */
+  toHandOut: number;
 };
 
-/** Null where nobody has begun. */
+/** Null where nobody has begun. Once customers are known, they hold back closing. */
 export function recoveryTrack(facts: RecoveryFacts): TrackReport | null {
-  const { hasWindow, customers } = facts;
-  if (customers > 0) {
-    const summary = { key: "recoveryTrack.state.customers", params: { count: customers } } as const;
-    return { state: "in_progress", summary, next: approvals(facts) };
+  const { customers, underWay, hasWindow } = facts;
+  if (customers === 0) {
+    return hasWindow
+      ? { state: "in_progress", summary: { key: "recoveryTrack.state.windowKnown" } }
+      : null;
   }
-  if (!hasWindow) return null;
-  return { state: "in_progress", summary: { key: "recoveryTrack.state.windowKnown" } };
+  const next = nextSteps(facts);
+  const state = stateOf(facts, next.length > 0);
+  return {
+    state,
+    summary:
+      state === "done"
+        ? { key: "recoveryTrack.state.done", params: { count: customers } }
+        : {
+            key: "recoveryTrack.state.customers",
+            params: { done: customers - underWay, count: customers },
+          },
+    next,
+    blocksClosing: true,
+  };
 }
+
+/** Over once nobody is under way, nothing waits and nothing that was promised is still to be handed out. */
+function stateOf(facts: RecoveryFacts, hasSteps: boolean): TrackState {
+  const { underWay, waiting, toApprove, toHandOut, hasBegun } = facts;
+  if (underWay + waiting + toApprove + toHandOut === 0) return "done";
+  if (!hasBegun) return "not_started";
+  return hasSteps ? "in_progress" : "waiting";
+}
+
+type Step = {
+  key: TextKey;
+  count: number;
+  href: string;
+  reasonKey?: TextKey;
+  dueAt?: Date | null;
+  params?: TextParams;
+};
+
+/** Who waits first; then who has heard nothing yet; then what is owed; then who can be made whole. */
+function nextSteps(facts: RecoveryFacts): NextAction[] {
+  const { insideWindow, unanswered, toContact, inCampaign } = facts;
+  return [
+    ...forCare({
+      key: "recoveryTrack.next.insideWindow",
+      reasonKey: "recoveryTrack.next.insideWindowWhy",
+      count: insideWindow,
+      href: "recovery/requests",
+      dueAt: facts.windowClosesAt,
+    }),
+    ...forCare({
+      key: "recoveryTrack.next.answer",
+      count: unanswered,
+      href: "recovery/requests?tab=waiting",
+    }),
+    ...forCare({
+      key: "recoveryTrack.next.stopped",
+      count: facts.stopped,
+      href: "recovery/campaigns",
+    }),
+    ...forCare({
+      key: "recoveryTrack.next.contact",
+      count: toContact - inCampaign,
+      href: "recovery/customers?group=to_contact",
+    }),
+    ...approvals(facts),
+    ...forCare({
+      key: "recoveryTrack.next.handOut",
+      count: facts.toHandOut,
+      href: "recovery/compensation?state=approved",
+    }),
+    ...forCare({
+      key: "recoveryTrack.next.makeWhole",
+      count: facts.responded,
+      href: "recovery/customers?group=standing.responded",
+    }),
+  ];
+}
+
+const CARE: readonly Role[] = ["customer_care", "support_lead"];
+
+const forCare = ({ count, params, ...step }: Step): NextAction[] =>
+  count > 0 ? CARE.map((role) => ({ role, ...step, params: { ...params, count } })) : [];
 
 /** Whoever proposed all of them can approve none. */
 function approvals({ toApprove, proposerIds }: RecoveryFacts): NextAction[] {

@@ -16,6 +16,9 @@ const customer = {
   score: "How it was made up to them",
   scoreOf: "{{score|number}} of 5, {{at|instant}}",
   otherCases: "Also in",
+  alsoAs: "On record once more",
+  alsoAsAbout:
+    "The same address, known without a number in one and with one in the other. One campaign writes there once, and what one person may get counts for both.",
   reveal: "Show number and address",
   revealed: "That you looked is on record.",
   revealAbout: "Number and address are shown once you ask. That you looked is recorded.",
@@ -108,6 +111,7 @@ const customer = {
   events: {
     customer: {
       moved: "noted where a customer stands: {{state|recovery.customers.states}}",
+      no_longer_whole: "no longer counts a customer as made whole: something of theirs waits",
       stopped: "noted that a customer stopped {{channel|customer.channels}}",
       allowed: "noted that a customer allows {{channel|customer.channels}} again",
       unsubscribed: "heard through the link in a letter that a customer wants no more mail",

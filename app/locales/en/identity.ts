@@ -258,8 +258,6 @@ const identity = {
       "No mail goes out: SMTP_URL is not set. Links for invitations and new passwords are shown to copy instead.",
     address: "Address in links",
     addressKnown: "Links begin with {{origin}}.",
-    addressGuessed:
-      "PUBLIC_URL is not set: links begin with the address of whoever asked, and a stranger can choose that one. Set PUBLIC_URL to the address people use.",
     addressCopied: "PUBLIC_URL is not set: links begin with the address you are at, {{origin}}.",
     test: "Send a test message to me",
     tested: "A test message to {{email}} is on its way",

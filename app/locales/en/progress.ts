@@ -119,6 +119,8 @@ const progress = {
     everybody: "All customers of this case",
     back: "Back to progress",
     not_contacted: "Not contacted yet",
+    to_contact: "Still to be contacted",
+    standing: "Where they stand: {{state|recovery.customers.states}}",
     scored: "Said how it was made up to them",
     score: "Gave a score of {{score|number}}",
     reached: "Reached over: {{channel}}",

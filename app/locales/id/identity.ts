@@ -266,8 +266,6 @@ const identity: Same<typeof en> = {
       "Tidak ada email yang dikirim: SMTP_URL belum diatur. Tautan undangan dan kata sandi baru ditampilkan untuk disalin.",
     address: "Alamat dalam tautan",
     addressKnown: "Tautan diawali dengan {{origin}}.",
-    addressGuessed:
-      "PUBLIC_URL belum diatur: tautan diawali dengan alamat dari pihak yang meminta, dan orang asing dapat menentukannya. Atur PUBLIC_URL ke alamat yang dipakai orang.",
     addressCopied:
       "PUBLIC_URL belum diatur: tautan diawali dengan alamat yang sedang Anda buka, {{origin}}.",
     test: "Kirim pesan uji kepada saya",

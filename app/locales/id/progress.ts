@@ -123,6 +123,8 @@ const progress: Same<typeof en> = {
     everybody: "Semua pelanggan kasus ini",
     back: "Kembali ke kemajuan",
     not_contacted: "Belum dihubungi",
+    to_contact: "Masih harus dihubungi",
+    standing: "Keadaannya: {{state|recovery.customers.states}}",
     scored: "Menyatakan bagaimana pemulihannya",
     score: "Memberi nilai {{score|number}}",
     reached: "Terjangkau lewat: {{channel}}",

@@ -9,7 +9,11 @@ import { createPerson } from "~test/factories/person";
 import { openInProcess, temporaryFolder } from "~test/support/processes";
 
 const EVENTS = 1200;
-const MAIL = { SMTP_URL: "smtp://127.0.0.1:1", MAIL_FROM: "Reinstate <reinstate@example.com>" };
+const MAIL = {
+  SMTP_URL: "smtp://127.0.0.1:1",
+  MAIL_FROM: "Reinstate <reinstate@example.com>",
+  PUBLIC_URL: "https://help.example.com",
+};
 
 it("tells each person of each event once, though two workers tell and one of them is killed", async () => {
   const { data } = await temporaryFolder();

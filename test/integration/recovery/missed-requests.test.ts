@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noteReply } from "~/features/recovery/customers/care/change-customer.server";
 import { channelsNow } from "~/features/recovery/guard/channels-now.server";
 import { addRequest } from "~/features/recovery/requests/add-request.server";
 import { moveRequest } from "~/features/recovery/requests/move-request.server";
@@ -7,6 +8,7 @@ import {
   openWindows,
   type RequestsAsked,
   requestsOfCase,
+  requireRequest,
 } from "~/features/recovery/requests/request-queries.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
@@ -135,6 +137,8 @@ describe("something a customer missed", () => {
     expect(await addRequest(person, caseId, { ...input, phone: "12" }, "By hand")).toMatchObject({
       refusal: { key: "imports.reasons.noNumber" },
     });
+    const again = await addRequest(person, caseId, { ...input, note: "Twice" }, "By hand");
+    expect(again).toMatchObject({ refusal: { key: "requests.refusals.known" } });
 
     expect(await db.customer.count()).toBe(1);
     expect(await db.missedRequest.count({ where: { caseId } })).toBe(2);
@@ -169,4 +173,53 @@ describe("something a customer missed", () => {
       .map(({ channel, kind }) => `${channel} ${kind}`);
     expect(allowedWays).toEqual(["whatsapp reply", "sms utility", "call utility"]);
   });
+
+  it.each(["webhook", "hand"] as const)(
+    "is answered freely once they write again, which came by %s, and until they are answered",
+    async (way) => {
+      const { caseId, businessId } = await createAffected(0, [
+        "081234567890;;Siti;2026-11-20 08:00;pertanyaan;",
+        "081234567891;;Budi;2026-11-20 08:00;pertanyaan;",
+      ]);
+      const request = await db.missedRequest.findFirstOrThrow({
+        orderBy: { line: "asc" },
+        include: { customer: true },
+      });
+      const { id: requestId, customerId } = request;
+      const [now, wroteAt] = [
+        new Date("2026-11-27T05:00:00Z"),
+        new Date("2026-11-27T02:00:00Z"),
+      ] as const;
+      await db.missedRequest.update({
+        where: { id: requestId },
+        data: { inboundAt: new Date("2026-11-20T01:00:00Z"), answeredAt: new Date("2026-11-22") },
+      });
+      const person = await createPerson({ timeZone: "UTC" });
+      const windows = () => openWindows(person, caseId, now);
+      expect(await windows()).toEqual([]);
+
+      const contactHash = Buffer.from(request.customer.personHash);
+      if (way === "webhook") {
+        await db.lastWrote.create({ data: { contactHash, businessId, at: wroteAt } });
+      } else {
+        const reply = { channel: "whatsapp", at: "2026-11-27T02:00", text: "Halo?" } as const;
+        allowed(await noteReply(person, { caseId, customerId }, reply));
+      }
+      const guard = await channelsNow({ caseId, businessId, customerId }, now);
+      const [inList] = (await requestsOfCase(person, caseId, WAITING)).rows.filter(
+        ({ id }) => id === requestId,
+      );
+
+      expect(await windows()).toMatchObject([{ id: requestId, wroteAt }]);
+      expect(inList?.wroteAt).toEqual(wroteAt);
+      expect((await requireRequest(person, caseId, requestId)).wroteAt).toEqual(wroteAt);
+      expect(guard?.windowUntil).toEqual(new Date("2026-11-28T02:00:00Z"));
+
+      await db.missedRequest.update({
+        where: { id: requestId },
+        data: { answeredAt: new Date("2026-11-27T03:00:00Z") },
+      });
+      expect(await windows()).toEqual([]);
+    },
+  );
 });

@@ -13,7 +13,11 @@ import { eraseCustomer } from "~/features/recovery/customers/rights/erase-custom
 import { exportCustomer } from "~/features/recovery/customers/rights/export-customer.server";
 import { revealContact } from "~/features/recovery/customers/rights/reveal-contact.server";
 import { channelsNow } from "~/features/recovery/guard/channels-now.server";
-import { customersImport } from "~/features/recovery/importing/customer-imports.server";
+import {
+  customersImport,
+  missedRequestsImport,
+} from "~/features/recovery/importing/customer-imports.server";
+import { moveRequest } from "~/features/recovery/requests/move-request.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createAffected } from "~test/factories/campaign";
@@ -171,6 +175,53 @@ describe("one customer", () => {
       state: "made_whole",
       score: 4,
     });
+  });
+
+  it.each(["declined", "unreachable"] as const)(
+    "may be made whole though they were noted as %s",
+    async (state) => {
+      const { key, person, caseId } = await siti();
+      await db.missedRequest.updateMany({ where: { caseId }, data: { state: "fulfilled" } });
+      await db.affectedCustomer.updateMany({ where: { caseId }, data: { state } });
+
+      expect(await moveCustomer(person, key, "make_whole", 1)).toMatchObject({ ok: true });
+    },
+  );
+
+  it("is no longer made whole once something of theirs waits again", async () => {
+    const { key, person, caseId, businessId } = await siti();
+    const wholeAgain = async () => {
+      await db.missedRequest.updateMany({ where: { caseId }, data: { state: "fulfilled" } });
+      await db.affectedCustomer.updateMany({
+        where: { caseId },
+        data: { state: "made_whole", contactedAt: new Date("2026-11-21T02:00:00Z") },
+      });
+    };
+    const standing = () =>
+      db.affectedCustomer.findFirstOrThrow({
+        where: { caseId, customerId: key.customerId },
+        select: { state: true, madeWholeAt: true },
+      });
+    await wholeAgain();
+    const { id: requestId, version } = await db.missedRequest.findFirstOrThrow();
+    const again = { version, channel: "", reason: "" } as const;
+    allowed(await moveRequest(person, { caseId, requestId }, "reopen", again));
+    const afterReopening = await standing();
+
+    await wholeAgain();
+    const text = "no hp;tanggal;jenis\n081234567890;2026-11-25 08:00;keluhan\n";
+    await importAll({ kind: missedRequestsImport, businessId, caseId, text });
+
+    expect([afterReopening, await standing()]).toMatchObject([
+      { state: "contacted", madeWholeAt: null },
+      { state: "contacted", madeWholeAt: null },
+    ]);
+    expect(
+      await db.auditEvent.findMany({ where: { kind: "customer.no_longer_whole" } }),
+    ).toMatchObject([
+      { subjectId: key.customerId, caseId, detail: { state: "contacted" }, actorId: person.id },
+      { subjectId: key.customerId, caseId },
+    ]);
   });
 
   it("takes everything about themselves with them", async () => {

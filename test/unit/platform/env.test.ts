@@ -26,8 +26,32 @@ describe("the settings", () => {
 
     const attempt = () => readEnv(wrong);
 
-    expect(attempt).toThrow(/PORT.*DATABASE_URL.*SMTP_URL.*LOG_LEVEL.*MAIL_FROM/s);
+    expect(attempt).toThrow(/PORT.*DATABASE_URL.*SMTP_URL.*LOG_LEVEL.*MAIL_FROM.*PUBLIC_URL/s);
     expect(attempt).not.toThrow(/hunter2/);
+  });
+
+  it.each([
+    "postgres://reinstate:2024/hunter2@db.internal:5432/app",
+    "postgres://reinstate:2024#hunter2@db.internal:5432/app",
+    "postgres://reinstate:2024?hunter2@db.internal:5432/app",
+    "postgres://reinstate:p@2024/hunter2@db.internal:5432/app",
+    "postgres://reinstate:hunter2%ff@db.internal:5432/app",
+  ])(
+    "refuse a database address whose password ends it early, and tell none of it: %s",
+    (address) => {
+      const attempt = () => readEnv({ DATABASE_URL: address });
+
+      expect(attempt).toThrow(/DATABASE_URL must look like/);
+      expect(attempt).not.toThrow(/hunter2|2024/);
+    },
+  );
+
+  it.each([
+    "postgres://reinstate:2024%2Fhunter2@db.internal:5432/app",
+    "postgres:///app?host=/var/run/postgresql&user=me",
+    "postgres://me:word@db/app?sslmode=require&application_name=a@b",
+  ])("take a database address whose parts lie in place: %s", (address) => {
+    expect(readEnv({ DATABASE_URL: address }).DATABASE_URL).toBe(address);
   });
 
   it("treat an empty variable as unset", () => {

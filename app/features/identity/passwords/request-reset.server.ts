@@ -2,7 +2,6 @@
  * Takes the request for a new password. Whether somebody has that address is
  * looked up later, in a job: here nothing differs, neither answer nor time.
  */
-import { linkFrom } from "~/features/identity/link.server";
 import { addressKey } from "~/features/identity/sign-in/address-key";
 import { takeTry } from "~/features/identity/too-many-tries/rate-limits.server";
 import { type Throttled, throttled } from "~/features/identity/too-many-tries/throttled";
@@ -20,8 +19,6 @@ export async function requestReset(
     (await takeTry("reset-account", email));
   if (wait > 0) return throttled(wait);
 
-  await db.$transaction((tx) =>
-    enqueue(tx, "mail-reset-link", { email, origin: linkFrom(request)("") }),
-  );
+  await db.$transaction((tx) => enqueue(tx, "mail-reset-link", { email }));
   return allow();
 }

@@ -2,6 +2,7 @@
  * Reads the file of an import: each row is found good, and kept with what tells its person replaced,
  * or listed with the reason. Goes on where it stopped: rows and how far they go commit together.
  */
+import { setImmediate } from "node:timers/promises";
 import type { PoolClient } from "pg";
 import { db } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
@@ -12,10 +13,13 @@ import type { Facts, ImportKind, RowReader } from "../import-kind.server";
 import type { Reading } from "../reading";
 import { openImport } from "../sealed-imports.server";
 import { copyRows } from "./copy-rows.server";
+import { oneBehind } from "./one-behind";
 import { keptSample, mayBeShown, type SampleRow } from "./sample";
 import { copyTarget, stagedCells, stagingTable } from "./staging.server";
 
 const ROWS_AT_ONCE = 2_000;
+/** Few enough that nobody waits for them whom the same process answers. */
+const ROWS_WITHOUT_REST = 100;
 const LONGEST_EXCERPT = 60;
 const PATIENCE = { maxWait: 20_000, timeout: 300_000 };
 
@@ -41,29 +45,35 @@ export async function checkImport(
   let isFirst = reading.hasHeading;
   let seen = readTo;
 
-  const keep = async () => {
-    const part = partOf(waiting, reading, read, sample, kind.masked ?? maskedText);
-    const last = waiting.at(-1)?.line ?? readTo;
-    const isOn = await keepPart(client, kind, id, { ...part, from: readTo, to: last });
-    readTo = last;
+  // While the database keeps one part, the next is read.
+  const keep = oneBehind((part: Part & Lines) => keepPart(client, kind, id, part));
+  const readOn = async () => {
+    const part = await partOf(waiting, reading, read, sample, kind.masked ?? maskedText);
+    const to = waiting.at(-1)?.line ?? readTo;
+    const isOn = await keep.next({ ...part, from: readTo, to });
+    readTo = to;
     sample = part.sample;
     waiting = [];
     return isOn;
   };
-  for await (const rows of readTable(await openImport(id))) {
-    for (const row of rows) {
-      if (isFirst) isFirst = false;
-      else if (row.line > seen) {
-        seen = row.line;
-        waiting.push(row);
+  try {
+    for await (const rows of readTable(await openImport(id))) {
+      for (const row of rows) {
+        if (isFirst) isFirst = false;
+        else if (row.line > seen) {
+          seen = row.line;
+          waiting.push(row);
+        }
+        if (waiting.length < ROWS_AT_ONCE) continue;
+        if (!(await readOn())) return;
+        giveWay();
       }
-      if (waiting.length < ROWS_AT_ONCE) continue;
-      if (!(await keep())) return;
-      giveWay();
     }
+    if (waiting.length > 0 && !(await readOn())) return;
+  } finally {
+    await keep.last();
   }
-  if (waiting.length > 0 && !(await keep())) return;
-  await endCheck(kind, { ...found, sample });
+  if (await keep.last()) await endCheck(kind, { ...found, sample });
 }
 
 type Part = {
@@ -72,18 +82,22 @@ type Part = {
   sample: SampleRow[];
 };
 
-function partOf(
+/** The last line before a part, and its own last. */
+type Lines = { from: number; to: number };
+
+async function partOf(
   rows: readonly TableRow[],
   { columns }: Reading,
   read: RowReader,
   sample: readonly SampleRow[],
   masked: (text: string) => string,
-): Part {
+): Promise<Part> {
   const good: Part["good"] = [];
   const bad: Part["bad"] = [];
   const candidates = [...sample];
   const isWanted = mayBeShown(sample);
-  for (const { line, cells } of rows) {
+  for (const [place, { line, cells }] of rows.entries()) {
+    if (place % ROWS_WITHOUT_REST === 0) await setImmediate();
     const cell = (key: string) => (cells[columns[key] ?? -1] ?? "").trim();
     const answer = read(cell, line);
     if (answer.ok) {
@@ -110,10 +124,9 @@ async function keepPart(
   client: PoolClient,
   kind: ImportKind,
   id: string,
-  { good, bad, sample, from, to }: Part & { from: number; to: number },
+  { good, bad, sample, from, to }: Part & Lines,
 ): Promise<boolean> {
-  await client.query("BEGIN");
-  await client.query("SET LOCAL synchronous_commit = off");
+  await client.query("BEGIN; SET LOCAL synchronous_commit = off");
   try {
     const { rowCount } = await client.query(
       `UPDATE "TableImport" SET "readTo" = $3, good = good + $4, bad = bad + $5, sample = $6

@@ -1,7 +1,7 @@
 /** Reads about customers of a case: masked, and never beyond its business. */
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import type { Role } from "~/features/identity/permissions";
-import { db } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { normalisePhone } from "~/platform/phone-number.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import { Prisma } from "~prisma/generated/client";
@@ -12,6 +12,7 @@ import {
   writeCursor,
 } from "./customer-search";
 import type { CustomerState } from "./customer-state";
+import { alsoAsSql } from "./same-person.server";
 import { openWords } from "./sealed-words.server";
 import { shownName } from "./shown-name.server";
 
@@ -29,6 +30,8 @@ export type CustomerInList = {
   waiting: number;
   /** Rows about this person disagree on the name or the language. */
   isDisputed: boolean;
+  /** On record a second time, by address alone. */
+  isTwice: boolean;
 };
 
 type Row = Omit<CustomerInList, "name"> & { createdAt: Date; names: Uint8Array[] | null };
@@ -50,17 +53,14 @@ export async function customersOfCase(
   { search, after, only = Prisma.sql`TRUE` }: Asked,
 ) {
   const cursor = readCursor(after);
-  const of = await db.case.findUnique({
-    where: { id: caseId },
-    select: { businessId: true, business: { select: { country: true } } },
-  });
   const among = search
-    ? Prisma.sql`(${matching(search, of?.businessId ?? null, of?.business?.country ?? "")}) f
+    ? Prisma.sql`(${await meantBy(caseId, search)}) f
       JOIN "AffectedCustomer" a ON a."customerId" = f.id AND a."caseId" = ${caseId}::uuid`
     : Prisma.sql`"AffectedCustomer" a`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, a."createdAt", c."phoneHint", c."emailHint", a.state::text,
       t.names, COALESCE(t.segment, '') AS segment, COALESCE(t."isDisputed", false) AS "isDisputed",
+      EXISTS (${alsoAsSql(Prisma.sql`c`)}) AS "isTwice",
       (SELECT count(*)::int FROM "MissedRequest" m WHERE m."customerId" = c.id
         AND m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')) AS waiting
     FROM (SELECT a."customerId", a."createdAt", a.state FROM ${among}
@@ -97,6 +97,19 @@ const beyond = (cursor: CustomerCursor | null) =>
   cursor
     ? Prisma.sql`(a."createdAt", a."customerId") > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : Prisma.sql`TRUE`;
+
+/** Ids of the customers that a search in a case means, whether they are of the case or not. */
+export async function meantBy(
+  caseId: string,
+  search: CustomerSearch,
+  tx: Tx = db,
+): Promise<Prisma.Sql> {
+  const of = await tx.case.findUnique({
+    where: { id: caseId },
+    select: { businessId: true, business: { select: { country: true } } },
+  });
+  return matching(search, of?.businessId ?? null, of?.business?.country ?? "");
+}
 
 /** Customers of a business that a search means. Found before the case is asked: they are few, a case has many. */
 function matching(search: CustomerSearch, businessId: string | null, country: string): Prisma.Sql {

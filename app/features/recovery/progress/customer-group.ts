@@ -1,9 +1,13 @@
 /** The customers behind one figure, as the list of customers is asked for them: `reached.email`. */
+import { CUSTOMER_STATES, type CustomerState } from "../customers/customer-state";
 import { STAGES, type Stage } from "./progress-figures";
 
 export type CustomerGroup =
   | { is: "stage"; stage: Stage }
   | { is: "not_contacted" }
+  /** Not contacted, and nobody has given up on them. */
+  | { is: "to_contact" }
+  | { is: "standing"; state: CustomerState }
   | { is: "scored" }
   | { is: "score"; score: number }
   /** An empty channel: contacted, and nobody noted over which. */
@@ -18,8 +22,11 @@ export function writeGroup(group: CustomerGroup): string {
     case "stage":
       return group.stage;
     case "not_contacted":
+    case "to_contact":
     case "scored":
       return group.is;
+    case "standing":
+      return `standing.${group.state}`;
     case "score":
       return `score.${group.score}`;
     case "reached":
@@ -40,8 +47,13 @@ export function readGroup(written: string | null): CustomerGroup | null {
   if (stage) return { is: "stage", stage };
   switch (is) {
     case "not_contacted":
+    case "to_contact":
     case "scored":
       return { is };
+    case "standing": {
+      const state = CUSTOMER_STATES.find((each) => each === one);
+      return state ? { is, state } : null;
+    }
     case "score":
       return /^[1-5]$/.test(one) ? { is, score: Number(one) } : null;
     case "reached":

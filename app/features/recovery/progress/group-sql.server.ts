@@ -48,6 +48,10 @@ const reachedOver = (channel: string) => Prisma.sql`
 export const ANSWERED = Prisma.sql`d.state = 'sent'
   AND a."respondedAt" >= COALESCE(d."sentAt", d."handedOverAt", a."contactedAt")`;
 
+/** That `a` has not heard from us and is to. */
+export const TO_CONTACT = Prisma.sql`(a."contactedAt" IS NULL
+  AND a.state IN ('identified', 'contact_pending'))`;
+
 /** Which rows `a` are in a group. */
 export function inGroup(caseId: string, group: CustomerGroup): Prisma.Sql {
   switch (group.is) {
@@ -55,6 +59,10 @@ export function inGroup(caseId: string, group: CustomerGroup): Prisma.Sql {
       return STAGE_SQL[group.stage];
     case "not_contacted":
       return Prisma.sql`a."contactedAt" IS NULL`;
+    case "to_contact":
+      return TO_CONTACT;
+    case "standing":
+      return Prisma.sql`a.state = ${group.state}::"CustomerState"`;
     case "scored":
       return Prisma.sql`a.score IS NOT NULL`;
     case "score":

@@ -22,8 +22,11 @@ export function groupWords(group: CustomerGroup, t: Translate): string {
     case "stage":
       return t(`progress.stages.${group.stage}`);
     case "not_contacted":
+    case "to_contact":
     case "scored":
       return t(`progress.groups.${group.is}`);
+    case "standing":
+      return t("progress.groups.standing", { state: group.state });
     case "score":
       return t("progress.groups.score", { score: group.score });
     case "reached":

@@ -7,6 +7,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
+import { takeOutOfWhole } from "../customers/care/no-longer-whole.server";
 import { reportRecovery } from "../report-recovery.server";
 import type { RequestEvent } from "./request-events";
 import { decideRequest, needsReason, type RequestMove } from "./request-lifecycle";
@@ -41,7 +42,9 @@ export function moveRequest(
       where: { id: requestId },
       data: { ...changeOf(move, person, input, now), state: next.value, version: { increment: 1 } },
     });
-    await tellCustomer(tx, move, { caseId, customerId: found.customerId }, now);
+    const { customerId } = found;
+    await tellCustomer(tx, move, { caseId, customerId }, now);
+    if (move === "reopen") await takeOutOfWhole(tx, person, { caseId, customerId });
     await recordEvent(tx, person, {
       subject: { kind: "case", id: caseId },
       caseId,

@@ -3,15 +3,15 @@ import type { Role } from "~/features/identity/permissions";
 import { db } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
 import { Prisma } from "~prisma/generated/client";
-import { WINDOW_HOURS } from "~templates/rules/service-window";
 import { lastName, openWords } from "../customers/sealed-words.server";
 import { shownName } from "../customers/shown-name.server";
+import { lastWroteSql } from "../guard/wrote-on-whatsapp.server";
 import { HARMS, type Harm } from "../harm";
+import { insideWindow } from "./inside-window.server";
 import type { RequestState } from "./request-lifecycle";
 
 const ROWS_ON_PAGE = 50;
 const WINDOWS_SHOWN = 20;
-const HOUR = 3_600_000;
 
 export const REQUEST_TABS = ["waiting", "mine", "taken", "ended"] as const;
 export type RequestTab = (typeof REQUEST_TABS)[number];
@@ -23,7 +23,8 @@ export type RequestInList = {
   harm: Harm;
   reference: string;
   happenedAt: Date;
-  inboundAt: Date | null;
+  /** When the customer last wrote on WhatsApp, as the guard has it. */
+  wroteAt: Date | null;
   state: RequestState;
   takenById: string | null;
   takenByName: string;
@@ -39,12 +40,14 @@ type Row = Omit<RequestInList, "name"> & { gravity: number; name: Uint8Array | n
 const GRAVITY_SQL = Prisma.sql`(CASE m.harm WHEN 'complaint' THEN 0 WHEN 'appointment' THEN 1
   WHEN 'order_notice' THEN 2 WHEN 'otp' THEN 3 WHEN 'question' THEN 4 ELSE 5 END)`;
 
-const ROW = Prisma.sql`
-  SELECT m.id, m.harm, m.reference, m."happenedAt", m."inboundAt", m.state::text, m."takenById",
-    m."takenByName", m."answeredAt", m.version, ${GRAVITY_SQL} AS gravity,
+/** What is shown of a few requests `m`, which say when their customer last wrote. */
+const shownOf = (requests: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
+  SELECT m.id, m.harm, m.reference, m."happenedAt", m.state::text, m."takenById",
+    ${lastWroteSql(Prisma.sql`m."customerId"`)} AS "wroteAt", m."takenByName", m."answeredAt", m.version, ${GRAVITY_SQL} AS gravity,
     CASE WHEN c."phoneHint" <> '' THEN c."phoneHint" ELSE c."emailHint" END AS contact,
     ${lastName(Prisma.sql`c.id`)} AS name
-  FROM "MissedRequest" m JOIN "Customer" c ON c.id = m."customerId"`;
+  FROM (${requests}) m JOIN "Customer" c ON c.id = m."customerId"
+  ORDER BY ${order}`;
 
 const shown = (reader: Reader, { gravity: _, name, ...row }: Row): RequestInList => ({
   ...row,
@@ -67,23 +70,29 @@ export async function openWindows(
   caseId: string,
   now: Date,
 ): Promise<RequestInList[]> {
-  const since = new Date(now.getTime() - WINDOW_HOURS * HOUR);
-  const rows = await db.$queryRaw<Row[]>`
-    ${ROW} WHERE m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')
-      AND m."inboundAt" > ${since} AND m."inboundAt" <= ${now} AND m."answeredAt" IS NULL
-    ORDER BY m."inboundAt", m.id LIMIT ${WINDOWS_SHOWN}`;
+  const rows = await db.$queryRaw<Row[]>`${shownOf(
+    Prisma.sql`
+      SELECT m.* ${insideWindow(caseId, now)} ORDER BY w.at, m.id LIMIT ${WINDOWS_SHOWN}`,
+    Prisma.sql`"wroteAt", m.id`,
+  )}`;
   return rows.map((row) => shown(reader, row));
 }
 
 export async function requestsOfCase(reader: Reader, caseId: string, asked: RequestsAsked) {
   const { tab, harm, after } = asked;
   const isEnded = tab === "ended";
-  const rows = await db.$queryRaw<Row[]>`
-    ${ROW} WHERE m."caseId" = ${caseId}::uuid AND ${inTab(tab, reader.id)}
-      AND ${harm ? Prisma.sql`m.harm = ${harm}` : Prisma.sql`TRUE`}
-      AND ${beyond(after, isEnded)}
-    ORDER BY ${isEnded ? Prisma.sql`m."endedAt" DESC, m.id DESC` : Prisma.sql`${GRAVITY_SQL}, m."happenedAt", m.id`}
-    LIMIT ${ROWS_ON_PAGE + 1}`;
+  const order = isEnded
+    ? Prisma.sql`m."endedAt" DESC, m.id DESC`
+    : Prisma.sql`${GRAVITY_SQL}, m."happenedAt", m.id`;
+  const rows = await db.$queryRaw<Row[]>`${shownOf(
+    Prisma.sql`
+      SELECT m.* FROM "MissedRequest" m
+      WHERE m."caseId" = ${caseId}::uuid AND ${inTab(tab, reader.id)}
+        AND ${harm ? Prisma.sql`m.harm = ${harm}` : Prisma.sql`TRUE`}
+        AND ${beyond(after, isEnded)}
+      ORDER BY ${order} LIMIT ${ROWS_ON_PAGE + 1}`,
+    order,
+  )}`;
   const page = rows.slice(0, ROWS_ON_PAGE);
   const last = page.at(-1);
   return {
@@ -143,7 +152,6 @@ export async function requireRequest(reader: Reader, caseId: string, requestId: 
       harm: true,
       noteSealed: true,
       happenedAt: true,
-      inboundAt: true,
       state: true,
       takenById: true,
       takenByName: true,
@@ -171,8 +179,11 @@ export async function requireRequest(reader: Reader, caseId: string, requestId: 
   });
   if (!found) throw notFound();
   const { customer, harm, noteSealed, ...request } = found;
+  const [wrote] = await db.$queryRaw<{ at: Date | null }[]>`
+    SELECT ${lastWroteSql(Prisma.sql`${found.customerId}::uuid`)} AS at`;
   return {
     ...request,
+    wroteAt: wrote?.at ?? null,
     harm: harm as Harm,
     businessId: customer.businessId,
     contact: [customer.phoneHint, customer.emailHint].filter(Boolean).join(" · "),

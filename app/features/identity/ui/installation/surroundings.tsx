@@ -24,19 +24,15 @@ export function Surroundings({ isHttps, hasUnknownProxy, mail, origin, hasPublic
           </Form>
         )}
       </Line>
-      <Line
-        name={t("identity.installation.address")}
-        state={hasPublicUrl ? "good" : mail ? "attention" : "unset"}
-      >
-        <p>{t(`identity.installation.${addressText(hasPublicUrl, mail !== null)}`, { origin })}</p>
+      <Line name={t("identity.installation.address")} state={hasPublicUrl ? "good" : "unset"}>
+        <p>
+          {t(`identity.installation.${hasPublicUrl ? "addressKnown" : "addressCopied"}`, {
+            origin,
+          })}
+        </p>
       </Line>
     </dl>
   );
-}
-
-function addressText(hasPublicUrl: boolean, hasMail: boolean) {
-  if (hasPublicUrl) return "addressKnown";
-  return hasMail ? "addressGuessed" : "addressCopied";
 }
 
 const TONES = { good: "good", attention: "caution", off: "neutral", unset: "neutral" } as const;

@@ -5,6 +5,7 @@ import { instantOf } from "~/platform/i18n/wall-clock";
 import { moment } from "~/platform/moment.server";
 import { sealText } from "~/platform/sealed-bytes.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { reportRecovery } from "../../report-recovery.server";
 import { settleScores } from "../scores/settle-scores.server";
 import { afterReply, type CustomerMove, decideCustomer } from "./customer-lifecycle";
 import type { ReplyInput } from "./customer-schemas";
@@ -40,6 +41,7 @@ export function moveCustomer(
       kind: "customer.moved",
       detail: { state: next.value },
     });
+    await reportRecovery(tx, caseId, moment());
     return allow();
   });
 }
@@ -71,6 +73,7 @@ export function noteReply(person: Person, key: CustomerKey, input: ReplyInput): 
       contactedAt: contactedAt ?? at,
     });
     await tellOfCustomer(tx, person, key, { kind: "customer.replied", detail: { channel } });
+    await reportRecovery(tx, key.caseId, now);
     return allow();
   });
 }

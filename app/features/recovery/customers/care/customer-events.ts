@@ -1,6 +1,6 @@
 /** What the timeline says about one customer: never who it is. The sentences are `customer.events.*`. */
 export type CustomerEvent =
-  | { kind: "customer.moved"; detail: { state: string } }
+  | { kind: `customer.${"moved" | "no_longer_whole"}`; detail: { state: string } }
   | { kind: `customer.${"stopped" | "allowed" | "replied"}`; detail: { channel: string } }
   | { kind: "customer.scored"; detail: { score: number } }
   | { kind: `customer.${"revealed" | "exported" | "unsubscribed"}`; detail: Record<string, never> }

@@ -7,7 +7,7 @@ type Move = { from: readonly CustomerState[]; to: CustomerState };
 const UNDER_WAY = ["identified", "contact_pending", "contacted", "responded"] as const;
 
 const MOVES = {
-  make_whole: { from: UNDER_WAY, to: "made_whole" },
+  make_whole: { from: [...UNDER_WAY, "declined", "unreachable"], to: "made_whole" },
   decline: { from: UNDER_WAY, to: "declined" },
   give_up: { from: UNDER_WAY, to: "unreachable" },
   reopen: { from: ["made_whole", "declined", "unreachable"], to: "contact_pending" },

@@ -69,7 +69,7 @@ export function CustomerScreen(props: CustomerScreenProps) {
           <CustomerTold customer={customer} />
         </div>
         <div className="space-y-4">
-          <CustomerFacts customer={customer} />
+          <CustomerFacts customer={customer} customers={`${recovery}/customers`} />
           {may.work && <StandingCard customer={customer} page={page} />}
           {may.choose && <ChoiceCard customer={customer} page={page} />}
           {guard && <GuardCard {...guard} now={now} />}

@@ -7,7 +7,7 @@ import type { RequestOnPage } from "../request-queries.server";
 
 export function RequestFacts({ request }: { request: RequestOnPage }) {
   const t = useText();
-  const { contact, reference, happenedAt, inboundAt, note, reason } = request;
+  const { contact, reference, happenedAt, wroteAt, note, reason } = request;
   const { takenAt, takenByName, answeredAt, answeredBy, endedAt, endedByName } = request;
   return (
     <Card title={t("requests.page.facts")}>
@@ -18,8 +18,8 @@ export function RequestFacts({ request }: { request: RequestOnPage }) {
             ? [{ label: t("requests.page.reference"), value: <bdi key="r">{reference}</bdi> }]
             : []),
           { label: t("requests.page.happened"), value: <Time key="h" at={happenedAt} /> },
-          ...(inboundAt
-            ? [{ label: t("requests.page.wrote"), value: <Time key="i" at={inboundAt} /> }]
+          ...(wroteAt
+            ? [{ label: t("requests.page.wrote"), value: <Time key="i" at={wroteAt} /> }]
             : []),
           ...(note
             ? [

@@ -80,7 +80,9 @@ export function RequestTable({ base, caption, requests, mayWork, now }: RequestT
 function Window({ request, now }: { request: RequestInList; now: Date }) {
   const t = useText();
   const { relative } = useFormat();
-  const until = isWaiting(request.state) ? windowEnd(request.inboundAt, now) : null;
+  const { state, wroteAt, answeredAt } = request;
+  const isAnswered = answeredAt && wroteAt && answeredAt >= wroteAt;
+  const until = isWaiting(state) && !isAnswered ? windowEnd(wroteAt, now) : null;
   if (!until) return null;
   return (
     <span className="block text-sm font-medium text-caution">

@@ -1,0 +1,58 @@
+/** Many customers made whole at once: what is asked, how far it is, and what came of it. */
+const whole = {
+  title: "Make many customers whole",
+  about:
+    "Whoever still waits for something, or is owed compensation that was not handed out, is left out and counted. It can be undone.",
+  ticked: "Made whole",
+  everybody: "Make all of these whole…",
+  select: "Choose {{name}}",
+  who: "Whom",
+  all: "All customers of this case",
+  searched: "Found by “{{q}}”",
+  matching_one: "{{count|number}} customer is in this list.",
+  matching_other: "{{count|number}} customers are in this list.",
+  nobody: "Nobody is in this list.",
+  submit: "Make them whole",
+  before: "Before",
+  under: "Customers are being made whole",
+  line: "{{done|number}} made whole · {{name}}, {{at|instant}}",
+  states: {
+    running: "Making them whole",
+    stopped: "Stopped",
+    done: "Done",
+    undoing: "Putting them back",
+    undone: "Undone",
+  },
+  progress: "{{at|number}} of {{all|number}} looked at",
+  done_one: "{{count|number}} customer was made whole",
+  done_other: "{{count|number}} customers were made whole",
+  already_one: "{{count|number}} was left out: made whole already",
+  already_other: "{{count|number}} were left out: made whole already",
+  waiting_one: "{{count|number}} was left out: something they missed still waits",
+  waiting_other: "{{count|number}} were left out: something they missed still waits",
+  owed_one: "{{count|number}} was left out: compensation was not handed out yet",
+  owed_other: "{{count|number}} were left out: compensation was not handed out yet",
+  undone_one: "{{count|number}} customer stands again where they stood",
+  undone_other: "{{count|number}} customers stand again where they stood",
+  kept_one: "{{count|number}} was left as they are: somebody changed them since",
+  kept_other: "{{count|number}} were left as they are: somebody changed them since",
+  note: "You may leave this page; the work goes on.",
+  reload: "Look again",
+  moves: { stop: "Stop", undo: "Undo it" },
+  refusals: {
+    notYours: "You may not note where customers stand.",
+    running: "Another such change is under way in this case. Wait until it is through.",
+    nobody: "Tick somebody first, or take all in the list.",
+    moved: "It is no longer as you saw it. Look again.",
+  },
+  events: {
+    customers: {
+      made_whole_one: "made {{count|number}} customer whole at once",
+      made_whole_other: "made {{count|number}} customers whole at once",
+      whole_undone_one: "took back that {{count|number}} customer was made whole at once",
+      whole_undone_other: "took back that {{count|number}} customers were made whole at once",
+    },
+  },
+} as const;
+
+export default whole;
