@@ -177,7 +177,8 @@ const cases = {
     linkTwice: "These two are linked already.",
     businessUnknown: "Choose a business from the list.",
     assetUnknown: "One of the assets does not belong to this business any more. Choose again.",
-    businessFixed: "The business is set and stays: an appeal, a restriction or a merged case already refers to it.",
+    businessFixed:
+      "The business is set and stays: an appeal, a restriction or a merged case already refers to it.",
     commentGone: "This comment is no longer here.",
     commentNotYours: "Only its author can change a comment.",
     viewName: "You already have a view with this name.",
