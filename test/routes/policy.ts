@@ -252,7 +252,19 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     read: "customer:erase",
     write: "customer:erase",
   },
-  "_app.cases.$ref.recovery.customers.$customerId.export[.]json": { read: "customer:reveal" },
+  "_app.cases.$ref.recovery.customers.$customerId.export[.]json": {
+    read: "customer:reveal",
+    write: "customer:reveal",
+  },
+  "_app.cases.$ref.recovery.customers.$customerId.rights.new": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.customers.$customerId.rights.$rightsId.answer": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.rights._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.customers.$customerId.moves.$move": { write: "recovery:work" },
   "_app.cases.$ref.recovery.customers.$customerId.reply": {
     read: "recovery:work",

@@ -1,16 +1,7 @@
 /** Who a campaign is for is settled once, when it begins: one delivery for each customer. */
 import type { Tx } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
-
-/** The gravest first: a letter is about the worst of what somebody went without (OURS). */
-export const GRAVITY = [
-  "complaint",
-  "appointment",
-  "order_notice",
-  "otp",
-  "question",
-  "other",
-] as const;
+import { GRAVITY } from "../../harm";
 
 type Audience = {
   caseId: string;
