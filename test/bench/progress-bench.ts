@@ -62,7 +62,7 @@ async function workedOn(caseId: string): Promise<void> {
   const { rows } = await pool().query<{ id: string }>(
     `INSERT INTO "Campaign" (id, "caseId", name, channel, state, "waveSize", "waveGapMinutes",
        "stopPercent", "createdById", "createdByName", "wordedByIds")
-     VALUES (gen_random_uuid(), $1, 'Sorry', 'email', 'finished', 1, 1, 1, $2, 'Sari', $2)
+     VALUES (gen_random_uuid(), $1, 'Sorry', 'email', 'finished', 1, 1, 1, $2::uuid, 'Sari', ARRAY[$2::uuid])
      RETURNING id`,
     [caseId, personId],
   );
