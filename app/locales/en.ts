@@ -43,6 +43,7 @@ import recovery from "./en/recovery";
 import recoveryTrack from "./en/recovery-track";
 import redaction from "./en/redaction";
 import requests from "./en/requests";
+import rights from "./en/rights";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
@@ -105,6 +106,7 @@ const en = {
   recovery,
   recoveryTrack,
   redaction,
+  rights,
   scorecard,
   search,
   shell,

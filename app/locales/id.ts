@@ -44,6 +44,7 @@ import recovery from "./id/recovery";
 import recoveryTrack from "./id/recovery-track";
 import redaction from "./id/redaction";
 import requests from "./id/requests";
+import rights from "./id/rights";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
@@ -107,6 +108,7 @@ const id: Same<typeof en> = {
   recovery,
   recoveryTrack,
   redaction,
+  rights,
   scorecard,
   search,
   shell,

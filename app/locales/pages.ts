@@ -88,8 +88,15 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/recovery/campaigns", ["campaigns", "guard"]],
   ["/cases/*/recovery/imports/", ["campaigns", "customer"]],
   ["/cases/*/recovery/requests", ["requests", "guard"]],
-  ["/cases/*/recovery/customers/", ["customer", "guard", "requests", "campaigns", "compensation"]],
-  ["/cases/*/recovery/customers$", ["progress", "customer", "campaigns", "guard", "whole"]],
+  [
+    "/cases/*/recovery/customers/",
+    ["customer", "guard", "requests", "campaigns", "compensation", "rights"],
+  ],
+  ["/cases/*/recovery/rights", ["rights"]],
+  [
+    "/cases/*/recovery/customers$",
+    ["progress", "customer", "campaigns", "guard", "whole", "rights"],
+  ],
   ["/cases/*/recovery/customers/making-whole", ["whole"]],
   ["/cases/*/recovery/progress", ["progress", "customer", "campaigns", "guard"]],
   ["/cases/*/recovery/outreach", ["campaigns"]],

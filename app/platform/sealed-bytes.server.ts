@@ -25,6 +25,8 @@ export type SealPurpose =
   | "customer note"
   | "customer phone"
   | "customer reply"
+  | "rights note"
+  | "rights answer"
   | "delivery"
   | "import file"
   | "mailbox secret"

@@ -5,6 +5,7 @@ import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { customerDoor } from "~/features/recovery/customers/customer-door.server";
 import { customerPage } from "~/features/recovery/customers/customer-page.server";
+import { rightsOfCustomer } from "~/features/recovery/customers/requested/rights-queries.server";
 import { CustomerScreen } from "~/features/recovery/customers/ui/customer-screen";
 import { channelsNow } from "~/features/recovery/guard/channels-now.server";
 import { notFound } from "~/platform/http/http.server";
@@ -31,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     recovery,
     page,
     customer,
+    rights: await rightsOfCustomer(person, key),
     now,
     may: {
       work: mayWork,

@@ -9,6 +9,7 @@ import { importsOfCase } from "~/features/imports/import-queries.server";
 import { ImportList } from "~/features/imports/ui/import-list";
 import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
 import { customerSearch } from "~/features/recovery/customers/customer-search";
+import { countOpenRights } from "~/features/recovery/customers/requested/rights-queries.server";
 import { wholeRunsUnderWay } from "~/features/recovery/customers/whole/whole-queries.server";
 import { readGroup, writeGroup } from "~/features/recovery/progress/customer-group";
 import { inGroup } from "~/features/recovery/progress/group-sql.server";
@@ -50,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayWork,
     runs: await wholeRunsUnderWay(id),
     imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests", "replies"]) : [],
+    rights: await countOpenRights(id),
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
@@ -60,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function CustomersRoute() {
   const t = useText();
-  const { base, typed, group, hasBusiness, mayWork, runs, imports, rows, next } =
+  const { base, typed, group, hasBusiness, mayWork, runs, rights, imports, rows, next } =
     useLoaderData<typeof loader>();
   const narrowed = { ...(typed && { q: typed }), ...(group && { group: writeGroup(group) }) };
   return (
@@ -85,6 +87,11 @@ export default function CustomersRoute() {
         }
       />
       <RecoveryTabs recovery={base} at="customers" />
+      <p className="mb-4 text-sm">
+        <TextLink to={`${base}/rights`}>
+          {rights > 0 ? t("rights.link", { count: rights }) : t("rights.listTitle")}
+        </TextLink>
+      </p>
       {runs.map(({ id, seen, total }) => (
         <Notice key={id} className="mb-4" title={t("whole.under")}>
           <TextLink to={`${base}/customers/making-whole/${id}`}>

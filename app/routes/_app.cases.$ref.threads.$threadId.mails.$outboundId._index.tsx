@@ -13,10 +13,13 @@ import { requireThread } from "~/features/correspondence/thread-queries.server";
 import { OutboundScreen } from "~/features/correspondence/ui/outbox/outbound-screen";
 import { whoIs } from "~/features/correspondence/who-is";
 import { requirePermission } from "~/features/identity/session.server";
+import { stoppedMail } from "~/features/recovery/guard/stopped-mail.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, refused } from "~/platform/http/http.server";
+import type { Translate } from "~/platform/i18n/text-key";
 import { nameOf, textsFor } from "~/platform/i18n/texts.server";
+import type { Refusal } from "~/platform/verdict";
 import { autosaveReply, settledPart } from "~/ui/autosave/autosave-reply";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -37,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       language: thread.language,
     },
     personId: person.id,
-    ...(await outboundPage(person, thread, idParam(params, "outboundId"))),
+    ...(await outboundPage(person, thread, idParam(params, "outboundId"), stoppedMail)),
   };
 }
 
@@ -67,16 +70,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const { version } = saved.value;
   if (next === "ask") {
-    const asked = await askForApproval(person, mailId, { version });
+    const asked = await askForApproval(person, mailId, { version, stoppedMail });
     return asked.ok
       ? redirectSaying(threadPath(thread), t("outbox.said.asked"))
-      : refused(asked.refusal, t, form.value);
+      : notLetGo(asked.refusal, t, form.value);
   }
-  const released = await releaseOutbound(person, mailId, { version, delay });
+  const released = await releaseOutbound(person, mailId, { version, delay, stoppedMail });
   return released.ok
     ? redirectSaying(threadPath(thread), t("outbox.said.scheduled", { at: released.value.sendAt }))
-    : refused(released.refusal, t, form.value);
+    : notLetGo(released.refusal, t, form.value);
 }
+
+/** That somebody wants no mail is said beside the recipients. */
+const notLetGo = (refusal: Refusal, t: Translate, values: Record<string, unknown>) =>
+  refusal.key === "outbox.refusals.stopped"
+    ? data({ errors: { to: t(refusal.key, refusal.params) }, values }, { status: 409 })
+    : refused(refusal, t, values);
 
 export default function OutboundRoute() {
   const { title, ...page } = useLoaderData<typeof loader>();

@@ -1,7 +1,7 @@
 /** Notes that a mail arrived whose fate nobody knew. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { confirmOutbound } from "~/features/correspondence/outbox/deliver-outbound.server";
-import { outboundPage } from "~/features/correspondence/outbox/outbox-view.server";
+import { requireOutbound } from "~/features/correspondence/outbox/outbox-view.server";
 import { threadPath } from "~/features/correspondence/thread-path";
 import { requireThread } from "~/features/correspondence/thread-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
@@ -13,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "correspondence:send");
   const thread = await requireThread(person, params);
   const t = textsFor(person.language, person.timeZone);
-  const { mail } = await outboundPage(person, thread, idParam(params, "outboundId"));
+  const mail = await requireOutbound(person, thread, idParam(params, "outboundId"));
   const done = await confirmOutbound(mail.id);
   return done.ok
     ? redirectSaying(threadPath(thread), t("outbox.said.confirmed"))

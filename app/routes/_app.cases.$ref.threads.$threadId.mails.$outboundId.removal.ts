@@ -1,6 +1,6 @@
 /** Discards a draft. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { outboundPage } from "~/features/correspondence/outbox/outbox-view.server";
+import { requireOutbound } from "~/features/correspondence/outbox/outbox-view.server";
 import { discardOutbound } from "~/features/correspondence/outbox/write-outbound.server";
 import { threadPath } from "~/features/correspondence/thread-path";
 import { requireThread } from "~/features/correspondence/thread-queries.server";
@@ -13,7 +13,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "correspondence:send");
   const thread = await requireThread(person, params);
   const t = textsFor(person.language, person.timeZone);
-  const { mail } = await outboundPage(person, thread, idParam(params, "outboundId"));
+  const mail = await requireOutbound(person, thread, idParam(params, "outboundId"));
   const done = await discardOutbound(person, mail.id);
   return done.ok
     ? redirectSaying(threadPath(thread), t("outbox.said.discarded"))

@@ -1,10 +1,11 @@
 /** Sends the same mail once more, because a person says so. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { outboundPage } from "~/features/correspondence/outbox/outbox-view.server";
+import { requireOutbound } from "~/features/correspondence/outbox/outbox-view.server";
 import { repeatOutbound } from "~/features/correspondence/outbox/release-outbound.server";
 import { threadPath } from "~/features/correspondence/thread-path";
 import { requireThread } from "~/features/correspondence/thread-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
+import { stoppedMail } from "~/features/recovery/guard/stopped-mail.server";
 import { complain, redirectSaying } from "~/platform/http/flash.server";
 import { idParam } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -13,8 +14,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "correspondence:send");
   const thread = await requireThread(person, params);
   const t = textsFor(person.language, person.timeZone);
-  const { mail } = await outboundPage(person, thread, idParam(params, "outboundId"));
-  const done = await repeatOutbound(person, mail.id);
+  const mail = await requireOutbound(person, thread, idParam(params, "outboundId"));
+  const done = await repeatOutbound(person, mail.id, stoppedMail);
   return done.ok
     ? redirectSaying(threadPath(thread), t("outbox.said.repeated"))
     : complain(threadPath(thread, `mails/${mail.id}`), t(done.refusal.key, done.refusal.params));

@@ -27,6 +27,8 @@ export type ClockRule = {
    * Every other clock is counted by somebody else, whatever we do.
    */
   betweenPeople?: true;
+  /** What the law gives somebody: it runs on when the case is closed or classified anew. */
+  outlivesCase?: true;
   /** Reminders beside those a day and an hour before: so long before the end. */
   remindsBefore?: readonly Span[];
   note: Bilingual;
@@ -435,6 +437,24 @@ export const CLOCKS = {
     },
     source: "OURS",
     certainty: "inferred",
+    checkedOn,
+  },
+  data_rights: {
+    name: {
+      en: "Answer what a customer asked of their data",
+      id: "Jawab permintaan pelanggan atas datanya",
+    },
+    lasts: hours(72),
+    starts: "asked",
+    side: "us",
+    outlivesCase: true,
+    remindsBefore: hours(48),
+    note: {
+      en: "Law 27 of 2022 gives three times 24 hours for access (article 32), for restriction, and for a consent that is withdrawn. Every such request is counted so, from when it arrived.",
+      id: "UU Nomor 27 Tahun 2022 memberi waktu tiga kali 24 jam untuk akses (pasal 32), pembatasan, dan penarikan persetujuan. Setiap permintaan semacam itu dihitung demikian, sejak diterima.",
+    },
+    source: "ID-PDP",
+    certainty: "secondary",
     checkedOn,
   },
   registration_attempts: {

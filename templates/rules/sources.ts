@@ -133,6 +133,11 @@ export const SOURCES = {
     address:
       "https://setneg.go.id/baca/index/inilah_skb_3_menteri_libur_nasional_dan_cuti_bersama_2027",
   },
+  "ID-PDP": {
+    title: "Indonesia: Law 27 of 2022 on the protection of personal data, article 32",
+    address:
+      "https://dntlawyers.com/apakah-pengendali-data-pribadi-wajib-memberikan-akses-terhadap-data-pribadi-kepada-subjek-data-pribadi",
+  },
   "360": {
     title: "360dialog: WABA status and policy enforcement",
     address: "https://docs.360dialog.com/docs/resources/wabas/waba-status",
@@ -153,6 +158,7 @@ export type SourceKey = keyof typeof SOURCES;
 
 /** Titles that describe instead of naming a document. The others are names, the same in every language. */
 const DESCRIBED: Partial<Record<SourceKey, string>> = {
+  "ID-PDP": "Indonesia: UU Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, pasal 32",
   BSP: "Pusat bantuan Bird, Salesforce, Klaviyo, Gupshup, dan penyedia lain",
   OURS: "Kesimpulan Reinstate sendiri",
 };

@@ -12,6 +12,7 @@ import {
 import { threadPath } from "~/features/correspondence/thread-path";
 import type { Person } from "~/features/identity/person";
 import * as mailServers from "~/features/mail/mail-server.server";
+import { stoppedMail } from "~/features/recovery/guard/stopped-mail.server";
 import { db } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
 import { createActiveCase } from "~test/factories/case";
@@ -108,7 +109,7 @@ async function releaseMails(person: Person): Promise<Released[]> {
       subject: `Mail ${number}`,
       evidenceIds: number % ONE_IS_LARGE === 0 ? [thread.exhibit.id] : [],
     });
-    const left = await releaseOutbound(person, id, { version, delay: 0 });
+    const left = await releaseOutbound(person, id, { version, delay: 0, stoppedMail });
     if (!left.ok) throw new Error(left.refusal.key);
     const { messageIdHeader } = await db.outboundMail.findUniqueOrThrow({ where: { id } });
     const path = threadPath(thread, `mails/${id}`);

@@ -6,6 +6,7 @@ import { db } from "~/platform/db.server";
 import { allowed } from "./appeal";
 import { createBusiness } from "./business";
 import { createActiveCase } from "./case";
+import { createClock } from "./clock";
 import { importAll } from "./consent";
 import { next } from "./next";
 import { createPerson } from "./person";
@@ -37,6 +38,8 @@ const PLAIN: CampaignInput = {
   channel: "email",
   sender: "",
   isElsewhere: false,
+  customerStates: [],
+  after: "",
   harms: [],
   segment: "",
   waveSize: 100_000,
@@ -82,6 +85,25 @@ export async function createMissed(caseId: string, businessId: string): Promise<
   });
   const { id } = await db.missedRequest.create({
     data: { caseId, customerId, harm: "question", happenedAt: new Date("2026-11-20T01:00:00Z") },
+  });
+  return id;
+}
+
+/** A copy that a customer asked for, waiting; says its id. */
+export async function createRights(of: { caseId: string; customerId: string }): Promise<string> {
+  const { id: notedById, name: notedByName } = await createPerson();
+  const { id: clockId } = await createClock({ caseId: of.caseId, kind: "data_rights" });
+  const { id } = await db.rightsRequest.create({
+    data: {
+      ...of,
+      what: "copy",
+      channel: "email",
+      arrivedAt: new Date("2026-11-27T01:00:00Z"),
+      arrivedZone: "Asia/Jakarta",
+      clockId,
+      notedById,
+      notedByName,
+    },
   });
   return id;
 }

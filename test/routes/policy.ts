@@ -252,7 +252,19 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     read: "customer:erase",
     write: "customer:erase",
   },
-  "_app.cases.$ref.recovery.customers.$customerId.export[.]json": { read: "customer:reveal" },
+  "_app.cases.$ref.recovery.customers.$customerId.export[.]json": {
+    read: "customer:reveal",
+    write: "customer:reveal",
+  },
+  "_app.cases.$ref.recovery.customers.$customerId.rights.new": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.customers.$customerId.rights.$rightsId.answer": {
+    read: "recovery:work",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.rights._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.customers.$customerId.moves.$move": { write: "recovery:work" },
   "_app.cases.$ref.recovery.customers.$customerId.reply": {
     read: "recovery:work",
@@ -267,7 +279,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "recovery:work",
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.letters.$harm.$language": {
-    read: "recovery:work",
+    read: "customer:read",
     write: "recovery:work",
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },

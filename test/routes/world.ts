@@ -5,6 +5,7 @@ import {
   createApology,
   createCampaign,
   createMissed,
+  createRights,
   createWholeRun,
 } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
@@ -63,6 +64,7 @@ export const LIMITED = [
   "poolId",
   "runId",
   "wholeRunId",
+  "rightsId",
 ] as const;
 
 export const isLimited = (param: string): param is keyof World =>
@@ -77,6 +79,7 @@ export async function createWorld(): Promise<World> {
   const { id: consentSourceId } = await createConsentSource(businessId);
   const { id: threadId } = await createThread({ caseId });
   const { id: campaignId } = await createCampaign(caseId);
+  const customerId = await createLetDown({ id: caseId, businessId });
   const { id: sourceId } = await createSource({ businessId, verifyToken: "token" });
   return {
     ref: reference,
@@ -106,7 +109,8 @@ export async function createWorld(): Promise<World> {
     campaignId,
     apologyId: await createApology(campaignId, businessId),
     requestId: await createMissed(caseId, businessId),
-    customerId: await createLetDown({ id: caseId, businessId }),
+    customerId,
+    rightsId: await createRights({ caseId, customerId }),
     ...(await createCompensation({ id: caseId, businessId })),
     wholeRunId: await createWholeRun(caseId),
     caseImportId: (await createImport(businessId, { kind: "customers", caseId })).id,

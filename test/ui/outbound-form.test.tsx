@@ -36,6 +36,7 @@ const props: OutboundProps = {
     subjectAsSent: "",
     version: 3,
   },
+  stopped: [],
   isAuthor: true,
   mayApprove: false,
   quoted: { theirTicket: "360-77", tag: "RT-7" },

@@ -26,3 +26,8 @@ export const isBetweenPeople = (kind: string): boolean =>
 
 /** Reminders that the rule asks for beside the usual ones, so long before the end. */
 export const ruleReminders = (kind: string): readonly Span[] => ruleOf(kind)?.remindsBefore ?? [];
+
+/** Whether it runs on whatever becomes of the case; only what was asked for ends it. */
+export const outlivesCase = (kind: string): boolean => ruleOf(kind)?.outlivesCase === true;
+
+export const OUTLIVING: readonly string[] = Object.keys(CLOCKS).filter(outlivesCase);

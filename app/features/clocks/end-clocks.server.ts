@@ -4,6 +4,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import type { Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { type ClockState, GOING, isGoing } from "./clock";
+import { OUTLIVING } from "./clock-kind";
 import { type HeldClock, heldFacts, holdClock } from "./hold-clock.server";
 import { endPause } from "./pausing/end-pause.server";
 
@@ -49,7 +50,7 @@ async function endClock(
 
 type WhichClocks = { caseId: string; kinds?: readonly string[]; appealId?: string };
 
-/** Ends every clock of a case that fits and has not ended; says how many there were. */
+/** Ends every clock of a case that fits, has not ended and ends with it; says how many there were. */
 export async function endClocks(
   tx: Tx,
   actor: Actor,
@@ -61,7 +62,7 @@ export async function endClocks(
     where: {
       caseId,
       state: { in: [...GOING] },
-      ...(kinds && { kind: { in: [...kinds] } }),
+      kind: { notIn: [...OUTLIVING], ...(kinds && { in: [...kinds] }) },
       ...(appealId && { appealId }),
     },
     select: heldFacts,

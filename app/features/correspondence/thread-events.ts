@@ -17,6 +17,7 @@ export type ThreadEvent =
   | { kind: "thread.mail_asked"; detail: With }
   | { kind: "thread.mail_approved"; detail: With }
   | { kind: "thread.mail_sent"; detail: With }
+  | { kind: "thread.mail_kept_back"; detail: With }
   | { kind: "thread.approval_asked"; detail?: undefined }
   | { kind: "thread.approval_ended"; detail?: undefined }
   | { kind: "thread.contradiction_dismissed"; detail: With & { reason: string } }

@@ -29,6 +29,9 @@ export type RecoveryFacts = {
   proposerIds: readonly string[];
   /** Grants that were approved and not handed out. */
   toHandOut: number;
+  /** What customers asked of their data and nobody has answered, and until when the first has to be. */
+  rights: number;
+  rightsDueAt: Date | null;
 };
 
 /** Null where nobody has begun. Once customers are known, they hold back closing. */
@@ -82,6 +85,12 @@ function nextSteps(facts: RecoveryFacts): NextAction[] {
       count: insideWindow,
       href: "recovery/requests",
       dueAt: facts.windowClosesAt,
+    }),
+    ...forCare({
+      key: "recoveryTrack.next.rights",
+      count: facts.rights,
+      href: "recovery/rights",
+      dueAt: facts.rightsDueAt,
     }),
     ...forCare({
       key: "recoveryTrack.next.answer",

@@ -2,6 +2,7 @@
 import { forgetTrack, reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Tx } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
+import { rightsDueAt } from "./customers/requested/rights-request";
 import { windowEnd } from "./guard/service-window";
 import { TO_CONTACT } from "./progress/group-sql.server";
 import { type RecoveryFacts, recoveryTrack } from "./recovery-track";
@@ -20,7 +21,10 @@ const COUNTED = Prisma.sql`
   (count(*) FILTER (WHERE ${TO_CONTACT}))::int AS "toContact",
   (count(*) FILTER (WHERE a.state = 'responded'))::int AS responded`;
 
-type Counted = Omit<RecoveryFacts, "windowClosesAt"> & { firstWroteAt: Date | null };
+type Counted = Omit<RecoveryFacts, "windowClosesAt" | "rightsDueAt"> & {
+  firstWroteAt: Date | null;
+  firstArrivedAt: Date | null;
+};
 
 /** Each table is gone through once, and only this case's part of it. */
 async function recoveryFacts(tx: Tx, caseId: string, now: Date): Promise<RecoveryFacts> {
@@ -33,7 +37,7 @@ async function recoveryFacts(tx: Tx, caseId: string, now: Date): Promise<Recover
       (a."hasBegun" OR k.campaigns > 0 OR g.grants > 0) AS "hasBegun",
       m.waiting, m.unanswered - o."neverAnswered" AS unanswered, o."insideWindow",
       o."firstWroteAt",
-      g."toApprove", g."proposerIds", g."toHandOut"
+      g."toApprove", g."proposerIds", g."toHandOut", r.rights, r."firstArrivedAt"
     FROM (
       SELECT count(*)::int AS customers, ${COUNTED},
         COALESCE(bool_or(a."contactedAt" IS NOT NULL OR a.state <> 'identified'), false)
@@ -57,6 +61,8 @@ async function recoveryFacts(tx: Tx, caseId: string, now: Date): Promise<Recover
       SELECT count(*)::int AS "insideWindow", min(w.at) AS "firstWroteAt",
         (count(*) FILTER (WHERE m."answeredAt" IS NULL))::int AS "neverAnswered"
       ${insideWindow(caseId, now)}) o, (
+      SELECT count(*)::int AS rights, min("arrivedAt") AS "firstArrivedAt"
+      FROM "RightsRequest" WHERE "caseId" = ${caseId}::uuid AND state = 'open') r, (
       SELECT count(*)::int AS grants,
         (count(*) FILTER (WHERE state = 'proposed'))::int AS "toApprove",
         (count(*) FILTER (WHERE state = 'approved'))::int AS "toHandOut",
@@ -64,6 +70,10 @@ async function recoveryFacts(tx: Tx, caseId: string, now: Date): Promise<Recover
           AS "proposerIds"
       FROM "Grant" WHERE "caseId" = ${caseId}::uuid) g`;
   if (!found) throw new Error("A case that cannot be counted.");
-  const { firstWroteAt, ...facts } = found;
-  return { ...facts, windowClosesAt: windowEnd(firstWroteAt, now) };
+  const { firstWroteAt, firstArrivedAt, ...facts } = found;
+  return {
+    ...facts,
+    windowClosesAt: windowEnd(firstWroteAt, now),
+    rightsDueAt: firstArrivedAt && rightsDueAt(firstArrivedAt),
+  };
 }

@@ -164,6 +164,7 @@ const clocks = {
     resumeFirst: "This clock stands still. Let it run again before you change it.",
     noCalendar: "Others count this time, around the clock. It cannot be counted in working hours.",
     nobodyWorks: "Nobody ever works in this calendar. Choose another one, or give a date.",
+    byRequest: "The law set this date. It ends with the answer, on the page of the customer.",
     caseOver: "This case is over: its clocks are as they were left.",
   },
   events: {

@@ -107,6 +107,11 @@ export default {
   errors: {
     addresses: "Write up to 20 e-mail addresses, one a line.",
   },
+  stopped: {
+    title: "They want no mail",
+    about:
+      "{{addresses}} said stop, and this answers nothing that they wrote on this thread. It cannot leave to them.",
+  },
   refusals: {
     state: "That cannot be done now: the mail is {{state|outbox.states}}.",
     changed:
@@ -121,6 +126,8 @@ export default {
       "Something shows that it left already. Note that it was sent instead of sending it again.",
     noServer: "This installation has no mail server.",
     nobody: "Say whom it goes to.",
+    stopped:
+      "{{addresses}} said that they want no mail. It can leave only as an answer to what they wrote to us on this thread.",
     noSubject: "Give it a subject.",
     noText: "Write something.",
     gaps: "Fill in what is missing first: {{gaps}}.",

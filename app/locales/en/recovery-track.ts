@@ -11,6 +11,8 @@ const recoveryTrack = {
     insideWindow_one: "Answer {{count|number}} who waits inside the open window",
     insideWindow_other: "Answer {{count|number}} who wait inside the open window",
     insideWindowWhy: "They wrote within the last 24 hours and may be answered freely",
+    rights_one: "Answer {{count|number}} customer about their data",
+    rights_other: "Answer {{count|number}} customers about their data",
     answer_one: "Answer {{count|number}} missed request",
     answer_other: "Answer {{count|number}} missed requests",
     stopped_one: "See why {{count|number}} campaign stopped by itself",

@@ -284,6 +284,7 @@ const threads = {
       mail_approved: "approved a mail to {{who|threads.whom}}",
       contradiction_dismissed:
         "let go what a message on the thread with {{who|threads.whom}} says otherwise than the appeal: {{reason}}",
+      mail_kept_back: "kept back a mail to {{who|threads.whom}}: a recipient said stop",
       mail_sent: "sent a mail to {{who|threads.whom}}",
       machine_answered: "kept an automatic answer of {{who|threads.whom}}; it changes no turn",
       bounced: "learned that mail to {{recipient}} was not delivered: {{reason}}",

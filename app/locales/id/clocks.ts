@@ -173,6 +173,8 @@ const clocks: Same<typeof en> = {
       "Waktu ini dihitung pihak lain, 24 jam sehari. Tidak dapat dihitung menurut jam kerja.",
     nobodyWorks:
       "Tidak ada yang pernah bekerja dalam kalender ini. Pilih kalender lain, atau isi tanggal.",
+    byRequest:
+      "Tanggal ini ditetapkan undang-undang. Tenggatnya berakhir dengan jawaban di halaman pelanggan.",
     caseOver: "Kasus ini sudah berakhir: tenggatnya tetap seperti saat ditinggalkan.",
   },
   events: {

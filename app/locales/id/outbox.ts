@@ -108,6 +108,11 @@ export default {
   errors: {
     addresses: "Tulis paling banyak 20 alamat surel, satu per baris.",
   },
+  stopped: {
+    title: "Tidak ingin menerima surel",
+    about:
+      "{{addresses}} meminta berhenti, dan surel ini tidak menjawab apa pun yang ditulisnya dalam percakapan ini. Surel tidak dapat dikirim kepadanya.",
+  },
   refusals: {
     state: "Itu tidak dapat dilakukan sekarang: surel ini {{state|outbox.states}}.",
     changed:
@@ -123,6 +128,8 @@ export default {
       "Ada bukti bahwa surel ini telah berangkat. Catat bahwa surel ini terkirim, jangan mengirimnya lagi.",
     noServer: "Instalasi ini belum memiliki server surel.",
     nobody: "Sebutkan kepada siapa surel ini dikirim.",
+    stopped:
+      "{{addresses}} tidak ingin menerima surel. Surel ini hanya dapat dikirim sebagai jawaban atas tulisannya kepada kita dalam percakapan ini.",
     noSubject: "Berikan subjek.",
     noText: "Tulis isinya.",
     gaps: "Isi dahulu yang masih kurang: {{gaps}}.",

@@ -14,6 +14,8 @@ const recoveryTrack: Same<typeof en> = {
     insideWindow_one: "Jawab {{count|number}} yang menunggu selagi jendelanya terbuka",
     insideWindow_other: "Jawab {{count|number}} yang menunggu selagi jendelanya terbuka",
     insideWindowWhy: "Mereka menulis dalam 24 jam terakhir dan boleh dijawab dengan bebas",
+    rights_one: "Jawab {{count|number}} permintaan pelanggan atas datanya",
+    rights_other: "Jawab {{count|number}} permintaan pelanggan atas datanya",
     answer_one: "Jawab {{count|number}} permintaan terlewat",
     answer_other: "Jawab {{count|number}} permintaan terlewat",
     stopped_one: "Periksa mengapa {{count|number}} kampanye berhenti sendiri",

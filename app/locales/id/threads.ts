@@ -285,6 +285,8 @@ const threads: Same<typeof en> = {
       mail_approved: "menyetujui surel kepada {{who|threads.whom}}",
       contradiction_dismissed:
         "mengesampingkan isi pesan pada utas dengan {{who|threads.whom}} yang berbeda dari banding: {{reason}}",
+      mail_kept_back:
+        "menahan surel kepada {{who|threads.whom}}: seorang penerima meminta berhenti",
       mail_sent: "mengirim surel kepada {{who|threads.whom}}",
       machine_answered:
         "menyimpan jawaban otomatis dari {{who|threads.whom}}; giliran tidak berubah",

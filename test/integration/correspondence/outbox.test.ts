@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { contactHash } from "~/features/contacts/contact-hash.server";
+import { keepChoices } from "~/features/contacts/keep-choices.server";
 import {
   answerOf,
   confirmOutbound,
   deliverOutbound,
 } from "~/features/correspondence/outbox/deliver-outbound.server";
+import { outboundPage } from "~/features/correspondence/outbox/outbox-view.server";
 import {
   askForApproval,
   releaseOutbound,
@@ -16,6 +19,7 @@ import { startOutbound } from "~/features/correspondence/outbox/write-outbound.s
 import { requireThread } from "~/features/correspondence/thread-queries.server";
 import type { Person } from "~/features/identity/person";
 import * as mailServers from "~/features/mail/mail-server.server";
+import { stoppedMail } from "~/features/recovery/guard/stopped-mail.server";
 import { db } from "~/platform/db.server";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
@@ -86,7 +90,11 @@ const keyOf = (verdict: { ok: boolean; refusal?: { key: string } }) => verdict.r
 
 async function scheduled(person: Person, change: Partial<typeof words> = {}) {
   const draft = await aDraft(person, change);
-  const released = await releaseOutbound(person, draft.id, { version: draft.version, delay: 30 });
+  const released = await releaseOutbound(person, draft.id, {
+    version: draft.version,
+    delay: 30,
+    stoppedMail,
+  });
   if (!released.ok) throw new Error(released.refusal.key);
   return draft;
 }
@@ -111,7 +119,7 @@ describe("mail that leaves", () => {
       },
     });
 
-    await deliverOutbound({ server, now });
+    await deliverOutbound({ stoppedMail, server, now });
 
     const [mail] = delivered;
     expect(mail?.to).toEqual(["jonas@bsp.test"]);
@@ -142,9 +150,13 @@ describe("mail that leaves", () => {
     const { id } = await scheduled(person);
     const { sendAt } = await rowOf(id);
 
-    await deliverOutbound({ server, now: () => new Date((sendAt?.getTime() ?? 0) - 1) });
+    await deliverOutbound({
+      stoppedMail,
+      server,
+      now: () => new Date((sendAt?.getTime() ?? 0) - 1),
+    });
     expect((await stopOutbound(person, id)).ok).toBe(true);
-    await deliverOutbound({ server, now });
+    await deliverOutbound({ stoppedMail, server, now });
 
     expect(delivered).toEqual([]);
     expect(await rowOf(id)).toMatchObject({ state: "draft", text: "Any news?" });
@@ -154,7 +166,7 @@ describe("mail that leaves", () => {
     const person = await createPerson();
     const { id } = await scheduled(person);
 
-    await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
+    await deliverOutbound({ stoppedMail, server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
     const waiting = await rowOf(id);
     expect(waiting).toMatchObject({
       state: "scheduled",
@@ -162,7 +174,11 @@ describe("mail that leaves", () => {
     });
 
     const { server, delivered } = await aServer();
-    await deliverOutbound({ server, now: () => new Date(LATER.getTime() + 3_600_000) });
+    await deliverOutbound({
+      stoppedMail,
+      server,
+      now: () => new Date(LATER.getTime() + 3_600_000),
+    });
     expect(delivered).toHaveLength(1);
     expect(await rowOf(id)).toMatchObject({ state: "sent", rawSha256: waiting.rawSha256 });
   });
@@ -172,7 +188,7 @@ describe("mail that leaves", () => {
     const { server } = await aServer(() => 550);
     const { id } = await scheduled(person);
 
-    await deliverOutbound({ server, now });
+    await deliverOutbound({ stoppedMail, server, now });
 
     expect(await rowOf(id)).toMatchObject({ state: "bounced", messageId: null });
     expect(await db.message.count()).toBe(0);
@@ -189,15 +205,15 @@ describe("mail that leaves", () => {
       data: { state: "handed_over", claimedUntil: new Date(LATER.getTime() - 1) },
     });
 
-    await deliverOutbound({ server, now });
-    await deliverOutbound({ server, now });
+    await deliverOutbound({ stoppedMail, server, now });
+    await deliverOutbound({ stoppedMail, server, now });
     expect(delivered).toEqual([]);
     const lost = await rowOf(id);
     expect(lost.state).toBe("unconfirmed");
 
-    expect((await repeatOutbound(person, id, LATER)).ok).toBe(true);
+    expect((await repeatOutbound(person, id, stoppedMail, LATER)).ok).toBe(true);
     expect(keyOf(await stopOutbound(person, id))).toBe("outbox.refusals.mayHaveLeft");
-    await deliverOutbound({ server, now });
+    await deliverOutbound({ stoppedMail, server, now });
     expect(delivered[0]?.raw).toContain(`Message-ID: <${lost.messageIdHeader}>`);
     expect(await rowOf(id)).toMatchObject({ state: "sent" });
   });
@@ -206,12 +222,16 @@ describe("mail that leaves", () => {
     const person = await createPerson();
     const { id, thread } = await scheduled(person);
     expect(keyOf(await confirmOutbound(id))).toBe("outbox.refusals.state");
-    await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
+    await deliverOutbound({ stoppedMail, server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
     await db.outboundMail.update({
       where: { id },
       data: { state: "handed_over", claimedUntil: new Date(LATER.getTime() + 180_000) },
     });
-    await deliverOutbound({ server: null, now: () => new Date(LATER.getTime() + 600_000) });
+    await deliverOutbound({
+      stoppedMail,
+      server: null,
+      now: () => new Date(LATER.getTime() + 600_000),
+    });
     await db.thread.update({ where: { id: thread.id }, data: { theirTicket: "900-1" } });
 
     expect((await confirmOutbound(id)).ok).toBe(true);
@@ -223,13 +243,13 @@ describe("mail that leaves", () => {
   it("is not sent again once something shows that it left", async () => {
     const person = await createPerson();
     const { id } = await scheduled(person);
-    await deliverOutbound({ server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
+    await deliverOutbound({ stoppedMail, server: { url: "smtp://127.0.0.1:1", from: FROM }, now });
     await db.outboundMail.update({
       where: { id },
       data: { state: "unconfirmed", proof: "answer" },
     });
 
-    expect(keyOf(await repeatOutbound(person, id))).toBe("outbox.refusals.hasLeft");
+    expect(keyOf(await repeatOutbound(person, id, stoppedMail))).toBe("outbox.refusals.hasLeft");
     expect((await confirmOutbound(id)).ok).toBe(true);
   });
 
@@ -239,7 +259,9 @@ describe("mail that leaves", () => {
     await scheduled(person);
     await scheduled(person, { subject: "Another" });
 
-    await Promise.all(Array.from({ length: 4 }, () => deliverOutbound({ server, now })));
+    await Promise.all(
+      Array.from({ length: 4 }, () => deliverOutbound({ stoppedMail, server, now })),
+    );
 
     expect(delivered).toHaveLength(2);
   });
@@ -257,9 +279,9 @@ describe("a second person", () => {
     await write(helper, id, { text: "Any news? Thank you." }, version);
 
     const release = (person: Person, at: number) =>
-      releaseOutbound(person, id, { version: at, delay: 30 });
+      releaseOutbound(person, id, { version: at, delay: 30, stoppedMail });
     expect(keyOf(await release(second, version + 1))).toBe("outbox.refusals.needsApproval");
-    expect((await askForApproval(author, id, { version: version + 1 })).ok).toBe(true);
+    expect((await askForApproval(author, id, { version: version + 1, stoppedMail })).ok).toBe(true);
     expect(keyOf(await release(author, version + 2))).toBe("outbox.refusals.ownMail");
     expect(keyOf(await release(helper, version + 2))).toBe("outbox.refusals.ownMail");
     expect(keyOf(await release(second, version + 1))).toBe("outbox.refusals.changed");
@@ -274,7 +296,8 @@ describe("a draft", () => {
   it("is refused while it has nobody to go to, gaps, or somebody else's words underneath", async () => {
     const person = await createPerson();
     const { id, version } = await aDraft(person, { to: "", text: "Dear [[name]]" });
-    const release = (at: number) => releaseOutbound(person, id, { version: at, delay: 30 });
+    const release = (at: number) =>
+      releaseOutbound(person, id, { version: at, delay: 30, stoppedMail });
 
     expect(keyOf(await release(version))).toBe("outbox.refusals.nobody");
     await write(person, id, { to: words.to }, version);
@@ -333,7 +356,7 @@ describe("a draft", () => {
 
     expect(keyOf(await write(other, id, { text: "Mine" }, version))).toBe("threads.refusals.gone");
     await setMailApproval(author, thread.case.id, true);
-    expect((await askForApproval(author, id, { version })).ok).toBe(true);
+    expect((await askForApproval(author, id, { version, stoppedMail })).ok).toBe(true);
     expect(keyOf(await write(author, id, { text: "Later" }, version + 1))).toBe(
       "outbox.refusals.state",
     );
@@ -347,7 +370,7 @@ describe("a draft", () => {
     const other = await createActiveCase({ businessId });
     await db.threadCase.create({ data: { threadId: thread.id, caseId: other.id } });
 
-    expect(keyOf(await releaseOutbound(person, id, { version, delay: 30 }))).toBe(
+    expect(keyOf(await releaseOutbound(person, id, { version, delay: 30, stoppedMail }))).toBe(
       "incident.refusals.names",
     );
   });
@@ -393,5 +416,110 @@ describe("what a mail server answers", () => {
     [{}, true, "unknown"],
   ])("%o, all said: %s, means %s", (error, wasSaid, kind) => {
     expect(answerOf(error, wasSaid)).toMatchObject({ kind });
+  });
+});
+
+describe("mail to somebody who said stop", () => {
+  const SITI = "Siti@contoh.id";
+
+  /** A draft to a customer of the business, and what they chose. */
+  async function toSiti(person: Person) {
+    const draft = await aDraft(person, { to: `jonas@bsp.test\n${SITI}` });
+    const { id: businessId } = await createBusiness();
+    await db.case.update({ where: { reference: draft.thread.reference }, data: { businessId } });
+    const say = (contact: string, stopped: boolean, at: Date) =>
+      db.$transaction((tx) =>
+        keepChoices(tx, [
+          {
+            contactHash: contactHash(contact),
+            businessId,
+            channel: "email",
+            category: "all",
+            stopped,
+            at,
+          },
+        ]),
+      );
+    const release = () =>
+      releaseOutbound(person, draft.id, { version: draft.version, delay: 30, stoppedMail }, LATER);
+    return { ...draft, businessId, say, release };
+  }
+
+  const fromSiti = (threadId: string, at: string) =>
+    db.message.create({
+      data: {
+        threadId,
+        kind: "email",
+        direction: "in",
+        authorName: "Siti",
+        counterpart: "siti@contoh.id",
+        text: "Where is my order?",
+        textSha256: "0".repeat(64),
+        happenedAt: new Date(at),
+        happenedZone: "UTC",
+      },
+    });
+
+  it("is not let go, whichever of their contacts the stop was told of, and the others get theirs", async () => {
+    const person = await createPerson();
+    const { say, release, businessId } = await toSiti(person);
+    await db.customer.create({
+      data: {
+        businessId,
+        personHash: Buffer.from(contactHash("+6281234567890")),
+        emailHash: Buffer.from(contactHash("siti@contoh.id")),
+      },
+    });
+    await say("jonas@bsp.test", false, LATER);
+    await say("+6281234567890", true, new Date("2026-11-28T00:00:00Z"));
+    expect(await release()).toMatchObject({
+      refusal: { key: "outbox.refusals.stopped", params: { addresses: "siti@contoh.id" } },
+    });
+
+    await say("+6281234567890", false, new Date("2026-11-29T00:00:00Z"));
+    expect((await release()).ok).toBe(true);
+  });
+
+  it("leaves where it answers what they wrote, once for what came before the stop", async () => {
+    const person = await createPerson();
+    const { server } = await aServer();
+    const { id, thread, say, release } = await toSiti(person);
+    await say("siti@contoh.id", true, new Date("2026-11-28T00:00:00Z"));
+    await fromSiti(thread.id, "2026-11-27T00:00:00Z");
+    expect((await release()).ok).toBe(true);
+    await deliverOutbound({ stoppedMail, server, now: () => new Date(LATER.getTime() + 60_000) });
+    expect((await rowOf(id)).state).toBe("sent");
+
+    const again = await startOutbound(person, thread, "");
+    if (!again.ok) throw new Error(again.refusal.key);
+    const saved = await write(person, again.value.id, { ...words, to: SITI }, 1);
+    if (!saved.ok) throw new Error(saved.refusal.key);
+    const second = () =>
+      releaseOutbound(person, again.value.id, {
+        version: saved.value.version,
+        delay: 30,
+        stoppedMail,
+      });
+    expect(keyOf(await second())).toBe("outbox.refusals.stopped");
+
+    await fromSiti(thread.id, "2026-12-02T00:00:00Z");
+    expect((await second()).ok).toBe(true);
+  });
+
+  it("is kept back when the stop came after it was let go, and is a draft again", async () => {
+    const person = await createPerson();
+    const { server, delivered } = await aServer();
+    const { id, thread, say, release } = await toSiti(person);
+    expect((await release()).ok).toBe(true);
+    await say("siti@contoh.id", true, new Date(LATER.getTime() + 1_000));
+
+    await deliverOutbound({ stoppedMail, server, now: () => new Date(LATER.getTime() + 60_000) });
+
+    expect(delivered).toEqual([]);
+    expect(await rowOf(id)).toMatchObject({ state: "draft", messageIdHeader: null });
+    expect(await outboundPage(person, thread, id, stoppedMail)).toMatchObject({
+      stopped: ["siti@contoh.id"],
+    });
+    expect(await db.auditEvent.count({ where: { kind: "thread.mail_kept_back" } })).toBe(1);
   });
 });

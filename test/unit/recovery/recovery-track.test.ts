@@ -20,6 +20,8 @@ const facts = (says: Partial<RecoveryFacts> = {}): RecoveryFacts => ({
   toApprove: 0,
   proposerIds: [],
   toHandOut: 0,
+  rights: 0,
+  rightsDueAt: null,
   ...says,
 });
 
@@ -65,9 +67,11 @@ describe("the recovery track of a case", () => {
       toApprove: 4,
       proposerIds: ["rina"],
       toHandOut: 2,
+      rights: 1,
     };
     const care = [
       ["insideWindow", 3],
+      ["rights", 1],
       ["answer", 5],
       ["stopped", 1],
       ["contact", 120],
@@ -76,7 +80,7 @@ describe("the recovery track of a case", () => {
     ];
 
     expect(asked(says, "customer_care")).toEqual(care);
-    expect(asked(says, "support_lead")).toEqual(care.toSpliced(4, 0, ["approve", 4]));
+    expect(asked(says, "support_lead")).toEqual(care.toSpliced(5, 0, ["approve", 4]));
   });
 
   it("says when the first window closes, and asks nobody to approve what they proposed alone", () => {

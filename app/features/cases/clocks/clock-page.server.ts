@@ -3,6 +3,7 @@ import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
 import type { CaseKey } from "~/features/cases/case-queries.server";
 import { reasonOf, wordEvent } from "~/features/cases/timeline/word-event.server";
 import { isGoing } from "~/features/clocks/clock";
+import { outlivesCase } from "~/features/clocks/clock-kind";
 import { clockOfCase, pausesOfClock } from "~/features/clocks/clock-queries.server";
 import { elapsedIn, runningSegments } from "~/features/clocks/pausing/pause";
 import type { Person } from "~/features/identity/person";
@@ -29,7 +30,7 @@ export async function clockPage(
   return {
     now,
     reference: found.reference,
-    mayEdit: mayEditClocks(person, found) && isGoing(clock.state),
+    mayEdit: mayEditClocks(person, found) && isGoing(clock.state) && !outlivesCase(clock.kind),
     clock: clockInFull(clock, t, person),
     ranHours: Math.floor(elapsedIn(runningSegments(life, pauses)) / HOUR),
     pauses,

@@ -1,6 +1,7 @@
 /** Clocks across the cases that exist for a person. Drills are left out: nobody plans by them. */
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
 import { endOfDay } from "~/features/clocks/clock-group";
+import { OUTLIVING } from "~/features/clocks/clock-kind";
 import type { FeedCoverage } from "~/features/clocks/feed/feed-coverage";
 import type { Person } from "~/features/identity/person";
 import { readTogether } from "~/platform/database/read-together.server";
@@ -19,7 +20,8 @@ export type ClockInReach = StoredClock & {
   changedAt: Date;
 };
 
-const OPEN = Prisma.raw(`c.phase IN ('new', 'triage', 'active', 'monitoring') AND NOT c."isDrill"`);
+const OPEN = Prisma.sql`(c.phase IN ('new', 'triage', 'active', 'monitoring')
+  OR k.kind = ANY (${[...OUTLIVING]})) AND NOT c."isDrill"`;
 
 const ROWS = Prisma.raw(`
   SELECT k.id, k.kind, k.note, k.side::text, k.state::text, k."startsAt", k."dueAt", k."endedAt",

@@ -4,6 +4,7 @@ import { holdCase } from "~/features/cases/hold-case.server";
 import { touchCase } from "~/features/cases/tracks/touch-case.server";
 import { addWorkingTime } from "~/features/clocks/calendars/business-hours";
 import { workingTimeOf } from "~/features/clocks/calendars/calendar-queries.server";
+import { outlivesCase } from "~/features/clocks/clock-kind";
 import { clockOfCase } from "~/features/clocks/clock-queries.server";
 import { type ClockFacts, editClock } from "~/features/clocks/edit-clock.server";
 import { cancelClock, meetClock } from "~/features/clocks/end-clocks.server";
@@ -112,7 +113,9 @@ function onClock<T>(
   return db.$transaction(async (tx) => {
     const held = await holdCase(tx, caseId);
     if (!held || !isOpen(held.phase)) return refuse("clocks.refusals.caseOver");
-    if (!(await clockOfCase(caseId, clockId, tx))) return refuse("clocks.refusals.gone");
+    const clock = await clockOfCase(caseId, clockId, tx);
+    if (!clock) return refuse("clocks.refusals.gone");
+    if (outlivesCase(clock.kind)) return refuse("clocks.refusals.byRequest");
     const verdict = await work(tx);
     if (verdict.ok) await touchCase(tx, caseId, now);
     return verdict;

@@ -6,6 +6,7 @@
 import { systemActor } from "~/features/audit/actor";
 import { type AuditFact, recordEvents } from "~/features/audit/record-event.server";
 import { db, type Tx } from "~/platform/db.server";
+import { OUTLIVING } from "../clock-kind";
 import { dueReminder } from "./reminder";
 
 type Waiting = {
@@ -35,7 +36,8 @@ async function remindOfSome(tx: Tx, now: Date): Promise<{ looked: number; said: 
     SELECT k.id, k."caseId", k.kind, k.note, k.side::text, k."dueAt", k."remindAt"
     FROM "Clock" k JOIN "Case" c ON c.id = k."caseId"
     WHERE k."remindAt" <= ${now} AND k.state = 'running' AND k."dueAt" IS NOT NULL
-      AND c.phase IN ('new', 'triage', 'active', 'monitoring')
+      AND (c.phase IN ('new', 'triage', 'active', 'monitoring')
+        OR k.kind = ANY (${[...OUTLIVING]}))
     ORDER BY k."remindAt", k.id LIMIT ${AT_ONCE}
     FOR UPDATE OF k SKIP LOCKED`;
 

@@ -4,6 +4,7 @@
  * that is said and left to a person. Nothing is ever handed over twice by itself.
  */
 import { readFile } from "node:fs/promises";
+import { systemActor } from "~/features/audit/actor";
 import { PATIENCE } from "~/features/correspondence/hold-thread.server";
 import { recordThreadEvent } from "~/features/correspondence/record-thread-event.server";
 import { keepMessage } from "~/features/correspondence/writing/keep-message.server";
@@ -21,6 +22,8 @@ import { type HeldOutbound, holdOutbound, moveOutbound, stillOpen } from "./hold
 import { makeMail } from "./mail-bytes.server";
 import { markBounced } from "./mark-bounced.server";
 import { addressesIn } from "./outbound-mail";
+import { ANEW } from "./release-outbound.server";
+import { type StoppedMail, stoppedRecipients } from "./stopped-recipients.server";
 
 /** Longer than any mail server is given to answer. */
 const LEASE_MS = 180_000;
@@ -28,15 +31,15 @@ const MOST_TRIES = 12;
 const FIRST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 
-type Choice = { server?: MailServer | null; now?: () => Date };
+type Choice = { stoppedMail: StoppedMail; server?: MailServer | null; now?: () => Date };
 
 /** Whatever is due, one after the other. Several processes may do this at once. */
-export async function deliverOutbound(choice: Choice = {}): Promise<void> {
-  const { server = mailServer(), now = () => new Date() } = choice;
+export async function deliverOutbound(choice: Choice): Promise<void> {
+  const { stoppedMail, server = mailServer(), now = () => new Date() } = choice;
   await loseUnanswered(now());
   if (!server) return;
   for (;;) {
-    const handed = await handOver(server, now());
+    const handed = await handOver(server, stoppedMail, now());
     if (!handed) return;
     const answer = await ask(server, handed);
     await settle(handed.id, answer, now());
@@ -47,7 +50,11 @@ export async function deliverOutbound(choice: Choice = {}): Promise<void> {
 type Handed = { id: string; from: string; to: string[]; raw: Buffer };
 
 /** Takes one mail in hand for good: its bytes are kept, and that it left our hands is committed. */
-async function handOver(server: MailServer, now: Date): Promise<Handed | null> {
+async function handOver(
+  server: MailServer,
+  stoppedMail: StoppedMail,
+  now: Date,
+): Promise<Handed | null> {
   const due = await db.outboundMail.findMany({
     where: { state: "scheduled", sendAt: { lte: now } },
     orderBy: [{ sendAt: "asc" }, { id: "asc" }],
@@ -63,6 +70,18 @@ async function handOver(server: MailServer, now: Date): Promise<Handed | null> {
       if (mail.state !== "scheduled" || !mail.sendAt || mail.sendAt > now) return null;
       if (!stillOpen(thread, mail.caseId).ok) {
         await moveOutbound(tx, mail, "stop", { sendAt: null, problem: "case" }, now);
+        return null;
+      }
+      const stopped = await stoppedRecipients(mail, stoppedMail, tx);
+      if (stopped.length > 0) {
+        await keepBack(tx, mail, stopped, now);
+        await recordThreadEvent(
+          tx,
+          systemActor,
+          thread,
+          { kind: "thread.mail_kept_back" },
+          { caseId: mail.onlyHere ? mail.caseId : null },
+        );
         return null;
       }
       const known = mail.rawSha256
@@ -98,6 +117,26 @@ async function handOver(server: MailServer, now: Date): Promise<Handed | null> {
     };
   }
   return null;
+}
+
+/**
+ * They said stop after it was let go. It is a draft again; where an earlier try may have arrived it
+ * stays one whose fate nobody knows.
+ */
+async function keepBack(
+  tx: Tx,
+  mail: HeldOutbound,
+  stopped: readonly string[],
+  now: Date,
+): Promise<void> {
+  const problem = stopped.join(", ");
+  if (!mail.handedOverAt) {
+    await moveOutbound(tx, mail, "stop", { ...ANEW, problem }, now);
+    return;
+  }
+  await moveOutbound(tx, mail, "hand_over", {}, now);
+  const handed = { ...mail, state: "handed_over" as const, version: mail.version + 1 };
+  await moveOutbound(tx, handed, "lose", { claimedUntil: null, problem }, now);
 }
 
 const quoted = (tx: Tx, { threadId }: HeldOutbound) =>

@@ -11,6 +11,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
 import { DESK_LETTERS, LETTER_KEYS } from "~templates/letters/desk-letters";
 import { sendableEvidence } from "./sendable-evidence.server";
+import { type StoppedMail, stoppedRecipients } from "./stopped-recipients.server";
 import { needsApproval } from "./write-outbound.server";
 
 type Place = { threadId: string; caseId: string };
@@ -81,9 +82,15 @@ export async function requireOutbound(person: Person, thread: ThreadOnPage, mail
   return mail;
 }
 
-export async function outboundPage(person: Person, thread: ThreadOnPage, mailId: string) {
+export async function outboundPage(
+  person: Person,
+  thread: ThreadOnPage,
+  mailId: string,
+  stoppedMail: StoppedMail,
+) {
   const mail = await requireOutbound(person, thread, mailId);
-  const [identity, exhibits, isSecond] = await Promise.all([
+  const [stopped, identity, exhibits, isSecond] = await Promise.all([
+    mail.state === "sent" ? [] : stoppedRecipients(mail, stoppedMail),
     replyIdentity(thread),
     sendableEvidence(thread.case.id),
     needsApproval(thread.case.id),
@@ -111,6 +118,8 @@ export async function outboundPage(person: Person, thread: ThreadOnPage, mailId:
       subjectAsSent: mail.subjectAsSent,
       version: mail.version,
     },
+    /** Who of those it goes to said stop, so that it cannot leave. */
+    stopped,
     isAuthor: mail.authorId === person.id,
     mayApprove: can(person, "correspondence:send") && !mail.writerIds.includes(person.id),
     quoted: { theirTicket: thread.theirTicket, tag: thread.tag },

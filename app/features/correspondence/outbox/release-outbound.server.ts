@@ -14,18 +14,19 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { type HeldOutbound, holdOutbound, moveOutbound, stillOpen } from "./hold-outbound.server";
 import type { OutboundMove, OutboundState } from "./outbound-lifecycle";
 import { addressesIn, gapsIn } from "./outbound-mail";
+import { type StoppedMail, stoppedRecipients } from "./stopped-recipients.server";
 import { needsApproval } from "./write-outbound.server";
 
-type Asked = { version: number };
+type Asked = { version: number; stoppedMail: StoppedMail };
 
 export function askForApproval(
   person: Person,
   id: string,
-  { version }: Asked,
+  { version, stoppedMail }: Asked,
   now = new Date(),
 ): Promise<Verdict> {
   return withMail(person, id, version, async (tx, { mail, thread }) => {
-    const ready = await readyToLeave(tx, person, { mail, thread });
+    const ready = await readyToLeave(tx, person, { mail, thread }, stoppedMail);
     if (!ready.ok) return ready;
     const moved = await moveOutbound(tx, mail, "ask", {}, now);
     if (moved.ok)
@@ -38,11 +39,11 @@ export function askForApproval(
 export function releaseOutbound(
   person: Person,
   id: string,
-  { version, delay }: Asked & { delay: number },
+  { version, delay, stoppedMail }: Asked & { delay: number },
   now = new Date(),
 ): Promise<Verdict<{ sendAt: Date }>> {
   return withMail(person, id, version, async (tx, { mail, thread }) => {
-    const ready = await readyToLeave(tx, person, { mail, thread });
+    const ready = await readyToLeave(tx, person, { mail, thread }, stoppedMail);
     if (!ready.ok) return ready;
     const isAsked = mail.state === "awaiting_approval";
     const isSecond = isAsked || (await needsApproval(mail.caseId, tx));
@@ -78,7 +79,7 @@ const BACK: Partial<Record<OutboundState, OutboundMove>> = {
 };
 
 /** What was refused has left under its name; what is written anew gets another. */
-const ANEW = {
+export const ANEW = {
   sendAt: null,
   messageIdHeader: null,
   rawSha256: null,
@@ -101,9 +102,16 @@ export function stopOutbound(person: Person, id: string, now = new Date()): Prom
 }
 
 /** Sends the very bytes once more that nobody knows the fate of: whoever has them sees one mail. */
-export function repeatOutbound(person: Person, id: string, now = new Date()): Promise<Verdict> {
+export function repeatOutbound(
+  person: Person,
+  id: string,
+  stoppedMail: StoppedMail,
+  now = new Date(),
+): Promise<Verdict> {
   return withMail(person, id, null, async (tx, { mail }) => {
     if (mail.proof) return refuse("outbox.refusals.hasLeft");
+    const wanted = await mayGet(tx, mail, stoppedMail);
+    if (!wanted.ok) return wanted;
     const moved = await moveOutbound(tx, mail, "repeat", { sendAt: now, problem: "" }, now);
     if (moved.ok) await enqueue(tx, "deliver-mail", {}, { runAt: now });
     return moved;
@@ -111,10 +119,17 @@ export function repeatOutbound(person: Person, id: string, now = new Date()): Pr
 }
 
 /** Everything that keeps a mail from leaving, in the order in which it is mended. */
-async function readyToLeave(tx: Tx, person: Person, { mail, thread }: Held): Promise<Verdict> {
+async function readyToLeave(
+  tx: Tx,
+  person: Person,
+  { mail, thread }: Held,
+  stoppedMail: StoppedMail,
+): Promise<Verdict> {
   const { to, subject, text, onlyHere, caseId } = mail;
   if (!mailServer()) return refuse("outbox.refusals.noServer");
   if (addressesIn(to).addresses.length === 0) return refuse("outbox.refusals.nobody");
+  const wanted = await mayGet(tx, mail, stoppedMail);
+  if (!wanted.ok) return wanted;
   if (!subject.trim()) return refuse("outbox.refusals.noSubject");
   if (!text.trim()) return refuse("outbox.refusals.noText");
   const gaps = gapsIn(`${subject}\n${text}`);
@@ -124,6 +139,14 @@ async function readyToLeave(tx: Tx, person: Person, { mail, thread }: Held): Pro
   const named = await namesOthers(tx, person, thread, `${subject}\n${text}`, onlyCaseId);
   if (!named) return allow();
   return refuse(onlyCaseId ? "incident.refusals.namesOther" : "incident.refusals.names", named);
+}
+
+/** Nothing is sent to somebody who said stop, unless it answers what they wrote. */
+async function mayGet(tx: Tx, mail: HeldOutbound, stoppedMail: StoppedMail): Promise<Verdict> {
+  const stopped = await stoppedRecipients(mail, stoppedMail, tx);
+  return stopped.length === 0
+    ? allow()
+    : refuse("outbox.refusals.stopped", { addresses: stopped.join(", ") });
 }
 
 const only = ({ onlyHere, caseId }: HeldOutbound) => ({ caseId: onlyHere ? caseId : null });

@@ -22,6 +22,7 @@ import { DELAYS, gapsIn, subjectOf } from "../../outbox/outbound-mail";
 import { outboundSchema } from "../../outbox/outbound-schemas";
 import type { OutboundPage } from "../../outbox/outbox-view.server";
 import { threadPath } from "../../thread-path";
+import { StoppedNotice } from "./stopped-notice";
 
 /** Loaded when two people wrote in one place, which is rare. */
 const ConflictPanel = lazy(() => import("~/ui/autosave/conflict-panel"));
@@ -121,6 +122,7 @@ export function OutboundForm({ thread, mail, exhibits, personId, ...page }: Outb
           <Textarea rows={2} inputMode="email" spellCheck={false} />
         </Field>,
       )}
+      <StoppedNotice addresses={page.stopped} />
       <Disclosure summary={t("outbox.fields.cc")} open={cc !== "" || met?.cc !== undefined}>
         {part(
           "cc",

@@ -9,6 +9,7 @@ import { subjectOf } from "../../outbox/outbound-mail";
 import { threadPath } from "../../thread-path";
 import { OutboundForm, type OutboundProps } from "./outbound-form";
 import { OutboundAbout, OutboundChip } from "./outbound-state";
+import { StoppedNotice } from "./stopped-notice";
 
 export function OutboundScreen(props: OutboundProps) {
   const t = useText();
@@ -41,7 +42,7 @@ export function OutboundScreen(props: OutboundProps) {
   );
 }
 
-function AsItLeaves({ mail, quoted, exhibits }: OutboundProps) {
+function AsItLeaves({ mail, quoted, exhibits, stopped }: OutboundProps) {
   const t = useText();
   const attached = exhibits.filter(({ id }) => mail.evidenceIds.includes(id));
   return (
@@ -55,6 +56,7 @@ function AsItLeaves({ mail, quoted, exhibits }: OutboundProps) {
           </>
         )}
       </p>
+      <StoppedNotice addresses={stopped} />
       <p className="font-medium break-words" dir="auto">
         {mail.subjectAsSent || subjectOf(mail.subject, quoted)}
       </p>

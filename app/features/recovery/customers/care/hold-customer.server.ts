@@ -45,3 +45,12 @@ export const tellOfCustomer = (
   event: CustomerEvent,
 ): Promise<void> =>
   recordEvent(tx, person, { subject: { kind: "customer", id: customerId }, caseId, ...event });
+
+/** Every case of a customer, for whoever works on all: before the customer, in the order of their ids. */
+export async function holdCasesOf(tx: Tx, customerId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM "Case" c WHERE c.id IN (
+      SELECT a."caseId" FROM "AffectedCustomer" a WHERE a."customerId" = ${customerId}::uuid)
+    ORDER BY c.id FOR NO KEY UPDATE`;
+  return rows.map(({ id }) => id);
+}

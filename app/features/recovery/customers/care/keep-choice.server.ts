@@ -5,8 +5,14 @@ import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { allow, type Verdict } from "~/platform/verdict";
+import { rightsDone } from "../requested/note-rights.server";
 import type { ChoiceInput } from "./customer-schemas";
-import { type CustomerKey, holdCustomer, tellOfCustomer } from "./hold-customer.server";
+import {
+  type CustomerKey,
+  holdCasesOf,
+  holdCustomer,
+  tellOfCustomer,
+} from "./hold-customer.server";
 
 /** Told of a number, it holds for the address of the same person too, and the other way round. */
 export function keepChoice(
@@ -15,6 +21,7 @@ export function keepChoice(
   { channel, word }: ChoiceInput,
 ): Promise<Verdict> {
   return db.$transaction(async (tx): Promise<Verdict> => {
+    await holdCasesOf(tx, key.customerId);
     const held = await holdCustomer(tx, key, { evenClosed: true });
     if (!held.ok) return held;
     const { businessId, personHash, emailHash } = held.value;
@@ -43,6 +50,9 @@ export function keepChoice(
       kind: stopped ? "customer.stopped" : "customer.allowed",
       detail: { channel },
     });
+    if (stopped && channel === "all") {
+      await rightsDone(tx, person, key.customerId, ["leave_alone"]);
+    }
     return allow();
   });
 }

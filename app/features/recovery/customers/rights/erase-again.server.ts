@@ -5,6 +5,8 @@ import { db } from "~/platform/db.server";
 import { type Erasure, notedErasures } from "~/platform/erasure-list.server";
 import { log } from "~/platform/log.server";
 import type { CustomerEvent } from "../care/customer-events";
+import { rightsDone } from "../requested/note-rights.server";
+import { RIGHTS } from "../requested/rights-request";
 import { forgetCustomer } from "./forget-customer.server";
 
 const AT_ONCE = 1_000;
@@ -33,6 +35,7 @@ const eraseOne = (id: string): Promise<void> =>
   db.$transaction(async (tx) => {
     const forgotten = await forgetCustomer(tx, { id });
     if (!forgotten) return;
+    await rightsDone(tx, systemActor, id, RIGHTS);
     const { requests, grants } = forgotten;
     const fact: CustomerEvent = { kind: "customer.erased_again", detail: { requests, grants } };
     await recordEvent(tx, systemActor, { subject: { kind: "customer", id }, ...fact });

@@ -1,10 +1,12 @@
 /** Erases one customer of a case for good, and records that somebody did, and why. */
 import type { Person } from "~/features/identity/person";
-import { db, type Tx } from "~/platform/db.server";
+import { db } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { reportRecovery } from "../../report-recovery.server";
-import { type CustomerKey, tellOfCustomer } from "../care/hold-customer.server";
+import { type CustomerKey, holdCasesOf, tellOfCustomer } from "../care/hold-customer.server";
+import { rightsDone } from "../requested/note-rights.server";
+import { RIGHTS } from "../requested/rights-request";
 import { forgetCustomer } from "./forget-customer.server";
 
 export function eraseCustomer(person: Person, key: CustomerKey, reason: string): Promise<Verdict> {
@@ -17,16 +19,8 @@ export function eraseCustomer(person: Person, key: CustomerKey, reason: string):
       kind: "customer.erased",
       detail: { reason, ...forgotten },
     });
+    await rightsDone(tx, person, customerId, RIGHTS);
     for (const id of cases) await reportRecovery(tx, id, moment());
     return allow();
   });
-}
-
-/** Before the customer, as by everybody who works on one; in the order of their ids. */
-async function holdCasesOf(tx: Tx, customerId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM "Case" c WHERE c.id IN (
-      SELECT a."caseId" FROM "AffectedCustomer" a WHERE a."customerId" = ${customerId}::uuid)
-    ORDER BY c.id FOR NO KEY UPDATE`;
-  return rows.map(({ id }) => id);
 }

@@ -23,6 +23,7 @@ export function exportCustomer(person: Person, key: CustomerKey) {
           requests: { include: CASE, orderBy: { happenedAt: "asc" } },
           replies: { include: CASE, orderBy: { at: "asc" } },
           apologies: { include: { campaign: { select: { name: true, channel: true } } } },
+          rights: { include: CASE, orderBy: { arrivedAt: "asc" } },
           grants: { include: CASE, orderBy: { proposedAt: "asc" } },
         },
       });
@@ -82,6 +83,16 @@ export function exportCustomer(person: Person, key: CustomerKey) {
           at,
           reference,
           text: openText("customer reply", textSealed),
+        })),
+        asked: found.rights.map(({ case: of, noteSealed, answerSealed, ...asked }) => ({
+          case: of.reference,
+          what: asked.what,
+          channel: asked.channel,
+          arrivedAt: asked.arrivedAt,
+          note: noteSealed ? openText("rights note", noteSealed) : "",
+          state: asked.state,
+          answer: answerSealed ? openText("rights answer", answerSealed) : "",
+          endedAt: asked.endedAt,
         })),
         apologies: found.apologies.map(({ campaign, harm, state, reason, sentAt }) => ({
           campaign: campaign.name,

@@ -79,6 +79,10 @@ async function forgetWords(tx: Tx, customerId: string): Promise<Forgotten> {
     where: theirs,
     data: { reference: "", noteSealed: null, reason: "" },
   });
+  await tx.rightsRequest.updateMany({
+    where: theirs,
+    data: { noteSealed: null, answerSealed: null },
+  });
   await tx.customerReply.deleteMany({ where: theirs });
   await tx.apologyDelivery.updateMany({
     where: theirs,

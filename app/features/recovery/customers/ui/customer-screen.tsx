@@ -8,23 +8,26 @@ import { Chip } from "~/ui/status/chip";
 import { useText } from "~/ui/text";
 import { CUSTOMER_TONES } from "../../ui/customer-tones";
 import type { CustomerOnPage } from "../customer-page.server";
+import type { RightsOnPage } from "../requested/rights-queries.server";
 import { ChoiceCard } from "./choice-card";
 import { CustomerFacts } from "./customer-facts";
 import { CustomerApologies, CustomerGrants, CustomerRequests, CustomerTold } from "./customer-past";
 import { RepliesCard } from "./replies-card";
+import { RightsCard } from "./rights-card";
 import { StandingCard } from "./standing-card";
 
 type CustomerScreenProps = {
   recovery: string;
   page: string;
   customer: CustomerOnPage;
+  rights: readonly RightsOnPage[];
   now: Date;
   may: { work: boolean; choose: boolean; reveal: boolean; erase: boolean };
   guard: Omit<ComponentProps<typeof GuardCard>, "now"> | null;
 };
 
 export function CustomerScreen(props: CustomerScreenProps) {
-  const { recovery, page, customer, now, may, guard } = props;
+  const { recovery, page, customer, rights, now, may, guard } = props;
   const t = useText();
   return (
     <>
@@ -71,6 +74,7 @@ export function CustomerScreen(props: CustomerScreenProps) {
         <div className="space-y-4">
           <CustomerFacts customer={customer} customers={`${recovery}/customers`} />
           {may.work && <StandingCard customer={customer} page={page} />}
+          <RightsCard requests={rights} page={page} now={now} may={may} />
           {may.choose && <ChoiceCard customer={customer} page={page} />}
           {guard && <GuardCard {...guard} now={now} />}
         </div>
