@@ -1,3 +1,4 @@
+import { freshTemplates } from "~/features/intake/polling/fetch-templates.server";
 import { lineOf } from "~/features/intake/polling/sending-access.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
 
@@ -6,5 +7,5 @@ export const schedule = "* * * * *";
 export const isLong = true;
 
 export default function runCampaignsJob(): Promise<void> {
-  return runCampaigns({ lineOf });
+  return runCampaigns({ lineOf, freshTemplates });
 }

@@ -104,6 +104,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     history: wordedHistory(events, person),
     mayEdit: can(person, "asset:edit"),
+    mayLift: can(person, "case:move"),
   };
 }
 
@@ -155,6 +156,7 @@ export default function AssetRoute() {
       <PlainStateNotice
         state={more.state}
         inForce={more.inForce}
+        mayLift={more.mayLift}
         maySeeSignals={more.maySeeSignals}
       />
       <SideLayout side={side}>

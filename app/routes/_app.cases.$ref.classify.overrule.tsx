@@ -17,6 +17,7 @@ import { Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -32,6 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: t("classification.overrule.title"),
     reference: found.reference,
+    isWatched: found.phase === "monitoring",
     version,
     said:
       outcome.kind === "decided" ? t(`enforcement.class.${outcome.result.restrictionClass}`) : null,
@@ -67,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function OverruleRoute() {
   const t = useText();
-  const { reference, version, said, classes, levels } = useLoaderData<typeof loader>();
+  const { reference, isWatched, version, said, classes, levels } = useLoaderData<typeof loader>();
   const form = useZodForm(overruleSchema);
   const prompt = t("common.choose");
   return (
@@ -77,6 +79,11 @@ export default function OverruleRoute() {
         <p className="mb-6 text-lg text-ink-soft">
           {t("classification.overrule.intro", { class: said })}
         </p>
+      )}
+      {isWatched && (
+        <Notice tone="waiting" className="mb-6">
+          {t("classification.overrule.relapse")}
+        </Notice>
       )}
       <Form method="post" {...form.props} className="space-y-4">
         <FormErrors form={form} />

@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const start: CampaignInput = {
     name,
     channel,
+    isElsewhere: campaign.isElsewhere,
     sender: connectionId && senderId ? senderKey({ connectionId, assetId: senderId }) : "",
     harms: HARMS.filter((harm) => campaign.harms.includes(harm)),
     segment,

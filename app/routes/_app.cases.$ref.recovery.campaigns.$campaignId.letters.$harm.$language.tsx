@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
+import { usesTemplates } from "~/features/recovery/apologies/campaign/campaign-lifecycle";
 import { apologySchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
 import { letterPage } from "~/features/recovery/apologies/campaign/campaign-view.server";
 import {
@@ -33,21 +34,20 @@ function letterParam({ harm: typed, language: inTyped }: Record<string, string |
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const person = await requirePermission(request, "recovery:work");
+  const person = await requirePermission(request, "customer:read");
   const which = letterParam(params);
   const { campaign, all, base, mayWork } = await campaignDoor(person, params);
   const t = textsFor(person.language);
   const { stored, ...page } = await letterPage(person, campaign, which);
   const picked = new URL(request.url).searchParams.get("template");
   return {
-    choices:
-      campaign.channel === "whatsapp"
-        ? await templateChoices(campaign.connectionId, stored, {
-            language: which.language,
-            reads: person.language,
-            picked,
-          })
-        : null,
+    choices: usesTemplates(campaign)
+      ? await templateChoices(campaign.connectionId, stored, {
+          language: which.language,
+          reads: person.language,
+          picked,
+        })
+      : null,
     title: t("campaigns.letter.title", {
       harm: t(`recovery.harms.${which.harm}`),
       language: t(`common.languages.${which.language}`),
@@ -66,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const of = { campaignId: campaign.id, ...which };
   const letter = `${base}/letters/${which.harm}/${which.language}`;
-  if (campaign.channel === "whatsapp") {
+  if (usesTemplates(campaign)) {
     const form = await parseForm(request, templateSchema, t);
     if (!form.ok) return form.reply;
     const chosen = await chooseTemplate(person, of, form.value);

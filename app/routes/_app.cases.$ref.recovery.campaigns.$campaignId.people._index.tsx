@@ -5,12 +5,14 @@ import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { importsOfCase } from "~/features/imports/import-queries.server";
 import { ImportList } from "~/features/imports/ui/import-list";
+import { isHandedOut } from "~/features/recovery/apologies/campaign/campaign-lifecycle";
 import {
   PEOPLE_FILTERS,
   peopleFilter,
   peopleOf,
 } from "~/features/recovery/apologies/campaign/people-view.server";
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
+import { HandOut } from "~/features/recovery/apologies/ui/hand-out";
 import { PeopleTable } from "~/features/recovery/apologies/ui/people-table";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { wholeMinute } from "~/platform/i18n/whole-minute";
@@ -28,11 +30,13 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "customer:read");
   const { of, campaign, all, base, mayWork } = await campaignDoor(person, params);
-  const { id, channel, name } = campaign;
+  const { id, channel, isElsewhere, name, state } = campaign;
+  const isOthers = isHandedOut(campaign);
   const address = new URL(request.url).searchParams;
   const filter = peopleFilter(address.get("which"));
   const t = textsFor(person.language);
-  const asked = { campaignId: id, channel, filter, after: address.get("after") };
+  const asked = { campaignId: id, channel, isElsewhere, filter, after: address.get("after") };
+  const mayDownload = can(person, "customer:reveal");
   return {
     title: t("campaigns.people.title", { name }),
     name,
@@ -40,12 +44,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     base,
     filter,
     filters: PEOPLE_FILTERS.map((each) => ({ each, label: filterName(each, t) })),
-    isCall: channel === "call",
+    channel,
+    isElsewhere,
+    isHandedOut: isOthers,
+    mayHandOut: isElsewhere && mayWork && mayDownload && state === "running",
     mayWork,
     files: `/cases/${of.reference}/recovery/imports`,
-    broughtBack: mayWork && channel === "call" ? await importsOfCase(of.id, ["call_results"]) : [],
-    mayDownload: can(person, "customer:reveal"),
-    ...(await peopleOf(person, { businessId: of.businessId }, asked, wholeMinute(new Date()))),
+    broughtBack: mayWork && isOthers ? await importsOfCase(of.id, ["call_results"]) : [],
+    mayDownload,
+    ...(await peopleOf(
+      person,
+      { caseId: of.id, businessId: of.businessId },
+      asked,
+      wholeMinute(new Date()),
+    )),
   };
 }
 
@@ -75,7 +87,7 @@ export default function CampaignPeopleRoute() {
                 {t("campaigns.people.download")}
               </ButtonLink>
             )}
-            {may.isCall && may.mayWork && (
+            {may.isHandedOut && may.mayWork && (
               <ButtonLink to={`${files}/new?kind=call_results`}>
                 {t("campaigns.people.bringBack")}
               </ButtonLink>
@@ -83,6 +95,7 @@ export default function CampaignPeopleRoute() {
           </>
         }
       />
+      {may.mayHandOut && <HandOut base={base} />}
       <Tabs
         label={t("campaigns.people.filter")}
         tabs={filters.map(({ each, label }) => ({
@@ -93,7 +106,13 @@ export default function CampaignPeopleRoute() {
       />
       {people.length > 0 ? (
         <Card flush>
-          <PeopleTable base={base} isCall={may.isCall} mayWork={may.mayWork} people={people} />
+          <PeopleTable
+            base={base}
+            channel={may.channel}
+            isElsewhere={may.isElsewhere}
+            mayWork={may.mayWork}
+            people={people}
+          />
         </Card>
       ) : (
         <Empty title={t("campaigns.page.people")}>{t("campaigns.people.none")}</Empty>

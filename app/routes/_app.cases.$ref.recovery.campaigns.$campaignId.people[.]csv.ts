@@ -1,4 +1,4 @@
-/** Customers of a campaign in the clear, as a file: a call list, or what another tool goes on with. Who takes it is on record. */
+/** Customers of a campaign and how it went, as a file; of calls a list with numbers in the clear. Who takes it is on record. */
 import { Readable } from "node:stream";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requirePermission } from "~/features/identity/session.server";
@@ -15,13 +15,13 @@ import { textsFor } from "~/platform/i18n/texts.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "customer:reveal");
   const { of, campaign } = await campaignDoor(person, params);
-  const { id, channel, name } = campaign;
+  const { id, channel, isElsewhere, name } = campaign;
   const filter = peopleFilter(new URL(request.url).searchParams.get("which"));
   await tellOf(db, person, campaign, { kind: "campaign.taken_out", detail: { name } });
   const rows = Readable.from(
     peopleFile(
-      { businessId: of.businessId },
-      { campaignId: id, channel, filter },
+      { caseId: of.id, businessId: of.businessId },
+      { campaignId: id, channel, isElsewhere, filter },
       textsFor(person.language),
     ),
   );

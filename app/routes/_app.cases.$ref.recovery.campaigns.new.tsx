@@ -22,6 +22,7 @@ const START = {
   name: "",
   channel: "email",
   sender: "",
+  isElsewhere: false,
   harms: [],
   segment: "",
   waveSize: 250,

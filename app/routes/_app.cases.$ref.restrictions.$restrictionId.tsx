@@ -1,4 +1,4 @@
-/** The named end of a restriction is reached: somebody says whether it is over. */
+/** A restriction that is in force: somebody says whether it is over. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { restrictionOfCase } from "~/features/assets/restriction-queries.server";
@@ -28,11 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     found && (await restrictionOfCase(found.id, idParam(params, "restrictionId")));
   if (!found || !restriction) throw notFound();
   const { expiresAt } = restriction;
+  const now = new Date();
+  const passed = expiresAt && expiresAt <= now ? expiresAt : null;
   const exhibits = await exhibitsOfCase(found.id);
   return {
     title: t("cases.next.confirmEnd"),
     context: expiresAt
-      ? t("cases.screens.end.context", { at: expiresAt })
+      ? t(`cases.screens.end.${passed ? "context" : "contextAhead"}`, { at: expiresAt })
       : t("cases.screens.end.contextOpen"),
     exhibits: exhibits.map(({ id, caption, fileName }) => ({
       value: id,
@@ -40,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     zones: timeZones(),
     start: {
-      endedAt: wallClockOf(expiresAt ?? new Date(), person.timeZone),
+      endedAt: wallClockOf(passed ?? now, person.timeZone),
       endedZone: person.timeZone,
     },
     mayOverride: can(person, "case:override"),

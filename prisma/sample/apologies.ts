@@ -25,6 +25,7 @@ const PLAIN = {
   waveSize: 40,
   waveGapMinutes: 60,
   stopPercent: 5,
+  isElsewhere: false,
   version: 0,
 } as const;
 

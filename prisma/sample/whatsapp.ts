@@ -71,6 +71,7 @@ export async function seedWhatsapp({ rina, bayu }: Who, { caseId, businessId, wa
         waveSize: 20,
         waveGapMinutes: 120,
         stopPercent: 5,
+        isElsewhere: false,
         version: 0,
       },
       senders,

@@ -61,7 +61,7 @@ async function workedOn(caseId: string): Promise<void> {
   const { id: personId } = await createPerson();
   const { rows } = await pool().query<{ id: string }>(
     `INSERT INTO "Campaign" (id, "caseId", name, channel, state, "waveSize", "waveGapMinutes",
-       "stopPercent", "createdById", "createdByName", "wordedById")
+       "stopPercent", "createdById", "createdByName", "wordedByIds")
      VALUES (gen_random_uuid(), $1, 'Sorry', 'email', 'finished', 1, 1, 1, $2, 'Sari', $2)
      RETURNING id`,
     [caseId, personId],

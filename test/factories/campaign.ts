@@ -37,6 +37,7 @@ const PLAIN: CampaignInput = {
   name: "Sorry",
   channel: "email",
   sender: "",
+  isElsewhere: false,
   harms: [],
   segment: "",
   waveSize: 100_000,

@@ -161,6 +161,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.merging.undo": { write: "case:merge" },
   "_app.cases.$ref.owner": { read: "case:assign", write: "case:assign" },
   "_app.cases.$ref.presence": { write: "case:read" },
+  "_app.cases.$ref.relapse": { read: "case:move", write: "case:move" },
   "_app.cases.$ref.reopening": { read: "case:reopen", write: "case:reopen" },
   "_app.cases.$ref.promises.$promiseId": { read: "clock:edit", write: "clock:edit" },
   "_app.cases.$ref.promises._index": { read: "case:read" },
@@ -283,6 +284,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.templates": { write: "recovery:work" },
+  "_app.cases.$ref.recovery.campaigns.$campaignId.handing-out": { write: "customer:reveal" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.people[.]csv": { read: "customer:reveal" },
   "_app.cases.$ref.recovery.campaigns.$campaignId.deliveries.$apologyId": {

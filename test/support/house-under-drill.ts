@@ -63,6 +63,7 @@ export type Visit = {
   form?: Record<string, string> | URLSearchParams;
   body?: BodyInit;
   headers?: Record<string, string>;
+  signal?: AbortSignal;
 };
 
 /** What a browser on one of our own pages sends; the answer as it is, redirects not followed. */
@@ -74,6 +75,7 @@ export function visit(origin: string, path: string, choice: Visit = {}): Promise
     redirect: "manual",
     headers: { origin, ...(cookie && { cookie }), ...headers },
     body,
+    signal: choice.signal,
   });
 }
 

@@ -2,7 +2,9 @@
 import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import type { Withdrawn } from "./ended-how";
 
 export type NewRestriction = {
   caseId: string;
@@ -19,24 +21,24 @@ export type NewRestriction = {
 
 type Happened = { at: Date; zone: string };
 
-/** Records a restriction. The one in force of the same case and asset is updated instead of doubled. */
+/**
+ * Records what a classification puts in force, in the place of what an earlier one of the same case
+ * did: the same row, so that an appeal about it goes on, also where another asset turns out to be
+ * hit. What signals told of another asset stands beside it.
+ */
 export async function recordRestriction(
   tx: Tx,
   actor: Actor,
   { types, ...restriction }: NewRestriction,
 ): Promise<string> {
   const { caseId, assetId, startedAt, startedZone, expiresAt } = restriction;
-  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId}::uuid FOR NO KEY UPDATE`;
-  const known = await tx.restriction.findFirst({
-    where: { caseId, assetId, liftedAt: null },
-    orderBy: { createdAt: "desc" },
-    select: { id: true },
-  });
+  await holdCaseOf(tx, caseId);
+  const known = await rowToReplace(tx, restriction);
   const data = { ...restriction, types: [...types] };
   const { id } = known
     ? await tx.restriction.update({
         where: { id: known.id },
-        data: { ...data, version: { increment: 1 } },
+        data: { ...data, liftedAt: null, liftedHow: null, version: { increment: 1 } },
         select: { id: true },
       })
     : await tx.restriction.create({ data, select: { id: true } });
@@ -44,7 +46,7 @@ export async function recordRestriction(
   await recordEvent(tx, actor, {
     subject: { kind: "restriction", id },
     caseId,
-    kind: known ? "restriction.changed" : "restriction.recorded",
+    kind: known?.liftedAt === null ? "restriction.changed" : "restriction.recorded",
     detail: {
       class: restriction.class,
       asset: await assetName(tx, assetId),
@@ -53,7 +55,99 @@ export async function recordRestriction(
     },
     happened: { at: startedAt, zone: startedZone },
   });
+  await withdraw(tx, actor, { caseId, id: { not: id } }, "reclassified");
   return id;
+}
+
+/** Of the same asset; else what a classification put in force; else what one has just taken back. */
+async function rowToReplace(
+  tx: Tx,
+  { caseId, assetId, startedAt }: Pick<NewRestriction, "caseId" | "assetId" | "startedAt">,
+) {
+  const rows = await tx.restriction.findMany({
+    where: {
+      caseId,
+      OR: [
+        { liftedAt: null },
+        { liftedHow: "reclassified" satisfies Withdrawn, liftedAt: { gte: startedAt } },
+      ],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: { id: true, assetId: true, signalId: true, liftedAt: true },
+  });
+  const inForce = rows.filter(({ liftedAt }) => liftedAt === null);
+  return (
+    inForce.find((row) => row.assetId === assetId) ??
+    inForce.find(({ signalId }) => signalId === null) ??
+    rows.find(({ liftedAt }) => liftedAt !== null)
+  );
+}
+
+/** Takes back what classifications of a case put in force. What signals told of it stands. */
+export const withdrawRestrictions = (
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  how: Withdrawn,
+): Promise<void> => withdraw(tx, actor, { caseId }, how);
+
+async function withdraw(
+  tx: Tx,
+  actor: Actor,
+  which: { caseId: string; id?: { not: string } },
+  how: Withdrawn,
+): Promise<void> {
+  await holdCaseOf(tx, which.caseId);
+  const own = await tx.restriction.findMany({
+    where: { ...which, signalId: null, liftedAt: null },
+    orderBy: { id: "asc" },
+    select: { id: true },
+  });
+  const data = { liftedAt: moment(), liftedHow: how, askAt: null };
+  for (const { id } of own) {
+    await tx.restriction.update({
+      where: { id },
+      data: { ...data, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await recordOn(tx, actor, id, "restriction.withdrawn", { how });
+  }
+}
+
+/**
+ * Puts back in force what ended with a case that is taken up again: what was withdrawn because the
+ * case was an error, and what was said to be over in the moment of closing it.
+ */
+export async function putBackRestrictions(
+  tx: Tx,
+  actor: Actor,
+  caseIds: readonly string[],
+  closedAt: Date | null,
+): Promise<void> {
+  const ended = await tx.restriction.findMany({
+    where: {
+      caseId: { in: [...caseIds] },
+      liftedSignalId: null,
+      OR: [
+        { liftedHow: "voided" satisfies Withdrawn },
+        ...(closedAt ? [{ liftedAt: closedAt }] : []),
+      ],
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, expiresAt: true },
+  });
+  for (const { id, expiresAt } of ended) {
+    await tx.restriction.update({
+      where: { id },
+      data: { liftedAt: null, liftedHow: null, askAt: expiresAt, version: { increment: 1 } },
+      select: { id: true },
+    });
+    await recordOn(tx, actor, id, "restriction.put_back", {});
+  }
+}
+
+async function holdCaseOf(tx: Tx, caseId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId}::uuid FOR NO KEY UPDATE`;
 }
 
 export async function liftRestriction(
@@ -82,15 +176,16 @@ export async function liftRestriction(
   return allow();
 }
 
-/** Lifts whatever is in force of a case; says how many there were. */
-export async function liftRestrictionsOfCase(
+/** Lifts whatever is in force of some cases; says how many there were. */
+export async function liftRestrictionsOf(
   tx: Tx,
   actor: Actor,
-  caseId: string,
+  caseIds: readonly string[],
   lifted: Happened & { how: string },
 ): Promise<number> {
   const inForce = await tx.restriction.findMany({
-    where: { caseId, liftedAt: null },
+    where: { caseId: { in: [...caseIds] }, liftedAt: null },
+    orderBy: { id: "asc" },
     select: { id: true },
   });
   for (const { id } of inForce) await liftRestriction(tx, actor, id, lifted);

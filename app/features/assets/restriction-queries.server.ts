@@ -1,5 +1,6 @@
 /** What is, and what was, in force. */
 import { db, type Tx } from "~/platform/db.server";
+import { MISTAKEN } from "./ended-how";
 
 const shown = {
   id: true,
@@ -18,12 +19,14 @@ const shown = {
   asset: { select: { id: true, kind: true, name: true, phone: true, externalId: true } },
 } as const;
 
+const EVER_TRUE = [{ liftedHow: null }, { liftedHow: { notIn: [...MISTAKEN] } }];
+
 export type RestrictionOfCase = Awaited<ReturnType<typeof restrictionsOfCase>>[number];
 
-/** Newest first. */
+/** Newest first. What was recorded by mistake is left out, unless an appeal rests on it. */
 export function restrictionsOfCase(caseId: string, tx: Tx = db) {
   return tx.restriction.findMany({
-    where: { caseId },
+    where: { caseId, OR: [...EVER_TRUE, { appeals: { some: {} } }] },
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
     select: shown,
   });
@@ -46,6 +49,7 @@ export function restrictionsInForce(businessId: string, tx: Tx = db) {
 export async function lastRestrictionEnd(businessId: string, tx: Tx = db): Promise<Date | null> {
   const { _max } = await tx.restriction.aggregate({
     where: {
+      AND: { OR: EVER_TRUE },
       OR: [{ case: { businessId } }, { asset: { businessId } }],
       NOT: { asset: { kind: "template" } },
     },
@@ -62,10 +66,10 @@ export function restrictionOfCase(caseId: string, id: string, tx: Tx = db) {
   });
 }
 
-/** Everything that ever was in force on an asset, newest first. */
+/** Everything that ever was in force on an asset, newest first; no mistakes. */
 export function restrictionsOfAsset(assetId: string, tx: Tx = db) {
   return tx.restriction.findMany({
-    where: { assetId },
+    where: { assetId, OR: EVER_TRUE },
     orderBy: [{ startedAt: "desc" }, { id: "desc" }],
     take: 100,
     select: { ...shown, case: { select: { reference: true, phase: true } } },

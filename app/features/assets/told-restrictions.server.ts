@@ -4,6 +4,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import type { Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
 import { assetLabel } from "./asset-tree";
+import { WITHDRAWN } from "./ended-how";
 import { concernOf } from "./state/concern-of";
 import { isSameSort, type Span } from "./state/span";
 import type { SaidOver } from "./state/told-signal";
@@ -13,7 +14,7 @@ const IMPLIED: readonly string[] = ["replaced", "followed", "detached"];
 
 /** Of a case, but what was taken off it again. */
 export const STILL_THERE = {
-  OR: [{ liftedHow: null }, { liftedHow: { not: "detached" } }],
+  OR: [{ liftedHow: null }, { liftedHow: { notIn: ["detached", ...WITHDRAWN] } }],
 } satisfies Prisma.RestrictionWhereInput;
 
 const KNOWN = {

@@ -21,6 +21,10 @@ export const RESTORATIONS = [
   "restored_by_fix",
 ] as const satisfies readonly CaseOutcome[];
 
+/** Whether nothing is in force any more once a case ends so. */
+export const isOverWith = (outcome: CaseOutcome): boolean =>
+  outcome === "false_alarm" || (RESTORATIONS as readonly CaseOutcome[]).includes(outcome);
+
 /** Without a restoration to watch, what was wrong with a template or a quota is over when it is over. */
 const OVER_WHEN_FIXED: readonly RestrictionClass[] = [
   "template_paused",

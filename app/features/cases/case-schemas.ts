@@ -80,6 +80,15 @@ export const restorationSchema = z.object({
 });
 export type Restoration = z.output<typeof restorationSchema>;
 
+/** That a watched case is restricted again, and what shows it. */
+export const relapseSchema = z.object({
+  restrictedAt: wallClock("cases.errors.restoredAt"),
+  restrictedZone: zoneField(),
+  reason: requiredText("cases.errors.seen", SUMMARY_MAX),
+  seenPhase,
+});
+export type Relapse = z.output<typeof relapseSchema>;
+
 /** What is seen once the named end of a restriction is reached. */
 export const endSchema = z
   .object({

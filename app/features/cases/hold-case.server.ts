@@ -18,6 +18,7 @@ export type HeldCase = {
   ownerId: string | null;
   openedById: string | null;
   monitoringUntil: Date | null;
+  closedAt: Date | null;
   mergedIntoId: string | null;
   phaseBeforeMerge: CasePhase | null;
   outcomeBeforeMerge: CaseOutcome | null;
@@ -26,7 +27,7 @@ export type HeldCase = {
 
 const HELD = Prisma.raw(`
   SELECT id, reference, "businessId", phase::text, outcome::text, class, bucket, "ownerId",
-    "openedById", "monitoringUntil", "mergedIntoId", "phaseBeforeMerge"::text,
+    "openedById", "monitoringUntil", "closedAt", "mergedIntoId", "phaseBeforeMerge"::text,
     "outcomeBeforeMerge"::text, version
   FROM "Case"`);
 

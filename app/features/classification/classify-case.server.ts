@@ -3,7 +3,10 @@
  * assets, records what is in force, starts the clocks, plans the route's tasks,
  * and takes the case where its class says. All of it or nothing.
  */
-import { recordRestriction } from "~/features/assets/record-restriction.server";
+import {
+  recordRestriction,
+  withdrawRestrictions,
+} from "~/features/assets/record-restriction.server";
 import type { Actor } from "~/features/audit/actor";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
 import { copyAssetFacts } from "~/features/cases/facts/copy-asset-facts.server";
@@ -21,6 +24,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
 import type { RestrictionClass } from "~templates/rules/vocabulary";
+import { type Began, beganOf } from "./began.server";
 import { keepPasted } from "./keep-pasted.server";
 import { namedAssets } from "./named-assets.server";
 import { planRoute } from "./plan-route.server";
@@ -56,15 +60,23 @@ export async function classifyCase(
 
       const decided = await decide(tx, held, draft, overruled, now);
       if (!decided.ok) return decided;
-      const { result, signals } = decided.value;
+      const { result, began } = decided.value;
 
-      await moveWithClass(tx, actor, held, result, now);
-      await keepClassification(tx, actor, caseId, draft, result, overruled);
+      await moveWithClass(tx, actor, held, { result, began }, now);
+      const classificationId = await keepClassification(
+        tx,
+        actor,
+        caseId,
+        draft,
+        result,
+        overruled,
+      );
       await keepPasted(tx, actor, caseId, draft.pasted, files);
       const named = await namedAssets(tx, held.businessId, result);
       const primary = await copyAssetFacts(tx, caseId, { named, level: result.level }, now);
-      await recordWhatIsInForce(tx, actor, held, result, signals, primary);
-      await startDeadlines(tx, actor, caseId, result, now);
+      const restrictionId = await recordWhatIsInForce(tx, actor, held, decided.value, primary);
+      const classified = { caseId, classificationId, restrictionId, beganAt: began.at, result };
+      await startDeadlines(tx, actor, classified, now);
       await planRoute(tx, actor, caseId, result, now);
       await reportTrack(tx, caseId, "classify", {
         state: "done",
@@ -84,26 +96,25 @@ async function draftInHand(tx: Tx, caseId: string) {
   return { draft: readDraft(stored?.answers), version: stored?.version ?? 0 };
 }
 
+type Decided = { result: TriageResult; signals: readonly Signal[]; began: Began };
+
 async function decide(
   tx: Tx,
   held: HeldCase,
   draft: TriageDraft,
   overruled: Overrule | undefined,
   now: Date,
-): Promise<Verdict<{ result: TriageResult; signals: readonly Signal[] }>> {
-  const { happenedAt } = await tx.case.findUniqueOrThrow({
-    where: { id: held.id },
-    select: { happenedAt: true },
-  });
-  const { triage, signals } = runTriage(draft, happenedAt, now);
+): Promise<Verdict<Decided>> {
+  const began = await beganOf(held.id, now, tx);
+  const { triage, signals } = runTriage(draft, began.at, now);
   if (overruled) {
     const may = decideOverrule(overruled);
     if (!may.ok) return may;
-    const input = { answers: draft.answers, signals, noticedAt: happenedAt, now };
-    return allow({ result: overrule(overruled, input), signals });
+    const input = { answers: draft.answers, signals, noticedAt: began.at, now };
+    return allow({ result: overrule(overruled, input), signals, began });
   }
   return triage.outcome.kind === "decided"
-    ? allow({ result: triage.outcome.result, signals })
+    ? allow({ result: triage.outcome.result, signals, began })
     : refuse("classification.refusals.undecided");
 }
 
@@ -113,12 +124,15 @@ const MOVES: Record<TriageResult["movesTo"], CaseMove> = {
   closed: "find_healthy",
 };
 
-/** A case without a lead gets the one who classifies it. A case under way keeps its phase. */
+/**
+ * A case without a lead gets the one who classifies it. A case under way keeps its phase, unless it
+ * was watched and turns out to be restricted again.
+ */
 async function moveWithClass(
   tx: Tx,
   actor: Actor,
   held: HeldCase,
-  result: TriageResult,
+  { result, began }: Pick<Decided, "result" | "began">,
   now: Date,
 ) {
   const classification: ClassOfCase = {
@@ -135,9 +149,15 @@ async function moveWithClass(
     const move = MOVES[result.movesTo];
     require(await moveCase(tx, actor, held.id, move, { classification }, now));
   } else {
+    if (held.phase === "monitoring" && isRestriction(result)) {
+      require(await moveCase(tx, actor, held.id, "relapse", { relapsedAt: began.at }, now));
+    }
     require(await recordClass(tx, actor, held.id, classification, now));
   }
 }
+
+const isRestriction = ({ bucket }: TriageResult): boolean =>
+  bucket === "paused" || bucket === "banned";
 
 async function keepClassification(
   tx: Tx,
@@ -146,12 +166,12 @@ async function keepClassification(
   draft: TriageDraft,
   result: TriageResult,
   overruled: Overrule | undefined,
-) {
+): Promise<string> {
   await tx.classification.updateMany({
     where: { caseId, supersededAt: null },
     data: { supersededAt: moment() },
   });
-  await tx.classification.create({
+  const { id } = await tx.classification.create({
     data: {
       caseId,
       bucket: result.bucket,
@@ -171,6 +191,7 @@ async function keepClassification(
     },
     select: { id: true },
   });
+  return id;
 }
 
 /** An end is kept only when every part of the restriction names one: the last of them. */
@@ -178,24 +199,23 @@ async function recordWhatIsInForce(
   tx: Tx,
   actor: Actor,
   held: HeldCase,
-  result: TriageResult,
-  signals: readonly Signal[],
+  { result, signals, began }: Decided,
   assetId: string | null,
-) {
-  if (result.bucket !== "paused" && result.bucket !== "banned" && result.appealable === "no")
-    return;
-  const { happenedAt, happenedZone } = await tx.case.findUniqueOrThrow({
-    where: { id: held.id },
-    select: { happenedAt: true, happenedZone: true },
-  });
-  await recordRestriction(tx, actor, {
+): Promise<string | null> {
+  // How access came back, and since when, is recorded with its proof and not by naming a class.
+  if (result.restrictionClass === "lifted") return null;
+  if (!isRestriction(result) && result.appealable === "no") {
+    await withdrawRestrictions(tx, actor, held.id, "reclassified");
+    return null;
+  }
+  return recordRestriction(tx, actor, {
     caseId: held.id,
     assetId,
     class: result.restrictionClass,
     types: [...new Set(result.restrictions.map(({ type }) => type))],
     violationType: signals.find(({ violationType }) => violationType)?.violationType ?? null,
-    startedAt: happenedAt,
-    startedZone: happenedZone,
+    startedAt: began.at,
+    startedZone: began.zone,
     expiresAt: result.endsAt,
   });
 }

@@ -78,5 +78,13 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
     inForce !== undefined &&
     inForce.class === result.restrictionClass &&
     inForce.level === result.level;
-  return { ...frame, kind: "decided" as const, letter, isInForce };
+  const isRelapse =
+    found.phase === "monitoring" && (result.bucket === "paused" || result.bucket === "banned");
+  return {
+    ...frame,
+    kind: "decided" as const,
+    letter,
+    isInForce: isInForce && !isRelapse,
+    isRelapse,
+  };
 }

@@ -54,6 +54,7 @@ export async function editClock(
     data: {
       ...wanted,
       ...(isMoved && { remindAt: firstReminder({ kind: clock.kind, dueAt }, now) }),
+      ...(isMoved && actor.kind === "person" && { correctedAt: now }),
       changedAt: now,
       version: { increment: 1 },
     },

@@ -23,6 +23,8 @@ export type NewClock = {
   threadId?: string | null;
   /** The promise that it counts. */
   promiseId?: string | null;
+  /** The classification that it follows from. */
+  setById?: string | null;
   /** In whose working time it is counted; only for what people agreed on. */
   calendarId?: string | null;
   note?: string;

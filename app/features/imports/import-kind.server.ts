@@ -17,6 +17,8 @@ export type ImportKind = {
   masked?: (text: string) => string;
   /** Where its checked rows wait, where that is not as facts: a table of this feature and its columns. */
   staging?: { table: string; columns: readonly string[] };
+  /** Tables that a large file fills: whoever asks them next goes by how full they are by then. */
+  fills?: readonly string[];
   prepare: (
     tx: Tx,
     of: { businessId: string; caseId: string | null; reading: Reading },
@@ -29,6 +31,8 @@ export type ImportKind = {
   takeBack: (tx: Tx, importId: string, most: number) => Promise<number>;
   /** How many of the checked rows say what is on record already. */
   countKnown: (tx: Tx, of: { importId: string; businessId: string }) => Promise<number>;
+  /** The first lines of those, where they are left alone for it: nothing is taken in twice. */
+  knownLines?: (tx: Tx, of: { importId: string; most: number }) => Promise<number[]>;
 };
 
 /** Lines from one to another, both included. */

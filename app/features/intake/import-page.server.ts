@@ -6,9 +6,12 @@ import type { MappingFormProps } from "~/features/imports/ui/mapping-form";
 import { poolChoices } from "~/features/recovery/compensation/vouchers/pool-queries.server";
 import { HARMS } from "~/features/recovery/harm";
 import { MESSAGE_CATEGORIES } from "~/features/signals/sending/message-category";
+import { db } from "~/platform/db.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { timeZones } from "~/platform/i18n/zones";
 import { importKind } from "./import-kinds.server";
+
+const LINES_SHOWN = 50;
 
 /** @param isAsked whether somebody wants to settle the columns of a checked import again */
 export async function importPage(
@@ -23,7 +26,17 @@ export async function importPage(
     mayEdit,
     mapping: isToSettle ? await mappingOf(found, t) : null,
     problems: await problemsOf(found.id),
+    leftAlone: await leftAlone(found),
   };
+}
+
+/** Null where rows that are on record already are taken all the same; the lines only while they wait. */
+async function leftAlone({ id, kind: key, state, known }: ImportOnPage) {
+  const kind = importKind(key);
+  if (!kind?.knownLines) return null;
+  return state === "ready" && known > 0
+    ? kind.knownLines(db, { importId: id, most: LINES_SHOWN })
+    : [];
 }
 
 async function mappingOf(found: ImportOnPage, t: Translate): Promise<MappingFormProps | null> {

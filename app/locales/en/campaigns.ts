@@ -40,7 +40,10 @@ const campaigns = {
     noSender: "Choose a number",
     notConnected: "WhatsApp is not connected",
     howToConnect:
-      "To write over WhatsApp, an administrator connects Meta or YCloud under Settings, Sources, and ticks that campaigns may send with it. The numbers of that account must be among the assets of this business.",
+      "To write over WhatsApp, an administrator connects Meta or YCloud under Settings, Sources, and ticks that campaigns may send with it. The numbers of that account must be among the assets of this business. Without it, another tool can send what is handed out.",
+    elsewhere: "Another tool sends it",
+    elsewhereHint:
+      "For mail or WhatsApp that leaves from a system of yours. Reinstate sends nothing: it hands out a list with each letter, only of those who may be written to at that moment, and takes the results back.",
     harms: "Customers who went without",
     harmsHint: "Choose none for everybody in this case.",
     segment: "Only this segment",
@@ -61,6 +64,8 @@ const campaigns = {
     wave: "Wave {{wave|number}}; {{size|number}} customers in each.",
     nextWave: "The next wave opens {{at|instant}} at the earliest.",
     facts: "How it goes out",
+    sentBy: "Sent by",
+    anotherTool: "another tool, from a list that is handed out",
     startsAt: "Starts",
     approvedBy: "Approved by",
     nobodyYet: "nobody yet",
@@ -107,10 +112,26 @@ const campaigns = {
     later: "Noted: try again later.",
     wrong: "Noted: the number is wrong.",
     stop: "Noted: nobody calls them again.",
+    stopLetters: "Noted: nobody writes to them again over this channel.",
+    notArrived: "Noted: it did not arrive.",
   },
   approval: {
     needed: "A second person reads it before anything leaves.",
     own: "You opened or worded it: somebody else must approve it.",
+  },
+  handOut: {
+    title: "Hand out the letters",
+    about:
+      "A file with each customer in the clear and their letter, of those who may be written to at this moment. Whoever is in it counts as handed over and is in no later file; the others wait, or stand among those who were not reached, with the reason. Fill in the last column and bring the file back.",
+    next: "Hand out the next",
+    again: "Once more those without a result",
+    waits: "Another tool sends this campaign",
+  },
+  restricted: {
+    title: "WhatsApp is restricted at the moment",
+    about:
+      "Nobody is written to while the restriction lasts, and nobody is skipped. Once it is recorded as lifted, the campaign can be sent or go on.",
+    expected: "The end that was given: {{at|instant}}. Only a confirmed end counts.",
   },
   stopped: {
     title: "It stopped by itself",
@@ -119,10 +140,14 @@ const campaigns = {
       "More people of the last wave asked to hear nothing than the rule allows. Think again about whom you write to, and what.",
     sender:
       "The provider says that this account or number may not send. Nobody was skipped: look at the signals, and go on when it may.",
+    restricted:
+      "A restriction of this business is in force. Nobody was skipped: once it is recorded as lifted, somebody can have it go on.",
     payment:
       "The provider says that the account has a payment problem. Nobody was skipped: settle it there, then go on.",
     template:
       "The provider refuses the template: it is paused, changed, or filled in a way it does not take. Nobody was skipped.",
+    template_changed:
+      "A template is no longer what was chosen and approved. Nobody was skipped: change the campaign again, choose the template anew, and have it approved.",
     access:
       "The access to the provider is gone, refused or not allowed to send. Nobody was skipped: an administrator looks under Settings, Sources.",
     unknown_answer:
@@ -148,6 +173,20 @@ const campaigns = {
       category: "for one-time codes only",
       media: "needs a picture, a video or a file",
       button: "needs something behind a button or a card",
+    },
+    changedTitle: "Templates are no longer what was chosen",
+    changed: "{{name}} ({{language}}):",
+    filed: "({{was}} when it was chosen, {{is}} now)",
+    chooseAgain:
+      "Nothing leaves with them. Change the campaign again, choose the template anew, and have it approved: that mends it.",
+    changes: {
+      gone: "it is no longer listed",
+      status: "it is not approved any more, or is paused",
+      category: "Meta files it under another category",
+      media: "it needs a picture, a video or a file now",
+      button: "it needs something behind a button or a card now",
+      places: "what is to be filled in is different",
+      wording: "its words are different",
     },
     option: "{{name}} ({{category}})",
     picked: "As Meta approved it",
@@ -198,6 +237,13 @@ const campaigns = {
       wrong: "Wrong number",
       stop: "Wants no calls",
     },
+    elsewhere: {
+      reached: "Reached",
+      later: "Not sent yet",
+      wrong: "Did not arrive",
+      stop: "Wants no letters",
+    },
+    language: "Language",
     result: "Result",
     bringBack: "Bring results back",
     broughtBack: "Results that were brought back",
@@ -216,6 +262,7 @@ const campaigns = {
     throttled: "The provider asks to go slower",
     unreachable: "The provider does not answer",
     no_letter: "The campaign has no letter for them",
+    same_address: "Another letter of this campaign goes to the same address",
     missing_words: "Something their letter names is not known",
     refused: "The other side refused it",
     bounced: "It came back",
@@ -264,9 +311,15 @@ const campaigns = {
     noMail: "No mail server is set up. An administrator sets SMTP_URL and MAIL_FROM.",
     past: "That moment has passed.",
     noSender: "No number can send this: its access is gone, or may not be used for campaigns.",
+    restricted:
+      "WhatsApp is restricted at the moment: nothing can be sent until the restriction is recorded as lifted. Schedule it for later, or wait.",
     noTemplate: "No letter has a template yet.",
-    templateLost:
-      "The template {{name}} can no longer be sent. Fetch the templates, and choose again.",
+    templateChanged:
+      "The template {{name}} is no longer what was chosen: {{change|campaigns.template.changes}}. Change the campaign again, choose it anew, and have it approved.",
+    begun:
+      "It has begun: whom it is for and how they are reached stays as it is. Open another campaign for that.",
+    nobodyToHandOut: "Nobody waits to be handed out at the moment.",
+    cancelled: "The campaign was cancelled: nothing of it is sent again.",
     settled: "Somebody has settled this already.",
   },
   events: {
@@ -283,6 +336,7 @@ const campaigns = {
       finished:
         "finished the apology {{name}}: {{sent|number}} reached, {{unreached|number}} not reached",
       taken_out: "downloaded the customers of the apology {{name}}",
+      handed_out: "handed out letters of the apology {{name}} to another tool",
       cancelled: "cancelled the apology {{name}}",
     },
   },

@@ -162,6 +162,7 @@ const screens = {
     classify: "Classify",
     reclassify: "Classify again",
     restore: "Record that access is back",
+    relapse: "It is restricted again",
     close: "Close the case",
     reopen: "Reopen",
     void: "Declare void",
@@ -180,6 +181,8 @@ const screens = {
     until: "until {{at|instant}}",
     noEnd: "no end named",
     lifted: "lifted {{at|instant}}",
+    withdrawn: "withdrawn {{at|instant}}: recorded by mistake",
+    isOver: "Is it over?",
     works: "Still works",
     worksNothing: "nothing",
     opened: "Opened by",
@@ -245,6 +248,8 @@ const screens = {
   end: {
     context:
       "The end that was named, {{at|instant}}, has passed. No message announces it: look in Business Support Home, or at a health check.",
+    contextAhead:
+      "The end that was named for it is {{at|instant}}. If it is over before, say what shows it.",
     contextOpen: "No end was named for it.",
     isOver: "What do you see?",
     yes: "It is over",
@@ -259,6 +264,7 @@ const screens = {
       restored: "Recorded. The case is being monitored.",
       lifted: "Recorded: this restriction is over.",
       asked_again: "Recorded. The case asks again in a day.",
+      noted: "Recorded: it is still in force.",
     },
   },
   restoration: {
@@ -280,6 +286,16 @@ const screens = {
     watchHint: "Meta computes quality over seven days.",
     submit: "Record the restoration",
     done: "Recorded. {{reference}} is watched until {{until|date}}.",
+  },
+  relapse: {
+    title: "It is restricted again",
+    context:
+      "The watch ends and the case comes back to work. After this it is classified again: what counts is the new restriction, and an appeal against it begins anew.",
+    at: "Since when",
+    seen: "What do you see?",
+    seenHint: "The words of the notice, or what fails now.",
+    submit: "Take the case up again",
+    done: "The case is being worked on again. Classify what is in force now.",
   },
   closure: {
     title: "Close {{reference}}",

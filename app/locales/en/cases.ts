@@ -159,6 +159,8 @@ const cases = {
       "{{count|number}} parts are not finished yet, the first is {{stage|cases.stages}}. Finish or waive them first.",
     outsideWatch:
       "The watch was over when the new restriction began: open a new case and link the two.",
+    relapseAhead: "This moment is still to come: say since when it is restricted.",
+    relapseBefore: "Access came back {{restoredAt|instant}}. A new restriction began after that.",
     mergeItself: "A case cannot be merged into itself.",
     mergeAcross:
       "These cases belong to different businesses, so they stay apart. Link them instead.",
@@ -243,6 +245,8 @@ const cases = {
       recorded: "recorded a restriction of {{asset}}",
       changed: "updated the restriction of {{asset}}",
       lifted: "recorded that the restriction of {{asset}} is lifted",
+      withdrawn: "took back the restriction of {{asset}}: it was recorded by mistake",
+      put_back: "put the restriction of {{asset}} back in force",
       end_reached: "reached the end that was named for {{asset}}: is it over?",
       still_in_force: "saw that the restriction of {{asset}} is still in force: {{seen}}",
     },

@@ -49,6 +49,8 @@ const classification = {
     noted: "Kept. The case now says which fact is missing.",
   },
   result: {
+    relapse:
+      "This case is being watched. Confirming says that it is restricted again: the watch ends, and the case comes back to work.",
     conclusion: "Conclusion",
     level: "Level: {{level}}",
     causes: "Probable causes",
@@ -87,6 +89,8 @@ const classification = {
     copy: "Copy the text",
   },
   overrule: {
+    relapse:
+      "This case is being watched. A class that is paused or banned says that it is restricted again: the watch ends, and the case comes back to work.",
     title: "Decide differently",
     intro:
       "The rules say: {{class}}. If you know better, choose the class and say why. The reason stays on the case.",

@@ -16,6 +16,9 @@ const customer = {
   score: "How it was made up to them",
   scoreOf: "{{score|number}} of 5, {{at|instant}}",
   otherCases: "Also in",
+  alsoAs: "On record once more",
+  alsoAsAbout:
+    "The same address, known without a number in one and with one in the other. One campaign writes there once, and what one person may get counts for both.",
   reveal: "Show number and address",
   revealed: "That you looked is on record.",
   revealAbout: "Number and address are shown once you ask. That you looked is recorded.",

@@ -6,14 +6,14 @@ const imports = {
     customers: "Import affected customers",
     missed_requests: "Import missed requests",
     voucher_codes: "Import voucher codes",
-    call_results: "Import results of calls",
+    call_results: "Import results of a campaign",
     scores: "Import scores",
   },
   context: {
     scores:
       "A CSV or Excel file with one row per answer: who, the score from 1 to 5, and when they gave it. Only customers of this case are taken; where somebody answered twice, the later answer counts.",
     call_results:
-      "The list of calls as it was downloaded, filled in: in each row how the call went. Rows are recognised by their id, else by the phone number. Calls that are settled already stay as they are.",
+      "The list of calls, or of letters that were handed out, as it was downloaded, filled in: in each row how it went. Rows are recognised by their id, else by the phone number or e-mail address. What is settled already stays as it is.",
     consent:
       "A CSV or Excel file with one row per consent. Phone numbers are replaced by a keyed hash as the file is read; nothing else of the person is kept.",
     send_log:
@@ -56,7 +56,12 @@ const imports = {
   },
   kinds: {
     call_results: {
-      columns: { call: "Call (id of the list)", phone: "Phone number", result: "How it went" },
+      columns: {
+        call: "Row (id of the list)",
+        phone: "Phone number",
+        email: "E-mail address",
+        result: "How it went",
+      },
       constants: {},
     },
     scores: {
@@ -181,6 +186,8 @@ const imports = {
     title: "What the check found",
     good: "Rows that can be taken",
     known: "of them already on record",
+    leftAlone: "of them known already: left as they are",
+    leftAloneLines: "Known already: lines {{lines}}{{more}}. They add nothing and change nothing.",
     bad: "Rows that stay out",
     repeated: "Rows that repeat an earlier one",
     begin_one: "Import {{count|number}} row",
@@ -236,8 +243,9 @@ const imports = {
     unknownChannel: "Write yes, no, or channels: whatsapp, email, sms, call",
     unknownPool: "No pool was chosen, or it is closed. Choose one, then check again",
     noVoucher: "This is no code: it is too long, or has signs that nobody can type",
-    unknownResult: "Write reached, no answer, wrong number, or wants no calls",
-    unknownCall: "Nobody on a list of calls of this case, or not their turn yet",
+    unknownResult:
+      "Write reached, no answer, wrong number, or wants no calls; of letters delivered, not sent, bounced, or unsubscribed",
+    unknownCall: "Nobody on a list of this case, or not their turn yet",
     unknownCustomer: "Nobody in this case has this number or address",
     noScore: "Write a whole number from 1 to 5",
     repeated: "It repeats an earlier row",

@@ -68,6 +68,7 @@ const recovery = {
     state: "State",
     waiting: "Waiting requests",
     disputed: "Rows disagree",
+    twice: "On record twice",
     list: "Customers of this case",
     none: "No customer is known by name yet. Import a table of them, or of what they missed.",
     notFound: "Nobody in this case has this number or address.",

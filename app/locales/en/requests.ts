@@ -98,6 +98,8 @@ const requests = {
     gone: "This is no longer there.",
     changed: "Somebody else has changed it meanwhile. Look again.",
     taken: "{{name}} has taken it already.",
+    known:
+      "This is on record already: the same person, the same harm, and the same order or moment.",
     caseOver: "The case is closed. Reopen it first.",
     reason: "Say why.",
     channel: "Say by what they were answered.",

@@ -43,7 +43,10 @@ const campaigns: Same<typeof en> = {
     noSender: "Pilih nomor",
     notConnected: "WhatsApp belum terhubung",
     howToConnect:
-      "Untuk mengirim lewat WhatsApp, administrator menghubungkan Meta atau YCloud di Pengaturan, Sumber, dan mencentang bahwa kampanye boleh mengirim dengannya. Nomor akun itu harus ada di antara aset bisnis ini.",
+      "Untuk mengirim lewat WhatsApp, administrator menghubungkan Meta atau YCloud di Pengaturan, Sumber, dan mencentang bahwa kampanye boleh mengirim dengannya. Nomor akun itu harus ada di antara aset bisnis ini. Tanpa itu, alat lain dapat mengirim apa yang diserahkan.",
+    elsewhere: "Dikirim dengan alat lain",
+    elsewhereHint:
+      "Untuk surel atau WhatsApp yang keluar dari sistem Anda sendiri. Reinstate tidak mengirim apa pun: daftar berisi setiap surat diserahkan, hanya untuk mereka yang saat itu boleh dihubungi, dan hasilnya dapat dimasukkan kembali.",
     harms: "Pelanggan yang tidak menerima",
     harmsHint: "Kosongkan untuk semua pelanggan dalam kasus ini.",
     segment: "Hanya segmen ini",
@@ -64,6 +67,8 @@ const campaigns: Same<typeof en> = {
     wave: "Gelombang {{wave|number}}; masing-masing {{size|number}} pelanggan.",
     nextWave: "Gelombang berikutnya dibuka paling cepat {{at|instant}}.",
     facts: "Cara pengirimannya",
+    sentBy: "Dikirim oleh",
+    anotherTool: "alat lain, dari daftar yang diserahkan",
     startsAt: "Mulai",
     approvedBy: "Disetujui oleh",
     nobodyYet: "belum ada",
@@ -111,10 +116,26 @@ const campaigns: Same<typeof en> = {
     later: "Dicatat: coba lagi nanti.",
     wrong: "Dicatat: nomornya salah.",
     stop: "Dicatat: tidak akan ditelepon lagi.",
+    stopLetters: "Dicatat: tidak akan dihubungi lagi lewat kanal ini.",
+    notArrived: "Dicatat: tidak sampai.",
   },
   approval: {
     needed: "Orang kedua membacanya sebelum ada yang keluar.",
     own: "Anda yang membuka atau menyusunnya: orang lain yang harus menyetujui.",
+  },
+  handOut: {
+    title: "Serahkan surat",
+    about:
+      "Berkas berisi setiap pelanggan secara terbuka beserta suratnya, hanya mereka yang saat ini boleh dihubungi. Siapa yang ada di dalamnya dianggap sudah diserahkan dan tidak ada di berkas berikutnya; yang lain menunggu, atau tercatat tidak terjangkau dengan sebabnya. Isi kolom terakhir, lalu masukkan kembali berkasnya.",
+    next: "Serahkan yang berikutnya",
+    again: "Sekali lagi yang belum ada hasilnya",
+    waits: "Kampanye ini dikirim dengan alat lain",
+  },
+  restricted: {
+    title: "WhatsApp sedang dibatasi",
+    about:
+      "Tidak ada yang dihubungi selama pembatasan berlaku, dan tidak ada yang dilewati. Setelah tercatat dicabut, kampanye dapat dikirim atau dilanjutkan.",
+    expected: "Akhir yang disebutkan: {{at|instant}}. Hanya akhir yang dipastikan yang berlaku.",
   },
   stopped: {
     title: "Berhenti dengan sendirinya",
@@ -124,10 +145,14 @@ const campaigns: Same<typeof en> = {
       "Yang meminta tidak dihubungi dari gelombang terakhir melebihi batas aturan. Pikirkan lagi siapa yang Anda hubungi, dan dengan isi apa.",
     sender:
       "Penyedia menyatakan akun atau nomor ini tidak boleh mengirim. Tidak ada yang dilewati: periksa sinyalnya, dan lanjutkan setelah diizinkan.",
+    restricted:
+      "Pembatasan atas bisnis ini sedang berlaku. Tidak ada yang dilewati: setelah tercatat dicabut, kampanye dapat dilanjutkan.",
     payment:
       "Penyedia menyatakan ada masalah pembayaran pada akun. Tidak ada yang dilewati: selesaikan di sana, lalu lanjutkan.",
     template:
       "Penyedia menolak templatnya: dijeda, berubah, atau diisi dengan cara yang tidak diterima. Tidak ada yang dilewati.",
+    template_changed:
+      "Ada templat yang tidak lagi seperti yang dipilih dan disetujui. Tidak ada yang dilewati: ubah lagi kampanyenya, pilih templat itu sekali lagi, dan minta persetujuan.",
     access:
       "Akses ke penyedia hilang, ditolak, atau tidak boleh mengirim. Tidak ada yang dilewati: administrator memeriksa Pengaturan, Sumber.",
     unknown_answer:
@@ -153,6 +178,20 @@ const campaigns: Same<typeof en> = {
       category: "hanya untuk kode sekali pakai",
       media: "memerlukan gambar, video, atau berkas",
       button: "memerlukan sesuatu di balik tombol atau kartu",
+    },
+    changedTitle: "Ada templat yang tidak lagi seperti saat dipilih",
+    changed: "{{name}} ({{language}}):",
+    filed: "({{was}} saat dipilih, kini {{is}})",
+    chooseAgain:
+      "Tidak ada yang keluar dengannya. Ubah lagi kampanyenya, pilih templat itu sekali lagi, dan minta persetujuan: dengan begitu kampanye dapat berjalan.",
+    changes: {
+      gone: "tidak lagi ada dalam daftar",
+      status: "tidak lagi disetujui, atau dijeda",
+      category: "Meta mencatatnya dalam kategori lain",
+      media: "kini memerlukan gambar, video, atau berkas",
+      button: "kini memerlukan sesuatu di balik tombol atau kartu",
+      places: "isian tempat kosongnya berbeda",
+      wording: "kata-katanya berbeda",
     },
     option: "{{name}} ({{category}})",
     picked: "Seperti yang disetujui Meta",
@@ -203,6 +242,13 @@ const campaigns: Same<typeof en> = {
       wrong: "Nomor salah",
       stop: "Tidak mau ditelepon",
     },
+    elsewhere: {
+      reached: "Terjangkau",
+      later: "Belum dikirim",
+      wrong: "Tidak sampai",
+      stop: "Tidak mau disurati",
+    },
+    language: "Bahasa",
     result: "Hasil",
     bringBack: "Masukkan hasil",
     broughtBack: "Hasil yang sudah dimasukkan",
@@ -221,6 +267,7 @@ const campaigns: Same<typeof en> = {
     throttled: "Penyedia meminta lebih pelan",
     unreachable: "Penyedia tidak menjawab",
     no_letter: "Kampanye tidak memiliki surat untuk mereka",
+    same_address: "Surat lain dari kampanye ini sudah ditujukan ke alamat yang sama",
     missing_words: "Ada yang disebut suratnya tetapi tidak diketahui",
     refused: "Ditolak pihak penerima",
     bounced: "Kembali",
@@ -271,8 +318,15 @@ const campaigns: Same<typeof en> = {
     past: "Waktu itu sudah lewat.",
     noSender:
       "Tidak ada nomor yang dapat mengirim ini: aksesnya hilang, atau tidak boleh dipakai untuk kampanye.",
+    restricted:
+      "WhatsApp sedang dibatasi: tidak ada yang dapat dikirim sampai pembatasannya tercatat dicabut. Jadwalkan untuk nanti, atau tunggu.",
     noTemplate: "Belum ada surat yang memiliki templat.",
-    templateLost: "Templat {{name}} tidak dapat dikirim lagi. Ambil templat, lalu pilih lagi.",
+    templateChanged:
+      "Templat {{name}} tidak lagi seperti saat dipilih: {{change|campaigns.template.changes}}. Ubah lagi kampanyenya, pilih sekali lagi, dan minta persetujuan.",
+    begun:
+      "Kampanye ini sudah dimulai: untuk siapa dan lewat apa tidak dapat diubah lagi. Buka kampanye lain untuk itu.",
+    nobodyToHandOut: "Saat ini tidak ada yang menunggu untuk diserahkan.",
+    cancelled: "Kampanye ini sudah dibatalkan: tidak ada lagi yang dikirim.",
     settled: "Orang lain sudah menyelesaikannya.",
   },
   events: {
@@ -289,6 +343,7 @@ const campaigns: Same<typeof en> = {
       finished:
         "menyelesaikan permintaan maaf {{name}}: {{sent|number}} terjangkau, {{unreached|number}} tidak terjangkau",
       taken_out: "mengunduh pelanggan permintaan maaf {{name}}",
+      handed_out: "menyerahkan surat permintaan maaf {{name}} kepada alat lain",
       cancelled: "membatalkan permintaan maaf {{name}}",
     },
   },

@@ -171,6 +171,7 @@ const screens: Same<typeof en> = {
     classify: "Klasifikasikan",
     reclassify: "Klasifikasikan ulang",
     restore: "Catat bahwa akses kembali",
+    relapse: "Dibatasi lagi",
     close: "Tutup kasus",
     reopen: "Buka kembali",
     void: "Batalkan kasus",
@@ -189,6 +190,8 @@ const screens: Same<typeof en> = {
     until: "hingga {{at|instant}}",
     noEnd: "tanpa akhir yang disebutkan",
     lifted: "dicabut {{at|instant}}",
+    withdrawn: "ditarik {{at|instant}}: tercatat karena keliru",
+    isOver: "Sudah berakhir?",
     works: "Masih berfungsi",
     worksNothing: "tidak ada",
     opened: "Dibuka oleh",
@@ -255,6 +258,8 @@ const screens: Same<typeof en> = {
   end: {
     context:
       "Waktu berakhir yang disebutkan, {{at|instant}}, sudah lewat. Tidak ada pesan yang mengabarkannya: lihat di Business Support Home, atau lewat pemeriksaan kesehatan.",
+    contextAhead:
+      "Waktu berakhir yang disebutkan adalah {{at|instant}}. Jika sudah berakhir sebelum itu, tunjukkan buktinya.",
     contextOpen: "Waktu berakhirnya tidak disebutkan.",
     isOver: "Apa yang Anda lihat?",
     yes: "Sudah berakhir",
@@ -269,6 +274,7 @@ const screens: Same<typeof en> = {
       restored: "Tercatat. Kasus sedang dipantau.",
       lifted: "Tercatat: pembatasan ini sudah berakhir.",
       asked_again: "Tercatat. Kasus akan bertanya lagi besok.",
+      noted: "Tercatat: pembatasan masih berlaku.",
     },
   },
   restoration: {
@@ -289,6 +295,16 @@ const screens: Same<typeof en> = {
     watchHint: "Meta menghitung kualitas dari tujuh hari terakhir.",
     submit: "Catat pemulihan",
     done: "Tercatat. {{reference}} dipantau hingga {{until|date}}.",
+  },
+  relapse: {
+    title: "Dibatasi lagi",
+    context:
+      "Pemantauan berakhir dan kasus dikerjakan kembali. Setelah ini kasus diklasifikasi ulang: yang berlaku adalah pembatasan baru, dan banding terhadapnya dimulai dari awal.",
+    at: "Sejak kapan",
+    seen: "Apa yang Anda lihat?",
+    seenHint: "Bunyi pemberitahuannya, atau apa yang kini gagal.",
+    submit: "Kerjakan kasus kembali",
+    done: "Kasus dikerjakan kembali. Klasifikasikan apa yang berlaku sekarang.",
   },
   closure: {
     title: "Tutup {{reference}}",

@@ -158,6 +158,8 @@ const cases: Same<typeof en> = {
       "{{count|number}} bagian belum selesai, yang pertama {{stage|cases.stages}}: selesaikan atau nyatakan tidak diperlukan.",
     outsideWatch:
       "Masa pemantauan sudah lewat saat pembatasan baru dimulai: buka kasus baru dan tautkan keduanya.",
+    relapseAhead: "Waktu ini belum terjadi: sebutkan sejak kapan pembatasan berlaku.",
+    relapseBefore: "Akses pulih {{restoredAt|instant}}. Pembatasan baru dimulai setelah itu.",
     mergeItself: "Kasus tidak dapat digabung dengan dirinya sendiri.",
     mergeAcross:
       "Kedua kasus ini milik bisnis yang berbeda, jadi tetap terpisah. Tautkan saja keduanya.",
@@ -245,6 +247,8 @@ const cases: Same<typeof en> = {
       recorded: "mencatat pembatasan pada {{asset}}",
       changed: "memperbarui pembatasan pada {{asset}}",
       lifted: "mencatat bahwa pembatasan pada {{asset}} dicabut",
+      withdrawn: "menarik kembali pembatasan pada {{asset}}: tercatat karena keliru",
+      put_back: "memberlakukan kembali pembatasan pada {{asset}}",
       end_reached:
         "mencapai waktu berakhir yang disebutkan untuk {{asset}}: apakah sudah berakhir?",
       still_in_force: "melihat pembatasan {{asset}} masih berlaku: {{seen}}",

@@ -51,6 +51,8 @@ const classification: Same<typeof en> = {
     noted: "Tersimpan. Kasus kini menunjukkan fakta yang masih kurang.",
   },
   result: {
+    relapse:
+      "Kasus ini sedang dipantau. Mengonfirmasi berarti akun dibatasi lagi: pemantauan berakhir, dan kasus dikerjakan kembali.",
     conclusion: "Kesimpulan",
     level: "Tingkat: {{level}}",
     causes: "Kemungkinan penyebab",
@@ -88,6 +90,8 @@ const classification: Same<typeof en> = {
     copy: "Salin teks",
   },
   overrule: {
+    relapse:
+      "Kasus ini sedang dipantau. Kelas yang dijeda atau diblokir berarti akun dibatasi lagi: pemantauan berakhir, dan kasus dikerjakan kembali.",
     title: "Tentukan lain",
     intro:
       "Menurut aturan: {{class}}. Bila Anda tahu lebih banyak, pilih kelasnya dan jelaskan alasannya. Alasan itu tetap tercatat pada kasus.",

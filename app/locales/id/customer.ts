@@ -19,6 +19,9 @@ const customer: Same<typeof en> = {
   score: "Penilaian atas pemulihan",
   scoreOf: "{{score|number}} dari 5, {{at|instant}}",
   otherCases: "Juga ada di",
+  alsoAs: "Tercatat sekali lagi",
+  alsoAsAbout:
+    "Alamat yang sama, tanpa nomor di satu catatan dan dengan nomor di catatan lainnya. Satu kampanye menulis ke sana satu kali, dan batas per orang berlaku untuk keduanya.",
   reveal: "Tampilkan nomor dan alamat",
   revealed: "Bahwa Anda melihatnya sudah tercatat.",
   revealAbout:

@@ -9,14 +9,14 @@ const imports: Same<typeof en> = {
     customers: "Impor pelanggan terdampak",
     missed_requests: "Impor permintaan yang terlewat",
     voucher_codes: "Impor kode voucer",
-    call_results: "Impor hasil telepon",
+    call_results: "Impor hasil kampanye",
     scores: "Impor nilai",
   },
   context: {
     scores:
       "Berkas CSV atau Excel dengan satu baris untuk setiap jawaban: siapa, nilai dari 1 sampai 5, dan kapan nilai itu diberikan. Hanya pelanggan kasus ini yang diambil; bila seseorang menjawab dua kali, jawaban yang lebih baru yang dihitung.",
     call_results:
-      "Daftar telepon yang sudah diunduh lalu diisi: di tiap baris, bagaimana teleponnya berjalan. Baris dikenali dari id-nya, atau dari nomor telepon. Telepon yang sudah selesai tidak berubah.",
+      "Daftar telepon, atau daftar surat yang diserahkan, yang sudah diunduh lalu diisi: di tiap baris, bagaimana hasilnya. Baris dikenali dari id-nya, atau dari nomor telepon atau alamat surel. Yang sudah selesai tidak berubah.",
     consent:
       "Berkas CSV atau Excel dengan satu baris per persetujuan. Nomor telepon diganti hash berkunci saat berkas dibaca; selebihnya tentang orang tersebut tidak disimpan.",
     send_log:
@@ -60,8 +60,9 @@ const imports: Same<typeof en> = {
   kinds: {
     call_results: {
       columns: {
-        call: "Telepon (id dari daftar)",
+        call: "Baris (id dari daftar)",
         phone: "Nomor telepon",
+        email: "Alamat surel",
         result: "Bagaimana hasilnya",
       },
       constants: {},
@@ -188,6 +189,9 @@ const imports: Same<typeof en> = {
     title: "Hasil pemeriksaan",
     good: "Baris yang dapat diambil",
     known: "di antaranya sudah tercatat",
+    leftAlone: "di antaranya sudah tercatat: dibiarkan apa adanya",
+    leftAloneLines:
+      "Sudah tercatat: baris {{lines}}{{more}}. Baris ini tidak menambah dan tidak mengubah apa pun.",
     bad: "Baris yang tertinggal",
     repeated: "Baris yang mengulang baris sebelumnya",
     begin_one: "Impor {{count|number}} baris",
@@ -244,8 +248,9 @@ const imports: Same<typeof en> = {
     unknownPool:
       "Belum ada kumpulan yang dipilih, atau sudah ditutup. Pilih satu, lalu periksa lagi",
     noVoucher: "Ini bukan kode: terlalu panjang, atau berisi tanda yang tidak dapat diketik",
-    unknownResult: "Tulis tersambung, tidak diangkat, nomor salah, atau tidak mau ditelepon",
-    unknownCall: "Tidak ada di daftar telepon kasus ini, atau belum gilirannya",
+    unknownResult:
+      "Tulis tersambung, tidak diangkat, nomor salah, atau tidak mau ditelepon; untuk surat: terkirim, belum dikirim, tidak sampai, atau berhenti berlangganan",
+    unknownCall: "Tidak ada di daftar kasus ini, atau belum gilirannya",
     unknownCustomer: "Tidak ada pelanggan kasus ini dengan nomor atau alamat tersebut",
     noScore: "Tulis bilangan bulat dari 1 sampai 5",
     repeated: "Mengulang baris sebelumnya",

@@ -71,6 +71,7 @@ const recovery: Same<typeof en> = {
     state: "Keadaan",
     waiting: "Permintaan menunggu",
     disputed: "Baris berbeda",
+    twice: "Tercatat dua kali",
     list: "Pelanggan dalam kasus ini",
     none: "Belum ada pelanggan yang diketahui namanya. Impor tabel pelanggan, atau tabel permintaan yang terlewat.",
     notFound: "Tidak ada pelanggan dalam kasus ini dengan nomor atau alamat itu.",

@@ -101,6 +101,8 @@ const requests: Same<typeof en> = {
     gone: "Ini sudah tidak ada.",
     changed: "Orang lain telah mengubahnya sementara ini. Periksa lagi.",
     taken: "{{name}} sudah mengambilnya.",
+    known:
+      "Ini sudah tercatat: orang yang sama, dampak yang sama, dan pesanan atau waktu yang sama.",
     caseOver: "Kasus ini ditutup. Buka kembali dahulu.",
     reason: "Tuliskan sebabnya.",
     channel: "Tuliskan lewat apa mereka dijawab.",

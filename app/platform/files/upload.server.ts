@@ -48,6 +48,11 @@ export async function receiveUpload(
   parser.on("file", (field, content, { filename }) => {
     // It may break before anybody reads it, and an error without a listener ends the process.
     content.on("error", () => {});
+    // What follows the break in the same piece is still told, and would never end.
+    if (parser.destroyed) {
+      content.destroy();
+      return;
+    }
     const staging = stageFile(store, field, filename, content);
     staging.catch((cause) => parser.destroy(cause));
     arriving.push(staging);
@@ -106,6 +111,8 @@ function feed(body: Readable, parser: busboy.Busboy, gone: AbortSignal): Promise
     });
     parser.on("error", (cause) => {
       body.destroy();
+      // It says so of a broken form without ending the file that it is at.
+      parser.destroy();
       failed(isOurs(cause) ? cause : new UploadBroken("The upload broke off.", { cause }));
     });
     parser.once("close", () => done());

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { recordRestriction } from "~/features/assets/record-restriction.server";
+import {
+  lastRestrictionEnd,
+  restrictionsInForce,
+  restrictionsOfAsset,
+} from "~/features/assets/restriction-queries.server";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
 import type { MoveDetails } from "~/features/cases/moves/case-changes";
 import { moveCase } from "~/features/cases/moves/move-case.server";
 import { recordClass } from "~/features/cases/moves/record-class.server";
+import { mergeCase } from "~/features/cases/related-cases/merge-cases.server";
 import { reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
@@ -12,6 +18,7 @@ import { createActiveCase, createCase, createTrack } from "~test/factories/case"
 import { createClock } from "~test/factories/clock";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
+import { createRestriction } from "~test/factories/restriction";
 import { untilSomeoneWaits } from "~test/support/database";
 
 const now = new Date("2026-11-22T01:00:00Z");
@@ -312,5 +319,92 @@ describe("classifying again", () => {
     const refused = await db.$transaction((tx) => recordClass(tx, sari, id, classification, now));
 
     expect(refused).toMatchObject({ refusal: { key: "cases.refusals.notReclassified" } });
+  });
+});
+
+describe("what a case had put in force", () => {
+  const restricted = async (sari: Person, class_ = "limit_reached") => {
+    const waba = await createAsset();
+    const { id } = await createActiveCase({
+      businessId: waba.businessId,
+      assetIds: [waba.id],
+      ownerId: sari.id,
+      class: class_,
+    });
+    const own = await db.$transaction((tx) =>
+      recordRestriction(tx, sari, {
+        caseId: id,
+        assetId: waba.id,
+        class: class_,
+        types: [],
+        violationType: null,
+        startedAt: day(-3),
+        startedZone: "UTC",
+        expiresAt: day(2),
+      }),
+    );
+    const inForce = async () =>
+      (await restrictionsInForce(waba.businessId)).map((each) => each.id).sort();
+    return { id, own, waba, inForce };
+  };
+
+  it("is over with a case that was closed as put right, and comes back with it", async () => {
+    const sari = await createPerson();
+    const { id, own, inForce } = await restricted(sari);
+
+    await move(sari, id, "close", { outcome: "restored_by_fix", reason: "The quota is back" });
+    expect(await inForce()).toEqual([]);
+    expect(await db.restriction.findUnique({ where: { id: own } })).toMatchObject({
+      liftedAt: now,
+      liftedHow: "restored_by_fix",
+    });
+    expect(await eventKinds(id)).toContain("restriction.lifted");
+
+    await move(sari, id, "reopen", { reason: "It was not" });
+    expect(await inForce()).toEqual([own]);
+    expect(await eventKinds(id)).toContain("restriction.put_back");
+  });
+
+  it("is withdrawn with an error, and counts as no restriction that ended", async () => {
+    const sari = await createPerson();
+    const { id, own, waba, inForce } = await restricted(sari, "disabled");
+    const told = await createRestriction({
+      caseId: id,
+      signalId: "0193c000-0000-7000-8000-000000000001",
+    });
+
+    await move(sari, id, "void", { reason: "It was another account" });
+    expect(await inForce()).toEqual([told.id]);
+    expect(await db.restriction.findUnique({ where: { id: own } })).toMatchObject({
+      liftedHow: "voided",
+    });
+    expect(await lastRestrictionEnd(waba.businessId)).toBeNull();
+    expect(await restrictionsOfAsset(waba.id)).toEqual([]);
+    expect(await eventKinds(id)).toContain("restriction.withdrawn");
+
+    await move(sari, id, "reopen", { reason: "It was this one" });
+    expect(await inForce()).toEqual([own, told.id].sort());
+  });
+
+  it("stays in force where the platform goes on restricting", async () => {
+    const sari = await createPerson();
+    const { id, own, inForce } = await restricted(sari, "disabled");
+
+    await move(sari, id, "close", { outcome: "denied_final", reason: "No way left" });
+
+    expect(await inForce()).toEqual([own]);
+  });
+
+  it("ends with the case that a duplicate was merged into", async () => {
+    const sari = await createPerson();
+    const { id, waba, inForce } = await restricted(sari);
+    const goesOn = await createActiveCase({ businessId: waba.businessId, assetIds: [waba.id] });
+    await db.$transaction((tx) => mergeCase(tx, sari, id, goesOn.id, {}, now));
+    const proof = await createEvidence({ caseId: goesOn.id });
+
+    const outcome = "restored_by_fix" as const;
+    await move(sari, goesOn.id, "restore", { outcome, proofEvidenceId: proof.id, happened });
+
+    expect(await inForce()).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Restoration } from "~/features/cases/case-schemas";
+import { relapseCase } from "~/features/cases/moves/relapse-case.server";
 import { restoreCase } from "~/features/cases/moves/restore-case.server";
 import { openCaseWithNotice } from "~/features/cases/opening/open-case-with-notice.server";
 import { db } from "~/platform/db.server";
+import { createAsset } from "~test/factories/asset";
 import { createActiveCase, createCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
 
@@ -18,6 +20,59 @@ const given = (changes: Partial<Restoration> = {}): Restoration => ({
   overrideReason: "",
   seenPhase: "active",
   ...changes,
+});
+
+describe("seeing that a watched case is restricted again", () => {
+  const seen = (restrictedAt: string) => ({
+    restrictedAt,
+    restrictedZone: "UTC",
+    reason: "The banner is back",
+    seenPhase: "monitoring" as const,
+  });
+  const watched = async () => {
+    const waba = await createAsset();
+    const { id } = await createActiveCase({
+      phase: "monitoring",
+      businessId: waba.businessId,
+      assetIds: [waba.id],
+      restoredAt: new Date("2026-11-20T10:00:00Z"),
+      monitoringUntil: new Date("2026-11-27T10:00:00Z"),
+      outcome: "restored_by_expiry",
+    });
+    return { id, waba, sari: await createPerson() };
+  };
+
+  it("takes it up again, with what is in force since then", async () => {
+    const { id, waba, sari } = await watched();
+
+    expect(await relapseCase(sari, id, seen("2026-11-22T08:00"), now)).toMatchObject({ ok: true });
+
+    const startedAt = new Date("2026-11-22T08:00:00Z");
+    expect(
+      await db.case.findUnique({ where: { id }, include: { restrictions: true } }),
+    ).toMatchObject({
+      phase: "active",
+      outcome: null,
+      monitoringUntil: null,
+      restrictions: [{ assetId: waba.id, class: "restricted_timed", startedAt, liftedAt: null }],
+    });
+    expect(await db.auditEvent.findFirst({ where: { kind: "case.relapsed" } })).toMatchObject({
+      detail: { reason: "The banner is back" },
+      happenedAt: startedAt,
+    });
+  });
+
+  it.each([
+    ["2026-11-22T11:00", "cases.refusals.relapseAhead"],
+    ["2026-11-19T08:00", "cases.refusals.relapseBefore"],
+  ])("is refused for %s, and changes nothing", async (at, key) => {
+    const { id, sari } = await watched();
+
+    expect(await relapseCase(sari, id, seen(at), now)).toMatchObject({ refusal: { key } });
+
+    expect(await db.case.findUnique({ where: { id } })).toMatchObject({ phase: "monitoring" });
+    expect(await db.auditEvent.count()).toBe(0);
+  });
 });
 
 describe("recording that access is back", () => {

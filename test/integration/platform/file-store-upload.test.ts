@@ -96,6 +96,14 @@ describe("receiving an upload", () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it("answers a form that breaks in the middle, whatever follows the break", async () => {
+    const broken = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="files"; filename="\u0000"\r\n\r\nx\r\n`;
+    const request = multipart(`${part("one.txt", "one")}${broken}${part("two.txt", "two")}`);
+
+    await expect(receiveUpload(request, store, LIMITS)).rejects.toBeInstanceOf(UploadBroken);
+    expect(await waiting()).toEqual([]);
+  });
+
   it("leaves nothing when the sender goes away", async () => {
     const gone = new AbortController();
     const body = new ReadableStream({

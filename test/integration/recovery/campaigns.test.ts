@@ -69,6 +69,31 @@ describe("a campaign of apologies", () => {
     expect(await db.affectedCustomer.count({ where: { state: "contacted" } })).toBe(45);
   });
 
+  it("writes to one address once, whoever shares it", async () => {
+    const { caseId } = await createAffected(0, [
+      "081234567890;toko@contoh.id;Siti;2026-11-20 08:00;pertanyaan;INV-1",
+      "081234567891;toko@contoh.id;Budi;2026-11-20 08:00;pertanyaan;INV-2",
+      "081234567892;wati@contoh.id;Wati;2026-11-20 08:00;pertanyaan;INV-3",
+    ]);
+    const id = await createDueCampaign(caseId, { waveSize: 1 });
+
+    for (let wave = 0; wave < 3; wave += 1) await run();
+
+    expect(await states(id)).toEqual([
+      ["sent", "", 2],
+      ["skipped", "same_address", 1],
+    ]);
+    expect(sink.delivered.flatMap(({ to }) => to).toSorted()).toEqual([
+      "toko@contoh.id",
+      "wati@contoh.id",
+    ]);
+    await expect(
+      db.apologyDelivery.updateMany({
+        data: { addressHash: Uint8Array.from(contactHash("toko@contoh.id")) },
+      }),
+    ).rejects.toThrow(/unique/i);
+  });
+
   it("needs a second person, who agrees to exactly these words", async () => {
     const { caseId } = await createAffected(1);
     const { id, author } = await createCampaign(caseId);
@@ -204,13 +229,37 @@ describe("a campaign of apologies", () => {
     expect(sink.delivered).toHaveLength(1);
     expect(await states(id)).toEqual([["unconfirmed", "", 1]]);
 
-    await db.campaign.update({ where: { id }, data: { state: "running", endedAt: null } });
+    expect(await campaignById(id)).toMatchObject({ state: "finished" });
     const of = { caseId, campaignId: id, id: sent.id };
     allowed(await settleByHand(await createPerson(), of, "repeat"));
+    expect(await campaignById(id)).toMatchObject({ state: "running", endedAt: null });
     await run(new Date("2026-11-27T07:00:00Z"));
     const ids = sink.delivered.map(({ raw }) => /^Message-ID: (.+)$/im.exec(raw)?.[1]);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+    expect(await campaignById(id)).toMatchObject({ state: "finished" });
+  });
+
+  it("sends nothing again in the name of a campaign that was cancelled, or of a closed case", async () => {
+    const { caseId } = await createAffected(1);
+    const id = await createDueCampaign(caseId);
+    await run();
+    const { id: letter } = await db.apologyDelivery.findFirstOrThrow({ where: { campaignId: id } });
+    await db.apologyDelivery.updateMany({ data: { state: "unconfirmed" } });
+    const of = { caseId, campaignId: id, id: letter };
+    const person = await createPerson();
+
+    await db.case.update({ where: { id: caseId }, data: { phase: "closed" } });
+    expect(await settleByHand(person, of, "repeat")).toMatchObject({
+      refusal: { key: "campaigns.refusals.caseOver" },
+    });
+    await db.case.update({ where: { id: caseId }, data: { phase: "active" } });
+    await db.campaign.update({ where: { id }, data: { state: "cancelled" } });
+    expect(await settleByHand(person, of, "repeat")).toMatchObject({
+      refusal: { key: "campaigns.refusals.cancelled" },
+    });
+    expect(await states(id)).toEqual([["unconfirmed", "", 1]]);
+    allowed(await settleByHand(person, of, "confirm"));
   });
 
   it("writes in the name of no case that is over, and goes on when it is reopened", async () => {

@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { beginImport, pauseImport, takeBack } from "~/features/imports/decide-import.server";
 import { problemsOf } from "~/features/imports/import-queries.server";
 import { previewImport } from "~/features/imports/receiving/preview-import.server";
 import { importContent } from "~/features/imports/receiving/receive-import.server";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
+import { proposeFor } from "~/features/recovery/compensation/grants/propose-grants.server";
+import { customerPage } from "~/features/recovery/customers/customer-page.server";
 import {
   customersOfCase,
   openContact,
@@ -13,10 +17,12 @@ import {
   customersImport,
   missedRequestsImport,
 } from "~/features/recovery/importing/customer-imports.server";
+import { dataFolder } from "~/platform/data-folder.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
+import { createPolicy } from "~test/factories/compensation";
 import { importAll, sendIn, standing } from "~test/factories/consent";
 import { createPerson } from "~test/factories/person";
 
@@ -80,6 +86,77 @@ describe("a table of affected customers", () => {
     const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
     expect(rows).toMatchObject([{ isDisputed: true, emailHint: "s•••@contoh.id" }]);
     expect(await db.customerTold.count()).toBe(3);
+  });
+
+  it("gives somebody known by address the number that a later table tells, and takes it back exactly", async () => {
+    const found = await aCase();
+    await bringIn(found, "customers", "nama;email\nSiti;siti@contoh.id\n");
+    const before = await db.customer.findFirstOrThrow();
+    const id = await bringIn(
+      found,
+      "customers",
+      "nama;no hp;email\nSiti;081234567890;siti@contoh.id\nBudi;081234567891;budi@contoh.id\n",
+    );
+
+    const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(rows.map(({ id, name }) => [name, id === before.id])).toEqual([
+      ["Siti", true],
+      ["Budi", false],
+    ]);
+    expect(openContact(await db.customer.findFirstOrThrow({ where: { id: before.id } }))).toEqual({
+      phone: "+6281234567890",
+      email: "siti@contoh.id",
+    });
+    const later = await bringIn(found, "customers", "no hp\n0812 3456 7890\n");
+    expect(await db.customer.count()).toBe(2);
+
+    for (const each of [later, id]) {
+      allowed(await takeBack(each));
+      await workOffImports(KINDS);
+    }
+    expect(await db.customer.findMany()).toEqual([before]);
+  });
+
+  it("takes an address back that only the table taken back had told", async () => {
+    const found = await aCase();
+    await bringIn(found, "customers", "nama;no hp\nSiti;081234567890\n");
+    const before = await db.customer.findMany();
+    const id = await bringIn(found, "customers", "no hp;email\n081234567890;siti@contoh.id\n");
+    expect(await db.customer.findMany()).not.toEqual(before);
+
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+
+    expect(await db.customer.findMany()).toEqual(before);
+  });
+
+  it("shows that two on record are one person, and gives them no more than one may get", async () => {
+    const found = await aCase();
+    await createPolicy(found.businessId, { perPerson: 15_000 });
+    await bringIn(found, "customers", "nama;no hp\nSiti;081234567890\n");
+    await bringIn(found, "customers", "nama;email\nSiti;siti@contoh.id\n");
+    const id = await bringIn(
+      found,
+      "customers",
+      "nama;no hp;email\nSiti;081234567890;siti@contoh.id\n",
+    );
+
+    const { rows } = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(rows.map(({ isTwice }) => isTwice)).toEqual([true, true]);
+    const [one = "", other = ""] = rows.map(({ id }) => id);
+    expect(await customerPage(CARE, found.id, one)).toMatchObject({ alsoAs: [{ id: other }] });
+    const care = await createPerson({ roles: ["customer_care"] });
+    const of = { ...found, phase: "active" } as const;
+    allowed(await proposeFor(care, of, [one, other]));
+    expect((await db.grant.findMany()).map(({ amountMinor }) => amountMinor).toSorted()).toEqual([
+      10_000n,
+      5_000n,
+    ]);
+
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+    const after = await customersOfCase(CARE, found.id, EVERYTHING);
+    expect(after.rows.map(({ isTwice }) => isTwice)).toEqual([false, false]);
   });
 
   it("keeps out what cannot be read, with the reason, and nothing of the person", async () => {
@@ -148,6 +225,86 @@ describe("a table of affected customers", () => {
     expect(await db.affectedCustomer.count()).toBe(2);
   });
 
+  it("takes in once what a mended table tells again, and says beforehand how much that is", async () => {
+    const found = await aCase();
+    const heading = "no hp;tanggal;jenis;pesanan";
+    const good = [
+      "081234567800;2026-11-20 08:00;pesanan;INV-1",
+      "081234567801;2026-11-20 08:00;pesanan;INV-2",
+      "081234567802;2026-11-20 09:00;tanya;",
+    ];
+    const bad = "081234567803;;tanya;";
+    const first = await bringIn(found, "requests", [heading, ...good, bad].join("\n"));
+    const before = await db.missedRequest.findMany({ orderBy: { id: "asc" } });
+
+    const mended = [
+      heading,
+      "081234567800;2026-11-20 08:05;pesanan;inv-1",
+      ...good.slice(1),
+      "081234567803;2026-11-21 08:00;tanya;",
+      "081234567802;2026-11-20 10:00;tanya;",
+      "081234567801;2026-11-20 08:00;keluhan;INV-2",
+    ].join("\n");
+    const second = await sendIn({
+      kind: missedRequestsImport,
+      businessId: found.businessId,
+      caseId: found.id,
+      text: mended,
+    });
+    await workOffImports(KINDS);
+    expect(await standing(second)).toMatchObject({ state: "ready", good: 6, known: 3 });
+    expect(await missedRequestsImport.knownLines?.(db, { importId: second, most: 10 })).toEqual([
+      2, 3, 4,
+    ]);
+    allowed(await beginImport(second));
+    await workOffImports(KINDS);
+
+    expect(await db.missedRequest.count()).toBe(6);
+    expect(
+      await db.missedRequest.findMany({ where: { importId: first }, orderBy: { id: "asc" } }),
+    ).toEqual(before);
+
+    allowed(await takeBack(first));
+    await workOffImports(KINDS);
+    expect(await db.missedRequest.findMany({ select: { importId: true } })).toEqual(
+      Array.from({ length: 6 }, () => ({ importId: second })),
+    );
+    allowed(await takeBack(second));
+    await workOffImports(KINDS);
+    expect(await db.missedRequest.count()).toBe(0);
+    expect(await db.customer.count()).toBe(0);
+  });
+
+  it("leaves what an earlier table told when the later one is taken back", async () => {
+    const found = await aCase();
+    const row = "081234567800;2026-11-20 08:00;pesanan";
+    await bringIn(found, "requests", `no hp;tanggal;jenis\n${row}\n`);
+    const before = await db.missedRequest.findMany();
+    const id = await bringIn(found, "requests", `nomor hp;tanggal;jenis\n${row}\n`);
+
+    allowed(await takeBack(id));
+    await workOffImports(KINDS);
+
+    expect(await db.missedRequest.findMany()).toEqual(before);
+  });
+
+  it("is one import, however often the same file arrives at once", async () => {
+    const { id: caseId, businessId } = await aCase();
+    const file = { name: "crm.csv", content: Buffer.from("no hp\n081234567890\n") };
+    const person = await createPerson();
+    const sent = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        importContent(person, customersImport, { businessId, caseId }, file),
+      ),
+    );
+
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db.tableImport.count()).toBe(1);
+    expect(sent.find(({ ok }) => !ok)).toMatchObject({
+      refusal: { key: "imports.errors.again" },
+    });
+  });
+
   it("keeps people of two businesses apart, whatever their number", async () => {
     const [one, other] = [await aCase(), await aCase()];
     await bringIn(one, "customers", "nama;no hp\nSiti;081234567890\n");
@@ -189,6 +346,7 @@ describe("a table of affected customers", () => {
 
     await workOffImports(KINDS);
     expect(await standing(id)).toMatchObject({ state: "paused", moved: 0 });
+    expect(existsSync(join(dataFolder().path, "imports", id))).toBe(false);
     expect(await db.missedRequest.count()).toBe(0);
 
     allowed(await beginImport(id));

@@ -137,6 +137,8 @@ describe("something a customer missed", () => {
     expect(await addRequest(person, caseId, { ...input, phone: "12" }, "By hand")).toMatchObject({
       refusal: { key: "imports.reasons.noNumber" },
     });
+    const again = await addRequest(person, caseId, { ...input, note: "Twice" }, "By hand");
+    expect(again).toMatchObject({ refusal: { key: "requests.refusals.known" } });
 
     expect(await db.customer.count()).toBe(1);
     expect(await db.missedRequest.count({ where: { caseId } })).toBe(2);

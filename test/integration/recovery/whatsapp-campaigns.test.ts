@@ -1,12 +1,19 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import { keepChoices } from "~/features/contacts/keep-choices.server";
-import { fetchTemplates } from "~/features/intake/polling/fetch-templates.server";
+import { fetchTemplates, freshTemplates } from "~/features/intake/polling/fetch-templates.server";
 import { lineOf, sendersOf } from "~/features/intake/polling/sending-access.server";
+import {
+  campaignPage,
+  requireCampaign,
+} from "~/features/recovery/apologies/campaign/campaign-view.server";
 import {
   approveCampaign,
   resumeCampaign,
+  reviseCampaign,
+  scheduleCampaign,
 } from "~/features/recovery/apologies/campaign/decide-campaign.server";
+import { changeCampaign } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { hearOfMessages } from "~/features/recovery/apologies/sending/hear-of-messages.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
 import { settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
@@ -15,12 +22,14 @@ import {
   keepTemplates,
   templatesOf,
 } from "~/features/recovery/apologies/whatsapp/keep-templates.server";
+import { senderKey } from "~/features/recovery/apologies/whatsapp/whatsapp-line";
 import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { campaignById, createAffected, createDueCampaign } from "~test/factories/campaign";
 import { createDelivery } from "~test/factories/delivery";
 import { createPerson } from "~test/factories/person";
+import { createRestriction } from "~test/factories/restriction";
 import {
   agreeToWhatsapp,
   askers,
@@ -74,10 +83,11 @@ beforeEach(async () => {
 const said = () => api.asked.filter(({ path }) => path === MESSAGES);
 const saidTo = () => said().map(({ body }) => (JSON.parse(body) as Sent).to);
 
-const run = (now = MORNING) =>
+const run = (now = MORNING, more: Parameters<typeof runCampaigns>[0] = {}) =>
   runCampaigns({
     server: null,
     now: () => now,
+    ...more,
     lineOf: async (of) => {
       const line = await lineOf(of);
       return line && { ...line, hosts: HOSTS };
@@ -653,7 +663,10 @@ describe("the template of a letter", () => {
     await keepTemplates(connectionId, [{ ...TEMPLATE, status: "PAUSED" }], new Date());
     expect(await choose({})).toMatchObject({ refusal: { key: "campaigns.errors.template" } });
     expect(await approveCampaign(await createPerson(), id, 2)).toMatchObject({
-      refusal: { key: "campaigns.refusals.templateLost", params: { name: "maaf_pesanan" } },
+      refusal: {
+        key: "campaigns.refusals.templateChanged",
+        params: { name: "maaf_pesanan", change: "status" },
+      },
     });
   });
 
@@ -674,5 +687,204 @@ describe("the template of a letter", () => {
       refusal: { key: "polls.problems.token" },
     });
     expect(await sendersOf(businessId)).toMatchObject([{ provider: "meta", connectionId }]);
+  });
+});
+
+describe("a restriction", () => {
+  it("in the middle stops the campaign, passes over nobody, and lets it go on once it is lifted", async () => {
+    const { caseId, businessId } = await aCase(3);
+    const id = await createDueWhatsapp(caseId, businessId, { waveSize: 1, waveGapMinutes: 60 });
+    await run();
+    const { id: restrictionId } = await createRestriction({ caseId, class: "disabled" });
+
+    await run(later(60));
+
+    expect(await campaignById(id)).toMatchObject({ state: "paused", stoppedBy: "restricted" });
+    expect(await states(id)).toEqual([
+      ["waiting", "", 2],
+      ["sent", "", 1],
+    ]);
+    const goOn = async () =>
+      resumeCampaign(await createPerson(), id, (await campaignById(id)).version);
+    expect(await goOn()).toMatchObject({ refusal: { key: "campaigns.refusals.restricted" } });
+    await db.restriction.update({ where: { id: restrictionId }, data: { liftedAt: later(90) } });
+    allowed(await goOn());
+    await run(later(DAY));
+    await run(later(DAY + 60));
+    expect(await states(id)).toEqual([["sent", "", 3]]);
+  });
+
+  it("in force is told before it begins, and nothing is sent at once", async () => {
+    const { caseId, businessId } = await aCase(2);
+    const { id } = await createWhatsappCampaign(caseId, businessId);
+    const second = await createPerson();
+    const until = later(DAY);
+    await createRestriction({ caseId, class: "disabled", expiresAt: until });
+
+    expect((await campaignPage(second, await requireCampaign(caseId, id))).restricted).toEqual({
+      expectedUntil: until,
+    });
+    allowed(await approveCampaign(second, id, 2));
+    expect(await scheduleCampaign(second, id, 3, "", null)).toMatchObject({
+      refusal: { key: "campaigns.refusals.restricted" },
+    });
+    allowed(await scheduleCampaign(second, id, 3, "2099-01-01T08:00", null));
+    await db.campaign.update({ where: { id }, data: { sendAt: MORNING } });
+    await run();
+    expect(await campaignById(id)).toMatchObject({ state: "paused", stoppedBy: "restricted" });
+    expect(await states(id)).toEqual([["waiting", "", 2]]);
+    expect(said()).toEqual([]);
+  });
+
+  it("of some letters lets those already taken leave, and skips only who may never be written to", async () => {
+    const { caseId, businessId, connectionId } = await aCase(4);
+    const other = { ...TEMPLATE, name: "maaf_keluhan", category: "MARKETING" };
+    await keepTemplates(connectionId, [TEMPLATE, other], MORNING);
+    const id = await createDueWhatsapp(caseId, businessId);
+    const [first, second] = await db.customer.findMany({ orderBy: { phoneHint: "asc" } });
+    await db.customerTold.updateMany({
+      where: { customerId: second?.id ?? "" },
+      data: { agreedTo: ["email"] },
+    });
+    await db.missedRequest.updateMany({
+      where: { customerId: first?.id ?? "" },
+      data: { harm: "complaint" },
+    });
+    const complaint = {
+      campaignId_harm_language: { campaignId: id, harm: "complaint", language: "id" },
+    };
+    const { template } = await db.campaignLetter.findUniqueOrThrow({ where: complaint });
+    const filed = { ...(template as object), name: "maaf_keluhan", category: "marketing" };
+    await db.campaignLetter.update({ where: complaint, data: { template: filed } });
+    await createRestriction({
+      caseId,
+      class: "send_limited",
+      types: ["RATE_LIMITED_UTILITY_TEMPLATE_MESSAGING"],
+    });
+
+    await run();
+
+    expect(await campaignById(id)).toMatchObject({ state: "paused", stoppedBy: "restricted" });
+    expect(await states(id)).toEqual([
+      ["waiting", "", 2],
+      ["sent", "", 1],
+      ["skipped", "no_consent", 1],
+    ]);
+  });
+});
+
+describe("a template that changed after it was chosen", () => {
+  const recategorised = { ...TEMPLATE, category: "MARKETING" };
+  const reworded = {
+    ...TEMPLATE,
+    components: [{ type: "BODY", text: "Yth. {{1}}, pada {{2}} Anda beruntung. Maaf." }],
+  };
+  const withOtherPlaces = {
+    ...TEMPLATE,
+    components: [{ type: "BODY", text: "Yth. {{1}}, kami tidak menjawab Anda. Maaf." }],
+  };
+
+  it.each([
+    ["category", recategorised],
+    ["wording", reworded],
+    ["places", withOtherPlaces],
+  ])("in its %s cannot be approved, nor begin, nor go on", async (change, listed) => {
+    const { caseId, businessId, connectionId } = await aCase(2);
+    const refusal = {
+      refusal: {
+        key: "campaigns.refusals.templateChanged",
+        params: { name: "maaf_pesanan", change },
+      },
+    };
+    const { id } = await createWhatsappCampaign(caseId, businessId, { waveSize: 1 });
+    const person = await createPerson();
+    const known = (at: Date, ...templates: unknown[]) => keepTemplates(connectionId, templates, at);
+
+    await known(MORNING, listed);
+    expect(await approveCampaign(person, id, 2)).toMatchObject(refusal);
+    await known(MORNING, TEMPLATE);
+    allowed(await approveCampaign(person, id, 2));
+    await known(MORNING, listed);
+    expect(await scheduleCampaign(person, id, 3, "", null)).toMatchObject(refusal);
+    await db.campaign.update({ where: { id }, data: { state: "scheduled", sendAt: MORNING } });
+    await run();
+    expect(await campaignById(id)).toMatchObject({
+      state: "paused",
+      stoppedBy: "template_changed",
+    });
+    expect(await resumeCampaign(person, id, 5)).toMatchObject(refusal);
+    expect(said()).toEqual([]);
+    expect(await states(id)).toEqual([["waiting", "", 2]]);
+  });
+
+  it("half-way is found by asking before the next wave, told, and mended by choosing again", async () => {
+    const { caseId, businessId, connectionId } = await aCase(2);
+    const id = await createDueWhatsapp(caseId, businessId, { waveSize: 1, waveGapMinutes: 60 });
+    await keepTemplates(connectionId, [TEMPLATE], MORNING);
+    await run();
+    expect(said()).toHaveLength(1);
+    api.answers[`/${WABA}/message_templates`] = { body: { data: [recategorised] } };
+
+    await run(later(60), {
+      freshTemplates: (access) => freshTemplates(access, { now: later(60), hosts: HOSTS }),
+    });
+    expect(await campaignById(id)).toMatchObject({
+      state: "paused",
+      stoppedBy: "template_changed",
+    });
+    const [author, second] = [await createPerson(), await createPerson()];
+    const page = await campaignPage(second, await requireCampaign(caseId, id));
+    expect(page.changedTemplates).toEqual([
+      {
+        name: "maaf_pesanan",
+        language: "id",
+        changes: ["category"],
+        category: { was: "utility", is: "marketing" },
+      },
+    ]);
+
+    const version = async () => (await campaignById(id)).version;
+    allowed(await reviseCampaign(author, id, await version()));
+    const senders = await sendersOf(businessId);
+    const change = {
+      name: "Maaf",
+      channel: "whatsapp",
+      sender: senders.map(senderKey)[0] ?? "",
+      isElsewhere: false,
+      harms: ["question"],
+      segment: "",
+      waveSize: 1,
+      waveGapMinutes: 60,
+      stopPercent: 100,
+      version: await version(),
+    } as const;
+    const widened = await changeCampaign(
+      author,
+      id,
+      { ...change, harms: [...change.harms] },
+      senders,
+    );
+    expect(widened).toMatchObject({ refusal: { key: "campaigns.refusals.begun" } });
+    allowed(
+      await chooseTemplate(
+        author,
+        { campaignId: id, harm: "question", language: "id" },
+        {
+          template: "maaf_pesanan id",
+          values: [
+            { place: "body", name: "1", field: "name", words: "" },
+            { place: "body", name: "2", field: "day", words: "" },
+          ],
+          everyHarm: true,
+          version: await version(),
+        },
+      ),
+    );
+    allowed(await approveCampaign(second, id, await version()));
+    await db.campaign.update({ where: { id }, data: { state: "scheduled", sendAt: later(90) } });
+    await run(later(90));
+    await run(later(150));
+    expect(await states(id)).toEqual([["sent", "", 2]]);
+    expect(said()).toHaveLength(2);
   });
 });

@@ -11,7 +11,7 @@ describe("what can be done with a case", () => {
     ["new", ["owner", "facts", "links", "merge", "void"]],
     ["triage", ["owner", "classify", "facts", "links", "merge", "void"]],
     ["active", ["owner", "classify", "restore", "close", "facts", "links", "merge", "void"]],
-    ["monitoring", ["owner", "classify", "close", "facts", "links", "merge", "void"]],
+    ["monitoring", ["owner", "classify", "relapse", "close", "facts", "links", "merge", "void"]],
     ["closed", ["links", "reopen"]],
     ["void", ["reopen"]],
     ["merged", []],

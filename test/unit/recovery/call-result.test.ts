@@ -11,6 +11,9 @@ describe("the result of a call", () => {
     ["tidak_diangkat", "later"],
     ["Salah sambung", "wrong"],
     ["jangan ditelepon", "stop"],
+    ["Delivered", "reached"],
+    ["hard_bounce", "wrong"],
+    ["Unsubscribed", "stop"],
   ])("is read from %j", (written, result) => {
     expect(callResultIn(written)).toBe(result);
   });
@@ -22,5 +25,7 @@ describe("the result of a call", () => {
   it.each(CALL_RESULTS)("is read from the words on the buttons: %s", (result) => {
     expect(callResultIn(en.people.call[result])).toBe(result);
     expect(callResultIn(id.people.call[result])).toBe(result);
+    expect(callResultIn(en.people.elsewhere[result])).toBe(result);
+    expect(callResultIn(id.people.elsewhere[result])).toBe(result);
   });
 });

@@ -29,11 +29,14 @@ type PlainStateNoticeProps = {
     expiresAt: Date | null;
     reference: string;
   }[];
+  /** Whether the reader may say that one is over. */
+  mayLift: boolean;
   /** Whether the reader may open signals. */
   maySeeSignals: boolean;
 };
 
-export function PlainStateNotice({ state, inForce, maySeeSignals }: PlainStateNoticeProps) {
+export function PlainStateNotice(props: PlainStateNoticeProps) {
+  const { state, inForce, mayLift, maySeeSignals } = props;
   const t = useText();
   const { key, tone, probationUntil, warnings, ladders } = state;
   return (
@@ -47,7 +50,7 @@ export function PlainStateNotice({ state, inForce, maySeeSignals }: PlainStateNo
             </>
           )}
         </p>
-        {inForce.length > 0 && <InForce restrictions={inForce} />}
+        {inForce.length > 0 && <InForce restrictions={inForce} mayLift={mayLift} />}
         {warnings.length > 0 && (
           <div>
             <h2 className="font-medium">{t("assets.state.warningsTitle")}</h2>
@@ -87,7 +90,12 @@ export function PlainStateNotice({ state, inForce, maySeeSignals }: PlainStateNo
   );
 }
 
-function InForce({ restrictions }: { restrictions: PlainStateNoticeProps["inForce"] }) {
+type InForceProps = {
+  restrictions: PlainStateNoticeProps["inForce"];
+  mayLift: boolean;
+};
+
+function InForce({ restrictions, mayLift }: InForceProps) {
   const t = useText();
   return (
     <ul aria-label={t("assets.asset.inForce")}>
@@ -107,6 +115,11 @@ function InForce({ restrictions }: { restrictions: PlainStateNoticeProps["inForc
             )}
           </span>
           <TextLink to={`/cases/${reference}`}>{reference}</TextLink>
+          {mayLift && (
+            <TextLink to={`/cases/${reference}/restrictions/${id}`}>
+              {t("cases.screens.beside.isOver")}
+            </TextLink>
+          )}
         </li>
       ))}
     </ul>

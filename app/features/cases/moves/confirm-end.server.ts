@@ -1,6 +1,7 @@
 /** What somebody saw when the named end of a restriction was reached: it is over, or it is not. */
 import { lockAssetTrees } from "~/features/assets/lock-asset-tree.server";
 import { askAgain, liftRestriction } from "~/features/assets/record-restriction.server";
+import { isOpen } from "~/features/cases/case-phase";
 import type { EndConfirmation } from "~/features/cases/case-schemas";
 import { holdCase } from "~/features/cases/hold-case.server";
 import { reportCase } from "~/features/cases/tracks/report-case.server";
@@ -25,7 +26,7 @@ class Refused extends Error {
   }
 }
 
-type Ended = "restored" | "lifted" | "asked_again";
+type Ended = "restored" | "lifted" | "asked_again" | "noted";
 
 export async function confirmEnd(
   person: Person,
@@ -49,6 +50,8 @@ export async function confirmEnd(
       const askAt = new Date(now.getTime() + AGAIN_HOURS * HOUR);
       const asked = await askAgain(tx, person, restrictionId, { askAt, seen: given.seen });
       if (!asked.ok) return asked;
+      // A case that is over asks nobody any more.
+      if (!isOpen(held.phase)) return allow("noted");
       const key = `ask-if-over ${restrictionId}`;
       await enqueue(tx, "ask-if-over", { restrictionId }, { key, runAt: askAt });
       await reportCase(tx, held, now);

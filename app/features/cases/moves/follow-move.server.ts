@@ -1,10 +1,16 @@
 /** What follows from a move, in its transaction: the record, the clocks, the restrictions, what is next. */
-import { liftRestrictionsOfCase } from "~/features/assets/record-restriction.server";
+import {
+  liftRestrictionsOf,
+  putBackRestrictions,
+  withdrawRestrictions,
+} from "~/features/assets/record-restriction.server";
 import type { Actor } from "~/features/audit/actor";
 import { type AuditFact, recordEvent } from "~/features/audit/record-event.server";
 import type { CaseMove } from "~/features/cases/case-lifecycle";
+import { isOverWith } from "~/features/cases/case-outcome";
 import type { CasePhase } from "~/features/cases/case-phase";
 import type { HeldCase } from "~/features/cases/hold-case.server";
+import { withMerged } from "~/features/cases/related-cases/merged-cases.server";
 import { dateFromRestoration } from "~/features/cases/tasks/date-from-restoration.server";
 import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
 import { endClocks } from "~/features/clocks/end-clocks.server";
@@ -34,16 +40,43 @@ export async function followMove(tx: Tx, actor: Actor, moved: MovedCase, now: Da
     await endClocks(tx, actor, { caseId: id, state: "cancelled" }, now);
   }
 
+  await endRestrictions(tx, actor, moved, now);
+
   const monitoringUntil =
     to === "monitoring" ? (moved.monitoringUntil ?? watchEnd(details, now)) : null;
   await reportCase(tx, { ...moved, phase: to, monitoringUntil }, now);
   if (to === "triage" || to === "new") await reportUnclassified(tx, moved, now);
 }
 
+/**
+ * What a case that is no longer worked on had put in force. A case that ends as denied, migrated or
+ * acknowledged leaves it as it is: the platform goes on restricting.
+ */
+async function endRestrictions(
+  tx: Tx,
+  actor: Actor,
+  { id, move, details, closedAt }: MovedCase,
+  now: Date,
+): Promise<void> {
+  if (move === "void") await withdrawRestrictions(tx, actor, id, "voided");
+  if (move === "reopen") {
+    await putBackRestrictions(tx, actor, await withMerged(tx, id), closedAt);
+  }
+  const outcome = move === "find_healthy" ? "false_alarm" : details.outcome;
+  if ((move === "close" || move === "find_healthy") && outcome && isOverWith(outcome)) {
+    const over = { at: now, zone: "UTC", how: outcome };
+    await liftRestrictionsOf(tx, actor, await withMerged(tx, id), over);
+  }
+}
+
 /** Access is back: what was in force is lifted, and the watch begins. */
 async function beginWatch(tx: Tx, actor: Actor, { id, details }: MovedCase, now: Date) {
   const { at, zone } = details.happened ?? { at: now, zone: "UTC" };
-  await liftRestrictionsOfCase(tx, actor, id, { at, zone, how: details.outcome ?? "lifted" });
+  await liftRestrictionsOf(tx, actor, await withMerged(tx, id), {
+    at,
+    zone,
+    how: details.outcome ?? "lifted",
+  });
   await startClock(tx, actor, {
     caseId: id,
     kind: "watch",
@@ -76,7 +109,7 @@ function factOf({ move, details, phase, outcome: before }: MovedCase): Fact | nu
     case "finish":
       return { kind: "case.closed", detail: { outcome, reason, from: phase } };
     case "relapse":
-      return { kind: "case.relapsed", happened };
+      return { kind: "case.relapsed", detail: reason ? { reason } : {}, happened };
     case "take_back_restoration":
       return { kind: "case.restoration_taken_back", detail: { reason } };
     case "take_back_relapse":

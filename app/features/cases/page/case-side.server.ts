@@ -38,6 +38,7 @@ type RestrictionBeside = {
   startedZone: string;
   expiresAt: Date | null;
   liftedAt: Date | null;
+  liftedHow: string | null;
 };
 
 type ClassificationBeside = {
@@ -59,7 +60,8 @@ export async function caseSide(caseId: string) {
         ORDER BY state IN ('running', 'paused') DESC, COALESCE("endedAt", "startsAt") DESC LIMIT 30) k) AS clocks,
       (SELECT COALESCE(json_agg(r ORDER BY r."startedAt" DESC), '[]') FROM (
         SELECT r.id, COALESCE(NULLIF(a.name, ''), a.phone, a."externalId") AS asset, r.types,
-          r."violationType", r."startedAt", r."startedZone", r."expiresAt", r."liftedAt"
+          r."violationType", r."startedAt", r."startedZone", r."expiresAt", r."liftedAt",
+          r."liftedHow"
         FROM "Restriction" r LEFT JOIN "Asset" a ON a.id = r."assetId"
         WHERE r."caseId" = ${caseId}::uuid ORDER BY r."startedAt" DESC LIMIT 10) r) AS restrictions,
       (SELECT row_to_json(k) FROM (

@@ -1,7 +1,9 @@
 /** What stands beside the timeline as one reader sees it, worded. */
 import { assetLabelInFull } from "~/features/assets/asset-tree";
+import { MISTAKEN } from "~/features/assets/ended-how";
 import { shownClock } from "~/features/cases/clocks/shown-clock.server";
 import { byNearest, isGoing } from "~/features/clocks/clock";
+import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { promiseText } from "~/features/promises/promise";
 import { openPromises } from "~/features/promises/promise-queries.server";
@@ -36,16 +38,20 @@ export async function sideView(head: CaseHead, person: Person, t: Translate) {
     facts: {
       level: head.level ? named("enforcement.level", head.level) : null,
       violation: restriction?.violationType ?? null,
-      restrictions: side.restrictions.map(({ id, types, asset, expiresAt, liftedAt }) => ({
-        id,
-        asset,
-        types: types.map((type) => ({
-          type,
-          means: RESTRICTION_TYPES[type]?.means[person.language] ?? null,
-        })),
-        expiresAt,
-        liftedAt,
-      })),
+      restrictions: side.restrictions.map(
+        ({ id, types, asset, expiresAt, liftedAt, liftedHow }) => ({
+          id,
+          asset,
+          types: types.map((type) => ({
+            type,
+            means: RESTRICTION_TYPES[type]?.means[person.language] ?? null,
+          })),
+          expiresAt,
+          liftedAt,
+          wasMistake: MISTAKEN.includes(liftedHow ?? ""),
+        }),
+      ),
+      mayLift: can(person, "case:move"),
       causes: classification?.causes.map((cause) => named("enforcement.cause", cause)) ?? [],
       appeal: classification ? named("enforcement.appealable", classification.appealable) : null,
       works: classification?.result?.whatStillWorks?.map((words) => words[person.language]) ?? null,

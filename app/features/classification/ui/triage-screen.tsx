@@ -84,6 +84,11 @@ function Decided({ view, here }: DecidedProps) {
   const t = useText();
   return (
     <>
+      {view.isRelapse && (
+        <Notice tone="waiting" className="mb-4">
+          {t("classification.result.relapse")}
+        </Notice>
+      )}
       <TriageLetter letter={view.letter} />
       <Form
         method="post"

@@ -8,7 +8,10 @@ import { forgetRows, stageRow } from "../working/staging.server";
 
 type Place = { businessId: string; caseId: string };
 
-/** @param name what it is called among imported tables, where it can be taken back */
+/**
+ * False where the row says what is on record already, and nothing was kept.
+ * @param name what it is called among imported tables, where it can be taken back
+ */
 export async function keepRow(
   tx: Tx,
   person: Extract<Actor, { kind: "person" }>,
@@ -16,7 +19,7 @@ export async function keepRow(
   { businessId, caseId }: Place,
   { key, facts }: Extract<RowRead, { ok: true }>,
   name: string,
-): Promise<void> {
+): Promise<boolean> {
   const id = timeOrderedId();
   const now = moment();
   await tx.tableImport.create({
@@ -41,7 +44,13 @@ export async function keepRow(
     },
   });
   await stageRow(tx, kind, id, { line: 1, key, facts });
+  if (kind.knownLines && (await kind.countKnown(tx, { importId: id, businessId })) > 0) {
+    await forgetRows(tx, id);
+    await tx.tableImport.delete({ where: { id }, select: { id: true } });
+    return false;
+  }
   await kind.move(tx, { importId: id, businessId, from: 1, upTo: 1 });
   await kind.settle?.(tx, id);
   await forgetRows(tx, id);
+  return true;
 }

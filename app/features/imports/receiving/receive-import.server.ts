@@ -1,7 +1,7 @@
 /** Takes a table that somebody sends in. It is sealed as it arrives, and looked at before it is kept. */
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
-import { db } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { receiveUpload, UploadBroken } from "~/platform/files/upload.server";
 import { moment } from "~/platform/moment.server";
 import { firstRows } from "~/platform/tables/read-table.server";
@@ -11,7 +11,7 @@ import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { ImportEvent } from "../import-events";
 import type { ImportKind } from "../import-kind.server";
-import { openStaged, sealingStore } from "../sealed-imports.server";
+import { forgetFile, openStaged, sealingStore } from "../sealed-imports.server";
 import { layoutOf } from "./layout.server";
 
 const LONGEST_NAME = 120;
@@ -65,22 +65,12 @@ async function keepImport(
     if (file.isTooLarge) return refuse("imports.tables.tooLarge");
     const first = await firstRow(file);
     if (!first.ok) return refuse(`imports.tables.${first.why}`);
-    const known = await db.tableImport.findFirst({
-      where: {
-        businessId,
-        kind: kind.key,
-        caseId,
-        fileSha256: file.sha256,
-        state: { notIn: ["cancelled", "failed", "undone"] },
-      },
-      select: { createdAt: true },
-    });
-    if (known) return refuse("imports.errors.again", { at: known.createdAt });
-
     const id = timeOrderedId();
     await store.keep(file, id);
     const fileName = file.name.slice(0, LONGEST_NAME) || "table";
-    await db.$transaction(async (tx) => {
+    const known = await db.$transaction(async (tx) => {
+      const before = await sentBefore(tx, kind, { businessId, caseId }, file.sha256);
+      if (before) return before;
       await tx.tableImport.create({
         data: {
           id,
@@ -102,11 +92,29 @@ async function keepImport(
         detail: { importKind: kind.key, fileName, sha256: file.sha256 },
       };
       await recordEvent(tx, person, { subject: { kind: "business", id: businessId }, ...event });
+      return null;
     });
-    return allow(id);
+    if (!known) return allow(id);
+    await forgetFile(id);
+    return refuse("imports.errors.again", { at: known.createdAt });
   } finally {
     await store.discard(file);
   }
+}
+
+/** Of the same file sent in twice at the same moment the second waits, and finds the first. */
+async function sentBefore(tx: Tx, { key: kind }: ImportKind, of: Required<Place>, sha256: string) {
+  const lock = `import ${kind} ${of.businessId} ${sha256}`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
+  return tx.tableImport.findFirst({
+    where: {
+      ...of,
+      kind,
+      fileSha256: sha256,
+      state: { notIn: ["cancelled", "failed", "undone"] },
+    },
+    select: { createdAt: true },
+  });
 }
 
 async function firstRow(file: Received) {

@@ -12,10 +12,12 @@ type Found = Pick<ImportOnPage, "id" | "kind" | "good" | "bad" | "repeated" | "k
 export function ImportResult({
   found,
   problems,
+  leftAlone,
   base,
 }: {
   found: Found;
   problems: Problems;
+  leftAlone: readonly number[] | null;
   base: string;
 }) {
   const t = useText();
@@ -28,12 +30,25 @@ export function ImportResult({
           facts={[
             { label: t("imports.result.good"), value: <Count of={good} /> },
             ...(known > 0
-              ? [{ label: t("imports.result.known"), value: <Count of={known} /> }]
+              ? [
+                  {
+                    label: t(leftAlone ? "imports.result.leftAlone" : "imports.result.known"),
+                    value: <Count of={known} />,
+                  },
+                ]
               : []),
             { label: t("imports.result.bad"), value: <Count of={bad} /> },
             { label: t("imports.result.repeated"), value: <Count of={repeated} /> },
           ]}
         />
+        {leftAlone && leftAlone.length > 0 && (
+          <p className="mt-3 text-sm text-ink-soft">
+            {t("imports.result.leftAloneLines", {
+              lines: leftAlone.map((line) => number(line)).join(", "),
+              more: known > leftAlone.length ? "…" : "",
+            })}
+          </p>
+        )}
       </Card>
       {problems.reasons.length > 0 && (
         <Card

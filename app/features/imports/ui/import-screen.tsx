@@ -26,6 +26,8 @@ type ImportScreenProps = {
   mayEdit: boolean;
   mapping: MappingFormProps | null;
   problems: Awaited<ReturnType<typeof problemsOf>>;
+  /** Lines that are left as they are on record; null where such are taken all the same. */
+  leftAlone: readonly number[] | null;
 };
 
 export function ImportScreen({
@@ -36,6 +38,7 @@ export function ImportScreen({
   mayEdit,
   mapping,
   problems,
+  leftAlone,
 }: ImportScreenProps) {
   const t = useText();
   const { id, kind, state } = found;
@@ -66,7 +69,9 @@ export function ImportScreen({
         {state === "paused" && <Paused found={found} base={base} mayEdit={mayEdit} />}
         {state === "ready" && mayEdit && !mapping && <Decision found={found} base={base} />}
         {mapping && <MappingForm {...mapping} />}
-        {hasResult && !mapping && <ImportResult found={found} problems={problems} base={base} />}
+        {hasResult && !mapping && (
+          <ImportResult found={found} problems={problems} leftAlone={leftAlone} base={base} />
+        )}
         <FileFacts found={found} />
       </div>
     </>

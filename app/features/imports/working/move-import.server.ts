@@ -3,6 +3,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import { db, type Tx } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import { moment } from "~/platform/moment.server";
+import { Prisma } from "~prisma/generated/client";
 import type { ImportEvent } from "../import-events";
 import type { ImportKind } from "../import-kind.server";
 import type { ImportState } from "../import-state";
@@ -12,7 +13,17 @@ const ROWS_AT_ONCE = 10_000;
 const PATIENCE = { maxWait: 20_000, timeout: 120_000 };
 
 export async function moveImport(kind: ImportKind, importId: string): Promise<void> {
-  while (!(await db.$transaction((tx) => moveSome(tx, kind, importId), PATIENCE))) giveWay();
+  let portions = 0;
+  while (!(await db.$transaction((tx) => moveSome(tx, kind, importId), PATIENCE))) {
+    portions += 1;
+    giveWay();
+  }
+  if (portions > 0 && kind.fills) await countAnew(kind.fills);
+}
+
+/** By itself the database would do it in its own time, and go the wrong ways until then. */
+async function countAnew(tables: readonly string[]): Promise<void> {
+  for (const table of tables) await db.$executeRaw`ANALYZE ${Prisma.raw(table)}`;
 }
 
 export async function takeBackImport(kind: ImportKind, importId: string): Promise<void> {

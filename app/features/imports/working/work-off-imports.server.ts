@@ -87,10 +87,13 @@ async function dropUndecided(): Promise<void> {
   }
 }
 
-/** A file is of no use once its import is in, out or given up. */
+/** A file is of no use once every row of it waits checked and was decided about: a paused import needs none. */
 async function forgetFiles(): Promise<void> {
   const over = await db.tableImport.findMany({
-    where: { endedAt: { not: null }, fileGoneAt: null },
+    where: {
+      fileGoneAt: null,
+      OR: [{ endedAt: { not: null } }, { state: { in: ["importing", "paused", "undoing"] } }],
+    },
     select: { id: true },
   });
   for (const { id } of over) {

@@ -1,5 +1,8 @@
 /** Asks for the message templates of an account with their words, for whoever wants to send one. */
-import { keepTemplates } from "~/features/recovery/apologies/whatsapp/keep-templates.server";
+import {
+  keepTemplates,
+  templatesAskedAt,
+} from "~/features/recovery/apologies/whatsapp/keep-templates.server";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { openText } from "~/platform/sealed-bytes.server";
@@ -26,4 +29,17 @@ export async function fetchTemplates(
   if (told.of !== "many") return refuse("polls.problems.refused");
   const listed = told.things.map(({ value }) => value);
   return allow(await keepTemplates(connectionId, listed, now));
+}
+
+const FRESH_MS = 15 * 60_000;
+
+/** Where the provider does not answer, what it listed last goes on to count. */
+export async function freshTemplates(
+  connectionId: string,
+  choice: { now?: Date; hosts?: string[] } = {},
+): Promise<void> {
+  const now = choice.now ?? new Date();
+  const askedAt = await templatesAskedAt(connectionId);
+  if (askedAt && now.getTime() - askedAt.getTime() < FRESH_MS) return;
+  await fetchTemplates(connectionId, { ...choice, now });
 }

@@ -5,6 +5,7 @@ import { db } from "~/platform/db.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import type { Prisma } from "~prisma/generated/client";
 import type { Harm } from "../harm";
+import { alsoAs } from "./same-person.server";
 import { openWords } from "./sealed-words.server";
 import { shownName } from "./shown-name.server";
 
@@ -39,6 +40,7 @@ export async function customerPage(reader: Reader, caseId: string, customerId: s
     otherCases: affected
       .filter((each) => each.caseId !== caseId)
       .map(({ case: of, state }) => ({ reference: of.reference, state })),
+    alsoAs: await alsoInCase(caseId, customer.id),
     stopped: await stoppedChannels(found),
     agreedTo: CONTACT_CHANNELS.filter((channel) =>
       told.some(({ agreedTo }) => agreedTo.includes(channel)),
@@ -157,6 +159,16 @@ const ON_PAGE = {
     },
   },
 } satisfies Prisma.CustomerSelect;
+
+/** The same person as the case has them once more. */
+async function alsoInCase(caseId: string, customerId: string) {
+  const others = (await alsoAs(db, [customerId])).get(customerId) ?? [];
+  const found = await db.customer.findMany({
+    where: { id: { in: others }, affected: { some: { caseId } } },
+    select: { id: true, phoneHint: true, emailHint: true },
+  });
+  return found.map(({ id, phoneHint, emailHint }) => ({ id, contact: phoneHint || emailHint }));
+}
 
 /** Channels on which they want to hear nothing at all. */
 async function stoppedChannels(of: {

@@ -12,6 +12,7 @@ import {
   writeCursor,
 } from "./customer-search";
 import type { CustomerState } from "./customer-state";
+import { alsoAsSql } from "./same-person.server";
 import { openWords } from "./sealed-words.server";
 import { shownName } from "./shown-name.server";
 
@@ -29,6 +30,8 @@ export type CustomerInList = {
   waiting: number;
   /** Rows about this person disagree on the name or the language. */
   isDisputed: boolean;
+  /** On record a second time, by address alone. */
+  isTwice: boolean;
 };
 
 type Row = Omit<CustomerInList, "name"> & { createdAt: Date; names: Uint8Array[] | null };
@@ -57,6 +60,7 @@ export async function customersOfCase(
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, a."createdAt", c."phoneHint", c."emailHint", a.state::text,
       t.names, COALESCE(t.segment, '') AS segment, COALESCE(t."isDisputed", false) AS "isDisputed",
+      EXISTS (${alsoAsSql(Prisma.sql`c`)}) AS "isTwice",
       (SELECT count(*)::int FROM "MissedRequest" m WHERE m."customerId" = c.id
         AND m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')) AS waiting
     FROM (SELECT a."customerId", a."createdAt", a.state FROM ${among}

@@ -14,8 +14,9 @@ import { Prisma } from "~prisma/generated/client";
 import type { Capability } from "~templates/rules/capabilities";
 import { OUTREACH_BY_DEFAULT, REFUSALS, UNKNOWN_TAKES } from "~templates/rules/outreach-guard";
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
+import { alsoAsSql } from "../customers/same-person.server";
 import { capabilitiesLost, type Hit } from "../impact/impact-window";
-import type { CustomerFacts, SenderFacts } from "./outreach-guard";
+import type { Blockade, CustomerFacts, SenderFacts } from "./outreach-guard";
 import { QUIET_BY_DEFAULT } from "./outreach-rule";
 import { zonesOf } from "./quiet-hours";
 import { lastWroteSql } from "./wrote-on-whatsapp.server";
@@ -27,12 +28,12 @@ const DAY = 24 * HOUR;
 
 /** Whatever of the business is restricted counts: moving on to another number is what gets it banned (M-PE). */
 export async function senderFacts(tx: Tx, { businessId }: Of, at: Date): Promise<SenderFacts> {
-  const [business, hits] = await Promise.all([
+  const [business, blocked] = await Promise.all([
     tx.business.findUniqueOrThrow({
       where: { id: businessId },
       select: { timeZone: true, outreachRule: true },
     }),
-    restrictionsInForce(businessId, tx),
+    blockadesInForce(tx, businessId),
   ]);
   const rule = business.outreachRule;
   const { from, until } = rule
@@ -42,15 +43,16 @@ export async function senderFacts(tx: Tx, { businessId }: Of, at: Date): Promise
   return {
     pauseHours,
     warmUp: await warmUpOf(tx, businessId, rule ?? OUTREACH_BY_DEFAULT, at),
-    blocked: hits.flatMap((hit) =>
-      takenBy(hit).map((what) => ({
-        what,
-        restrictionId: hit.id,
-        expectedUntil: hit.expiresAt,
-      })),
-    ),
+    blocked,
     quiet: from === until ? null : { from, until, zone: business.timeZone },
   };
+}
+
+export async function blockadesInForce(tx: Tx, businessId: string): Promise<Blockade[]> {
+  const hits = await restrictionsInForce(businessId, tx);
+  return hits.flatMap((hit) =>
+    takenBy(hit).map((what) => ({ what, restrictionId: hit.id, expectedUntil: hit.expiresAt })),
+  );
 }
 
 type WarmUp = { warmUpPerDay: number; warmUpDays: number };
@@ -127,7 +129,8 @@ export async function customerFacts(
           AND o.code IN (${Prisma.join(Object.keys(REFUSALS))}) AND o."businessId" = c."businessId"
         GROUP BY o.code) f), '[]'::jsonb) AS refusals,
       (SELECT max(d."handedOverAt") FROM "ApologyDelivery" d
-        WHERE d."customerId" = c.id AND d."campaignId" <> ${campaignId}::uuid
+        WHERE d."customerId" = ANY (c.id || ARRAY(${alsoAsSql(Prisma.sql`c`)}))
+          AND d."campaignId" <> ${campaignId}::uuid
           AND d.state IN ('handed_over', 'sent', 'unconfirmed')) AS "campaignAt",
       (SELECT max(d."handedOverAt") FROM "ApologyDelivery" d
         JOIN "Campaign" g ON g.id = d."campaignId" AND g.channel = 'whatsapp'

@@ -149,11 +149,16 @@ const consent: Rule = ({ channel, kind }, { agreed }) => {
   return isNeeded && !agreed.includes(channel) ? [reason("no_consent")] : [];
 };
 
+/** What bars a message of a kind over WhatsApp, whoever it is for. */
+export const blockadesOf = (kind: OutreachKind, blocked: readonly Blockade[]): Blockade[] =>
+  blocked.filter(({ what }) => NEEDS[kind].includes(what));
+
 const restriction: Rule = ({ channel, kind }, _, { blocked }) => {
   if (channel !== "whatsapp") return [];
-  return blocked
-    .filter(({ what }) => NEEDS[kind].includes(what))
-    .map((blockade) => ({ ...reason("restricted"), restriction: blockade }));
+  return blockadesOf(kind, blocked).map((blockade) => ({
+    ...reason("restricted"),
+    restriction: blockade,
+  }));
 };
 
 const openWindow: Rule = ({ channel, kind, at }, { wroteAt }) => {

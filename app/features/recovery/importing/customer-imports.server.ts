@@ -8,11 +8,17 @@ import { keepChoices } from "~/features/contacts/keep-choices.server";
 import type { ImportKind, ImportPart } from "~/features/imports/import-kind.server";
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
-import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { Prisma } from "~prisma/generated/client";
 import { takeOutOfWhole } from "../customers/care/no-longer-whole.server";
 import { reportRecovery } from "../report-recovery.server";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
+import { addPeople, holdPeople, idInOrder, stagedOf, takeOffContacts } from "./keep-people.server";
+import {
+  countKnownRequests,
+  keepRequests,
+  knownRequestLines,
+  passOnRequests,
+} from "./known-requests.server";
 import { readCustomer } from "./read-customer.server";
 
 const STAGING = {
@@ -41,11 +47,14 @@ const STAGING = {
   ],
 } as const;
 
+const FILLED = ['"Customer"', '"CustomerTold"', '"AffectedCustomer"'];
+
 export const customersImport: ImportKind = {
   key: "customers",
   wanted: CUSTOMER_COLUMNS,
   constants: ["currency"],
   staging: STAGING,
+  fills: FILLED,
   prepare:
     async (_, { reading }) =>
     (cell) =>
@@ -61,57 +70,51 @@ export const missedRequestsImport: ImportKind = {
   wanted: [...CUSTOMER_COLUMNS, ...REQUEST_COLUMNS],
   constants: ["harm", "currency"],
   staging: STAGING,
+  fills: [...FILLED, '"MissedRequest"'],
   prepare:
     async (_, { reading }) =>
     (cell) =>
       readCustomer(cell, reading, true),
   async move(tx, part) {
     await keepCustomers(tx, part);
-    await tx.$executeRaw`
-      INSERT INTO "MissedRequest" (id, "caseId", "customerId", "importId", line, reference, harm,
-        "lossMinor", currency, "noteSealed", "happenedAt", "inboundAt")
-      SELECT ${idInOrder()}, t."caseId", t."customerId", r."importId", r.line,
-        r.reference, r.harm, r."lossMinor", r.currency, r."noteSealed", r."happenedAt", r."inboundAt"
-      FROM ${stagedOf(part)} r
-      JOIN "CustomerTold" t ON t."importId" = r."importId" AND t.line = r.line
-      ON CONFLICT ("importId", line) DO NOTHING`;
+    await keepRequests(tx, part);
   },
   settle: report,
   takeBack,
-  countKnown,
+  countKnown: (tx, { importId }) => countKnownRequests(tx, importId),
+  knownLines: (tx, { importId, most }) => knownRequestLines(tx, importId, most),
 };
-
-const stagedOf = ({ importId, from, upTo }: ImportPart) => Prisma.sql`(
-  SELECT * FROM "CustomerRow"
-  WHERE "importId" = ${importId}::uuid AND line BETWEEN ${from} AND ${upTo})`;
-
-/** Ids of version 7 that begin with the moment, so that indexes grow at their end. */
-function idInOrder(): Prisma.Sql {
-  const beginning = timeOrderedId(moment().getTime()).slice(0, "xxxxxxxx-xxxx-7".length);
-  return Prisma.sql`(${beginning} || substr(gen_random_uuid()::text, 16))::uuid`;
-}
 
 async function keepCustomers(tx: Tx, part: ImportPart): Promise<void> {
   const { importId, businessId, from, upTo } = part;
+  await holdPeople(tx, businessId);
   await addPeople(tx, part);
-  const tell = (rest: Prisma.Sql) => tx.$executeRaw`
+  const tell = (saysNumber: boolean, rest: Prisma.Sql) => tx.$executeRaw`
     INSERT INTO "CustomerTold" ("importId", line, "customerId", "caseId", "nameSealed", language,
-      segment, "lossMinor", currency, "noteSealed", "agreedTo", "agreedAt", "toldAt")
+      segment, "lossMinor", currency, "noteSealed", "agreedTo", "agreedAt", "toldAt", "saysNumber",
+      "saysAddress")
     SELECT r."importId", r.line, c.id, (SELECT i."caseId" FROM "TableImport" i
         WHERE i.id = ${importId}::uuid), r."nameSealed", r.language, r.segment, r."lossMinor",
-      r.currency, r."noteSealed", string_to_array(r."agreedTo", ','), r."agreedAt", ${moment()}
+      r.currency, r."noteSealed", string_to_array(r."agreedTo", ','), r."agreedAt", ${moment()},
+      ${saysNumber}, COALESCE(r."emailHash" = c."emailHash", false)
     FROM ${stagedOf(part)} r ${rest}
     ON CONFLICT ("importId", line) DO NOTHING`;
-  await tell(Prisma.sql`
-    JOIN "Customer" c ON c."businessId" = ${businessId}::uuid AND c."personHash" = r."phoneHash"`);
-  await tell(Prisma.sql`
+  await tell(
+    true,
+    Prisma.sql`
+    JOIN "Customer" c ON c."businessId" = ${businessId}::uuid AND c."personHash" = r."phoneHash"`,
+  );
+  await tell(
+    false,
+    Prisma.sql`
     JOIN LATERAL (
-      SELECT c.id FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
+      SELECT c.id, c."emailHash" FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
         AND c."personHash" = r."emailHash"
       UNION ALL
-      (SELECT c.id FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
+      (SELECT c.id, c."emailHash" FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
         AND c."emailHash" = r."emailHash" ORDER BY c.id LIMIT 1)
-      LIMIT 1) c ON r."phoneHash" IS NULL`);
+      LIMIT 1) c ON r."phoneHash" IS NULL`,
+  );
   await tx.$executeRaw`
     INSERT INTO "AffectedCustomer" (id, "caseId", "customerId", "createdAt")
     SELECT ${idInOrder()}, t."caseId", t."customerId", ${moment()}
@@ -120,33 +123,6 @@ async function keepCustomers(tx: Tx, part: ImportPart): Promise<void> {
       ORDER BY "caseId", "customerId") t
     ON CONFLICT ("caseId", "customerId") DO NOTHING`;
   await keepStops(tx, part);
-}
-
-/** First those with a number; whoever has only an address may be one of them. */
-async function addPeople(tx: Tx, part: ImportPart): Promise<void> {
-  const { businessId } = part;
-  await tx.$executeRaw`
-    INSERT INTO "Customer" AS c (id, "businessId", "personHash", "phoneSealed", "phoneEnd",
-      "phoneHint", "emailHash", "emailSealed", "emailHint", "createdAt")
-    SELECT DISTINCT ON (r."phoneHash") ${idInOrder()}, ${businessId}::uuid, r."phoneHash",
-      r."phoneSealed", r."phoneEnd", r."phoneHint", r."emailHash", r."emailSealed", r."emailHint",
-      ${moment()}
-    FROM ${stagedOf(part)} r WHERE r."phoneHash" IS NOT NULL
-    ORDER BY r."phoneHash", r."emailHash" NULLS LAST, r.line
-    ON CONFLICT ("businessId", "personHash") DO UPDATE
-      SET "emailHash" = excluded."emailHash", "emailSealed" = excluded."emailSealed",
-        "emailHint" = excluded."emailHint"
-      WHERE c."emailHash" IS NULL AND excluded."emailHash" IS NOT NULL`;
-  await tx.$executeRaw`
-    INSERT INTO "Customer" (id, "businessId", "personHash", "emailHash", "emailSealed",
-      "emailHint", "createdAt")
-    SELECT DISTINCT ON (r."emailHash") ${idInOrder()}, ${businessId}::uuid, r."emailHash",
-      r."emailHash", r."emailSealed", r."emailHint", ${moment()}
-    FROM ${stagedOf(part)} r WHERE r."phoneHash" IS NULL AND NOT EXISTS (
-      SELECT 1 FROM "Customer" k WHERE k."businessId" = ${businessId}::uuid
-        AND k."emailHash" = r."emailHash")
-    ORDER BY r."emailHash", r.line
-    ON CONFLICT ("businessId", "personHash") DO NOTHING`;
 }
 
 type Stop = { phoneHash: Uint8Array | null; emailHash: Uint8Array | null; stopped: string };
@@ -191,6 +167,11 @@ async function report(tx: Tx, importId: string): Promise<void> {
 
 /** What people have worked on stays, with the person it is about. */
 async function takeBack(tx: Tx, importId: string, most: number): Promise<number> {
+  const { businessId } = await tx.tableImport.findUniqueOrThrow({
+    where: { id: importId },
+    select: { businessId: true },
+  });
+  await holdPeople(tx, businessId);
   const gone = await tx.$queryRaw<{ line: number; customerId: string; caseId: string }[]>`
     DELETE FROM "CustomerTold" WHERE ("importId", line) IN (
       SELECT "importId", line FROM "CustomerTold" WHERE "importId" = ${importId}::uuid LIMIT ${most})
@@ -201,6 +182,7 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
   }
   const lines = gone.map(({ line }) => line);
   const people = [...new Set(gone.map(({ customerId }) => customerId))];
+  await passOnRequests(tx, importId, lines);
   await tx.$executeRaw`
     DELETE FROM "MissedRequest" WHERE "importId" = ${importId}::uuid AND line = ANY(${lines})
       AND state = 'open' AND version = 1`;
@@ -219,10 +201,11 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
     DELETE FROM "Customer" c WHERE c.id = ANY(${people}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "AffectedCustomer" a WHERE a."customerId" = c.id)
       AND NOT EXISTS (SELECT 1 FROM "CustomerTold" t WHERE t."customerId" = c.id)`;
+  await takeOffContacts(tx, people);
   return gone.length;
 }
 
-/** Rows about people whom the business knows already. */
+/** Rows about people whom the business knows already, by the number or by the address they name. */
 async function countKnown(
   tx: Tx,
   { importId, businessId }: { importId: string; businessId: string },
@@ -231,6 +214,6 @@ async function countKnown(
     SELECT count(*)::int AS count FROM "CustomerRow" r
     WHERE r."importId" = ${importId}::uuid AND EXISTS (
       SELECT 1 FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
-        AND c."personHash" = COALESCE(r."phoneHash", r."emailHash"))`;
+        AND c."personHash" IN (r."phoneHash", r."emailHash"))`;
   return count;
 }

@@ -41,7 +41,8 @@ export function addRequest(
     if (!row.ok) return refuse(`imports.reasons.${row.reason}` as TextKey);
 
     const place = { businessId: of.businessId, caseId };
-    await keepRow(tx, person, missedRequestsImport, place, row, fileName);
+    const isNew = await keepRow(tx, person, missedRequestsImport, place, row, fileName);
+    if (!isNew) return refuse("requests.refusals.known");
     const event: RequestEvent = { kind: "request.added", detail: { harm: input.harm } };
     await recordEvent(tx, person, { subject: { kind: "case", id: caseId }, caseId, ...event });
     return allow();

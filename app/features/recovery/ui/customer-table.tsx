@@ -55,10 +55,11 @@ function useColumns(): Column<CustomerInList>[] {
       key: "name",
       heading: t("recovery.customers.name"),
       narrow: "title",
-      cell: ({ name, isDisputed }) => (
+      cell: ({ name, isDisputed, isTwice }) => (
         <>
           <bdi>{name || t("recovery.customers.nameless")}</bdi>{" "}
-          {isDisputed && <Chip tone="caution">{t("recovery.customers.disputed")}</Chip>}
+          {isDisputed && <Chip tone="caution">{t("recovery.customers.disputed")}</Chip>}{" "}
+          {isTwice && <Chip tone="caution">{t("recovery.customers.twice")}</Chip>}
         </>
       ),
     },

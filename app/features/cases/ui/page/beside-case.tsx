@@ -21,7 +21,7 @@ export function BesideCase({ reference, side, now, mayLink }: BesideProps) {
       <Tasks reference={reference} side={side} now={now} />
       <Changes reference={reference} changes={side.changes} />
       {side.promises.length > 0 && <Promises reference={reference} side={side} now={now} />}
-      <Facts facts={side.facts} />
+      <Facts reference={reference} facts={side.facts} />
       <People people={side.people} />
       <Links reference={reference} side={side} mayLink={mayLink} />
     </>
@@ -161,10 +161,11 @@ function Changes({ reference, changes: { text, open } }: ChangesProps) {
   );
 }
 
-function Facts({ facts }: { facts: SideView["facts"] }) {
+function Facts({ reference, facts }: { reference: string; facts: SideView["facts"] }) {
   const t = useText();
   const { level, violation, restrictions, causes, appeal, works, copiedAt, summary, assets } =
     facts;
+  const { mayLift } = facts;
   const known: ({ label: string; value: ReactNode } | null)[] = [
     {
       label: t("cases.screens.beside.seen"),
@@ -181,7 +182,9 @@ function Facts({ facts }: { facts: SideView["facts"] }) {
     restrictions.length > 0
       ? {
           label: t("cases.screens.beside.restrictions"),
-          value: <Restrictions restrictions={restrictions} />,
+          value: (
+            <Restrictions reference={reference} restrictions={restrictions} mayLift={mayLift} />
+          ),
         }
       : null,
     works
@@ -232,11 +235,16 @@ function Facts({ facts }: { facts: SideView["facts"] }) {
   );
 }
 
-function Restrictions({ restrictions }: Pick<SideView["facts"], "restrictions">) {
+type RestrictionsProps = Pick<SideView["facts"], "restrictions" | "mayLift"> & {
+  reference: string;
+};
+
+/** Whoever may says of each that is in force that it is over, wherever the case stands. */
+function Restrictions({ reference, restrictions, mayLift }: RestrictionsProps) {
   const t = useText();
   return (
     <ul className="space-y-1">
-      {restrictions.map(({ id, asset, types, expiresAt, liftedAt }) => (
+      {restrictions.map(({ id, asset, types, expiresAt, liftedAt, wasMistake }) => (
         <li key={id}>
           {types.length === 0 && <span className="break-words">{asset} </span>}
           {types.map(({ type, means }) => (
@@ -246,11 +254,19 @@ function Restrictions({ restrictions }: Pick<SideView["facts"], "restrictions">)
           ))}
           <span className="text-sm text-ink-soft">
             {liftedAt
-              ? t("cases.screens.beside.lifted", { at: liftedAt })
+              ? t(`cases.screens.beside.${wasMistake ? "withdrawn" : "lifted"}`, { at: liftedAt })
               : expiresAt
                 ? t("cases.screens.beside.until", { at: expiresAt })
                 : t("cases.screens.beside.noEnd")}
           </span>
+          {mayLift && !liftedAt && (
+            <TextLink
+              to={`/cases/${reference}/restrictions/${id}`}
+              className="ml-2 inline-flex min-h-6 items-center text-sm"
+            >
+              {t("cases.screens.beside.isOver")}
+            </TextLink>
+          )}
         </li>
       ))}
     </ul>

@@ -126,7 +126,16 @@ function Circumstances({ head }: { head: HeadView }) {
         </Notice>
       )}
       {phase === "monitoring" && monitoringUntil && (
-        <Notice tone="good">
+        <Notice
+          tone="good"
+          actions={
+            head.actions.some(({ action }) => action === "relapse") && (
+              <ButtonLink to={`/cases/${reference}/relapse`} size="small">
+                {t("cases.screens.actions.relapse")}
+              </ButtonLink>
+            )
+          }
+        >
           {t("cases.screens.head.watchedUntil", { until: monitoringUntil })}
         </Notice>
       )}

@@ -1,4 +1,4 @@
-/** How a call went, in the words of whoever made it: in either language, as people fill in a list. */
+/** How a call or a letter went, in the words of whoever made it or of the tool that sent it: in either language, as lists are filled in. */
 export const CALL_RESULTS = ["reached", "later", "wrong", "stop"] as const;
 export type CallResult = (typeof CALL_RESULTS)[number];
 
@@ -19,6 +19,17 @@ const WORDS: Readonly<Record<CallResult, readonly string[]>> = {
     "terjangkau",
     "tercapai",
     "ya",
+    "sent",
+    "delivered",
+    "opened",
+    "read",
+    "clicked",
+    "replied",
+    "terkirim",
+    "sampai",
+    "dibaca",
+    "dibuka",
+    "dibalas",
   ],
   later: [
     "later",
@@ -34,8 +45,32 @@ const WORDS: Readonly<Record<CallResult, readonly string[]>> = {
     "sibuk",
     "nanti",
     "telepon lagi",
+    "not sent",
+    "soft bounce",
+    "deferred",
+    "belum dikirim",
+    "belum terkirim",
+    "tertunda",
   ],
-  wrong: ["wrong", "wrong number", "salah", "nomor salah", "salah nomor", "salah sambung"],
+  wrong: [
+    "wrong",
+    "wrong number",
+    "did not arrive",
+    "bounced",
+    "bounce",
+    "hard bounce",
+    "undeliverable",
+    "undelivered",
+    "failed",
+    "invalid",
+    "salah",
+    "nomor salah",
+    "salah nomor",
+    "salah sambung",
+    "tidak sampai",
+    "gagal",
+    "kembali",
+  ],
   stop: [
     "stop",
     "wants no calls",
@@ -46,6 +81,13 @@ const WORDS: Readonly<Record<CallResult, readonly string[]>> = {
     "jangan ditelepon",
     "jangan telepon",
     "tidak mau ditelepon",
+    "wants no letters",
+    "unsubscribed",
+    "opted out",
+    "spam",
+    "complaint",
+    "tidak mau disurati",
+    "berhenti berlangganan",
   ],
 };
 

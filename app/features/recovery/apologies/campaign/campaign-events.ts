@@ -3,7 +3,7 @@ type Named = { name: string };
 
 export type CampaignEvent =
   | {
-      kind: `campaign.${"opened" | "changed" | "approved" | "revised" | "cancelled" | "taken_out"}`;
+      kind: `campaign.${"opened" | "changed" | "approved" | "revised" | "cancelled" | "taken_out" | "handed_out"}`;
       detail: Named;
     }
   | { kind: "campaign.scheduled"; detail: Named & { sendAt: string } }

@@ -15,19 +15,29 @@ export type CampaignState = (typeof CAMPAIGN_STATES)[number];
 export const CAMPAIGN_CHANNELS = ["email", "whatsapp", "call"] as const;
 export type CampaignChannel = (typeof CAMPAIGN_CHANNELS)[number];
 
+type Outreach = { channel: string; isElsewhere: boolean };
+
+/** What we say over WhatsApp is a template that Meta approved; another tool knows its own. */
+export const usesTemplates = ({ channel, isElsewhere }: Outreach): boolean =>
+  channel === "whatsapp" && !isElsewhere;
+
+/** Whether somebody else takes it to the customers and says how that went: by telephone, or with another tool. */
+export const isHandedOut = ({ channel, isElsewhere }: Outreach): boolean =>
+  channel === "call" || isElsewhere;
+
 type Move = { from: readonly CampaignState[]; to: CampaignState };
 
 const MOVES = {
   approve: { from: ["draft"], to: "approved" },
-  /** What a second person agreed to is changed: it must be agreed to again. */
-  revise: { from: ["approved", "scheduled"], to: "draft" },
+  /** What a second person agreed to is changed, also half-way: it must be agreed to again. */
+  revise: { from: ["approved", "scheduled", "paused"], to: "draft" },
   schedule: { from: ["approved"], to: "scheduled" },
   begin: { from: ["scheduled"], to: "running" },
   /** By a person, or by its own stop rule. */
   pause: { from: ["running"], to: "paused" },
   resume: { from: ["paused"], to: "running" },
   finish: { from: ["running"], to: "finished" },
-  /** Results of calls were taken back: those calls wait again. */
+  /** Something of it waits again: results were taken back, or a letter goes once more. */
   reopen: { from: ["finished"], to: "running" },
   cancel: { from: ["draft", "approved", "scheduled", "running", "paused"], to: "cancelled" },
 } as const satisfies Record<string, Move>;

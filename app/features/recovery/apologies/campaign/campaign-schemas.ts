@@ -2,6 +2,7 @@
 import { z } from "zod/mini";
 import { HARMS } from "~/features/recovery/harm";
 import {
+  checkbox,
   choices,
   optionalText,
   requiredText,
@@ -10,7 +11,7 @@ import {
   wholeNumber,
 } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
-import { CAMPAIGN_CHANNELS } from "./campaign-lifecycle";
+import { CAMPAIGN_CHANNELS, usesTemplates } from "./campaign-lifecycle";
 
 export const LONGEST_APOLOGY = 4_000;
 
@@ -22,6 +23,8 @@ const campaign = z.object({
   channel: z.enum(CAMPAIGN_CHANNELS, "common.errors.choose" satisfies TextKey),
   /** Of WhatsApp: access and number, as `senderKey` writes them. */
   sender: optionalText(80),
+  /** Another tool sends it; calls are people's to make. */
+  isElsewhere: checkbox(),
   harms: choices(HARMS),
   segment: optionalText(120),
   waveSize: number(1, 100_000),
@@ -30,7 +33,7 @@ const campaign = z.object({
   version: versionField(),
 });
 export const campaignSchema = campaign.check(
-  z.refine(({ channel, sender }) => channel !== "whatsapp" || sender !== "", {
+  z.refine((outreach) => !usesTemplates(outreach) || outreach.sender !== "", {
     path: ["sender"],
     error: "campaigns.errors.sender" satisfies TextKey,
   }),

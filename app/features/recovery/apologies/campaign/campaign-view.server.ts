@@ -10,8 +10,10 @@ import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
 import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
 import { audienceSql, countAudience } from "../sending/begin-campaign.server";
 import { recipientsOf } from "../sending/recipients.server";
+import { restrictedNow } from "../sending/restricted-now.server";
+import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import { templateIn } from "../whatsapp/stored-choice";
-import type { CampaignChannel } from "./campaign-lifecycle";
+import { type CampaignChannel, usesTemplates } from "./campaign-lifecycle";
 import { categoryOf } from "./category-of";
 import { categoryOfLetter, type Letter } from "./category-of-letter";
 import { fillLetter } from "./fill-letter";
@@ -75,9 +77,13 @@ export type CampaignInList = Awaited<ReturnType<typeof campaignsOfCase>>[number]
 
 /** Throws 404 where the case has no such campaign. */
 export async function requireCampaign(caseId: string, id: string, tx: Tx = db) {
-  const found = await tx.campaign.findFirst({ where: { id, caseId } });
+  const found = await tx.campaign.findFirst({
+    where: { id, caseId },
+    include: { case: { select: { businessId: true } } },
+  });
   if (!found) throw notFound();
-  return { ...found, channel: found.channel as CampaignChannel };
+  const { case: of, ...campaign } = found;
+  return { ...campaign, ...of, channel: campaign.channel as CampaignChannel };
 }
 
 export type CampaignOnPage = Awaited<ReturnType<typeof requireCampaign>>;
@@ -87,8 +93,8 @@ export async function campaignPage(
   campaign: CampaignOnPage,
 ) {
   const { id, state } = campaign;
-  const isBefore = state === "draft" || state === "approved" || state === "scheduled";
-  const [rows, reasons, letters, audience, sender] = await Promise.all([
+  const isOver = state === "finished" || state === "cancelled";
+  const [rows, reasons, letters, audience, sender, restricted, templates] = await Promise.all([
     db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
     db.apologyDelivery.groupBy({
       by: ["reason"],
@@ -97,21 +103,25 @@ export async function campaignPage(
       orderBy: { _count: { reason: "desc" } },
     }),
     db.campaignLetter.findMany({ where: { campaignId: id } }),
-    isBefore ? countAudience(db, campaign) : null,
+    campaign.startedAt || isOver ? null : countAudience(db, campaign),
     campaign.senderId
       ? db.asset.findUnique({
           where: { id: campaign.senderId },
           select: { name: true, phone: true },
         })
       : null,
+    isOver ? null : restrictedNow(db, campaign, campaign.businessId),
+    isOver ? null : chosenTemplates(db, campaign),
   ]);
   return {
     campaign,
     counts: countsOf(rows),
     reasons: reasons.map(({ reason, _count }) => ({ reason, count: _count })),
     audience,
+    restricted,
+    changedTemplates: templates?.changed ?? [],
     sender: sender && (sender.phone ? shownPhone(sender.phone) : sender.name),
-    isOwn: [campaign.createdById, campaign.wordedById].includes(person.id),
+    isOwn: [campaign.createdById, ...campaign.wordedByIds].includes(person.id),
     letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({
       harm,
       wordings: LETTER_LANGUAGES.flatMap((language) => {
@@ -119,7 +129,7 @@ export async function campaignPage(
         if (!letter) return [];
         const template = templateIn(letter.template);
         const category = categoryOfLetter({ ...letter, template }, language);
-        const isReady = campaign.channel !== "whatsapp" || template !== null;
+        const isReady = !usesTemplates(campaign) || template !== null;
         return [{ language, category: isReady ? category : null, template: template?.name ?? "" }];
       }),
     })),
@@ -142,7 +152,7 @@ export async function letterPage(
   const { findings } = categoryOf(letter, language);
   return {
     stored: letter.template,
-    isWritten: campaign.channel !== "whatsapp" || template !== null,
+    isWritten: !usesTemplates(campaign) || template !== null,
     harm,
     language,
     channel: campaign.channel,
@@ -171,7 +181,7 @@ async function previewOf(
   harm: Harm,
   language: Language,
 ): Promise<(ApologyWords | null)[]> {
-  if (campaign.channel === "whatsapp" && !letter.template) return [];
+  if (usesTemplates(campaign) && !letter.template) return [];
   const rows = await db.$queryRaw<{ customerId: string; harm: string }[]>`
     SELECT "customerId", harm FROM (${audienceSql(campaign)}) audience
     WHERE harm = ${harm} LIMIT ${SHOWN_ROWS}`;

@@ -7,10 +7,10 @@ import { enqueue } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
-import { templatesOf } from "../whatsapp/keep-templates.server";
-import { templateIn } from "../whatsapp/stored-choice";
-import { templateKey } from "../whatsapp/template-schemas";
+import { restrictedNow } from "../sending/restricted-now.server";
+import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import type { CampaignEvent } from "./campaign-events";
+import { usesTemplates } from "./campaign-lifecycle";
 import {
   type Held,
   type HeldCampaign,
@@ -22,12 +22,12 @@ import {
 type Named = { name: string };
 type Step = { data?: Prisma.CampaignUncheckedUpdateInput; event: CampaignEvent };
 
-/** A second person: whoever opened it or worded it last may not. */
+/** A second person: whoever opened it, or worded any of it since it was last approved, may not. */
 export const approveCampaign = (person: Person, id: string, version: number) =>
   decide(person, id, version, "approve", async ({ campaign }, named, tx) => {
     const sendable = await canBeSent(tx, campaign);
     if (!sendable.ok) return sendable;
-    const isOwn = [campaign.createdById, campaign.wordedById].includes(person.id);
+    const isOwn = [campaign.createdById, ...campaign.wordedByIds].includes(person.id);
     if (isOwn) return refuse("campaigns.refusals.ownWords");
     return allow({
       data: { approvedById: person.id, approvedByName: person.name, approvedAt: moment() },
@@ -54,13 +54,17 @@ export const scheduleCampaign = (
   sendAt: string,
   server: MailServer | null = mailServer(),
 ) =>
-  decide(person, id, version, "schedule", async ({ campaign }, named, tx) => {
+  decide(person, id, version, "schedule", async ({ campaign, of }, named, tx) => {
     const sendable = await canBeSent(tx, campaign);
     if (!sendable.ok) return sendable;
-    if (campaign.channel === "email" && !server) return refuse("campaigns.refusals.noMail");
+    const isOurs = campaign.channel === "email" && !campaign.isElsewhere;
+    if (isOurs && !server) return refuse("campaigns.refusals.noMail");
     const now = moment();
     const at = sendAt ? instantOf(sendAt, person.timeZone) : now;
     if (at.getTime() < now.getTime() - 60_000) return refuse("campaigns.refusals.past");
+    if (at <= now && (await restrictedNow(tx, campaign, of.businessId))) {
+      return refuse("campaigns.refusals.restricted");
+    }
     return allow({
       data: { sendAt: at },
       event: { kind: "campaign.scheduled", detail: { ...named, sendAt: at.toISOString() } },
@@ -74,33 +78,33 @@ export const pauseCampaign = (person: Person, id: string, version: number) =>
 
 /** Whoever has it go on has seen why it stopped: the wave that stopped it is not counted again. */
 export const resumeCampaign = (person: Person, id: string, version: number) =>
-  decide(person, id, version, "resume", ({ campaign: { wave } }, named) =>
-    allow({
-      data: { stoppedBy: "", nextWaveAt: moment(), resumedWave: wave },
+  decide(person, id, version, "resume", async ({ campaign, of }, named, tx) => {
+    const sendable = await canBeSent(tx, campaign);
+    if (!sendable.ok) return sendable;
+    if (await restrictedNow(tx, campaign, of.businessId)) {
+      return refuse("campaigns.refusals.restricted");
+    }
+    return allow({
+      data: { stoppedBy: "", nextWaveAt: moment(), resumedWave: campaign.wave },
       event: { kind: "campaign.resumed", detail: named },
-    }),
-  );
+    });
+  });
 
 export const cancelCampaign = (person: Person, id: string, version: number) =>
   decide(person, id, version, "cancel", (_, named) =>
     allow({ data: { endedAt: moment() }, event: { kind: "campaign.cancelled", detail: named } }),
   );
 
-/** Over WhatsApp: some letter has a template, and every template is one that can still be sent. */
-async function canBeSent(tx: Tx, { id, channel, connectionId }: HeldCampaign): Promise<Verdict> {
-  if (channel !== "whatsapp") return allow();
-  if (!connectionId) return refuse("campaigns.refusals.noSender");
-  const letters = await tx.campaignLetter.findMany({
-    where: { campaignId: id },
-    select: { template: true },
-  });
-  const chosen = letters.flatMap(({ template }) => templateIn(template) ?? []);
-  if (chosen.length === 0) return refuse("campaigns.refusals.noTemplate");
-  const known = await templatesOf(connectionId, tx);
-  const lost = chosen.find(
-    (choice) => known.find((each) => templateKey(each) === templateKey(choice))?.problem !== null,
-  );
-  return lost ? refuse("campaigns.refusals.templateLost", { name: lost.name }) : allow();
+/** Over WhatsApp: some letter has a template, and every template is still what was chosen. */
+async function canBeSent(tx: Tx, campaign: HeldCampaign): Promise<Verdict> {
+  if (!usesTemplates(campaign)) return allow();
+  if (!campaign.connectionId) return refuse("campaigns.refusals.noSender");
+  const { count, changed } = await chosenTemplates(tx, campaign);
+  if (count === 0) return refuse("campaigns.refusals.noTemplate");
+  const [first] = changed;
+  return first
+    ? refuse("campaigns.refusals.templateChanged", { name: first.name, change: first.changes[0] })
+    : allow();
 }
 
 type PersonsMove = "approve" | "revise" | "schedule" | "pause" | "resume" | "cancel";

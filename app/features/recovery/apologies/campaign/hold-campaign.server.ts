@@ -43,11 +43,16 @@ export async function holdDraft(
     : refuse("campaigns.refusals.state", { state: campaign.state });
 }
 
+/** Each once: none of them may approve it. */
+export const withWriter = ({ wordedByIds }: HeldCampaign, { id }: Person): string[] => [
+  ...new Set([...wordedByIds, id]),
+];
+
 /** The words are another's now: a second person has to agree to them. */
 export async function noteRewording(tx: Tx, person: Person, campaign: HeldCampaign): Promise<void> {
   await tx.campaign.update({
     where: { id: campaign.id },
-    data: { wordedById: person.id, version: { increment: 1 } },
+    data: { wordedByIds: withWriter(campaign, person), version: { increment: 1 } },
   });
   await tellOf(tx, person, campaign, {
     kind: "campaign.changed",
@@ -71,6 +76,14 @@ export async function moveCampaign(
   });
   await tellOf(tx, actor, campaign, event);
   return allow();
+}
+
+/** Something of a campaign that had finished waits again. Its last wave was judged when it finished. */
+export async function reopenCampaign(tx: Tx, actor: Actor, held: Held): Promise<void> {
+  const { name, state, wave } = held.campaign;
+  if (state !== "finished") return;
+  const event: CampaignEvent = { kind: "campaign.resumed", detail: { name } };
+  await moveCampaign(tx, actor, held, "reopen", { endedAt: null, resumedWave: wave }, event);
 }
 
 export const tellOf = (

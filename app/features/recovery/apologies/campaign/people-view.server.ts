@@ -8,8 +8,9 @@ import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { openText } from "~/platform/sealed-bytes.server";
 import { csvLine } from "~/platform/tables/write-csv";
 import { Prisma } from "~prisma/generated/client";
-import { callVerdicts } from "../sending/sift-calls.server";
+import { verdictsNow } from "../sending/verdicts-now.server";
 import { reasonKey } from "../ui/reason-key";
+import { type CampaignChannel, isHandedOut } from "./campaign-lifecycle";
 
 const ROWS_ON_PAGE = 50;
 const ROWS_AT_ONCE = 2_000;
@@ -44,7 +45,7 @@ export type PersonInCampaign = {
   arrival: "" | "delivered" | "read";
   nextTryAt: Date | null;
   settledAt: Date | null;
-  /** Of somebody to be called: why not now, and until when. */
+  /** Of somebody to be called, or handed out to another tool: why not now, and until when. */
   notNow: { reason: string; until: Date | null } | null;
 };
 
@@ -52,12 +53,17 @@ type Row = Omit<PersonInCampaign, "contact" | "notNow"> & {
   phoneHint: string;
   emailHint: string;
   phoneSealed: Uint8Array | null;
-  emailSealed: Uint8Array | null;
 };
 
-type Of = { businessId: string | null };
+type Of = { caseId: string; businessId: string | null };
 
-type Asked = { campaignId: string; channel: string; filter: PeopleFilter; after: string | null };
+type Asked = {
+  campaignId: string;
+  channel: CampaignChannel;
+  isElsewhere: boolean;
+  filter: PeopleFilter;
+  after: string | null;
+};
 
 export async function peopleOf(reader: Reader, of: Of, asked: Asked, now: Date) {
   const rows = await rowsOf(asked, ROWS_ON_PAGE + 1);
@@ -65,30 +71,29 @@ export async function peopleOf(reader: Reader, of: Of, asked: Asked, now: Date) 
   const barred = await barredNow(of, asked, page, now);
   const seesNames = can(reader, "customer:reveal");
   return {
-    people: page.map(
-      ({ phoneHint, emailHint, phoneSealed: _phone, emailSealed: _email, ...row }) => ({
-        ...row,
-        name: seesNames ? row.name : maskedName(row.name),
-        contact: asked.channel === "email" ? emailHint : phoneHint,
-        notNow: barred.get(row.id) ?? null,
-      }),
-    ),
+    people: page.map(({ phoneHint, emailHint, phoneSealed: _phone, ...row }) => ({
+      ...row,
+      name: seesNames ? row.name : maskedName(row.name),
+      contact: hintOf(asked.channel, { phoneHint, emailHint }),
+      notNow: barred.get(row.id) ?? null,
+    })),
     next: rows.length > ROWS_ON_PAGE ? (page.at(-1)?.id ?? null) : null,
   };
 }
 
-/** Whom of those who wait to be called nobody may call at this moment. */
+/** Whom of those who wait for somebody to reach them nobody may reach at this moment. */
 async function barredNow(
-  { businessId }: Of,
-  { channel, campaignId }: Pick<Asked, "channel" | "campaignId">,
+  { caseId, businessId }: Of,
+  { campaignId, ...outreach }: Pick<Asked, "channel" | "isElsewhere" | "campaignId">,
   rows: readonly Row[],
   now: Date,
 ): Promise<Map<string, NonNullable<PersonInCampaign["notNow"]>>> {
   const barred = new Map<string, NonNullable<PersonInCampaign["notNow"]>>();
   const waiting = rows.filter(({ state }) => state === "waiting");
-  if (channel !== "call" || !businessId || waiting.length === 0) return barred;
-  const ids = waiting.map(({ customerId }) => customerId);
-  const verdicts = await callVerdicts({ campaignId, businessId }, ids, now);
+  if (!isHandedOut(outreach) || !businessId || waiting.length === 0) return barred;
+  const { channel } = outreach;
+  const of = { campaignId, caseId, businessId, channel };
+  const verdicts = await verdictsNow(of, waiting, now);
   for (const { id, customerId } of waiting) {
     const verdict = verdicts.get(customerId);
     if (verdict?.allowed !== false) continue;
@@ -98,9 +103,10 @@ async function barredNow(
 }
 
 /**
- * In the clear, for whoever makes the calls or goes on with another tool: the door asks for the right
- * to see it. Nobody is on a list of calls who may not be called at this moment; its last column is
- * for how each call went, and it can be brought back filled in.
+ * Who a campaign is for and how it went. In the clear is only who is to be called now, for whoever
+ * makes the calls: the door asks for the right to see it. Nobody is on a list of calls who may not be
+ * called at this moment; its last column is for how each call went, and it can be brought back filled
+ * in. What another tool sends is handed out instead (`sending/hand-out`).
  */
 export async function* peopleFile(
   of: Of,
@@ -125,13 +131,13 @@ export async function* peopleFile(
     yield Buffer.from(
       rows
         .filter(({ id }) => !barred.has(id))
-        .map(({ id, name, harm, state, reason, phoneSealed, emailSealed }) =>
+        .map(({ id, name, harm, state, reason, wave, ...row }) =>
           csvLine([
             id,
             name,
-            asked.channel === "email"
-              ? opened("customer email", emailSealed)
-              : opened("customer phone", phoneSealed),
+            isCall && state === "waiting" && wave > 0 && row.phoneSealed
+              ? openText("customer phone", row.phoneSealed)
+              : hintOf(asked.channel, row),
             t(`recovery.harms.${harm}`),
             t(`campaigns.deliveryStates.${state}`),
             reason && t(reasonKey(reason)),
@@ -144,8 +150,8 @@ export async function* peopleFile(
   }
 }
 
-const opened = (purpose: "customer email" | "customer phone", sealed: Uint8Array | null) =>
-  sealed ? openText(purpose, sealed) : "";
+const hintOf = (channel: string, { phoneHint, emailHint }: Pick<Row, "phoneHint" | "emailHint">) =>
+  channel === "email" ? emailHint : phoneHint;
 
 const isId = (text: string | null): text is string => /^[0-9a-f-]{36}$/.test(text ?? "");
 
@@ -155,7 +161,7 @@ const rowsOf = async ({ campaignId, filter, after }: Asked, most: number): Promi
     SELECT d.id, d."customerId", d.harm, d.state::text, d.reason, d.words, d.wave, d.arrival,
       d."nextTryAt",
       COALESCE(d."sentAt", d."handedOverAt") AS "settledAt",
-      c."phoneHint", c."emailHint", c."phoneSealed", c."emailSealed",
+      c."phoneHint", c."emailHint", c."phoneSealed",
       ${lastName(Prisma.sql`c.id`)} AS name
     FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"
     WHERE d."campaignId" = ${campaignId}::uuid

@@ -10,11 +10,16 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Language } from "~templates/bilingual";
 import { APOLOGY_LETTERS } from "~templates/letters/apology-letters";
 import { type SenderChoice, senderKey } from "../whatsapp/whatsapp-line";
+import { usesTemplates } from "./campaign-lifecycle";
 import type { ApologyInput, CampaignInput } from "./campaign-schemas";
-import { holdDraft, noteRewording, tellOf } from "./hold-campaign.server";
+import { holdDraft, noteRewording, tellOf, withWriter } from "./hold-campaign.server";
 import { whyUnusable } from "./render-apology";
 
 export const LETTER_LANGUAGES = ["en", "id"] as const satisfies readonly Language[];
+
+/** Calls are made by people, whatever was ticked. */
+const elsewhere = ({ channel, isElsewhere }: Pick<CampaignInput, "channel" | "isElsewhere">) =>
+  isElsewhere && channel !== "call";
 
 type Senders = readonly Pick<SenderChoice, "connectionId" | "assetId">[];
 
@@ -25,9 +30,10 @@ type Senders = readonly Pick<SenderChoice, "connectionId" | "assetId">[];
 export function openCampaign(
   person: Person,
   caseId: string,
-  { version: _, sender, ...input }: CampaignInput,
+  { version: _, sender, ...typed }: CampaignInput,
   senders: Senders = [],
 ): Promise<Verdict<string>> {
+  const input = { ...typed, isElsewhere: elsewhere(typed) };
   return db.$transaction(async (tx) => {
     const of = await holdCase(tx, caseId);
     if (!of) return refuse("cases.refusals.gone");
@@ -43,7 +49,7 @@ export function openCampaign(
       ...from.value,
       createdById: person.id,
       createdByName: person.name,
-      wordedById: person.id,
+      wordedByIds: [person.id],
     };
     await tx.campaign.create({ data: campaign });
     await addLetters(tx, { id, ...input });
@@ -58,22 +64,33 @@ export function openCampaign(
 export function changeCampaign(
   person: Person,
   id: string,
-  { version, sender, ...input }: CampaignInput,
+  { version, sender, ...typed }: CampaignInput,
   senders: Senders = [],
 ): Promise<Verdict> {
+  const input = { ...typed, isElsewhere: elsewhere(typed) };
   return db.$transaction(async (tx) => {
     const held = await holdDraft(tx, id, version);
     if (!held.ok) return held;
     const campaign = held.value;
     const from = senderOf({ ...input, sender }, senders);
     if (!from.ok) return from;
+    if (campaign.startedAt && !isSameOutreach(campaign, { ...input, ...from.value })) {
+      return refuse("campaigns.refusals.begun");
+    }
     await tx.campaign.update({
       where: { id },
-      data: { ...input, ...from.value, wordedById: person.id, version: { increment: 1 } },
+      data: {
+        ...input,
+        ...from.value,
+        wordedByIds: withWriter(campaign, person),
+        version: { increment: 1 },
+      },
     });
     // Letters of another channel, or templates of another account, are of no use.
     const isOther =
-      input.channel !== campaign.channel || from.value.connectionId !== campaign.connectionId;
+      input.channel !== campaign.channel ||
+      input.isElsewhere !== campaign.isElsewhere ||
+      from.value.connectionId !== campaign.connectionId;
     await tx.campaignLetter.deleteMany({
       where: { campaignId: id, ...(!isOther && { harm: { notIn: [...harmsOf(input.harms)] } }) },
     });
@@ -82,6 +99,21 @@ export function changeCampaign(
     return allow();
   });
 }
+
+type Outreach = Sender &
+  Pick<CampaignInput, "harms" | "segment"> & { channel: string; isElsewhere: boolean };
+
+/** Once some were written to, whom it is for and how they are reached is settled. */
+const isSameOutreach = (
+  one: Omit<Outreach, "harms"> & { harms: readonly string[] },
+  other: Outreach,
+) =>
+  one.channel === other.channel &&
+  one.isElsewhere === other.isElsewhere &&
+  one.connectionId === other.connectionId &&
+  one.senderId === other.senderId &&
+  one.segment === other.segment &&
+  one.harms.toSorted().join() === other.harms.toSorted().join();
 
 export function wordApology(
   person: Person,
@@ -92,7 +124,7 @@ export function wordApology(
     const held = await holdDraft(tx, campaignId, version);
     if (!held.ok) return held;
     const campaign = held.value;
-    if (campaign.channel === "whatsapp") return refuse("campaigns.errors.template");
+    if (usesTemplates(campaign)) return refuse("campaigns.errors.template");
     const problem = whyUnusable({ subject, text }, language, campaign.channel);
     if (problem) return problem;
     const { count } = await tx.campaignLetter.updateMany({
@@ -108,10 +140,10 @@ export function wordApology(
 type Sender = { connectionId: string | null; senderId: string | null };
 
 function senderOf(
-  { channel, sender }: Pick<CampaignInput, "channel" | "sender">,
+  { sender, ...outreach }: Pick<CampaignInput, "channel" | "isElsewhere" | "sender">,
   senders: Senders,
 ): Verdict<Sender> {
-  if (channel !== "whatsapp") return allow({ connectionId: null, senderId: null });
+  if (!usesTemplates(outreach)) return allow({ connectionId: null, senderId: null });
   const found = senders.find((each) => senderKey(each) === sender);
   return found
     ? allow({ connectionId: found.connectionId, senderId: found.assetId })
@@ -122,11 +154,11 @@ function senderOf(
 export const harmsOf = (harms: readonly string[]): readonly Harm[] =>
   harms.length > 0 ? HARMS.filter((harm) => harms.includes(harm)) : HARMS;
 
-type Lettered = { id: string; channel: string; harms: readonly string[] };
+type Lettered = { id: string; channel: string; isElsewhere: boolean; harms: readonly string[] };
 
 /** Those that stand already are kept as they are worded. Over WhatsApp a letter has no words before its template. */
-async function addLetters(tx: Tx, { id: campaignId, channel, harms }: Lettered): Promise<void> {
-  const isWorded = channel !== "whatsapp";
+async function addLetters(tx: Tx, { id: campaignId, harms, ...outreach }: Lettered): Promise<void> {
+  const isWorded = !usesTemplates(outreach);
   await tx.campaignLetter.createMany({
     data: harmsOf(harms).flatMap((harm) =>
       LETTER_LANGUAGES.map((language) => ({

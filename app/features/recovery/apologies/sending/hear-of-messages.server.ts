@@ -3,12 +3,11 @@ import { takeNewWriters } from "~/features/signals/messages/keep-last-wrote.serv
 import { type MessageNews, takeMessageNews } from "~/features/signals/messages/take-news.server";
 import { db, type Tx } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
-import { holdCampaign } from "../campaign/hold-campaign.server";
 import { readMark } from "../whatsapp/delivery-mark";
 import type { SenderStop } from "./carrier";
 import { type Heard, heardOf } from "./heard-of-delivery";
 import { lostContact } from "./lost-contact.server";
-import { stopCampaign } from "./open-wave.server";
+import { stopRunning } from "./open-wave.server";
 import { contacted } from "./settle-batch.server";
 
 const AT_ONCE = 200;
@@ -47,7 +46,7 @@ async function hearSome(tx: Tx, now: Date): Promise<Some> {
   for (const { deliveryId, ...heard } of news.flatMap(asHeard)) {
     const delivery = deliveries.find(({ id }) => id === deliveryId);
     if (!delivery) continue;
-    const goesOn = ["running", "paused"].includes(delivery.campaign.state);
+    const goesOn = !["finished", "cancelled"].includes(delivery.campaign.state);
     const change = heardOf(delivery, heard, goesOn);
     if (!change) continue;
     const { stop, waitMs, ...data } = change;
@@ -75,13 +74,6 @@ type HeardOfOne = Heard & { deliveryId: string; sentAt: Date | null };
 function asHeard({ mark, state, code, sentAt }: MessageNews): HeardOfOne[] {
   const read = readMark(mark);
   return read ? [{ ...read, state, code, sentAt }] : [];
-}
-
-function stopRunning(campaignId: string, stop: SenderStop): Promise<void> {
-  return db.$transaction(async (tx) => {
-    const held = await holdCampaign(tx, campaignId);
-    if (held?.campaign.state === "running") await stopCampaign(tx, held, stop);
-  });
 }
 
 /** Whoever wrote after a letter reached them has answered; whoever was made whole stays so. */

@@ -3,8 +3,15 @@ import { systemActor } from "~/features/audit/actor";
 import { isOpen } from "~/features/cases/case-phase";
 import { db, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
-import { type HeldCampaign, holdCampaign, moveCampaign } from "../campaign/hold-campaign.server";
+import type { CampaignEvent } from "../campaign/campaign-events";
+import {
+  type Held,
+  type HeldCampaign,
+  holdCampaign,
+  moveCampaign,
+} from "../campaign/hold-campaign.server";
 import { stopAfter } from "../campaign/stop-rule";
+import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import { settleAudience } from "./begin-campaign.server";
 
 const MINUTE = 60_000;
@@ -22,18 +29,28 @@ export async function beginDue(now: Date): Promise<void> {
       const held = await holdCampaign(tx, id);
       if (held?.campaign.state !== "scheduled" || !held.campaign.sendAt) return;
       if (held.campaign.sendAt > now || !isOpen(held.of.phase)) return;
-      const { name } = held.campaign;
-      const count = await settleAudience(tx, held.campaign);
-      await moveCampaign(
-        tx,
-        systemActor,
-        held,
-        "begin",
-        { startedAt: now, nextWaveAt: now },
-        { kind: "campaign.began", detail: { name, count } },
-      );
+      await begin(tx, held, now);
     }, PATIENCE);
   }
+}
+
+/** One that was changed half-way goes on with those it was for. */
+async function begin(tx: Tx, held: Held, now: Date): Promise<void> {
+  const { name, startedAt, wave } = held.campaign;
+  const event: CampaignEvent = startedAt
+    ? { kind: "campaign.resumed", detail: { name } }
+    : {
+        kind: "campaign.began",
+        detail: { name, count: await settleAudience(tx, held.campaign) },
+      };
+  await moveCampaign(
+    tx,
+    systemActor,
+    held,
+    "begin",
+    { startedAt: startedAt ?? now, nextWaveAt: now, stoppedBy: "", resumedWave: wave },
+    event,
+  );
 }
 
 /** Whether there is something to send again. */
@@ -54,13 +71,22 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
     }
     const left = await tx.apologyDelivery.count({ where: { campaignId: id, wave: 0 } });
     if (left === 0) {
-      const waits = await tx.apologyDelivery.count({ where: { campaignId: id, state: "waiting" } });
+      const open = campaign.isElsewhere
+        ? (["waiting", "handed_over"] as const)
+        : (["waiting"] as const);
+      const waits = await tx.apologyDelivery.count({
+        where: { campaignId: id, state: { in: [...open] } },
+      });
       if (waits === 0) await finish(tx, held, now);
       return false;
     }
     const opensAt = campaign.nextWaveAt ?? now;
     if (opensAt > now) {
       await enqueue(tx, "run-campaigns", {}, { key: `run-campaigns ${id}`, runAt: opensAt });
+      return false;
+    }
+    if ((await chosenTemplates(tx, campaign)).changed.length > 0) {
+      await stopCampaign(tx, held, "template_changed");
       return false;
     }
     await tx.$executeRaw`
@@ -78,17 +104,19 @@ export function openNextWave(id: string, now: Date): Promise<boolean> {
   }, PATIENCE);
 }
 
-type Held = NonNullable<Awaited<ReturnType<typeof holdCampaign>>>;
-
 /** What one person waits for by themselves, while everybody else goes on. */
 const WAITS_ALONE = ["recently_contacted", "user_cap"];
 
-const isUnderWay = async (tx: Tx, { id, wave }: HeldCampaign): Promise<boolean> =>
+/** What was handed out to another tool is out of our hands; how it went there may never be told. */
+const isUnderWay = async (tx: Tx, { id, wave, isElsewhere }: HeldCampaign): Promise<boolean> =>
   (await tx.apologyDelivery.findFirst({
     where: {
       campaignId: id,
       wave: { gte: 1, lte: wave },
-      OR: [{ state: "handed_over" }, { state: "waiting", reason: { notIn: WAITS_ALONE } }],
+      OR: [
+        ...(isElsewhere ? [] : [{ state: "handed_over" } as const]),
+        { state: "waiting", reason: { notIn: WAITS_ALONE } },
+      ],
     },
     select: { id: true },
   })) !== null;
@@ -118,7 +146,15 @@ async function stoppedSince(tx: Tx, campaignId: string, wave: number): Promise<n
   return row?.count ?? 0;
 }
 
-export async function stopCampaign(tx: Tx, held: Held, rule: string): Promise<void> {
+/** Nobody is skipped: once the case is open again, or the number may send, somebody can have it go on. */
+export function stopRunning(id: string, rule: string): Promise<void> {
+  return db.$transaction(async (tx) => {
+    const held = await holdCampaign(tx, id);
+    if (held?.campaign.state === "running") await stopCampaign(tx, held, rule);
+  });
+}
+
+async function stopCampaign(tx: Tx, held: Held, rule: string): Promise<void> {
   const { name } = held.campaign;
   await moveCampaign(
     tx,

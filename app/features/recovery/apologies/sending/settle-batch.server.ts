@@ -113,9 +113,13 @@ export async function contacted(tx: Tx, deliveryIds: readonly string[]): Promise
     UPDATE "AffectedCustomer" a SET version = a.version + 1,
       state = CASE WHEN a.state IN ('identified', 'contact_pending') THEN 'contacted' ELSE a.state END,
       "contactedAt" = COALESCE(a."contactedAt", d."sentAt", ${moment()}::timestamptz)
-    FROM "ApologyDelivery" d JOIN "Campaign" c ON c.id = d."campaignId"
-    WHERE d.id = ANY (${[...deliveryIds]}::uuid[]) AND a."customerId" = d."customerId"
-      AND a."caseId" = c."caseId"
+    FROM (
+      SELECT w.id, d."sentAt" FROM "ApologyDelivery" d JOIN "Campaign" c ON c.id = d."campaignId"
+      -- From the few letters to their people, never through everybody of the case.
+      CROSS JOIN LATERAL (SELECT w.id FROM "AffectedCustomer" w
+        WHERE w."caseId" = c."caseId" AND w."customerId" = d."customerId" LIMIT 1) w
+      WHERE d.id = ANY (${[...deliveryIds]}::uuid[])) d
+    WHERE a.id = d.id
       AND (a."contactedAt" IS NULL OR a.state IN ('identified', 'contact_pending'))`;
 }
 

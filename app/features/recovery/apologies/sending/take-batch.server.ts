@@ -4,71 +4,66 @@
  */
 import { isOpen } from "~/features/cases/case-phase";
 import { db, type Tx } from "~/platform/db.server";
-import { customerFacts, senderFacts } from "../../guard/outreach-facts.server";
-import { type SenderFacts, startsAnew } from "../../guard/outreach-guard";
+import { Prisma } from "~prisma/generated/client";
 import type { Harm } from "../../harm";
-import { templateIn } from "../whatsapp/stored-choice";
 import type { Carrier, Outgoing } from "./carrier";
-import { type Fate, fateOf } from "./fate-of-delivery";
-import { recipientsOf } from "./recipients.server";
+import { fatesOf } from "./fates-of-deliveries.server";
 
-const AT_ONCE = 20;
+/** Of letters we say ourselves, one after the other. */
+export const AT_ONCE = 20;
 /** Longer than any server is given to answer. */
 const LEASE_MS = 180_000;
 
 export type Batch =
-  /** Whatever may leave now, possibly nothing of what was looked at. */
-  | { kind: "taken"; outgoing: Outgoing[] }
+  /** Whatever may leave now, possibly nothing of what was looked at; `stop` is why no more may follow. */
+  | { kind: "taken"; outgoing: Outgoing[]; stop: "restricted" | null }
   | { kind: "empty" }
   /** The case is closed, void or part of another: nobody writes in its name. */
   | { kind: "case_over" };
 
 type Waiting = { id: string; customerId: string; harm: Harm; attempts: number };
 
-export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Promise<Batch> {
+type Taker = Pick<Carrier, "channel" | "messageId"> & {
+  /** Another tool says them, and somebody tells how that went: nothing is lost by waiting for it. */
+  isElsewhere?: boolean;
+  atOnce?: number;
+};
+
+export function takeBatch(campaignId: string, taker: Taker, now: Date): Promise<Batch> {
+  const { isElsewhere = false, atOnce = AT_ONCE } = taker;
   return db.$transaction(async (tx): Promise<Batch> => {
     const campaign = await heldToRead(tx, campaignId);
     if (campaign?.state !== "running" || !campaign.case.businessId) return { kind: "empty" };
     if (!isOpen(campaign.case.phase)) return { kind: "case_over" };
+    if (campaign.isElsewhere !== isElsewhere) return { kind: "empty" };
     const { caseId, wave } = campaign;
-    const of = { caseId, businessId: campaign.case.businessId };
+    const of = { campaignId, caseId, businessId: campaign.case.businessId };
     const waiting = await tx.$queryRaw<Waiting[]>`
       SELECT id, "customerId", harm, attempts FROM "ApologyDelivery"
       WHERE "campaignId" = ${campaignId}::uuid AND state = 'waiting'
         AND wave BETWEEN 1 AND ${wave} AND ("nextTryAt" IS NULL OR "nextTryAt" <= ${now})
-      ORDER BY wave, "nextTryAt" NULLS FIRST, id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`;
+      ORDER BY wave, "nextTryAt" NULLS FIRST, id LIMIT ${atOnce} FOR UPDATE SKIP LOCKED`;
     if (waiting.length === 0) return { kind: "empty" };
 
-    const customerIds = waiting.map(({ customerId }) => customerId);
-    if (carrier.channel === "whatsapp") await holdWarmUp(tx, of.businessId);
-    await holdCustomers(tx, customerIds);
-    const [business, facts, recipients, letters] = await Promise.all([
-      senderFacts(tx, of, now),
-      customerFacts(tx, of.businessId, customerIds, campaignId),
-      recipientsOf(tx, caseId, waiting),
-      tx.campaignLetter.findMany({ where: { campaignId } }),
-    ]);
-    let sender = business;
+    if (taker.channel === "whatsapp") await holdWarmUp(tx, of.businessId);
+    await holdCustomers(
+      tx,
+      waiting.map(({ customerId }) => customerId),
+    );
     const outgoing: Outgoing[] = [];
+    let stop: "restricted" | null = null;
     const later = new Map<string, { at: Date; reason: string }>();
     const skipped = new Map<string, string[]>();
-    for (const { id, customerId, harm, attempts } of waiting) {
-      const customer = facts.get(customerId);
-      const recipient = recipients.find((each) => each.customerId === customerId);
-      const worded = letters.find(
-        (each) => each.harm === harm && each.language === recipient?.language,
-      );
-      const letter = worded && { ...worded, template: templateIn(worded.template) };
-      const fate: Fate =
-        customer && recipient && letter
-          ? fateOf({ channel: carrier.channel, at: now, letter, ...recipient }, customer, sender)
-          : { kind: "skip", reason: "no_letter" };
+    const { fresh, again } = await byAddress(tx, campaignId, taker.channel, waiting);
+    if (again.length > 0) skipped.set("same_address", again);
+    const fates = await fatesOf(tx, { ...of, channel: taker.channel, isElsewhere }, fresh, now);
+    for (const { id, attempts, recipient, fate } of fates) {
       if (fate.kind === "skip") skipped.set(fate.reason, [...(skipped.get(fate.reason) ?? []), id]);
       else if (fate.kind === "later") later.set(id, fate);
-      else if (recipient && customer) {
-        const messageId = carrier.messageId({ deliveryId: id, attempt: attempts + 1 });
+      else if (fate.kind === "blocked") stop = fate.stop;
+      else if (recipient) {
+        const messageId = taker.messageId({ deliveryId: id, attempt: attempts + 1 });
         outgoing.push({ id, messageId, recipient, words: fate.words, template: fate.template });
-        if (startsAnew(customer, now)) sender = withOneFewer(sender);
       }
     }
 
@@ -81,8 +76,9 @@ export function takeBatch(campaignId: string, carrier: Carrier, now: Date): Prom
     for (const [id, { at, reason }] of later) {
       await tx.apologyDelivery.update({ where: { id }, data: { nextTryAt: at, reason } });
     }
-    await handOver(tx, outgoing, now);
-    return { kind: "taken", outgoing };
+    const until = isElsewhere ? null : new Date(now.getTime() + LEASE_MS);
+    await handOver(tx, taker.channel, outgoing, now, until);
+    return { kind: "taken", outgoing, stop };
   });
 }
 
@@ -95,12 +91,6 @@ const holdCustomers = (tx: Tx, ids: readonly string[]) =>
   tx.$executeRaw`
     SELECT 1 FROM "Customer" WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
 
-/** What the next of the batch finds of the bound for new people. */
-const withOneFewer = (sender: SenderFacts): SenderFacts =>
-  sender.warmUp
-    ? { ...sender, warmUp: { ...sender.warmUp, left: sender.warmUp.left - 1 } }
-    : sender;
-
 /** Whoever pauses or ends it waits until this batch is committed; then nothing more is taken. */
 async function heldToRead(tx: Tx, id: string) {
   await tx.$executeRaw`SELECT 1 FROM "Campaign" WHERE id = ${id}::uuid FOR SHARE`;
@@ -109,22 +99,67 @@ async function heldToRead(tx: Tx, id: string) {
     select: {
       state: true,
       wave: true,
+      isElsewhere: true,
       caseId: true,
       case: { select: { businessId: true, phase: true } },
     },
   });
 }
 
-async function handOver(tx: Tx, outgoing: readonly Outgoing[], now: Date): Promise<void> {
+/** What tells the number or address of a customer on a channel. @param c alias of a row of `Customer` */
+const addressOn = (channel: Carrier["channel"], c: Prisma.Sql) =>
+  channel === "email" ? Prisma.sql`${c}."emailHash"` : Prisma.sql`${c}."personHash"`;
+
+type ByAddress = {
+  /** The first letter to each address. What is behind it in this batch waits for what becomes of it. */
+  fresh: Waiting[];
+  /** Ids of letters to where another of the campaign went before. */
+  again: string[];
+};
+
+async function byAddress(
+  tx: Tx,
+  campaignId: string,
+  channel: Carrier["channel"],
+  waiting: readonly Waiting[],
+): Promise<ByAddress> {
+  const ids = waiting.map(({ id }) => id);
+  const address = addressOn(channel, Prisma.sql`c`);
+  const rows = await tx.$queryRaw<{ id: string; address: string; isTaken: boolean }[]>`
+    SELECT d.id, encode(${address}, 'hex') AS address, EXISTS (
+      SELECT 1 FROM "ApologyDelivery" o WHERE o."campaignId" = ${campaignId}::uuid
+        AND o."addressHash" = ${address} AND o.id <> d.id) AS "isTaken"
+    FROM "ApologyDelivery" d JOIN "Customer" c ON c.id = d."customerId"
+    WHERE d.id = ANY (${ids}::uuid[]) AND ${address} IS NOT NULL`;
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const met = new Set<string>();
+  const fresh = waiting.filter(({ id }) => {
+    const { address, isTaken } = known.get(id) ?? {};
+    if (isTaken || (address && met.has(address))) return false;
+    if (address) met.add(address);
+    return true;
+  });
+  return { fresh, again: rows.filter(({ isTaken }) => isTaken).map(({ id }) => id) };
+}
+
+/** @param until when whoever took them is taken to be gone; null where that never is */
+async function handOver(
+  tx: Tx,
+  channel: Carrier["channel"],
+  outgoing: readonly Outgoing[],
+  now: Date,
+  until: Date | null,
+): Promise<void> {
   if (outgoing.length === 0) return;
   const rows = JSON.stringify(
     outgoing.map(({ id, messageId, recipient: { language } }) => ({ id, messageId, language })),
   );
   await tx.$executeRaw`
     UPDATE "ApologyDelivery" d SET state = 'handed_over', "messageId" = r."messageId", reason = '',
-      language = r.language,
-      "handedOverAt" = ${now}, "claimedUntil" = ${new Date(now.getTime() + LEASE_MS)},
+      language = r.language, "addressHash" = ${addressOn(channel, Prisma.sql`c`)},
+      "handedOverAt" = ${now}, "claimedUntil" = ${until}::timestamptz,
       attempts = attempts + 1, "nextTryAt" = NULL
-    FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, "messageId" text, language text)
-    WHERE d.id = r.id`;
+    FROM jsonb_to_recordset(${rows}::jsonb) AS r(id uuid, "messageId" text, language text),
+      "Customer" c
+    WHERE d.id = r.id AND c.id = d."customerId"`;
 }

@@ -2,6 +2,7 @@
 import { Form } from "@remix-run/react";
 import { HARMS } from "~/features/recovery/harm";
 import { ButtonLink } from "~/ui/button-link";
+import { Checkbox } from "~/ui/fields/checkbox";
 import { CheckboxGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
@@ -26,9 +27,6 @@ type CampaignFormProps = {
 export function CampaignForm({ start, back, senders }: CampaignFormProps) {
   const t = useText();
   const hasSender = senders.length > 0;
-  // What a draft is for stays what it is, also while its number can send nothing.
-  const isOffered = hasSender || start.channel === "whatsapp";
-  const channels = CAMPAIGN_CHANNELS.filter((value) => value !== "whatsapp" || isOffered);
   const form = useZodForm(campaignSchema, start);
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
@@ -43,12 +41,17 @@ export function CampaignForm({ start, back, senders }: CampaignFormProps) {
       </Field>
       <Field {...form.field("channel")} label={t("campaigns.form.channel")}>
         <Select
-          options={channels.map((value) => ({
+          options={CAMPAIGN_CHANNELS.map((value) => ({
             value,
             label: t(`campaigns.channels.${value}`),
           }))}
         />
       </Field>
+      <Checkbox
+        {...form.field("isElsewhere")}
+        label={t("campaigns.form.elsewhere")}
+        hint={t("campaigns.form.elsewhereHint")}
+      />
       {hasSender ? (
         <Field
           {...form.field("sender")}

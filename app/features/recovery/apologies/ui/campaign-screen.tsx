@@ -14,7 +14,7 @@ import { Time } from "~/ui/status/time";
 import { SubmitButton } from "~/ui/submit-button";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { movesFrom } from "../campaign/campaign-lifecycle";
+import { movesFrom, usesTemplates } from "../campaign/campaign-lifecycle";
 import type { CampaignPage } from "../campaign/campaign-view.server";
 import { reasonKey } from "./reason-key";
 
@@ -42,13 +42,35 @@ export function CampaignScreen(props: CampaignScreenProps) {
 type Part = Pick<CampaignScreenProps, "view" | "base" | "mayWork">;
 
 /** What somebody must know before anything else. */
-function Standing({ view: { campaign, counts }, base }: Part) {
+function Standing({ view, base }: Part) {
+  const { campaign, counts, restricted, changedTemplates } = view;
   const t = useText();
   return (
     <>
+      {restricted && (
+        <Notice tone="caution" title={t("campaigns.restricted.title")}>
+          {t("campaigns.restricted.about")}
+          {restricted.expectedUntil && (
+            <> {t("campaigns.restricted.expected", { at: restricted.expectedUntil })}</>
+          )}
+        </Notice>
+      )}
+      {changedTemplates.length > 0 && <ChangedTemplates templates={changedTemplates} />}
       {campaign.state === "paused" && campaign.stoppedBy && (
         <Notice tone="caution" title={t("campaigns.stopped.title")}>
           {t(`campaigns.stopped.${campaign.stoppedBy}` as TextKey)}
+        </Notice>
+      )}
+      {campaign.state === "running" && campaign.isElsewhere && counts.left > 0 && (
+        <Notice
+          title={t("campaigns.handOut.waits")}
+          actions={
+            <ButtonLink to={`${base}/people?which=waiting`} size="small">
+              {t("campaigns.handOut.title")}
+            </ButtonLink>
+          }
+        >
+          {t("campaigns.handOut.about")}
         </Notice>
       )}
       {counts.unconfirmed > 0 && (
@@ -65,6 +87,32 @@ function Standing({ view: { campaign, counts }, base }: Part) {
         </Notice>
       )}
     </>
+  );
+}
+
+function ChangedTemplates({ templates }: { templates: CampaignPage["changedTemplates"] }) {
+  const t = useText();
+  return (
+    <Notice tone="caution" title={t("campaigns.template.changedTitle")}>
+      <ul className="list-disc space-y-1 pl-5">
+        {templates.map(({ name, language, changes, category }) => (
+          <li key={`${name} ${language}`} className="break-words">
+            {t("campaigns.template.changed", { name, language })}{" "}
+            {changes.map((change) => t(`campaigns.template.changes.${change}`)).join("; ")}
+            {changes.includes("category") && (
+              <>
+                {" "}
+                {t("campaigns.template.filed", {
+                  was: category.was.toUpperCase(),
+                  is: category.is.toUpperCase(),
+                })}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">{t("campaigns.template.chooseAgain")}</p>
+    </Notice>
   );
 }
 
@@ -206,12 +254,15 @@ function Facts({ view: { campaign, audience, sender }, base, mayWork }: Part) {
       {audience !== null && (
         <p className="mb-3 font-medium">{t("campaigns.page.audience", { count: audience })}</p>
       )}
-      {channel === "whatsapp" && (
+      {usesTemplates(campaign) && (
         <p className="mb-3 text-sm text-ink-soft">{t("campaigns.template.untested")}</p>
       )}
       <FactList
         facts={[
           { label: t("campaigns.list.channel"), value: t(`campaigns.channels.${channel}`) },
+          ...(campaign.isElsewhere
+            ? [{ label: t("campaigns.page.sentBy"), value: t("campaigns.page.anotherTool") }]
+            : []),
           ...(sender ? [{ label: t("campaigns.form.sender"), value: sender }] : []),
           ...(harms.length > 0
             ? [

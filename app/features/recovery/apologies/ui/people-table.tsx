@@ -5,18 +5,20 @@ import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { type CampaignChannel, isHandedOut } from "../campaign/campaign-lifecycle";
 import type { PersonInCampaign } from "../campaign/people-view.server";
 import { DELIVERY_TONES } from "./campaign-tones";
 import { reasonKey } from "./reason-key";
 
 type PeopleTableProps = {
   base: string;
-  isCall: boolean;
+  channel: CampaignChannel;
+  isElsewhere: boolean;
   mayWork: boolean;
   people: readonly PersonInCampaign[];
 };
 
-export function PeopleTable({ base, isCall, mayWork, people }: PeopleTableProps) {
+export function PeopleTable({ base, mayWork, people, ...outreach }: PeopleTableProps) {
   const t = useText();
   return (
     <Table caption={t("campaigns.people.caption")}>
@@ -59,7 +61,7 @@ export function PeopleTable({ base, isCall, mayWork, people }: PeopleTableProps)
                     {person.notNow.until && <> {t("guard.opens", { at: person.notNow.until })}</>}
                   </p>
                 )}
-                {mayWork && <ByHand base={base} isCall={isCall} person={person} />}
+                {mayWork && <ByHand base={base} person={person} {...outreach} />}
               </div>
             </TableCell>
             <TableCell className="text-sm whitespace-nowrap">
@@ -77,34 +79,28 @@ export function PeopleTable({ base, isCall, mayWork, people }: PeopleTableProps)
   );
 }
 
-const FOR_MAIL = ["confirm", "repeat"] as const;
-const FOR_CALLS = ["reached", "later", "wrong", "stop"] as const;
+const OF_OURS = ["confirm", "repeat"] as const;
+const OF_OTHERS = ["reached", "later", "wrong", "stop"] as const;
 
-function ByHand({
-  base,
-  isCall,
-  person,
-}: {
-  base: string;
-  isCall: boolean;
+type ByHandProps = Pick<PeopleTableProps, "base" | "channel" | "isElsewhere"> & {
   person: PersonInCampaign;
-}) {
+};
+
+function ByHand({ base, person: { id, state, wave }, ...outreach }: ByHandProps) {
   const t = useText();
-  const isOpen = isCall
-    ? person.state === "waiting" && person.wave > 0
-    : person.state === "unconfirmed";
+  const { isElsewhere } = outreach;
+  const isOthers = isHandedOut(outreach);
+  const isOpen = isOthers
+    ? state === (isElsewhere ? "handed_over" : "waiting") && wave > 0
+    : state === "unconfirmed";
   if (!isOpen) return null;
   return (
-    <Form
-      method="post"
-      action={`${base}/deliveries/${person.id}`}
-      className="flex flex-wrap gap-1.5 pt-1"
-    >
-      {(isCall ? FOR_CALLS : FOR_MAIL).map((how) => (
+    <Form method="post" action={`${base}/deliveries/${id}`} className="flex flex-wrap gap-1.5 pt-1">
+      {(isOthers ? OF_OTHERS : OF_OURS).map((how) => (
         <SubmitButton key={how} name="how" value={how} variant="secondary" size="small">
           {how === "confirm" || how === "repeat"
             ? t(`campaigns.people.${how}`)
-            : t(`campaigns.people.call.${how}`)}
+            : t(`campaigns.people.${isElsewhere ? "elsewhere" : "call"}.${how}`)}
         </SubmitButton>
       ))}
     </Form>

@@ -5,6 +5,7 @@ const OWN = new Set([
   "throttled",
   "unreachable",
   "no_letter",
+  "same_address",
   "missing_words",
   "refused",
   "bounced",

@@ -19,10 +19,13 @@ export function keepTemplates(
   });
 }
 
-/** By name; none where the account was never asked. */
-export async function templatesOf(connectionId: string, tx: Tx = db) {
+/**
+ * By name; none where the account was never asked.
+ * @param names only these
+ */
+export async function templatesOf(connectionId: string, tx: Tx = db, names?: readonly string[]) {
   const rows = await tx.messageTemplate.findMany({
-    where: { connectionId },
+    where: { connectionId, ...(names && { name: { in: [...names] } }) },
     orderBy: [{ name: "asc" }, { language: "asc" }],
     omit: { connectionId: true },
   });
@@ -30,4 +33,13 @@ export async function templatesOf(connectionId: string, tx: Tx = db) {
     ...row,
     problem: row.problem as MessageTemplate["problem"],
   }));
+}
+
+/** When an account was last asked; null where it never was. */
+export async function templatesAskedAt(connectionId: string): Promise<Date | null> {
+  const { _max } = await db.messageTemplate.aggregate({
+    where: { connectionId },
+    _max: { fetchedAt: true },
+  });
+  return _max.fetchedAt;
 }

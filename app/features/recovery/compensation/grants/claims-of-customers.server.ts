@@ -1,5 +1,6 @@
 /** What customers of a case were let down by and have no grant for yet. */
 import type { Tx } from "~/platform/db.server";
+import { alsoAs } from "../../customers/same-person.server";
 import type { Harm } from "../../harm";
 import type { Claim } from "../entitlement";
 
@@ -7,15 +8,17 @@ export type OpenClaim = Claim & { reference: string };
 
 export type CustomerClaims = {
   customerId: string;
-  /** What they hold or are proposed already, in minor units of the budget's currency. */
+  /** Whoever else on record is the same person: what one gets, the others cannot. */
+  others: readonly string[];
+  /** What they, as whoever they are, hold or are proposed already, in minor units of the budget's currency. */
   held: number;
   claims: OpenClaim[];
 };
 
 /**
  * One claim per missed request that was not declined, in the order they happened; for somebody of
- * whom no request is known, one claim for themselves with the loss that was told last. Four plain
- * questions and no join: what a fresh import brought has no statistics yet, and a join of it may
+ * whom no request is known, one claim for themselves with the loss that was told last. Plain
+ * questions and no join of many rows: what a fresh import brought has no statistics yet, and a join of it may
  * take minutes.
  * @param isHeld whether nobody else may propose for them until the transaction is over
  */
@@ -39,14 +42,17 @@ export async function claimsOfCustomers(
   });
   const told = byCustomer(await toldOf(tx, where));
   const requests = byCustomer(await requestsOf(tx, where));
+  const also = await alsoAs(tx, customerIds);
   const grants = byCustomer(
     await tx.grant.findMany({
-      where,
+      where: { caseId, customerId: { in: [...customerIds, ...[...also.values()].flat()] } },
       select: { customerId: true, claim: true, amountMinor: true, state: true },
     }),
   );
   return people.map(({ customerId }) => {
+    const others = also.get(customerId) ?? [];
     const known = grants.get(customerId) ?? [];
+    const counted = [customerId, ...others].flatMap((each) => grants.get(each) ?? []);
     const taken = new Set(known.map(({ claim }) => claim));
     const said = told.get(customerId) ?? [];
     const segment = said.find((each) => each.segment !== "")?.segment ?? "";
@@ -59,7 +65,8 @@ export async function claimsOfCustomers(
         : [ownClaim(said, `person:${caseId}:${customerId}`, segment)];
     return {
       customerId,
-      held: known.reduce(
+      others,
+      held: counted.reduce(
         (sum, { state, amountMinor }) => sum + (COUNTS.has(state) ? Number(amountMinor) : 0),
         0,
       ),

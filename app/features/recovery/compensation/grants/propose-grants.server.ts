@@ -69,16 +69,19 @@ export async function proposeWithin(
   };
   const drafts: Draft[] = [];
   let left = Number(unclaimed(budget));
-  for (const { customerId, held, claims } of await claimsOfCustomers(
+  const given = new Map<string, number>();
+  for (const { customerId, others, held, claims } of await claimsOfCustomers(
     tx,
     of.id,
     customerIds,
     true,
   )) {
+    const now = others.reduce((sum, other) => sum + (given.get(other) ?? 0), 0);
     const { lines, total } = entitlementOf(policy, claims, {
-      person: policy.perPerson - held,
+      person: policy.perPerson - held - now,
       total: left,
     });
+    given.set(customerId, total);
     left -= total;
     if (lines.length === 0) pass("nothingOpen");
     for (const [at, line] of lines.entries()) {

@@ -15,6 +15,8 @@ import type { Prisma } from "~prisma/generated/client";
 
 const HASH_BYTES = 32;
 
+const isSame = (one: Uint8Array, other: Uint8Array) => Buffer.compare(one, other) === 0;
+
 export type Forgotten = { requests: number; grants: number };
 
 /**
@@ -33,7 +35,9 @@ export async function forgetCustomer(
   });
   if (!found) return null;
   const { businessId, personHash, emailHash, emailSealed } = found;
-  for (const hash of [personHash, ...(emailHash ? [emailHash] : [])]) {
+  const hashes =
+    emailHash && !isSame(personHash, emailHash) ? [personHash, emailHash] : [personHash];
+  for (const hash of hashes) {
     await forgetConsentOf(tx, businessId, hash);
     await forgetMessagesTo(tx, businessId, hash);
   }
@@ -57,11 +61,11 @@ export async function forgetCustomer(
     const addressSealed = Buffer.from(emailSealed).toString("hex");
     await enqueue(tx, "forget-mail", { businessId, addressSealed });
   }
-  await noteErasure({
-    businessId,
-    personHash: Buffer.from(personHash).toString("hex"),
-    at: at.toISOString(),
-  });
+  // A backup may know them by their address alone, from before a table told the number.
+  for (const hash of hashes) {
+    const personHash = Buffer.from(hash).toString("hex");
+    await noteErasure({ businessId, personHash, at: at.toISOString() });
+  }
   return forgotten;
 }
 
@@ -80,7 +84,10 @@ async function forgetWords(tx: Tx, customerId: string): Promise<Forgotten> {
     data: { noteSealed: null, answerSealed: null },
   });
   await tx.customerReply.deleteMany({ where: theirs });
-  await tx.apologyDelivery.updateMany({ where: theirs, data: { words: "", messageId: "" } });
+  await tx.apologyDelivery.updateMany({
+    where: theirs,
+    data: { words: "", messageId: "", addressHash: null },
+  });
   const grants = await tx.grant.updateMany({
     where: theirs,
     data: { reference: "", note: "", reason: "" },

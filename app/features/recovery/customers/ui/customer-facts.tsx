@@ -5,9 +5,11 @@ import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { CustomerOnPage } from "../customer-page.server";
 
-export function CustomerFacts({ customer }: { customer: CustomerOnPage }) {
+type CustomerFactsProps = { customer: CustomerOnPage; customers: string };
+
+export function CustomerFacts({ customer, customers }: CustomerFactsProps) {
   const t = useText();
-  const { segment, language, agreedTo, stopped, score, scoredAt, otherCases } = customer;
+  const { segment, language, agreedTo, stopped, score, scoredAt, otherCases, alsoAs } = customer;
   const channels = (list: typeof agreedTo) =>
     list.map((channel) => t(`customer.channels.${channel}`)).join(", ");
   return (
@@ -32,6 +34,25 @@ export function CustomerFacts({ customer }: { customer: CustomerOnPage }) {
                 {
                   label: t("customer.score"),
                   value: t("customer.scoreOf", { score, at: scoredAt }),
+                },
+              ]
+            : []),
+          ...(alsoAs.length > 0
+            ? [
+                {
+                  label: t("customer.alsoAs"),
+                  value: (
+                    <>
+                      {alsoAs.map(({ id, contact }) => (
+                        <TextLink key={id} to={`${customers}/${id}`} className="mr-2">
+                          {contact}
+                        </TextLink>
+                      ))}
+                      <span className="block text-sm text-ink-soft">
+                        {t("customer.alsoAsAbout")}
+                      </span>
+                    </>
+                  ),
                 },
               ]
             : []),

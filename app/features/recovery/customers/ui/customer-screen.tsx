@@ -72,7 +72,7 @@ export function CustomerScreen(props: CustomerScreenProps) {
           <CustomerTold customer={customer} />
         </div>
         <div className="space-y-4">
-          <CustomerFacts customer={customer} />
+          <CustomerFacts customer={customer} customers={`${recovery}/customers`} />
           {may.work && <StandingCard customer={customer} page={page} />}
           <RightsCard requests={rights} page={page} now={now} may={may} />
           {may.choose && <ChoiceCard customer={customer} page={page} />}

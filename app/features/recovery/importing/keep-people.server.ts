@@ -1,0 +1,96 @@
+/**
+ * Who the rows of a table are about. Within their business people are recognised by number, else by
+ * address; somebody known by an address alone gets the number that a row names with it.
+ */
+import type { ImportPart } from "~/features/imports/import-kind.server";
+import type { Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
+import { timeOrderedId } from "~/platform/time-ordered-id.server";
+import { Prisma } from "~prisma/generated/client";
+
+export const stagedOf = ({ importId, from, upTo }: ImportPart) => Prisma.sql`(
+  SELECT * FROM "CustomerRow"
+  WHERE "importId" = ${importId}::uuid AND line BETWEEN ${from} AND ${upTo})`;
+
+/** Ids of version 7 that begin with the moment, so that indexes grow at their end. */
+export function idInOrder(): Prisma.Sql {
+  const beginning = timeOrderedId(moment().getTime()).slice(0, "xxxxxxxx-xxxx-7".length);
+  return Prisma.sql`(${beginning} || substr(gen_random_uuid()::text, 16))::uuid`;
+}
+
+/** Of two tables of a business at once the second finds whom the first brought, or took back. */
+export const holdPeople = (tx: Tx, businessId: string) =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`people of ${businessId}`}, 0))`;
+
+/** First those with a number; whoever has only an address may be one of them. */
+export async function addPeople(tx: Tx, part: ImportPart): Promise<void> {
+  const { businessId } = part;
+  await giveNumbers(tx, part);
+  await tx.$executeRaw`
+    INSERT INTO "Customer" AS c (id, "businessId", "personHash", "phoneSealed", "phoneEnd",
+      "phoneHint", "emailHash", "emailSealed", "emailHint", "createdAt")
+    SELECT DISTINCT ON (r."phoneHash") ${idInOrder()}, ${businessId}::uuid, r."phoneHash",
+      r."phoneSealed", r."phoneEnd", r."phoneHint", r."emailHash", r."emailSealed", r."emailHint",
+      ${moment()}
+    FROM ${stagedOf(part)} r WHERE r."phoneHash" IS NOT NULL
+    ORDER BY r."phoneHash", r."emailHash" NULLS LAST, r.line
+    ON CONFLICT ("businessId", "personHash") DO UPDATE
+      SET "emailHash" = excluded."emailHash", "emailSealed" = excluded."emailSealed",
+        "emailHint" = excluded."emailHint"
+      WHERE c."emailHash" IS NULL AND excluded."emailHash" IS NOT NULL`;
+  await tx.$executeRaw`
+    INSERT INTO "Customer" (id, "businessId", "personHash", "emailHash", "emailSealed",
+      "emailHint", "createdAt")
+    SELECT DISTINCT ON (r."emailHash") ${idInOrder()}, ${businessId}::uuid, r."emailHash",
+      r."emailHash", r."emailSealed", r."emailHint", ${moment()}
+    FROM ${stagedOf(part)} r WHERE r."phoneHash" IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "Customer" k WHERE k."businessId" = ${businessId}::uuid
+        AND k."emailHash" = r."emailHash")
+    ORDER BY r."emailHash", r.line
+    ON CONFLICT ("businessId", "personHash") DO NOTHING`;
+}
+
+/**
+ * To those known by their address alone, where the number is nobody's yet. Of several numbers for one
+ * address, and of several addresses with one number, the first counts. Where the number is
+ * somebody's, both stay (`same-person.server.ts`).
+ */
+const giveNumbers = (tx: Tx, part: ImportPart) => tx.$executeRaw`
+  WITH named AS (
+    SELECT DISTINCT ON (r."phoneHash") k.id, r.line, r."phoneHash", r."phoneSealed", r."phoneEnd",
+      r."phoneHint"
+    FROM ${stagedOf(part)} r
+    JOIN "Customer" k ON k."businessId" = ${part.businessId}::uuid AND k."personHash" = r."emailHash"
+    WHERE r."phoneHash" IS NOT NULL AND r."emailHash" IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM "Customer" n
+      WHERE n."businessId" = ${part.businessId}::uuid AND n."personHash" = r."phoneHash")
+    ORDER BY r."phoneHash", r.line)
+  UPDATE "Customer" c SET "personHash" = f."phoneHash", "phoneSealed" = f."phoneSealed",
+    "phoneEnd" = f."phoneEnd", "phoneHint" = f."phoneHint"
+  FROM (SELECT DISTINCT ON (id) * FROM named ORDER BY id, line) f WHERE c.id = f.id`;
+
+/**
+ * Once rows about them are gone: an address or a number that no row names any more is taken off those
+ * who stay, unless something went out to it.
+ */
+export async function takeOffContacts(tx: Tx, customerIds: readonly string[]): Promise<void> {
+  const among = Prisma.sql`c.id = ANY(${[...customerIds]}::uuid[])
+    AND c."phoneSealed" IS NOT NULL AND c."emailHash" IS NOT NULL
+    AND EXISTS (SELECT 1 FROM "CustomerTold" t WHERE t."customerId" = c.id)`;
+  const wentOut = (channel: Prisma.Sql) => Prisma.sql`EXISTS (
+    SELECT 1 FROM "ApologyDelivery" d JOIN "Campaign" g ON g.id = d."campaignId"
+    WHERE d."customerId" = c.id AND d.attempts > 0 AND ${channel})`;
+  await tx.$executeRaw`
+    UPDATE "Customer" c SET "emailHash" = NULL, "emailSealed" = NULL, "emailHint" = ''
+    WHERE ${among} AND NOT ${wentOut(Prisma.sql`g.channel = 'email'`)}
+      AND NOT EXISTS (
+        SELECT 1 FROM "CustomerTold" t WHERE t."customerId" = c.id AND t."saysAddress")`;
+  await tx.$executeRaw`
+    UPDATE "Customer" c SET "personHash" = c."emailHash", "phoneSealed" = NULL, "phoneEnd" = '',
+      "phoneHint" = ''
+    WHERE ${among} AND NOT ${wentOut(Prisma.sql`g.channel <> 'email'`)}
+      AND NOT EXISTS (
+        SELECT 1 FROM "CustomerTold" t WHERE t."customerId" = c.id AND t."saysNumber")
+      AND NOT EXISTS (SELECT 1 FROM "Customer" o
+        WHERE o."businessId" = c."businessId" AND o."personHash" = c."emailHash")`;
+}
