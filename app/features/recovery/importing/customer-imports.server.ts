@@ -195,6 +195,7 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
         WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId")
       AND NOT EXISTS (SELECT 1 FROM "Grant" g
         WHERE g."customerId" = a."customerId" AND g."caseId" = a."caseId")
+      AND NOT EXISTS (SELECT 1 FROM "RightsRequest" q WHERE q."customerId" = a."customerId")
       AND NOT EXISTS (SELECT 1 FROM "ApologyDelivery" d
         WHERE d."customerId" = a."customerId" AND d.attempts > 0)`;
   await tx.$executeRaw`
