@@ -361,13 +361,16 @@ describe("a campaign of apologies", () => {
     const answer = aMail({
       from: "c1@contoh.id",
       headers: [`In-Reply-To: <${other?.messageId}>`],
-      text: "Terima kasih.",
+      text: "Berhenti.\r\n\r\nPada 20 Nov 2026 Toko menulis:\r\n> Yth. Siti",
     });
     const answered = await arriveAndFile(answer);
     expect(answered.state).toBe("unmatched");
     expect(await db.inboundMail.findUniqueOrThrow({ where: { id: answered.id } })).toMatchObject({
       reason: "apology",
     });
+    expect(await db.contactChoice.findMany()).toMatchObject([
+      { channel: "email", category: "all", stopped: true },
+    ]);
     const automatic = aMail({
       headers: [`In-Reply-To: <${one?.messageId}>`, "Auto-Submitted: auto-replied"],
     });

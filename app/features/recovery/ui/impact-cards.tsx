@@ -159,20 +159,24 @@ export function LossCard({ view, missed, lists }: LossCardProps) {
           <thead>
             <tr>
               <TableHeading>{t("recovery.loss.harm")}</TableHeading>
-              <TableHeading>{t("recovery.loss.missed")}</TableHeading>
-              <TableHeading>{t("recovery.loss.sendLog")}</TableHeading>
+              {missed.length > 0 && <TableHeading>{t("recovery.loss.missed")}</TableHeading>}
+              {harms.length > 0 && <TableHeading>{t("recovery.loss.sendLog")}</TableHeading>}
             </tr>
           </thead>
           <tbody>
             {named.map((harm) => (
               <tr key={harm}>
                 <TableCell className="font-medium">{t(`recovery.harms.${harm}`)}</TableCell>
-                <TableCell label={t("recovery.loss.missed")}>
-                  <Missed of={missed.find((each) => each.harm === harm)} at={lists.recovery} />
-                </TableCell>
-                <TableCell label={t("recovery.loss.sendLog")}>
-                  <Failed of={harms.find((each) => each.harm === harm)} at={lists.sendLogs} />
-                </TableCell>
+                {missed.length > 0 && (
+                  <TableCell label={t("recovery.loss.missed")}>
+                    <Missed of={missed.find((each) => each.harm === harm)} at={lists.recovery} />
+                  </TableCell>
+                )}
+                {harms.length > 0 && (
+                  <TableCell label={t("recovery.loss.sendLog")}>
+                    <Failed of={harms.find((each) => each.harm === harm)} at={lists.sendLogs} />
+                  </TableCell>
+                )}
               </tr>
             ))}
           </tbody>

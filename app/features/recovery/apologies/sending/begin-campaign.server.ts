@@ -55,11 +55,16 @@ export async function countAudience(tx: Tx, of: Audience): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** So many at once that the database would go the wrong ways to them until it has counted by itself. */
+const MANY = 1_000;
+
 /** Doing it twice adds nobody. Says how many there are. */
 export async function settleAudience(tx: Tx, of: Audience & { id: string }): Promise<number> {
   await tx.$executeRaw`
     INSERT INTO "ApologyDelivery" (id, "campaignId", "customerId", harm)
     SELECT gen_random_uuid(), ${of.id}::uuid, "customerId", harm FROM (${audienceSql(of)}) audience
     ON CONFLICT ("campaignId", "customerId") DO NOTHING`;
-  return tx.apologyDelivery.count({ where: { campaignId: of.id } });
+  const count = await tx.apologyDelivery.count({ where: { campaignId: of.id } });
+  if (count >= MANY) await tx.$executeRaw`ANALYZE "ApologyDelivery"`;
+  return count;
 }

@@ -9,6 +9,7 @@ import type { ImportPart } from "~/features/imports/import-kind.server";
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
+import { reportImported } from "../../importing/report-imported.server";
 import { choicesOfReply } from "./reply-words.server";
 
 /** Checked rows as columns. */
@@ -151,5 +152,6 @@ export async function takeBackReplies(tx: Tx, importId: string, most: number): P
       WHERE y."caseId" = was."caseId" AND y."customerId" = was."customerId"
         AND (y.before->>'to')::int = was."from")
     SELECT count(*)::int AS count FROM gone`;
+  if (count === 0) await reportImported(tx, importId);
   return count;
 }

@@ -12,6 +12,7 @@ import { momentInCell } from "~/platform/tables/moment-cell";
 import { wantsNothing } from "~templates/rules/stop-words";
 import { channelsIn } from "../../importing/customer-cells";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "../../importing/customer-columns";
+import { reportImported } from "../../importing/report-imported.server";
 import { customerInRow, type KnownCustomers, knownCustomers } from "../known-customers.server";
 import {
   countKnownReplies,
@@ -58,6 +59,7 @@ export const repliesImport: ImportKind = {
     return (cell) => readReply(cell, reading, known, named);
   },
   move: keepReplies,
+  settle: reportImported,
   takeBack: takeBackReplies,
   countKnown: (tx, { importId }) => countKnownReplies(tx, importId),
   knownLines: (tx, { importId, most }) => knownReplyLines(tx, importId, most),
