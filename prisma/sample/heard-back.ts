@@ -5,6 +5,7 @@ import {
   noteReply,
   scoreCustomer,
 } from "~/features/recovery/customers/care/change-customer.server";
+import { noteRights } from "~/features/recovery/customers/requested/note-rights.server";
 import { db } from "~/platform/db.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { atMoment } from "~/platform/moment.server";
@@ -39,6 +40,7 @@ export async function hearBack(
     const reply = { channel, at: wallClockOf(at, bayu.timeZone), text } as const;
     granted(await atMoment(at, () => noteReply(bayu, { caseId, customerId }, reply)));
   }
+  await askAboutData(bayu, caseId, ago);
   const settled = await db.affectedCustomer.findMany({
     where: {
       caseId,
@@ -59,4 +61,25 @@ export async function hearBack(
       if (score) granted(await scoreCustomer(bayu, key, score));
     });
   }
+}
+
+/** Somebody wants to know what is kept about them: there is a day left to answer. */
+async function askAboutData(
+  bayu: Person,
+  caseId: string,
+  ago: (hours: number) => Date,
+): Promise<void> {
+  const { customerId } = await db.affectedCustomer.findFirstOrThrow({
+    where: { caseId, state: "responded" },
+    orderBy: [{ contactedAt: "asc" }, { customerId: "asc" }],
+  });
+  const request = {
+    what: "copy",
+    channel: "email",
+    arrivedAt: wallClockOf(ago(50), bayu.timeZone),
+    note: "Saya ingin tahu data apa saja yang disimpan tentang saya.",
+  } as const;
+  await atMoment(ago(49), async () =>
+    granted(await noteRights(bayu, { caseId, customerId }, request)),
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contactHash } from "~/features/contacts/contact-hash.server";
 import { proposeFor } from "~/features/recovery/compensation/grants/propose-grants.server";
 import { beginWhole, moveWhole } from "~/features/recovery/customers/whole/begin-whole.server";
 import type { WholeScope } from "~/features/recovery/customers/whole/whole-scope";
@@ -99,6 +100,23 @@ describe("many customers of a case", () => {
     expect(free.filter((each) => two.get(each) === "made_whole")).toEqual(free.slice(0, 2));
     const others = await states(other.of.id);
     expect(other.free.some((each) => others.get(each) === "made_whole")).toBe(false);
+  });
+
+  it("are found by what was searched for, which is kept nowhere", async () => {
+    const { of, free, care } = await eight();
+    const [first = ""] = free;
+    await db.customer.update({
+      where: { id: first },
+      data: { emailHash: Buffer.from(contactHash("siti@contoh.id")) },
+    });
+
+    const id = allowed(await beginWhole(care, of.id, { ...EVERYBODY, q: "Siti@contoh.id" }));
+    await workOffWholeRuns();
+
+    expect((await states(of.id)).get(first)).toBe("made_whole");
+    const run = await db.wholeRun.findUniqueOrThrow({ where: { id } });
+    expect(run).toMatchObject({ total: 1, done: 1 });
+    expect(JSON.stringify(run.scope)).not.toContain("contoh");
   });
 
   it("stay as they are where whoever asked may not, or may no longer", async () => {

@@ -176,13 +176,14 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
       AND state = 'open' AND version = 1`;
   await tx.$executeRaw`
     DELETE FROM "AffectedCustomer" a WHERE a."customerId" = ANY(${people}::uuid[])
-      AND a.state = 'identified'
+      AND a.state = 'identified' AND a."scoredAt" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "CustomerTold" t
         WHERE t."customerId" = a."customerId" AND t."caseId" = a."caseId")
       AND NOT EXISTS (SELECT 1 FROM "MissedRequest" m
         WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId")
       AND NOT EXISTS (SELECT 1 FROM "Grant" g
         WHERE g."customerId" = a."customerId" AND g."caseId" = a."caseId")
+      AND NOT EXISTS (SELECT 1 FROM "RightsRequest" q WHERE q."customerId" = a."customerId")
       AND NOT EXISTS (SELECT 1 FROM "ApologyDelivery" d
         WHERE d."customerId" = a."customerId" AND d.attempts > 0)`;
   await tx.$executeRaw`

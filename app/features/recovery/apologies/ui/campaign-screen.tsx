@@ -72,7 +72,7 @@ function Standing({ view, base }: Part) {
         </Notice>
       )}
       {changedTemplates.length > 0 && <ChangedTemplates templates={changedTemplates} />}
-      {campaign.state === "paused" && campaign.stoppedBy && (
+      {campaign.state === "paused" && campaign.stoppedBy && !isToldAbove(view) && (
         <Notice tone="caution" title={t("campaigns.stopped.title")}>
           {t(`campaigns.stopped.${campaign.stoppedBy}` as TextKey)}
         </Notice>
@@ -106,6 +106,11 @@ function Standing({ view, base }: Part) {
   );
 }
 
+/** What stopped it is still so, and says more of itself. */
+const isToldAbove = ({ campaign: { stoppedBy }, restricted, changedTemplates }: CampaignPage) =>
+  (stoppedBy === "restricted" && restricted !== null) ||
+  (stoppedBy === "template_changed" && changedTemplates.length > 0);
+
 function ChangedTemplates({ templates }: { templates: CampaignPage["changedTemplates"] }) {
   const t = useText();
   return (
@@ -135,6 +140,7 @@ function ChangedTemplates({ templates }: { templates: CampaignPage["changedTempl
 function NextStep({ view, base, zone }: CampaignScreenProps) {
   const t = useText();
   const { campaign, approval } = view;
+  const isBarred = view.restricted !== null || view.changedTemplates.length > 0;
   const moves = movesFrom(campaign.state);
   const step = (move: "approve" | "revise" | "pause" | "resume" | "cancel", isMain = false) =>
     moves.includes(move) && (
@@ -153,9 +159,9 @@ function NextStep({ view, base, zone }: CampaignScreenProps) {
         {approval === "second" && step("approve", true)}
         {approval === "alone" && <ApproveAlone base={base} version={campaign.version} />}
         {moves.includes("schedule") && <Schedule base={base} view={view} zone={zone} />}
-        {step("resume", true)}
+        {step("resume", !isBarred)}
         {step("pause")}
-        {step("revise")}
+        {step("revise", view.changedTemplates.length > 0)}
         {step("cancel")}
       </div>
     </Card>

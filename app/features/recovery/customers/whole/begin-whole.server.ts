@@ -9,7 +9,7 @@ import { moment } from "~/platform/moment.server";
 import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { tellWhole } from "./tell-whole.server";
-import { countWhole } from "./whole-among.server";
+import { countWhole, settledScope } from "./whole-among.server";
 import type { WholeScope } from "./whole-scope";
 
 /** Its id. */
@@ -28,14 +28,15 @@ export function beginWhole(
       select: { id: true },
     });
     if (same) return refuse("whole.refusals.running");
-    const total = await countWhole(caseId, scope, tx);
+    const kept = await settledScope(tx, caseId, scope);
+    const total = await countWhole(caseId, kept, tx);
     if (total === 0) return refuse("whole.refusals.nobody");
     const id = timeOrderedId();
     await tx.wholeRun.create({
       data: {
         id,
         caseId,
-        scope: { ...scope, ids: scope.ids && [...scope.ids] },
+        scope: { ...kept, ids: kept.ids && [...kept.ids] },
         total,
         startedById: person.id,
         startedByName: person.name,

@@ -29,3 +29,12 @@ export async function countWhole(caseId: string, scope: WholeScope, tx: Tx = db)
     WHERE ${await wholeAmong(tx, caseId, scope)}`;
   return count;
 }
+
+/** As it is kept: what was searched for tells a person, so that whom it finds stands there instead. */
+export async function settledScope(tx: Tx, caseId: string, scope: WholeScope): Promise<WholeScope> {
+  if (scope.ids || !customerSearch(scope.q)) return { ...scope, q: "" };
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT a."customerId" AS id FROM "AffectedCustomer" a
+    WHERE ${await wholeAmong(tx, caseId, scope)}`;
+  return { ids: rows.map(({ id }) => id), q: "", group: "" };
+}
