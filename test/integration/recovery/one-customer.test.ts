@@ -217,7 +217,10 @@ describe("one customer", () => {
       { state: "contacted", madeWholeAt: null },
     ]);
     expect(
-      await db.auditEvent.findMany({ where: { kind: "customer.no_longer_whole" } }),
+      await db.auditEvent.findMany({
+        where: { kind: "customer.no_longer_whole" },
+        orderBy: { id: "asc" },
+      }),
     ).toMatchObject([
       { subjectId: key.customerId, caseId, detail: { state: "contacted" }, actorId: person.id },
       { subjectId: key.customerId, caseId },

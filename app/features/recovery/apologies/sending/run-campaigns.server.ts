@@ -32,7 +32,7 @@ export async function runCampaigns(choice: Choice = {}): Promise<void> {
   await beginDue(now());
   const running = await db.campaign.findMany({
     where: { state: "running" },
-    orderBy: { startedAt: "asc" },
+    orderBy: [{ startedAt: "asc" }, { id: "asc" }],
     select: { id: true, channel: true, isElsewhere: true, connectionId: true, senderId: true },
   });
   for (const { id, channel, isElsewhere, connectionId, senderId } of running) {
