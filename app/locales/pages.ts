@@ -86,7 +86,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/threads", ["threads", "promises", "promised", "watch", "incident", "outbox"]],
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
   ["/cases/*/recovery/campaigns", ["campaigns", "guard"]],
-  ["/cases/*/recovery/imports/", ["campaigns"]],
+  ["/cases/*/recovery/imports/", ["campaigns", "customer"]],
   ["/cases/*/recovery/requests", ["requests", "guard"]],
   [
     "/cases/*/recovery/customers/",

@@ -115,7 +115,7 @@ export default function ConsentRoute() {
             imports={consentLogs}
           />
         </Card>
-        <Card title={t("imports.list.send_log")} actions={importing("send_log")}>
+        <Card id="send-logs" title={t("imports.list.send_log")} actions={importing("send_log")}>
           <ImportList
             base={`${page}/imports`}
             caption={t("imports.list.send_log")}

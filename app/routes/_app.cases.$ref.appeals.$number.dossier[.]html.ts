@@ -1,6 +1,7 @@
 /** The dossier as a page for the screen and for screen readers, before it is frozen. */
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { appealPath } from "~/features/appeals/appeal-path";
+import { noteDraftMade } from "~/features/appeals/dossier/dossier-custody.server";
 import { webName } from "~/features/appeals/dossier/dossier-variant";
 import { draftDossier, wantedVariant } from "~/features/appeals/dossier/draft-dossier.server";
 import { frozenDossier } from "~/features/appeals/dossier/frozen-dossier.server";
@@ -21,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const draft = await draftDossier(appeal);
   if (!draft) throw notFound();
   const { content, opened, ...print } = draft;
+  if (request.method === "GET") await noteDraftMade(person, appeal, content, webName(variant));
   return servePage(
     webDossier(wordedDossier(content, { variant, ...print }, opened), inCase(content)),
   );

@@ -1,5 +1,6 @@
 /** The dossier as a PDF: the frozen bytes once it is filed, a fresh print before. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { noteDraftMade, noteFileTaken } from "~/features/appeals/dossier/dossier-custody.server";
 import { dossierFileName } from "~/features/appeals/dossier/dossier-file-name";
 import { pdfName } from "~/features/appeals/dossier/dossier-variant";
 import { draftDossier, wantedVariant } from "~/features/appeals/dossier/draft-dossier.server";
@@ -16,14 +17,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const variant = wantedVariant(new URL(request.url), appeal);
   const name = dossierFileName(appeal, variant, "pdf");
   const served = { mediaType: "application/pdf", name, isInline: true };
+  const isTaken = request.method === "GET";
   const frozen = await frozenFiles(appeal.id);
   if (frozen) {
     const file = frozen.files.find((each) => each.name === pdfName(variant));
     if (!file) throw notFound();
+    if (isTaken) await noteFileTaken(person, appeal, frozen, file);
     return serveFrozen(file.sha256, served);
   }
   const draft = await draftDossier(appeal);
   if (!draft) throw notFound();
   const { content, opened, ...print } = draft;
+  if (isTaken) await noteDraftMade(person, appeal, content, pdfName(variant));
   return serveBytes(await printDossier(content, { variant, ...print }, opened), served);
 }

@@ -37,7 +37,7 @@ export default function CampaignRoute() {
         breadcrumbs={[{ label: t("campaigns.title"), href: all }]}
         aside={<Chip tone={CAMPAIGN_TONES[state]}>{t(`campaigns.states.${state}`)}</Chip>}
       />
-      <CampaignScreen view={view} {...screen} />
+      <CampaignScreen view={view} all={all} {...screen} />
     </>
   );
 }

@@ -4,9 +4,12 @@ import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
 import { sendersOf } from "~/features/intake/polling/sending-access.server";
 import {
+  AUDIENCE_STATES,
   type CampaignInput,
   campaignSchema,
 } from "~/features/recovery/apologies/campaign/campaign-schemas";
+import { earlierKey } from "~/features/recovery/apologies/campaign/earlier-campaign";
+import { earlierCampaigns } from "~/features/recovery/apologies/campaign/earlier-campaigns.server";
 import { changeCampaign } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
 import { CampaignForm } from "~/features/recovery/apologies/ui/campaign-form";
@@ -34,6 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     sender: connectionId && senderId ? senderKey({ connectionId, assetId: senderId }) : "",
     harms: HARMS.filter((harm) => campaign.harms.includes(harm)),
     segment,
+    customerStates: AUDIENCE_STATES.filter((state) => campaign.customerStates.includes(state)),
+    after: earlierKey(campaign),
     waveSize,
     waveGapMinutes,
     stopPercent,
@@ -46,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     base,
     start,
     senders: of.businessId ? await sendersOf(of.businessId) : [],
+    earlier: await earlierCampaigns(of.id, campaign.id),
   };
 }
 
@@ -68,7 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function CampaignEditRoute() {
   const t = useText();
-  const { title, name, all, base, start, senders } = useLoaderData<typeof loader>();
+  const { title, name, all, base, start, senders, earlier } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -78,7 +84,7 @@ export default function CampaignEditRoute() {
           { label: name, href: base },
         ]}
       />
-      <CampaignForm start={start} back={base} senders={senders} />
+      <CampaignForm start={start} back={base} senders={senders} earlier={earlier} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** What people decide about a campaign. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { requirePermission } from "~/features/identity/session.server";
-import { scheduleSchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
+import { decisionSchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
 import {
   approveCampaign,
   cancelCampaign,
@@ -34,10 +34,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { campaign, base } = await campaignDoor(person, params);
   if (!isMove(params.move)) throw notFound();
   const t = textsFor(person.language, person.timeZone);
-  const form = await parseForm(request, scheduleSchema, t);
-  if (!form.ok) return complain(base, t("campaigns.errors.sendAt"));
-  const { version, sendAt } = form.value;
-  const decided = await MOVES[params.move](person, campaign.id, version, sendAt);
+  const form = await parseForm(request, decisionSchema, t);
+  if (!form.ok) return complain(base, t("campaigns.errors.decision"));
+  const { version, sendAt, reason } = form.value;
+  const said = params.move === "approve" ? reason : sendAt;
+  const decided = await MOVES[params.move](person, campaign.id, version, said);
   return decided.ok
     ? redirectSaying(base, t(`campaigns.said.${params.move}`))
     : complain(base, t(decided.refusal.key, decided.refusal.params));

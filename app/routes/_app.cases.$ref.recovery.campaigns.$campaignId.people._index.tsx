@@ -39,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mayDownload = can(person, "customer:reveal");
   return {
     title: t("campaigns.people.title", { name }),
+    id,
     name,
     all,
     base,
@@ -85,6 +86,11 @@ export default function CampaignPeopleRoute() {
             {may.mayDownload && (
               <ButtonLink to={`${base}/people.csv?which=${filter}`} reloadDocument>
                 {t("campaigns.people.download")}
+              </ButtonLink>
+            )}
+            {filter === "unreached" && people.length > 0 && may.mayWork && (
+              <ButtonLink to={`${all}/new?after=${may.id}`}>
+                {t("campaigns.page.followUp")}
               </ButtonLink>
             )}
             {may.isHandedOut && may.mayWork && (

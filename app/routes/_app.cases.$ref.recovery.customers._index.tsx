@@ -50,8 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hasBusiness: found.businessId !== null,
     mayWork,
     runs: await wholeRunsUnderWay(id),
+    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests", "replies"]) : [],
     rights: await countOpenRights(id),
-    imports: mayWork ? await importsOfCase(id, ["customers", "missed_requests"]) : [],
     ...(await customersOfCase(person, id, {
       search: customerSearch(typed),
       after: address.get("after"),
@@ -78,6 +78,9 @@ export default function CustomersRoute() {
               </ButtonLink>
               <ButtonLink to={`${base}/imports/new?kind=missed_requests`}>
                 {t("recovery.customers.importRequests")}
+              </ButtonLink>
+              <ButtonLink to={`${base}/imports/new?kind=replies`}>
+                {t("recovery.customers.importReplies")}
               </ButtonLink>
             </>
           )

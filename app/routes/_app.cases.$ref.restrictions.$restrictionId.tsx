@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { restrictionOfCase } from "~/features/assets/restriction-queries.server";
+import { isOpen } from "~/features/cases/case-phase";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { endSchema } from "~/features/cases/case-schemas";
 import { confirmEnd } from "~/features/cases/moves/confirm-end.server";
@@ -46,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       endedZone: person.timeZone,
     },
     mayOverride: can(person, "case:override"),
+    asksAgain: isOpen(found.phase),
   };
 }
 

@@ -26,6 +26,8 @@ const PLAIN = {
   waveGapMinutes: 60,
   stopPercent: 5,
   isElsewhere: false,
+  customerStates: [] as [],
+  after: "",
   version: 0,
 } as const;
 

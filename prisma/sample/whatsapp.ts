@@ -72,6 +72,8 @@ export async function seedWhatsapp({ rina, bayu }: Who, { caseId, businessId, wa
         waveGapMinutes: 120,
         stopPercent: 5,
         isElsewhere: false,
+        customerStates: [],
+        after: "",
         version: 0,
       },
       senders,

@@ -38,6 +38,8 @@ const PLAIN: CampaignInput = {
   channel: "email",
   sender: "",
   isElsewhere: false,
+  customerStates: [],
+  after: "",
   harms: [],
   segment: "",
   waveSize: 100_000,

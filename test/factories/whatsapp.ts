@@ -48,6 +48,8 @@ export async function createWhatsappCampaign(caseId: string, businessId: string,
     channel: "whatsapp",
     sender: senderKey(sender),
     isElsewhere: false,
+    customerStates: [],
+    after: "",
     harms: [],
     segment: "",
     waveSize: 100_000,
@@ -56,7 +58,9 @@ export async function createWhatsappCampaign(caseId: string, businessId: string,
     version: 0,
     ...change,
   } as const;
-  const id = allowed(await openCampaign(author, caseId, { ...input, harms: [] }, senders));
+  const id = allowed(
+    await openCampaign(author, caseId, { ...input, harms: [], customerStates: [] }, senders),
+  );
   const letter = { campaignId: id, harm: "question", language: "id" } as const;
   const filled = {
     template: "maaf_pesanan id",

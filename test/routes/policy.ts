@@ -279,7 +279,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
     write: "recovery:work",
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.letters.$harm.$language": {
-    read: "recovery:work",
+    read: "customer:read",
     write: "recovery:work",
   },
   "_app.cases.$ref.recovery.campaigns.$campaignId.moves.$move": { write: "recovery:work" },

@@ -37,3 +37,23 @@ export async function noteViewing(
   });
   if (!seen) await noteCustody(tx, actor, [evidenceId], "viewed");
 }
+
+/** As part of something larger, such as a dossier; asking for the same again at once is one time. */
+export async function noteHandedOut(
+  actor: Actor,
+  evidenceIds: readonly string[],
+  act: "downloaded" | "used",
+  note: string,
+  now = new Date(),
+  tx: Tx = db,
+): Promise<void> {
+  const since = new Date(now.getTime() - ONE_LOOK_MINUTES * 60_000);
+  const ids = [...evidenceIds];
+  const known = await tx.custodyEntry.findMany({
+    where: { evidenceId: { in: ids }, act, actorId: actor.id, note, at: { gt: since } },
+    select: { evidenceId: true },
+  });
+  const noted = new Set(known.map(({ evidenceId }) => evidenceId));
+  const missing = ids.filter((id) => !noted.has(id));
+  if (missing.length > 0) await noteCustody(tx, actor, missing, act, note);
+}

@@ -67,6 +67,7 @@ export const ROW_PROBLEMS = [
   "noCurrency",
   "unknownHarm",
   "unknownChannel",
+  "noChannel",
   "unknownPool",
   "noVoucher",
   "unknownResult",

@@ -3,6 +3,7 @@ import { consentImport } from "~/features/consent/log/consent-import.server";
 import type { ImportKind } from "~/features/imports/import-kind.server";
 import { callResultsImport } from "~/features/recovery/apologies/calls/call-results-import.server";
 import { voucherCodesImport } from "~/features/recovery/compensation/vouchers/voucher-import.server";
+import { repliesImport } from "~/features/recovery/customers/replies/replies-import.server";
 import { scoresImport } from "~/features/recovery/customers/scores/scores-import.server";
 import {
   customersImport,
@@ -18,6 +19,7 @@ export const IMPORT_KINDS: readonly ImportKind[] = [
   voucherCodesImport,
   callResultsImport,
   scoresImport,
+  repliesImport,
 ];
 
 const kindAmong = (kinds: readonly ImportKind[], key: string | null) =>
@@ -33,6 +35,13 @@ export const importKindOfBusiness = (key: string | null): ImportKind | undefined
 /** Those that are about one case. */
 export const importKindOfCase = (key: string | null): ImportKind | undefined =>
   kindAmong(
-    [customersImport, missedRequestsImport, voucherCodesImport, callResultsImport, scoresImport],
+    [
+      customersImport,
+      missedRequestsImport,
+      voucherCodesImport,
+      callResultsImport,
+      scoresImport,
+      repliesImport,
+    ],
     key,
   );

@@ -1,5 +1,6 @@
 /** What the page of an import shows, by where it stands. */
 import { sourceChoices } from "~/features/consent/sources/source-queries.server";
+import { CONTACT_CHANNELS } from "~/features/contacts/contact-choice";
 import { type ImportOnPage, problemsOf } from "~/features/imports/import-queries.server";
 import { previewImport } from "~/features/imports/receiving/preview-import.server";
 import type { MappingFormProps } from "~/features/imports/ui/mapping-form";
@@ -65,6 +66,12 @@ async function choicesOf(constant: string, businessId: string, t: Translate) {
   }
   if (constant === "harm") {
     return HARMS.map((harm) => ({ value: harm, label: t(`recovery.harms.${harm}`) }));
+  }
+  if (constant === "channel") {
+    return CONTACT_CHANNELS.map((channel) => ({
+      value: channel,
+      label: t(`customer.channels.${channel}`),
+    }));
   }
   if (constant === "pool") {
     const pools = await poolChoices(businessId);

@@ -78,11 +78,16 @@ async function caseOf(tx: Tx, { signals, span }: Incident, history: History) {
   const told = signals.find(({ row: { caseId } }) => caseId && !away.has(caseId));
   const caseId = row?.caseId ?? told?.row.caseId;
   if (!caseId) return null;
-  const found = await tx.case.findUniqueOrThrow({
+  return whereItGoesOn(tx, caseId);
+}
+
+/** A merged case goes on in the one it was merged into, however often that was done. */
+async function whereItGoesOn(tx: Tx, caseId: string): Promise<string> {
+  const { phase, mergedIntoId } = await tx.case.findUniqueOrThrow({
     where: { id: caseId },
     select: { phase: true, mergedIntoId: true },
   });
-  return found.phase === "merged" && found.mergedIntoId ? found.mergedIntoId : caseId;
+  return phase === "merged" && mergedIntoId ? whereItGoesOn(tx, mergedIntoId) : caseId;
 }
 
 const BINDING: readonly string[] = ["opened_case", "joined_case", "relapsed_case"];

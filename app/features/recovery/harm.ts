@@ -16,3 +16,13 @@ export const HARM_OF_CATEGORY: Readonly<Record<string, Harm | null>> = {
   service: "question",
   marketing: null,
 };
+
+/** The gravest first: a letter is about the worst of what somebody went without (OURS). */
+export const GRAVITY = [
+  "complaint",
+  "appointment",
+  "order_notice",
+  "otp",
+  "question",
+  "other",
+] as const satisfies readonly Harm[];

@@ -177,6 +177,7 @@ const assets = {
     cases: "Cases",
     noCases: "No case has concerned it.",
     inForce: "In force",
+    isOver: "Is it over?",
     since: "since",
     until: "until",
     noEnd: "no end named",

@@ -48,6 +48,15 @@ const campaigns = {
     harmsHint: "Choose none for everybody in this case.",
     segment: "Only this segment",
     segmentHint: "As the imported tables name it. Empty for all.",
+    states: "Only customers who are",
+    statesHint:
+      "As they stand when it begins: those not contacted yet are “Known” or “To be contacted”. Choose none for all.",
+    after: "Only those not reached by",
+    afterHint: "Customers whom an earlier campaign of this case passed over or could not reach.",
+    noEarlier: "Whether reached before or not",
+    afterAll: "{{name}} ({{count|number}})",
+    afterReason: "{{name}}: {{reason}} ({{count|number}})",
+    followUp: "{{name}}: those not reached",
     waveSize: "Customers in one wave",
     waveGap: "Minutes between waves",
     waveGapHint: "Time to see how a wave was taken.",
@@ -64,6 +73,8 @@ const campaigns = {
     wave: "Wave {{wave|number}}; {{size|number}} customers in each.",
     nextWave: "The next wave opens {{at|instant}} at the earliest.",
     facts: "How it goes out",
+    afterReason: "{{name}}: {{reason}}",
+    followUp: "Reach them another way",
     sentBy: "Sent by",
     anotherTool: "another tool, from a list that is handed out",
     startsAt: "Starts",
@@ -116,8 +127,15 @@ const campaigns = {
     notArrived: "Noted: it did not arrive.",
   },
   approval: {
-    needed: "A second person reads it before anything leaves.",
-    own: "You opened or worded it: somebody else must approve it.",
+    second: "A second person reads it before anything leaves.",
+    other: "You opened it or worded some of it: somebody else must approve it.",
+    nobody:
+      "You opened it or worded some of it, and nobody else may approve it. Ask an administrator to give somebody that right.",
+    alone: "You opened it or worded some of it, and nobody else is there to approve it.",
+    reason: "Why you approve it yourself",
+    reasonHint: "It stays on this page and in the record of the case.",
+    approveAlone: "Approve it alone",
+    wasAlone: "{{name}} approved it alone, having worded it",
   },
   handOut: {
     title: "Hand out the letters",
@@ -244,6 +262,7 @@ const campaigns = {
       stop: "Wants no letters",
     },
     language: "Language",
+    handedOut: "Handed out",
     result: "Result",
     bringBack: "Bring results back",
     broughtBack: "Results that were brought back",
@@ -292,10 +311,12 @@ const campaigns = {
     text: "Write the letter",
     subject: "A mail needs a subject",
     sendAt: "Say when, or leave it empty",
+    decision:
+      "Look at what you wrote: a moment such as 2026-11-28 09:00, or a reason of up to 1,000 characters",
     unknownField: "No letter can name this: {{words}}",
     broken: "This cannot be read: {{words}}",
     time: "Write a time such as 21:00",
-    sender: "Choose the number that it goes out from",
+    sender: "Choose below which number it goes out from, or tick that another tool sends it",
     template: "Choose one of the approved templates of this account",
     value: "Choose what stands here, or write it",
     clash:
@@ -307,12 +328,18 @@ const campaigns = {
     changed: "Somebody else has changed it meanwhile. Look again.",
     caseOver: "The case is closed. Reopen it first.",
     noBusiness: "Say first which business this case is about.",
-    ownWords: "You opened or worded it yourself. Somebody else must approve it.",
+    ownWords:
+      "You opened it or worded some of it since it was last approved. Somebody else must approve it.",
+    ownWordsNotAllowed:
+      "You opened it or worded some of it, and nobody else may approve it. Ask an administrator to give somebody that right.",
+    ownWordsNeedReason:
+      "You opened it or worded some of it, and nobody else is there to approve it. Give a reason to approve it yourself; it will be on record.",
     noMail: "No mail server is set up. An administrator sets SMTP_URL and MAIL_FROM.",
     past: "That moment has passed.",
     noSender: "No number can send this: its access is gone, or may not be used for campaigns.",
     restricted:
       "WhatsApp is restricted at the moment: nothing can be sent until the restriction is recorded as lifted. Schedule it for later, or wait.",
+    noEarlier: "Choose an earlier campaign of this case.",
     noTemplate: "No letter has a template yet.",
     templateChanged:
       "The template {{name}} is no longer what was chosen: {{change|campaigns.template.changes}}. Change the campaign again, choose it anew, and have it approved.",
@@ -327,6 +354,7 @@ const campaigns = {
       opened: "drafted the apology {{name}}",
       changed: "changed the apology {{name}}",
       approved: "approved the apology {{name}}",
+      approved_alone: "approved the apology {{name}} alone, having worded it: {{reason}}",
       revised: "took the apology {{name}} back to change it",
       scheduled: "set the apology {{name}} to go out from {{sendAt|instant}}",
       began: "began to send the apology {{name}} to {{count|number}} customers",

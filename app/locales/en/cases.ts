@@ -164,6 +164,12 @@ const cases = {
     mergeItself: "A case cannot be merged into itself.",
     mergeAcross:
       "These cases belong to different businesses, so they stay apart. Link them instead.",
+    mergeIntoNobodys:
+      "{{other}} has no business yet, so people who may not read {{reference}} could read it there. Merge {{other}} into {{reference}}, or first say on {{other}} which business it is.",
+    mergeAppealed:
+      "An appeal of {{reference}} is with Meta, and its decision could not be recorded once the case is merged. Merge {{other}} into {{reference}} instead.",
+    mergeBothAppealed:
+      "An appeal of each of the two is with Meta. Link them, and merge when Meta has decided on {{reference}}.",
     mergeTarget: "Merge into a case that is open: {{reference}} is {{phase|cases.phasesInText}}.",
     mergeUnknown: "There is no case with that reference.",
     mergeTargetGone: "The case it was merged into is gone.",
@@ -171,7 +177,8 @@ const cases = {
     linkTwice: "These two are linked already.",
     businessUnknown: "Choose a business from the list.",
     assetUnknown: "One of the assets does not belong to this business any more. Choose again.",
-    businessFixed: "The business is set and stays: an appeal or restriction already refers to it.",
+    businessFixed:
+      "The business is set and stays: an appeal, a restriction or a merged case already refers to it.",
     commentGone: "This comment is no longer here.",
     commentNotYours: "Only its author can change a comment.",
     viewName: "You already have a view with this name.",

@@ -8,8 +8,11 @@ const imports = {
     voucher_codes: "Import voucher codes",
     call_results: "Import results of a campaign",
     scores: "Import scores",
+    replies: "Import replies",
   },
   context: {
+    replies:
+      "A CSV or Excel file with one row per reply: who, when, over which channel, and what they said. What they said is encrypted as the file is read. Only customers of this case are taken; whoever answered STOP is left alone on that channel from then on.",
     scores:
       "A CSV or Excel file with one row per answer: who, the score from 1 to 5, and when they gave it. Only customers of this case are taken; where somebody answered twice, the later answer counts.",
     call_results:
@@ -73,6 +76,18 @@ const imports = {
         at: "When they gave it",
       },
       constants: {},
+    },
+    replies: {
+      columns: {
+        person: "Customer",
+        phone: "Phone number",
+        email: "E-mail address",
+        at: "When they replied",
+        channel: "Over which channel",
+        text: "What they said",
+        reference: "Order or request",
+      },
+      constants: { channel: "Channel, where no column says it" },
     },
     voucher_codes: {
       columns: { code: "Code" },
@@ -241,6 +256,7 @@ const imports = {
     noCurrency: "The currency is missing or unknown. Write its three letters, such as IDR",
     unknownHarm: "Nobody knows this word for what was missed. Use one of those in the form",
     unknownChannel: "Write yes, no, or channels: whatsapp, email, sms, call",
+    noChannel: "Write one channel: whatsapp, email, sms, or call",
     unknownPool: "No pool was chosen, or it is closed. Choose one, then check again",
     noVoucher: "This is no code: it is too long, or has signs that nobody can type",
     unknownResult:

@@ -75,6 +75,7 @@ const recovery = {
     noBusiness: "Say first which business this case is about: customers belong to a business.",
     importCustomers: "Import customers",
     importRequests: "Import missed requests",
+    importReplies: "Import replies",
     imports: "Imported tables",
     states: {
       identified: "Known",
@@ -88,7 +89,19 @@ const recovery = {
   },
   loss: {
     title: "What did not get through",
-    about: "In the window above. By harm where a send log names the category.",
+    about:
+      "In the window above, by imported send logs; and what customers missed, as tables and people told it.",
+    byHarm: "By what customers went without",
+    harm: "What",
+    missed: "Missed requests",
+    sendLog: "Failed, by imported send logs",
+    customers_one: "{{count|number}} customer",
+    customers_other: "{{count|number}} customers",
+    waiting: "{{count|number}} waiting",
+    taken: "{{count|number}} taken",
+    ended: "{{count|number}} ended",
+    overlap:
+      "The same loss may be in both: an order notice that failed may also have been told as missed. They stand side by side and are not added up. Send logs count only the window; missed requests count whenever they happened.",
     count: "{{customers|number}} customers, {{messages|number}} messages",
     codes: "Failed messages by code",
     code: "Code",

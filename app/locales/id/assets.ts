@@ -183,6 +183,7 @@ const assets: Same<typeof en> = {
     cases: "Kasus",
     noCases: "Belum ada kasus yang menyangkutnya.",
     inForce: "Sedang berlaku",
+    isOver: "Sudah berakhir?",
     since: "sejak",
     until: "sampai",
     noEnd: "tanpa batas waktu yang disebut",

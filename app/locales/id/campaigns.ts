@@ -51,6 +51,16 @@ const campaigns: Same<typeof en> = {
     harmsHint: "Kosongkan untuk semua pelanggan dalam kasus ini.",
     segment: "Hanya segmen ini",
     segmentHint: "Seperti tertulis dalam tabel yang diimpor. Kosongkan untuk semua.",
+    states: "Hanya pelanggan yang",
+    statesHint:
+      "Menurut keadaan saat kampanye dimulai: yang belum dihubungi adalah “Diketahui” atau “Akan dihubungi”. Kosongkan untuk semua.",
+    after: "Hanya yang tidak terjangkau oleh",
+    afterHint:
+      "Pelanggan yang dilewati atau tidak terjangkau oleh kampanye sebelumnya dalam kasus ini.",
+    noEarlier: "Terjangkau sebelumnya atau tidak",
+    afterAll: "{{name}} ({{count|number}})",
+    afterReason: "{{name}}: {{reason}} ({{count|number}})",
+    followUp: "{{name}}: yang tidak terjangkau",
     waveSize: "Pelanggan dalam satu gelombang",
     waveGap: "Menit di antara gelombang",
     waveGapHint: "Waktu untuk melihat tanggapan atas satu gelombang.",
@@ -67,6 +77,8 @@ const campaigns: Same<typeof en> = {
     wave: "Gelombang {{wave|number}}; masing-masing {{size|number}} pelanggan.",
     nextWave: "Gelombang berikutnya dibuka paling cepat {{at|instant}}.",
     facts: "Cara pengirimannya",
+    afterReason: "{{name}}: {{reason}}",
+    followUp: "Jangkau lewat cara lain",
     sentBy: "Dikirim oleh",
     anotherTool: "alat lain, dari daftar yang diserahkan",
     startsAt: "Mulai",
@@ -120,8 +132,16 @@ const campaigns: Same<typeof en> = {
     notArrived: "Dicatat: tidak sampai.",
   },
   approval: {
-    needed: "Orang kedua membacanya sebelum ada yang keluar.",
-    own: "Anda yang membuka atau menyusunnya: orang lain yang harus menyetujui.",
+    second: "Orang kedua membacanya sebelum ada yang keluar.",
+    other: "Anda yang membuka atau menyusun sebagiannya: orang lain yang harus menyetujui.",
+    nobody:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang berwenang menyetujuinya. Minta administrator memberikan wewenang itu kepada seseorang.",
+    alone:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang dapat menyetujuinya.",
+    reason: "Mengapa Anda menyetujuinya sendiri",
+    reasonHint: "Tetap tertulis di halaman ini dan dalam catatan kasus.",
+    approveAlone: "Setujui sendiri",
+    wasAlone: "{{name}} menyetujuinya sendiri, padahal ikut menyusunnya",
   },
   handOut: {
     title: "Serahkan surat",
@@ -249,6 +269,7 @@ const campaigns: Same<typeof en> = {
       stop: "Tidak mau disurati",
     },
     language: "Bahasa",
+    handedOut: "Diserahkan",
     result: "Hasil",
     bringBack: "Masukkan hasil",
     broughtBack: "Hasil yang sudah dimasukkan",
@@ -298,10 +319,12 @@ const campaigns: Same<typeof en> = {
     text: "Tulis suratnya",
     subject: "Surel memerlukan subjek",
     sendAt: "Tuliskan kapan, atau kosongkan",
+    decision:
+      "Periksa yang Anda tulis: waktu seperti 2026-11-28 09:00, atau alasan paling panjang 1.000 karakter",
     unknownField: "Tidak ada surat yang dapat menyebut ini: {{words}}",
     broken: "Ini tidak dapat dibaca: {{words}}",
     time: "Tulis waktu seperti 21:00",
-    sender: "Pilih nomor pengirimnya",
+    sender: "Pilih nomor pengirimnya di bawah, atau centang bahwa alat lain yang mengirimnya",
     template: "Pilih salah satu templat akun ini yang disetujui",
     value: "Pilih isi tempat ini, atau tuliskan",
     clash:
@@ -313,13 +336,19 @@ const campaigns: Same<typeof en> = {
     changed: "Orang lain telah mengubahnya sementara ini. Periksa lagi.",
     caseOver: "Kasus ini ditutup. Buka kembali dahulu.",
     noBusiness: "Tentukan dahulu bisnis yang dimaksud kasus ini.",
-    ownWords: "Anda sendiri yang membuka atau menyusunnya. Orang lain harus menyetujuinya.",
+    ownWords:
+      "Anda yang membuka atau menyusun sebagiannya sejak terakhir disetujui. Orang lain harus menyetujuinya.",
+    ownWordsNotAllowed:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang berwenang menyetujuinya. Minta administrator memberikan wewenang itu kepada seseorang.",
+    ownWordsNeedReason:
+      "Anda yang membuka atau menyusun sebagiannya, dan tidak ada orang lain yang dapat menyetujuinya. Berikan alasan untuk menyetujuinya sendiri; alasan itu akan tercatat.",
     noMail: "Server surel belum diatur. Administrator mengatur SMTP_URL dan MAIL_FROM.",
     past: "Waktu itu sudah lewat.",
     noSender:
       "Tidak ada nomor yang dapat mengirim ini: aksesnya hilang, atau tidak boleh dipakai untuk kampanye.",
     restricted:
       "WhatsApp sedang dibatasi: tidak ada yang dapat dikirim sampai pembatasannya tercatat dicabut. Jadwalkan untuk nanti, atau tunggu.",
+    noEarlier: "Pilih kampanye sebelumnya dari kasus ini.",
     noTemplate: "Belum ada surat yang memiliki templat.",
     templateChanged:
       "Templat {{name}} tidak lagi seperti saat dipilih: {{change|campaigns.template.changes}}. Ubah lagi kampanyenya, pilih sekali lagi, dan minta persetujuan.",
@@ -334,6 +363,8 @@ const campaigns: Same<typeof en> = {
       opened: "menyusun permintaan maaf {{name}}",
       changed: "mengubah permintaan maaf {{name}}",
       approved: "menyetujui permintaan maaf {{name}}",
+      approved_alone:
+        "menyetujui sendiri permintaan maaf {{name}} yang ikut disusunnya: {{reason}}",
       revised: "menarik permintaan maaf {{name}} untuk diubah",
       scheduled: "menjadwalkan permintaan maaf {{name}} mulai {{sendAt|instant}}",
       began: "mulai mengirim permintaan maaf {{name}} kepada {{count|number}} pelanggan",

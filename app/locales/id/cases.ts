@@ -163,6 +163,12 @@ const cases: Same<typeof en> = {
     mergeItself: "Kasus tidak dapat digabung dengan dirinya sendiri.",
     mergeAcross:
       "Kedua kasus ini milik bisnis yang berbeda, jadi tetap terpisah. Tautkan saja keduanya.",
+    mergeIntoNobodys:
+      "{{other}} belum memiliki bisnis, sehingga orang yang tidak boleh membaca {{reference}} dapat membacanya di sana. Gabungkan {{other}} ke {{reference}}, atau tentukan dahulu bisnis pada {{other}}.",
+    mergeAppealed:
+      "Banding {{reference}} sedang ditangani Meta, dan keputusannya tidak dapat dicatat setelah kasus digabungkan. Gabungkan saja {{other}} ke {{reference}}.",
+    mergeBothAppealed:
+      "Banding kedua kasus ini sedang ditangani Meta. Tautkan saja, lalu gabungkan setelah Meta memutuskan {{reference}}.",
     mergeTarget:
       "Gabungkan ke kasus yang masih terbuka: {{reference}} {{phase|cases.phasesInText}}.",
     mergeUnknown: "Tidak ada kasus dengan nomor itu.",
@@ -172,7 +178,7 @@ const cases: Same<typeof en> = {
     businessUnknown: "Pilih bisnis dari daftar.",
     assetUnknown: "Salah satu aset bukan lagi milik bisnis ini. Pilih kembali.",
     businessFixed:
-      "Bisnisnya sudah ditetapkan: ada banding atau pembatasan yang merujuk kepadanya.",
+      "Bisnisnya sudah ditetapkan: ada banding, pembatasan, atau kasus gabungan yang merujuk kepadanya.",
     commentGone: "Komentar ini sudah tidak ada.",
     commentNotYours: "Hanya penulisnya yang dapat mengubah komentar.",
     viewName: "Anda sudah punya tampilan dengan nama ini.",

@@ -11,8 +11,11 @@ const imports: Same<typeof en> = {
     voucher_codes: "Impor kode voucer",
     call_results: "Impor hasil kampanye",
     scores: "Impor nilai",
+    replies: "Impor balasan",
   },
   context: {
+    replies:
+      "Berkas CSV atau Excel dengan satu baris per balasan: siapa, kapan, lewat saluran apa, dan apa yang dikatakan. Isi balasan dienkripsi saat berkas dibaca. Hanya pelanggan kasus ini yang diambil; siapa pun yang membalas BERHENTI tidak dihubungi lagi lewat saluran itu sejak saat itu.",
     scores:
       "Berkas CSV atau Excel dengan satu baris untuk setiap jawaban: siapa, nilai dari 1 sampai 5, dan kapan nilai itu diberikan. Hanya pelanggan kasus ini yang diambil; bila seseorang menjawab dua kali, jawaban yang lebih baru yang dihitung.",
     call_results:
@@ -76,6 +79,18 @@ const imports: Same<typeof en> = {
         at: "Kapan nilai diberikan",
       },
       constants: {},
+    },
+    replies: {
+      columns: {
+        person: "Pelanggan",
+        phone: "Nomor telepon",
+        email: "Alamat surel",
+        at: "Waktu membalas",
+        channel: "Lewat saluran apa",
+        text: "Apa yang dikatakan",
+        reference: "Pesanan atau permintaan",
+      },
+      constants: { channel: "Saluran, bila tidak ada kolomnya" },
     },
     voucher_codes: {
       columns: { code: "Kode" },
@@ -245,6 +260,7 @@ const imports: Same<typeof en> = {
     noCurrency: "Mata uang tidak ada atau tidak dikenal. Tulis tiga hurufnya, misalnya IDR",
     unknownHarm: "Kata ini tidak dikenal. Gunakan salah satu pilihan dalam formulir",
     unknownChannel: "Tulis ya, tidak, atau saluran: whatsapp, email, sms, call",
+    noChannel: "Tulis satu saluran: whatsapp, email, sms, atau call",
     unknownPool:
       "Belum ada kumpulan yang dipilih, atau sudah ditutup. Pilih satu, lalu periksa lagi",
     noVoucher: "Ini bukan kode: terlalu panjang, atau berisi tanda yang tidak dapat diketik",

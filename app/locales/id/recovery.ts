@@ -79,6 +79,7 @@ const recovery: Same<typeof en> = {
       "Nyatakan dahulu bisnis mana yang menjadi pokok kasus ini: pelanggan milik suatu bisnis.",
     importCustomers: "Impor pelanggan",
     importRequests: "Impor permintaan yang terlewat",
+    importReplies: "Impor balasan",
     imports: "Tabel yang diimpor",
     states: {
       identified: "Diketahui",
@@ -92,7 +93,19 @@ const recovery: Same<typeof en> = {
   },
   loss: {
     title: "Yang tidak sampai",
-    about: "Dalam rentang di atas. Menurut kerugian bila log pengiriman menyebut kategorinya.",
+    about:
+      "Dalam rentang waktu di atas, menurut log pengiriman yang diimpor; serta apa yang terlewat, menurut tabel dan orang.",
+    byHarm: "Menurut apa yang tidak diterima pelanggan",
+    harm: "Apa",
+    missed: "Permintaan yang terlewat",
+    sendLog: "Gagal, menurut log pengiriman yang diimpor",
+    customers_one: "{{count|number}} pelanggan",
+    customers_other: "{{count|number}} pelanggan",
+    waiting: "{{count|number}} menunggu",
+    taken: "{{count|number}} diambil",
+    ended: "{{count|number}} berakhir",
+    overlap:
+      "Kerugian yang sama bisa ada di keduanya: pemberitahuan pesanan yang gagal bisa juga tercatat sebagai terlewat. Keduanya ditampilkan berdampingan dan tidak dijumlahkan. Log pengiriman hanya dihitung dalam rentang waktu itu; permintaan yang terlewat dihitung kapan pun terjadinya.",
     count: "{{customers|number}} pelanggan, {{messages|number}} pesan",
     codes: "Pesan gagal menurut kode",
     code: "Kode",

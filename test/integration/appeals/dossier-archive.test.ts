@@ -18,8 +18,11 @@ import { chooseEvidence } from "~/features/appeals/evidence/choose-evidence.serv
 import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { keepBytes } from "~/features/evidence/keep-file.server";
 import { redactExhibit } from "~/features/evidence/redaction/redact-exhibit.server";
+import { db } from "~/platform/db.server";
 import { streamed } from "~/platform/http/streamed.server";
 import { stopPdf } from "~/platform/pdf/pdf.server";
+import { loader as draftPage } from "~/routes/_app.cases.$ref.appeals.$number.dossier[.]html";
+import { loader as handOut } from "~/routes/_app.cases.$ref.appeals.$number.frozen.$";
 import {
   ALL_TICKED,
   allowed,
@@ -29,6 +32,7 @@ import {
 } from "~test/factories/appeal";
 import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
+import { cookiesOf, requestTo } from "~test/support/requests";
 
 // Each of them files an appeal, which prints its dossier three times.
 vi.setConfig({ testTimeout: 90_000 });
@@ -97,6 +101,52 @@ describe("the archive of a frozen dossier", () => {
     ]) {
       expect(names).toContain(name);
     }
+  });
+
+  it("and its documents are handed out with a word about each exhibit, once", async () => {
+    const { reference, number, exhibitId } = await createFiled();
+    const reader = await createPerson({ name: "Rina" });
+    const cookies = await cookiesOf(reader);
+    const ask = async (name: string, method = "GET") => {
+      const path = `/cases/${reference}/appeals/${number}/frozen/${name}`;
+      const params = { ref: reference, number: String(number), "*": name };
+      const request = requestTo(path, { cookies, method });
+      const answer = (await handOut({ request, params, context: {} })) as Response;
+      await answer.arrayBuffer();
+    };
+
+    await ask("dossier.zip", "HEAD");
+    await ask("business_support_home.en.txt");
+    expect(await db.custodyEntry.count({ where: { actorId: reader.id } })).toBe(0);
+
+    for (const name of ["dossier.zip", "dossier.zip", "evidence/E1-notice.txt", "dossier.id.pdf"]) {
+      await ask(name);
+    }
+
+    const use = `${reference} · ${number}, `;
+    expect(
+      await db.custodyEntry.findMany({
+        where: { actorId: reader.id },
+        orderBy: { id: "asc" },
+        select: { evidenceId: true, act: true, note: true },
+      }),
+    ).toEqual([
+      { evidenceId: exhibitId, act: "downloaded", note: `${use}dossier.zip` },
+      { evidenceId: exhibitId, act: "downloaded", note: `${use}evidence/E1-notice.txt` },
+      { evidenceId: exhibitId, act: "used", note: `${use}dossier.id.pdf` },
+    ]);
+  });
+
+  it("is noted for its exhibits before it is frozen as well", async () => {
+    const { reference, number, exhibitId, author } = await createReadyDraft();
+    const request = requestTo(`/cases/${reference}/appeals/${number}/dossier.html`, {
+      cookies: await cookiesOf(author),
+    });
+
+    await draftPage({ request, params: { ref: reference, number: String(number) }, context: {} });
+
+    const note = `${reference} · ${number}, dossier.en.html`;
+    expect(await db.custodyEntry.count({ where: { evidenceId: exhibitId, note } })).toBe(1);
   });
 
   it("is the same bytes each time it is asked for", async () => {

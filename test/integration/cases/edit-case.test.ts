@@ -27,6 +27,21 @@ const save = (person: Person, stored: Stored, changes?: Partial<EditedCase>) =>
   db.$transaction((tx) => editCase(tx, person, stored.id, form(stored, changes), now));
 
 describe("changing what is known about a case", () => {
+  it("leaves the business alone while another case is merged into it", async () => {
+    const sari = await createPerson();
+    const stored = await createCase();
+    const { id: other } = await createBusiness();
+    await createCase({
+      phase: "merged",
+      businessId: stored.businessId,
+      mergedIntoId: stored.id,
+    });
+
+    expect(await save(sari, stored, { businessId: other })).toMatchObject({
+      refusal: { key: "cases.refusals.businessFixed" },
+    });
+  });
+
   it("says which fields changed and moves the version on", async () => {
     const sari = await createPerson();
     const stored = await createCase();
@@ -44,6 +59,29 @@ describe("changing what is known about a case", () => {
     expect(await db.auditEvent.findMany()).toMatchObject([
       { kind: "case.edited", detail: { fields: "summary, assets" } },
     ]);
+  });
+
+  it("keeps what it is mostly about while that is among its assets, and always has one", async () => {
+    const sari = await createPerson();
+    const business = await createBusiness();
+    const [waba, number, other] = await Promise.all(
+      ["WABA", "Number", "Other"].map((name) =>
+        createAsset({ businessId: business.id, kind: "waba", name }),
+      ),
+    );
+    const ids = [waba, number, other].map((asset) => asset?.id ?? "");
+    const [first = "", second = "", third = ""] = ids;
+    const stored = await createCase({ businessId: business.id, assetIds: [first, second] });
+    const primaryAfter = async (assetIds: string[], version: number) => {
+      expect(await save(sari, stored, { assetIds, version })).toMatchObject({ ok: true });
+      const rows = await db.caseAsset.findMany({ where: { caseId: stored.id, isPrimary: true } });
+      return rows.map(({ assetId }) => assetId);
+    };
+
+    expect(await primaryAfter([third, second, first], 1)).toEqual([first]);
+    expect(await primaryAfter([third, second], 2)).toEqual([third]);
+    expect(await primaryAfter([second], 3)).toEqual([second]);
+    expect(await primaryAfter([], 4)).toEqual([]);
   });
 
   it("overwrites nothing that somebody else saved meanwhile", async () => {

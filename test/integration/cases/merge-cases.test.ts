@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { linkCases, unlinkCases } from "~/features/cases/related-cases/link-cases.server";
 import { mergeCase, unmergeCase } from "~/features/cases/related-cases/merge-cases.server";
+import { caseTimeline } from "~/features/cases/timeline/case-timeline.server";
+import { addComment } from "~/features/cases/timeline/comment-on-case.server";
+import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
+import { textsFor } from "~/platform/i18n/texts.server";
+import { createAppealable } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase, createCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
@@ -77,6 +82,67 @@ describe("merging", () => {
     const merged = await db.$transaction((tx) => mergeCase(tx, sari, stray.id, goesOn.id, {}, now));
 
     expect(merged.ok).toBe(true);
+  });
+
+  it("goes into no case whose business nobody knows, and says what to do", async () => {
+    const { sari, double } = await twins();
+    const stray = await createCase({ businessId: null, phase: "triage" });
+
+    const refused = await db.$transaction((tx) =>
+      mergeCase(tx, sari, double.id, stray.id, {}, now),
+    );
+
+    expect(refused).toMatchObject({
+      refusal: {
+        key: "cases.refusals.mergeIntoNobodys",
+        params: { reference: double.reference, other: stray.reference },
+      },
+    });
+  });
+
+  it("shows what happened before on every level, and to nobody who may not see it there", async () => {
+    const { sari, goesOn, double } = await twins();
+    const limited = await createPerson({ businessIds: [goesOn.businessId ?? ""] });
+    const stray = await createCase({ businessId: null, phase: "triage" });
+    const text = "Their finance chief wrote to me";
+    await db.$transaction((tx) => addComment(tx, sari, stray, text, now));
+    await db.$transaction((tx) => addComment(tx, sari, double, "Seen on double", now));
+    await db.$transaction((tx) => mergeCase(tx, sari, stray.id, double.id, {}, now));
+    await db.$transaction((tx) => mergeCase(tx, sari, double.id, goesOn.id, {}, now));
+    const read = async (person: Person) => {
+      const { items } = await caseTimeline(person, goesOn.id, { filter: "all" }, textsFor("en"));
+      return items.flatMap(({ comment, on }) => (comment ? [[comment.text, on]] : []));
+    };
+
+    expect(await read(sari)).toEqual([
+      ["Seen on double", double.reference],
+      [text, stray.reference],
+    ]);
+    expect(await read(limited)).toEqual([["Seen on double", double.reference]]);
+  });
+
+  it("leaves a case whose appeal is with Meta where Meta's decision can be recorded", async () => {
+    const { caseId, restrictionId, business } = await createAppealable();
+    const sari = await createPerson();
+    const other = await createActiveCase({ businessId: business.id });
+    await db.appeal.create({
+      data: {
+        caseId,
+        restrictionId,
+        number: 1,
+        round: 1,
+        state: "under_review",
+        questionsVersion: "1",
+        startedById: sari.id,
+      },
+    });
+    const merge = (from: string, into: string) =>
+      db.$transaction((tx) => mergeCase(tx, sari, from, into, {}, now));
+
+    expect(await merge(caseId, other.id)).toMatchObject({
+      refusal: { key: "cases.refusals.mergeAppealed" },
+    });
+    expect(await merge(other.id, caseId)).toMatchObject({ ok: true });
   });
 
   it.each(["closed", "merged", "void"] as const)("goes into nothing that is %s", async (phase) => {

@@ -1,14 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { contactHash } from "~/features/contacts/contact-hash.server";
 import { keepChoices } from "~/features/contacts/keep-choices.server";
+import type { Person } from "~/features/identity/person";
 import { takeBack } from "~/features/imports/decide-import.server";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
+import type { CampaignInput } from "~/features/recovery/apologies/campaign/campaign-schemas";
+import {
+  campaignPage,
+  requireCampaign,
+} from "~/features/recovery/apologies/campaign/campaign-view.server";
 import {
   approveCampaign,
   pauseCampaign,
   resumeCampaign,
+  reviseCampaign,
 } from "~/features/recovery/apologies/campaign/decide-campaign.server";
-import { wordApology } from "~/features/recovery/apologies/campaign/write-campaign.server";
+import { earlierCampaigns } from "~/features/recovery/apologies/campaign/earlier-campaigns.server";
+import {
+  changeCampaign,
+  openCampaign,
+  wordApology,
+} from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
 import { settleByHand } from "~/features/recovery/apologies/sending/settle-by-hand.server";
 import { missedRequestsImport } from "~/features/recovery/importing/customer-imports.server";
@@ -111,11 +123,51 @@ describe("a campaign of apologies", () => {
     expect(await approveCampaign(third, id, 1)).toMatchObject({
       refusal: { key: "campaigns.refusals.changed" },
     });
-    const both = await Promise.all([approveCampaign(third, id, 2), approveCampaign(third, id, 2)]);
+    // Whoever worded something earlier stays out of it, also when another changed a comma since.
+    const fourth = await createPerson();
+    const comma = { ...words, text: `${words.text}.`, version: 2 };
+    allowed(await wordApology(fourth, letter, comma));
+    expect(await approveCampaign(second, id, 3)).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWords" },
+    });
+    const both = await Promise.all([approveCampaign(third, id, 3), approveCampaign(third, id, 3)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await wordApology(second, letter, { ...words, version: 3 })).toMatchObject({
+    expect(await wordApology(second, letter, { ...words, version: 4 })).toMatchObject({
       refusal: { key: "campaigns.refusals.state" },
     });
+    // What was agreed to and only taken back was agreed to: the next may be one who worded it before.
+    allowed(await reviseCampaign(third, id, 4));
+    allowed(await approveCampaign(second, id, 5));
+  });
+
+  it("is approved by its author alone only where nobody else is, by override, and loudly", async () => {
+    const { caseId } = await createAffected(1);
+    const { id, author } = await createCampaign(caseId);
+    await createPerson({ roles: ["customer_care"] });
+    expect(await approveCampaign(author, id, 1, "Nobody else is here.")).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWords" },
+    });
+
+    const others = { id: { not: author.id } };
+    await db.person.updateMany({ where: others, data: { deactivatedAt: new Date() } });
+    const page = async (person: Person) =>
+      (await campaignPage(person, await requireCampaign(caseId, id))).approval;
+    expect(await page(author)).toBe("alone");
+    expect(await approveCampaign(author, id, 1, "  ")).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWordsNeedReason" },
+    });
+    const carer = { ...author, roles: ["customer_care"] } as const;
+    expect(await approveCampaign(carer, id, 1, "I may not.")).toMatchObject({
+      refusal: { key: "campaigns.refusals.ownWordsNotAllowed" },
+    });
+    allowed(await approveCampaign(author, id, 1, "Nobody else is here."));
+    expect(await campaignById(id)).toMatchObject({
+      state: "approved",
+      aloneReason: "Nobody else is here.",
+    });
+    expect(
+      await db.auditEvent.findMany({ where: { caseId, kind: "campaign.approved_alone" } }),
+    ).toMatchObject([{ actorId: author.id, detail: { reason: "Nobody else is here." } }]);
   });
 
   it("sends nothing after a stop that came a moment before", async () => {
@@ -309,13 +361,16 @@ describe("a campaign of apologies", () => {
     const answer = aMail({
       from: "c1@contoh.id",
       headers: [`In-Reply-To: <${other?.messageId}>`],
-      text: "Terima kasih.",
+      text: "Berhenti.\r\n\r\nPada 20 Nov 2026 Toko menulis:\r\n> Yth. Siti",
     });
     const answered = await arriveAndFile(answer);
     expect(answered.state).toBe("unmatched");
     expect(await db.inboundMail.findUniqueOrThrow({ where: { id: answered.id } })).toMatchObject({
       reason: "apology",
     });
+    expect(await db.contactChoice.findMany()).toMatchObject([
+      { channel: "email", category: "all", stopped: true },
+    ]);
     const automatic = aMail({
       headers: [`In-Reply-To: <${one?.messageId}>`, "Auto-Submitted: auto-replied"],
     });
@@ -428,5 +483,87 @@ describe("a campaign of apologies", () => {
     expect(await db.contactChoice.findMany({ where: { businessId } })).toMatchObject([
       { channel: "call", category: "all", stopped: true },
     ]);
+  });
+});
+
+describe("whom a campaign is for", () => {
+  const audienceOf = async (caseId: string, id: string) =>
+    (await campaignPage(await createPerson(), await requireCampaign(caseId, id))).audience;
+  const addressesOf = async (campaignId: string) => {
+    const rows = await db.apologyDelivery.findMany({
+      where: { campaignId },
+      select: { customer: { select: { personHash: true } } },
+    });
+    const all = ["c0", "c1", "c2", "c3"].map((name) => `${name}@contoh.id`);
+    const known = new Map(all.map((each) => [contactHash(each).toString("hex"), each]));
+    return rows
+      .map(({ customer }) => known.get(Buffer.from(customer.personHash).toString("hex")))
+      .toSorted();
+  };
+
+  it("may be those who stand somewhere, as they stand when it begins", async () => {
+    const { caseId } = await createAffected(4);
+    const one = await db.affectedCustomer.findFirstOrThrow({ where: { caseId } });
+    const { id } = await createCampaign(caseId, {
+      customerStates: ["identified", "contact_pending"],
+    });
+    expect(await audienceOf(caseId, id)).toBe(4);
+
+    await db.affectedCustomer.update({ where: { id: one.id }, data: { state: "contacted" } });
+
+    expect(await audienceOf(caseId, id)).toBe(3);
+  });
+
+  it("may be those whom an earlier one did not reach, for all reasons or one", async () => {
+    const { caseId, businessId } = await createAffected(4);
+    refused = (address) => (address.startsWith("c0") ? 550 : 0);
+    const choice = { businessId, channel: "email", category: "all", stopped: true } as const;
+    await keepChoices(db, [
+      { ...choice, contactHash: contactHash("c1@contoh.id"), at: new Date() },
+    ]);
+    const first = await createDueCampaign(caseId);
+    await run();
+
+    expect((await earlierCampaigns(caseId)).map(({ key, count }) => [key, count])).toEqual([
+      [first, 2],
+      [`${first} opted_out`, 1],
+      [`${first} refused`, 1],
+    ]);
+    const all = await createDueCampaign(caseId, { channel: "call", after: first });
+    const some = await createDueCampaign(caseId, { channel: "call", after: `${first} refused` });
+    expect(await audienceOf(caseId, all)).toBe(2);
+    await run();
+    expect(await addressesOf(all)).toEqual(["c0@contoh.id", "c1@contoh.id"]);
+    expect(await addressesOf(some)).toEqual(["c0@contoh.id"]);
+  });
+
+  it("is never taken from a campaign of another case, or from itself", async () => {
+    const [one, other] = [await createAffected(1), await createAffected(1)];
+    const foreign = await createCampaign(other.caseId);
+    const own = await createCampaign(one.caseId);
+    const input = {
+      name: "Again",
+      channel: "email",
+      sender: "",
+      isElsewhere: false,
+      harms: [],
+      segment: "",
+      customerStates: [],
+      waveSize: 10,
+      waveGapMinutes: 0,
+      stopPercent: 100,
+      version: 1,
+    } satisfies Omit<CampaignInput, "after">;
+    const refusal = { refusal: { key: "campaigns.refusals.noEarlier" } };
+
+    expect(
+      await openCampaign(own.author, one.caseId, { ...input, after: foreign.id }),
+    ).toMatchObject(refusal);
+    expect(await changeCampaign(own.author, own.id, { ...input, after: own.id })).toMatchObject(
+      refusal,
+    );
+    expect(await changeCampaign(own.author, own.id, { ...input, after: "x" })).toMatchObject(
+      refusal,
+    );
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { correctImpact } from "~/features/recovery/impact/correct-impact.server";
 import { impactView } from "~/features/recovery/impact/impact-view.server";
+import { missedByHarm } from "~/features/recovery/impact/missed-by-harm.server";
+import { requestsOfCase } from "~/features/recovery/requests/request-queries.server";
 import { db } from "~/platform/db.server";
+import { createAffected } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
 import { createRestriction } from "~test/factories/restriction";
@@ -51,6 +54,34 @@ describe("the impact of a case", () => {
       toldCount: 250,
       version: 1,
     });
+  });
+
+  it("counts what was missed by harm, in the parts that its list has", async () => {
+    const { caseId } = await createAffected(0, [
+      "081234567801;;Siti;2026-11-20 08:00;janji temu;A-1",
+      "081234567801;;Siti;2026-11-21 08:00;janji temu;A-2",
+      "081234567802;;Budi;2026-11-20 08:00;keluhan;A-3",
+      "081234567803;;Wati;2026-11-20 08:00;keluhan;A-4",
+      "081234567804;;Dewi;2026-11-20 08:00;keluhan;A-5",
+    ]);
+    const to = (reference: string, state: "in_progress" | "declined") =>
+      db.missedRequest.updateMany({ where: { reference }, data: { state } });
+    await to("A-4", "in_progress");
+    await to("A-5", "declined");
+
+    const missed = await missedByHarm(caseId);
+
+    expect(missed).toEqual([
+      { harm: "complaint", customers: 3, waiting: 1, taken: 1, ended: 1 },
+      { harm: "appointment", customers: 1, waiting: 2, taken: 0, ended: 0 },
+    ]);
+    const reader = await createPerson();
+    for (const { harm, ...count } of missed) {
+      for (const tab of ["waiting", "taken", "ended"] as const) {
+        const { rows } = await requestsOfCase(reader, caseId, { tab, harm, after: null });
+        expect(rows, `${harm} ${tab}`).toHaveLength(count[tab]);
+      }
+    }
   });
 
   it("counts people whose messages were refused for the restriction, and not the others", async () => {

@@ -215,6 +215,9 @@ describe("a table of affected customers", () => {
       data: { state: "in_progress", version: 2 },
     });
     expect(await db.affectedCustomer.count()).toBe(30);
+    const scored = await db.missedRequest.findFirstOrThrow({ where: { line: 9 } });
+    const { caseId, customerId } = scored;
+    await scoreCustomer(await createPerson(), { caseId, customerId }, 4);
 
     allowed(await takeBack(id));
     await workOffImports(KINDS);
@@ -222,7 +225,8 @@ describe("a table of affected customers", () => {
     expect(await standing(id)).toMatchObject({ state: "undone", moved: 0 });
     expect(await db.customerTold.findMany()).toEqual(before);
     expect(await db.missedRequest.findMany()).toMatchObject([{ id: worked.id }]);
-    expect(await db.affectedCustomer.count()).toBe(2);
+    expect(await db.affectedCustomer.count()).toBe(3);
+    expect(await db.customerScore.findMany()).toMatchObject([{ customerId, score: 4 }]);
   });
 
   it("takes in once what a mended table tells again, and says beforehand how much that is", async () => {

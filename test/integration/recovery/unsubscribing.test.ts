@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { handOut, handOutAgain } from "~/features/recovery/apologies/sending/hand-out.server";
 import { runCampaigns } from "~/features/recovery/apologies/sending/run-campaigns.server";
 import { onePressDoor } from "~/features/recovery/apologies/unsubscribing/one-press-door.server";
 import {
@@ -7,6 +8,7 @@ import {
 } from "~/features/recovery/apologies/unsubscribing/unsubscribe.server";
 import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
+import { textsFor } from "~/platform/i18n/texts.server";
 import { createAffected, createDueCampaign } from "~test/factories/campaign";
 import { openMailServer, wordsOf } from "~test/support/mail-server";
 
@@ -57,6 +59,22 @@ describe("the link under a letter", () => {
       new RegExp(`^List-Unsubscribe: <https://help.toko.example/unsubscribe/now/${token}>`, "m"),
     );
     expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
+  });
+
+  it("stands in a letter that another tool sends, too", async () => {
+    const { caseId, businessId } = await createAffected(1);
+    const campaignId = await createDueCampaign(caseId, { isElsewhere: true });
+    await run();
+    const of = { campaignId, caseId, businessId, channel: "email" } as const;
+    const parts: Buffer[] = [];
+    for await (const part of handOut(of, textsFor("en"), () => NOW)) parts.push(part);
+    const file = Buffer.concat(parts).toString();
+    const token = /unsubscribe\/([\w-]{43})\?language=id/.exec(file)?.[1];
+
+    expect(await unsubscribe(token)).toBe(true);
+    const again: Buffer[] = [];
+    for await (const part of handOutAgain(of, textsFor("en"), () => NOW)) again.push(part);
+    expect(Buffer.concat(again).toString()).not.toContain("@contoh.id");
   });
 
   it("is left out where nobody knows at which address this is reached", async () => {

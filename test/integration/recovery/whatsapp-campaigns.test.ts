@@ -851,6 +851,8 @@ describe("a template that changed after it was chosen", () => {
       channel: "whatsapp",
       sender: senders.map(senderKey)[0] ?? "",
       isElsewhere: false,
+      customerStates: [],
+      after: "",
       harms: ["question"],
       segment: "",
       waveSize: 1,
@@ -861,7 +863,7 @@ describe("a template that changed after it was chosen", () => {
     const widened = await changeCampaign(
       author,
       id,
-      { ...change, harms: [...change.harms] },
+      { ...change, harms: [...change.harms], customerStates: [] },
       senders,
     );
     expect(widened).toMatchObject({ refusal: { key: "campaigns.refusals.begun" } });

@@ -98,7 +98,7 @@ type InForceProps = {
 function InForce({ restrictions, mayLift }: InForceProps) {
   const t = useText();
   return (
-    <ul aria-label={t("assets.asset.inForce")}>
+    <ul aria-label={t("assets.asset.inForce")} className="space-y-2">
       {restrictions.map(({ id, hit, startedAt, expiresAt, reference }) => (
         <li key={id} className="flex flex-wrap gap-x-2">
           <span className="font-medium">{hit}</span>
@@ -117,7 +117,7 @@ function InForce({ restrictions, mayLift }: InForceProps) {
           <TextLink to={`/cases/${reference}`}>{reference}</TextLink>
           {mayLift && (
             <TextLink to={`/cases/${reference}/restrictions/${id}`}>
-              {t("cases.screens.beside.isOver")}
+              {t("assets.asset.isOver")}
             </TextLink>
           )}
         </li>

@@ -28,7 +28,7 @@ export async function editCase(
       heardFrom: true,
       happenedAt: true,
       happenedZone: true,
-      assets: { select: { assetId: true } },
+      assets: { select: { assetId: true, isPrimary: true } },
     },
   });
   const after = { ...edited, happenedAt: instantOf(happenedAt, edited.happenedZone) };
@@ -40,11 +40,7 @@ export async function editCase(
     where: { id: caseId, version },
     data: { ...after, version: { increment: 1 }, updatedAt: now },
   });
-  await tx.caseAsset.deleteMany({ where: { caseId, assetId: { notIn: assetIds } } });
-  await tx.caseAsset.createMany({
-    data: assetIds.map((assetId, index) => ({ caseId, assetId, isPrimary: index === 0 })),
-    skipDuplicates: true,
-  });
+  await keepAssets(tx, caseId, assetIds, before.assets);
   await recordEvent(tx, person, {
     subject: { kind: "case", id: caseId },
     caseId,
@@ -52,6 +48,30 @@ export async function editCase(
     detail: { fields: fields.join(", ") },
   });
   return allow();
+}
+
+type CaseAsset = { assetId: string; isPrimary: boolean };
+
+/** Exactly one is what the case is mostly about: the one it was, else the first that was named. */
+async function keepAssets(
+  tx: Tx,
+  caseId: string,
+  assetIds: readonly string[],
+  before: readonly CaseAsset[],
+): Promise<void> {
+  const stays = before.find(({ assetId, isPrimary }) => isPrimary && assetIds.includes(assetId));
+  const primary = stays?.assetId ?? assetIds[0] ?? null;
+  await tx.caseAsset.deleteMany({ where: { caseId, assetId: { notIn: [...assetIds] } } });
+  await tx.caseAsset.createMany({
+    data: assetIds.map((assetId) => ({ caseId, assetId })),
+    skipDuplicates: true,
+  });
+  if (!primary) return;
+  await tx.caseAsset.updateMany({
+    where: { caseId, assetId: { not: primary } },
+    data: { isPrimary: false },
+  });
+  await tx.caseAsset.updateMany({ where: { caseId, assetId: primary }, data: { isPrimary: true } });
 }
 
 type Held = { id: string; businessId: string | null };
@@ -67,7 +87,8 @@ async function whatDoesNotFit(
   if (held.businessId && businessId !== held.businessId) {
     const restrictions = await tx.restriction.count({ where: { caseId: held.id } });
     const appeals = await tx.appeal.count({ where: { caseId: held.id } });
-    if (restrictions + appeals > 0) return refuse("cases.refusals.businessFixed");
+    const merged = await tx.case.count({ where: { mergedIntoId: held.id } });
+    if (restrictions + appeals + merged > 0) return refuse("cases.refusals.businessFixed");
   }
   const isWithin = !person.businessIds || !businessId || person.businessIds.includes(businessId);
   const business =

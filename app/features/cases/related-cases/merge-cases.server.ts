@@ -25,8 +25,17 @@ export async function mergeCase(
   if (from.businessId && into.businessId && from.businessId !== into.businessId) {
     return refuse("cases.refusals.mergeAcross");
   }
+  if (from.businessId && !into.businessId) {
+    const params = { reference: from.reference, other: into.reference };
+    return refuse("cases.refusals.mergeIntoNobodys", params);
+  }
   if (!isOpen(into.phase)) {
     return refuse("cases.refusals.mergeTarget", { reference: into.reference, phase: into.phase });
+  }
+  if (await isWithMeta(tx, caseId)) {
+    const params = { reference: from.reference, other: into.reference };
+    const isOther = await isWithMeta(tx, intoId);
+    return refuse(`cases.refusals.${isOther ? "mergeBothAppealed" : "mergeAppealed"}`, params);
   }
   const moved = await moveCase(tx, actor, caseId, "merge", { seenPhase, intoId }, now);
   if (!moved.ok) return moved;
@@ -36,6 +45,14 @@ export async function mergeCase(
   await touchCase(tx, into.id, now);
   return allow();
 }
+
+/** What Meta decides of an appeal is recorded on its case, and only while that is worked on. */
+async function isWithMeta(tx: Tx, caseId: string): Promise<boolean> {
+  const where = { caseId, state: { in: [...WITH_META] } };
+  return (await tx.appeal.count({ where })) > 0;
+}
+
+const WITH_META = ["submitted", "under_review", "info_requested"] as const;
 
 /** The case goes back to where it stood. */
 export async function unmergeCase(

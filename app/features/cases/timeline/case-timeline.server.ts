@@ -1,5 +1,7 @@
 /** What happened on a case, newest first, worded for one reader, with the remarks where they were made. */
 import { eventsOfCases, type TimelineEvent } from "~/features/audit/timeline-queries.server";
+import { casesVisibleTo } from "~/features/cases/case-scope.server";
+import { itselfAndMerged } from "~/features/cases/related-cases/merged-cases.server";
 import { caseRuleInWords, effectInWords, type RuleInWords } from "~/features/enforcement/word-rule";
 import type { Person } from "~/features/identity/person";
 import { readTogether } from "~/platform/database/read-together.server";
@@ -54,7 +56,7 @@ export async function caseTimeline(
 ): Promise<{ items: TimelineItem[]; older: string | null }> {
   const events = await readTogether<EventWithRemark>(
     withRemarks(
-      eventsOfCases(itselfAndMerged(caseId), {
+      eventsOfCases(readableOf(person, caseId), {
         before,
         take: PAGE + 1,
         ...(filter === "outside" || filter === "ours" ? { place: filter } : {}),
@@ -97,8 +99,10 @@ export async function caseTimeline(
   };
 }
 
-const itselfAndMerged = (id: string) =>
-  Prisma.sql`SELECT id FROM "Case" WHERE id = ${id}::uuid OR "mergedIntoId" = ${id}::uuid`;
+/** The case, which the reader may see, and of what was merged into it only what they may see too. */
+const readableOf = (person: Person, id: string) =>
+  Prisma.sql`SELECT c.id FROM (${itselfAndMerged(id)}) m JOIN "Case" c ON c.id = m.id
+    WHERE c.id = ${id}::uuid OR ${casesVisibleTo(person)}`;
 
 type EventWithRemark = TimelineEvent & {
   /** Of the case it happened on. */

@@ -1,24 +1,18 @@
 /** How far a worker is. Where a script runs, the page asks again by itself. */
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { useAskedAgain } from "~/ui/use-asked-again";
 import type { ImportOnPage } from "../import-queries.server";
-
-const EVERY = 2_000;
 
 type Progress = Pick<ImportOnPage, "state" | "readTo" | "lines" | "moved" | "good">;
 
 export function ImportProgress({ found }: { found: Progress }) {
   const t = useText();
   const { state, readTo, lines, moved, good } = found;
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const waiting = setInterval(revalidate, EVERY);
-    return () => clearInterval(waiting);
-  }, [revalidate]);
-  if (state !== "checking" && state !== "importing" && state !== "undoing") return null;
+  const isUnderWay = state === "checking" || state === "importing" || state === "undoing";
+  useAskedAgain(isUnderWay);
+  if (!isUnderWay) return null;
 
   const label = t(`imports.progress.${state}`);
   const note = (

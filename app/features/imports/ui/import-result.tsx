@@ -134,6 +134,7 @@ function FirstProblems({ found, problems }: { found: Found; problems: Problems }
 const WORDS: Readonly<Record<string, string>> = {
   harm: "recovery.harms",
   result: "campaigns.people.call",
+  channel: "customer.channels",
 };
 
 function Sample({ found: { kind, sample } }: { found: Found }) {
@@ -141,7 +142,7 @@ function Sample({ found: { kind, sample } }: { found: Found }) {
   const { number, instant } = useFormat();
   const columns = Object.keys(sample[0] ?? {}).filter((name) => name !== "line");
   const shown = (name: string, value: string | number | undefined) => {
-    if (value && /At$/.test(name)) return instant(new Date(value));
+    if (value && /^at$|At$/.test(name)) return instant(new Date(value));
     return value && WORDS[name] ? t(`${WORDS[name]}.${value}` as TextKey) : value;
   };
   return (

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { systemActor } from "~/features/audit/actor";
 import { noteProof, unprovenMail } from "~/features/correspondence/outbox/note-proof.server";
 import type { Writer } from "~/features/correspondence/writer";
+import { splitQuoted } from "~/features/correspondence/writing/quoted-text";
 import { installationFacts } from "~/features/identity/installation/installation-queries.server";
 import type { InboundState } from "~/features/mailroom/inbound-mail";
 import { isAutomatic } from "~/features/mailroom/reading/automatic";
@@ -162,7 +163,8 @@ async function findPlace(
   if (state === "automatic") return end("automatic", "no_match");
   if (isOwn) return end("unmatched", "own_address");
   // A customer's word is no mail of a thread: a person reads it, and the customer has answered.
-  if (await answerApology(tx, [...mail.inReplyTo, ...mail.references])) {
+  const { text } = splitQuoted(mail.text);
+  if (await answerApology(tx, [...mail.inReplyTo, ...mail.references], text)) {
     return end("unmatched", "apology");
   }
   return end("unmatched", taught?.reason ?? "no_match");

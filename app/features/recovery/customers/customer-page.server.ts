@@ -129,7 +129,14 @@ const ON_PAGE = {
   replies: {
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: MOST_SHOWN,
-    select: { id: true, channel: true, textSealed: true, at: true, notedByName: true },
+    select: {
+      id: true,
+      channel: true,
+      textSealed: true,
+      reference: true,
+      at: true,
+      notedByName: true,
+    },
   },
   apologies: {
     orderBy: { id: "desc" },

@@ -9,8 +9,6 @@ import type { ImportKind, ImportPart } from "~/features/imports/import-kind.serv
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
-import { takeOutOfWhole } from "../customers/care/no-longer-whole.server";
-import { reportRecovery } from "../report-recovery.server";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
 import { addPeople, holdPeople, idInOrder, stagedOf, takeOffContacts } from "./keep-people.server";
 import {
@@ -20,6 +18,7 @@ import {
   passOnRequests,
 } from "./known-requests.server";
 import { readCustomer } from "./read-customer.server";
+import { reportImported } from "./report-imported.server";
 
 const STAGING = {
   table: '"CustomerRow"',
@@ -60,7 +59,7 @@ export const customersImport: ImportKind = {
     (cell) =>
       readCustomer(cell, reading, false),
   move: keepCustomers,
-  settle: report,
+  settle: reportImported,
   takeBack,
   countKnown,
 };
@@ -79,7 +78,7 @@ export const missedRequestsImport: ImportKind = {
     await keepCustomers(tx, part);
     await keepRequests(tx, part);
   },
-  settle: report,
+  settle: reportImported,
   takeBack,
   countKnown: (tx, { importId }) => countKnownRequests(tx, importId),
   knownLines: (tx, { importId, most }) => knownRequestLines(tx, importId, most),
@@ -154,17 +153,6 @@ async function keepStops(tx: Tx, part: ImportPart): Promise<void> {
   );
 }
 
-async function report(tx: Tx, importId: string): Promise<void> {
-  const found = await tx.tableImport.findUnique({
-    where: { id: importId },
-    select: { caseId: true, startedById: true, startedByName: true },
-  });
-  if (!found?.caseId) return;
-  const { caseId, startedById: id, startedByName: name } = found;
-  await takeOutOfWhole(tx, { kind: "person", id, name }, { caseId });
-  await reportRecovery(tx, caseId, moment());
-}
-
 /** What people have worked on stays, with the person it is about. */
 async function takeBack(tx: Tx, importId: string, most: number): Promise<number> {
   const { businessId } = await tx.tableImport.findUniqueOrThrow({
@@ -177,7 +165,7 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
       SELECT "importId", line FROM "CustomerTold" WHERE "importId" = ${importId}::uuid LIMIT ${most})
     RETURNING line, "customerId", "caseId"`;
   if (gone.length === 0) {
-    await report(tx, importId);
+    await reportImported(tx, importId);
     return 0;
   }
   const lines = gone.map(({ line }) => line);
@@ -188,7 +176,7 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
       AND state = 'open' AND version = 1`;
   await tx.$executeRaw`
     DELETE FROM "AffectedCustomer" a WHERE a."customerId" = ANY(${people}::uuid[])
-      AND a.state = 'identified'
+      AND a.state = 'identified' AND a."scoredAt" IS NULL
       AND NOT EXISTS (SELECT 1 FROM "CustomerTold" t
         WHERE t."customerId" = a."customerId" AND t."caseId" = a."caseId")
       AND NOT EXISTS (SELECT 1 FROM "MissedRequest" m

@@ -8,8 +8,10 @@ import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { Tone } from "~/ui/tone";
-import type { Sureness } from "../impact/impact-estimate";
+import { GRAVITY } from "../harm";
+import type { FigureSource, HarmCount, Sureness } from "../impact/impact-estimate";
 import type { ImpactView } from "../impact/impact-view.server";
+import type { MissedHarm } from "../impact/missed-by-harm.server";
 
 const SURE_TONES: Readonly<Record<Sureness, Tone>> = {
   counted: "good",
@@ -83,7 +85,11 @@ function Ends({ from, until, expected }: EndsProps) {
   );
 }
 
-export function EstimateCard({ view }: Of) {
+/** Which list of the recovery pages shows whom a source counted, where one does. */
+const LISTS: Partial<Record<FigureSource, string>> = { named: "customers" };
+
+/** @param recovery null for those who may see no list of customers */
+export function EstimateCard({ view, recovery }: Of & { recovery: string | null }) {
   const t = useText();
   const { number } = useFormat();
   const { estimate, figures } = view;
@@ -110,7 +116,13 @@ export function EstimateCard({ view }: Of) {
             <tr key={source}>
               <TableCell>{t(`recovery.estimate.sources.${source}`)}</TableCell>
               <TableCell numeric label={t("recovery.estimate.customers")} className="tabular-nums">
-                {customers === null ? "–" : number(customers)}
+                {customers === null ? (
+                  "–"
+                ) : recovery && LISTS[source] ? (
+                  <TextLink to={`${recovery}/${LISTS[source]}`}>{number(customers)}</TextLink>
+                ) : (
+                  number(customers)
+                )}
               </TableCell>
               <TableCell numeric label={t("recovery.estimate.messages")} className="tabular-nums">
                 {messages === null ? "–" : number(messages)}
@@ -126,47 +138,116 @@ export function EstimateCard({ view }: Of) {
   );
 }
 
-export function LossCard({ view }: Of) {
+type LossCardProps = Of & {
+  missed: readonly MissedHarm[];
+  /** Where the lists behind the figures are; null for those who may not see them. */
+  lists: { recovery: string | null; sendLogs: string | null };
+};
+
+/** What failed by itself beside what was told: the same loss may be in both, so nothing is added up. */
+export function LossCard({ view, missed, lists }: LossCardProps) {
   const t = useText();
-  const { number } = useFormat();
   const { harms, codes } = view;
-  if (harms.length === 0 && codes.length === 0) return null;
+  if (harms.length === 0 && codes.length === 0 && missed.length === 0) return null;
+  const named = GRAVITY.filter(
+    (harm) => harms.some((each) => each.harm === harm) || missed.some((each) => each.harm === harm),
+  );
   return (
     <Card title={t("recovery.loss.title")} about={t("recovery.loss.about")}>
-      {harms.length > 0 && (
-        <ul className="mb-3 space-y-1">
-          {harms.map(({ harm, customers, messages }) => (
-            <li key={harm}>
-              <span className="font-medium">{t(`recovery.harms.${harm}`)}</span>{" "}
-              <span className="text-ink-soft">
-                {t("recovery.loss.count", { customers, messages })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {codes.length > 0 && (
-        <Table caption={t("recovery.loss.codes")} showCaption>
+      {named.length > 0 && (
+        <Table caption={t("recovery.loss.byHarm")} showCaption>
           <thead>
             <tr>
-              <TableHeading>{t("recovery.loss.code")}</TableHeading>
-              <TableHeading>{t("recovery.loss.means")}</TableHeading>
-              <TableHeading numeric>{t("recovery.estimate.messages")}</TableHeading>
+              <TableHeading>{t("recovery.loss.harm")}</TableHeading>
+              {missed.length > 0 && <TableHeading>{t("recovery.loss.missed")}</TableHeading>}
+              {harms.length > 0 && <TableHeading>{t("recovery.loss.sendLog")}</TableHeading>}
             </tr>
           </thead>
           <tbody>
-            {codes.map(({ code, means, count }) => (
-              <tr key={code}>
-                <TableCell>{code ? <code>{code}</code> : "–"}</TableCell>
-                <TableCell className="min-w-48">{means ?? t("recovery.loss.noMeaning")}</TableCell>
-                <TableCell numeric className="tabular-nums">
-                  {number(count)}
-                </TableCell>
+            {named.map((harm) => (
+              <tr key={harm}>
+                <TableCell className="font-medium">{t(`recovery.harms.${harm}`)}</TableCell>
+                {missed.length > 0 && (
+                  <TableCell label={t("recovery.loss.missed")}>
+                    <Missed of={missed.find((each) => each.harm === harm)} at={lists.recovery} />
+                  </TableCell>
+                )}
+                {harms.length > 0 && (
+                  <TableCell label={t("recovery.loss.sendLog")}>
+                    <Failed of={harms.find((each) => each.harm === harm)} at={lists.sendLogs} />
+                  </TableCell>
+                )}
               </tr>
             ))}
           </tbody>
         </Table>
       )}
+      {harms.length > 0 && missed.length > 0 && (
+        <p className="mt-2 text-sm text-ink-soft">{t("recovery.loss.overlap")}</p>
+      )}
+      {codes.length > 0 && <FailedByCode codes={codes} />}
     </Card>
+  );
+}
+
+function Missed({ of, at }: { of: MissedHarm | undefined; at: string | null }) {
+  const t = useText();
+  if (!of) return "–";
+  const { harm, customers } = of;
+  const counted = (["waiting", "taken", "ended"] as const).filter((tab) => of[tab] > 0);
+  return (
+    <>
+      {t("recovery.loss.customers", { count: customers })}
+      <ul className="flex flex-wrap gap-x-3 text-sm">
+        {counted.map((tab) => {
+          const words = t(`recovery.loss.${tab}`, { count: of[tab] });
+          return (
+            <li key={tab}>
+              {at ? (
+                <TextLink to={`${at}/requests?${new URLSearchParams({ tab, harm })}`}>
+                  {words}
+                </TextLink>
+              ) : (
+                words
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Failed({ of, at }: { of: HarmCount | undefined; at: string | null }) {
+  const t = useText();
+  if (!of) return "–";
+  const words = t("recovery.loss.count", { customers: of.customers, messages: of.messages });
+  return at ? <TextLink to={at}>{words}</TextLink> : words;
+}
+
+function FailedByCode({ codes }: Pick<ImpactView, "codes">) {
+  const t = useText();
+  const { number } = useFormat();
+  return (
+    <Table caption={t("recovery.loss.codes")} showCaption className="mt-3">
+      <thead>
+        <tr>
+          <TableHeading>{t("recovery.loss.code")}</TableHeading>
+          <TableHeading>{t("recovery.loss.means")}</TableHeading>
+          <TableHeading numeric>{t("recovery.estimate.messages")}</TableHeading>
+        </tr>
+      </thead>
+      <tbody>
+        {codes.map(({ code, means, count }) => (
+          <tr key={code}>
+            <TableCell>{code ? <code>{code}</code> : "–"}</TableCell>
+            <TableCell className="min-w-48">{means ?? t("recovery.loss.noMeaning")}</TableCell>
+            <TableCell numeric className="tabular-nums">
+              {number(count)}
+            </TableCell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }

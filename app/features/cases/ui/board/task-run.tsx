@@ -1,24 +1,17 @@
 /** One change to many tasks: how far it is, what came of it, and what can be done with it. */
-import { Form, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Form } from "@remix-run/react";
 import type { ShownTaskRun } from "~/features/cases/board/runs/task-run-queries.server";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-
-const EVERY = 2_000;
+import { useAskedAgain } from "~/ui/use-asked-again";
 
 export function TaskRun({ run }: { run: ShownTaskRun }) {
   const t = useText();
-  const { revalidate } = useRevalidator();
   const { id, state, seen, done, undone, kept, moves } = run;
   const isUnderWay = state === "running" || state === "undoing";
-  useEffect(() => {
-    if (!isUnderWay) return;
-    const waiting = setInterval(revalidate, EVERY);
-    return () => clearInterval(waiting);
-  }, [isUnderWay, revalidate]);
+  useAskedAgain(isUnderWay);
   const isBack = state === "undoing" || state === "undone";
   const all = isBack ? done : Math.max(run.total, seen);
   const at = isBack ? undone + kept : seen;

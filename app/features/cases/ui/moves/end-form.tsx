@@ -19,9 +19,11 @@ type EndFormProps = {
   zones: readonly string[];
   start: { endedAt: string; endedZone: string };
   mayOverride: boolean;
+  /** Whether the case will ask again where it is not over. */
+  asksAgain: boolean;
 };
 
-export function EndForm({ exhibits, zones, start, mayOverride }: EndFormProps) {
+export function EndForm({ exhibits, zones, start, mayOverride, asksAgain }: EndFormProps) {
   const t = useText();
   const form = useZodForm(endSchema, { ...start, isOver: "yes", proofText: "", seen: "" });
   return (
@@ -32,7 +34,7 @@ export function EndForm({ exhibits, zones, start, mayOverride }: EndFormProps) {
           options={(["yes", "no"] as const).map((value) => ({
             value,
             label: t(`cases.screens.end.${value}`),
-            hint: t(`cases.screens.end.${value}Hint`),
+            ...((value === "yes" || asksAgain) && { hint: t(`cases.screens.end.${value}Hint`) }),
           }))}
         />
       </FieldGroup>

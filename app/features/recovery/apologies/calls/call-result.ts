@@ -46,6 +46,7 @@ const WORDS: Readonly<Record<CallResult, readonly string[]>> = {
     "nanti",
     "telepon lagi",
     "not sent",
+    "not sent yet",
     "soft bounce",
     "deferred",
     "belum dikirim",

@@ -6,6 +6,7 @@ export type CampaignEvent =
       kind: `campaign.${"opened" | "changed" | "approved" | "revised" | "cancelled" | "taken_out" | "handed_out"}`;
       detail: Named;
     }
+  | { kind: "campaign.approved_alone"; detail: Named & { reason: string } }
   | { kind: "campaign.scheduled"; detail: Named & { sendAt: string } }
   | { kind: "campaign.began"; detail: Named & { count: number } }
   | { kind: `campaign.${"paused" | "resumed"}`; detail: Named }

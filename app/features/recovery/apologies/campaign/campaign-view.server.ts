@@ -13,6 +13,8 @@ import { recipientsOf } from "../sending/recipients.server";
 import { restrictedNow } from "../sending/restricted-now.server";
 import { chosenTemplates } from "../whatsapp/changed-templates.server";
 import { templateIn } from "../whatsapp/stored-choice";
+import { decideApproval } from "./approval";
+import { approvalFacts } from "./approval-facts.server";
 import { type CampaignChannel, usesTemplates } from "./campaign-lifecycle";
 import { categoryOf } from "./category-of";
 import { categoryOfLetter, type Letter } from "./category-of-letter";
@@ -94,34 +96,39 @@ export async function campaignPage(
 ) {
   const { id, state } = campaign;
   const isOver = state === "finished" || state === "cancelled";
-  const [rows, reasons, letters, audience, sender, restricted, templates] = await Promise.all([
-    db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
-    db.apologyDelivery.groupBy({
-      by: ["reason"],
-      where: { campaignId: id, state: { in: ["skipped", "failed"] } },
-      _count: true,
-      orderBy: { _count: { reason: "desc" } },
-    }),
-    db.campaignLetter.findMany({ where: { campaignId: id } }),
-    campaign.startedAt || isOver ? null : countAudience(db, campaign),
-    campaign.senderId
-      ? db.asset.findUnique({
-          where: { id: campaign.senderId },
-          select: { name: true, phone: true },
-        })
-      : null,
-    isOver ? null : restrictedNow(db, campaign, campaign.businessId),
-    isOver ? null : chosenTemplates(db, campaign),
-  ]);
+  const [rows, reasons, letters, audience, sender, restricted, templates, after] =
+    await Promise.all([
+      db.apologyDelivery.groupBy({ by: ["state"], where: { campaignId: id }, _count: true }),
+      db.apologyDelivery.groupBy({
+        by: ["reason"],
+        where: { campaignId: id, state: { in: ["skipped", "failed"] } },
+        _count: true,
+        orderBy: { _count: { reason: "desc" } },
+      }),
+      db.campaignLetter.findMany({ where: { campaignId: id } }),
+      campaign.startedAt || isOver ? null : countAudience(db, campaign),
+      campaign.senderId
+        ? db.asset.findUnique({
+            where: { id: campaign.senderId },
+            select: { name: true, phone: true },
+          })
+        : null,
+      isOver ? null : restrictedNow(db, campaign, campaign.businessId),
+      isOver ? null : chosenTemplates(db, campaign),
+      campaign.afterId
+        ? db.campaign.findUnique({ where: { id: campaign.afterId }, select: { name: true } })
+        : null,
+    ]);
   return {
     campaign,
     counts: countsOf(rows),
     reasons: reasons.map(({ reason, _count }) => ({ reason, count: _count })),
     audience,
+    after: after?.name ?? null,
     restricted,
     changedTemplates: templates?.changed ?? [],
     sender: sender && (sender.phone ? shownPhone(sender.phone) : sender.name),
-    isOwn: [campaign.createdById, ...campaign.wordedByIds].includes(person.id),
+    approval: state === "draft" ? await approvalBy(person, campaign) : null,
     letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({
       harm,
       wordings: LETTER_LANGUAGES.flatMap((language) => {
@@ -134,6 +141,16 @@ export async function campaignPage(
       }),
     })),
   };
+}
+
+/** How somebody may approve a draft: as a second person, alone with a reason, or not at all. */
+async function approvalBy(person: Reader & { id: string }, campaign: CampaignOnPage) {
+  const facts = await approvalFacts(db, campaign);
+  const mayOverride = can(person, "case:override");
+  const asked = { id: person.id, mayOverride };
+  if (decideApproval(facts, { ...asked, reason: "" }).ok) return "second" as const;
+  if (decideApproval(facts, { ...asked, reason: "a reason" }).ok) return "alone" as const;
+  return facts.otherApprovers > 0 ? ("other" as const) : ("nobody" as const);
 }
 
 export type CampaignPage = Awaited<ReturnType<typeof campaignPage>>;

@@ -1,4 +1,5 @@
 /** What people decide about a campaign: that it may go, when, that it waits or ends. */
+import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { type MailServer, mailServer } from "~/features/mail/mail-server.server";
 import { db, type Tx } from "~/platform/db.server";
@@ -9,6 +10,8 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
 import { restrictedNow } from "../sending/restricted-now.server";
 import { chosenTemplates } from "../whatsapp/changed-templates.server";
+import { decideApproval } from "./approval";
+import { approvalFacts } from "./approval-facts.server";
 import type { CampaignEvent } from "./campaign-events";
 import { usesTemplates } from "./campaign-lifecycle";
 import {
@@ -22,23 +25,43 @@ import {
 type Named = { name: string };
 type Step = { data?: Prisma.CampaignUncheckedUpdateInput; event: CampaignEvent };
 
-/** A second person: whoever opened it, or worded any of it since it was last approved, may not. */
-export const approveCampaign = (person: Person, id: string, version: number) =>
-  decide(person, id, version, "approve", async ({ campaign }, named, tx) => {
+/**
+ * A second person: whoever opened it, or worded any of it since it was last approved, may not.
+ * @param reason of somebody who may override that, where nobody else is there to approve it
+ */
+export const approveCampaign = (person: Person, id: string, version: number, reason = "") =>
+  decide(person, id, version, "approve", async ({ campaign, of: { businessId } }, named, tx) => {
     const sendable = await canBeSent(tx, campaign);
     if (!sendable.ok) return sendable;
-    const isOwn = [campaign.createdById, ...campaign.wordedByIds].includes(person.id);
-    if (isOwn) return refuse("campaigns.refusals.ownWords");
+    const facts = await approvalFacts(tx, { ...campaign, businessId });
+    const mayOverride = can(person, "case:override");
+    const approval = decideApproval(facts, { id: person.id, mayOverride, reason });
+    if (!approval.ok) return approval;
+    const { isAlone } = approval.value;
     return allow({
-      data: { approvedById: person.id, approvedByName: person.name, approvedAt: moment() },
-      event: { kind: "campaign.approved", detail: named },
+      data: {
+        approvedById: person.id,
+        approvedByName: person.name,
+        approvedAt: moment(),
+        aloneReason: isAlone ? reason.trim() : "",
+        wordedByIds: [],
+      },
+      event: isAlone
+        ? { kind: "campaign.approved_alone", detail: { ...named, reason: reason.trim() } }
+        : { kind: "campaign.approved", detail: named },
     });
   });
 
 export const reviseCampaign = (person: Person, id: string, version: number) =>
   decide(person, id, version, "revise", (_, named) =>
     allow({
-      data: { approvedById: null, approvedByName: "", approvedAt: null, sendAt: null },
+      data: {
+        approvedById: null,
+        approvedByName: "",
+        approvedAt: null,
+        aloneReason: "",
+        sendAt: null,
+      },
       event: { kind: "campaign.revised", detail: named },
     }),
   );

@@ -12,6 +12,7 @@ import { APOLOGY_LETTERS } from "~templates/letters/apology-letters";
 import { type SenderChoice, senderKey } from "../whatsapp/whatsapp-line";
 import { usesTemplates } from "./campaign-lifecycle";
 import type { ApologyInput, CampaignInput } from "./campaign-schemas";
+import { type Earlier, earlierIn } from "./earlier-campaign";
 import { holdDraft, noteRewording, tellOf, withWriter } from "./hold-campaign.server";
 import { whyUnusable } from "./render-apology";
 
@@ -30,15 +31,17 @@ type Senders = readonly Pick<SenderChoice, "connectionId" | "assetId">[];
 export function openCampaign(
   person: Person,
   caseId: string,
-  { version: _, sender, ...typed }: CampaignInput,
+  { version: _, sender, after, ...typed }: CampaignInput,
   senders: Senders = [],
 ): Promise<Verdict<string>> {
-  const input = { ...typed, isElsewhere: elsewhere(typed) };
   return db.$transaction(async (tx) => {
     const of = await holdCase(tx, caseId);
     if (!of) return refuse("cases.refusals.gone");
     if (!isOpen(of.phase)) return refuse("campaigns.refusals.caseOver");
     if (!of.businessId) return refuse("campaigns.refusals.noBusiness");
+    const earlier = await earlierOf(tx, caseId, after);
+    if (!earlier.ok) return earlier;
+    const input = { ...typed, ...earlier.value, isElsewhere: elsewhere(typed) };
     const from = senderOf({ ...input, sender }, senders);
     if (!from.ok) return from;
     const id = timeOrderedId();
@@ -64,14 +67,16 @@ export function openCampaign(
 export function changeCampaign(
   person: Person,
   id: string,
-  { version, sender, ...typed }: CampaignInput,
+  { version, sender, after, ...typed }: CampaignInput,
   senders: Senders = [],
 ): Promise<Verdict> {
-  const input = { ...typed, isElsewhere: elsewhere(typed) };
   return db.$transaction(async (tx) => {
     const held = await holdDraft(tx, id, version);
     if (!held.ok) return held;
     const campaign = held.value;
+    const earlier = await earlierOf(tx, campaign.caseId, after, id);
+    if (!earlier.ok) return earlier;
+    const input = { ...typed, ...earlier.value, isElsewhere: elsewhere(typed) };
     const from = senderOf({ ...input, sender }, senders);
     if (!from.ok) return from;
     if (campaign.startedAt && !isSameOutreach(campaign, { ...input, ...from.value })) {
@@ -101,19 +106,29 @@ export function changeCampaign(
 }
 
 type Outreach = Sender &
-  Pick<CampaignInput, "harms" | "segment"> & { channel: string; isElsewhere: boolean };
+  Earlier & {
+    channel: string;
+    isElsewhere: boolean;
+    segment: string;
+    harms: readonly string[];
+    customerStates: readonly string[];
+  };
 
 /** Once some were written to, whom it is for and how they are reached is settled. */
-const isSameOutreach = (
-  one: Omit<Outreach, "harms"> & { harms: readonly string[] },
-  other: Outreach,
-) =>
-  one.channel === other.channel &&
-  one.isElsewhere === other.isElsewhere &&
-  one.connectionId === other.connectionId &&
-  one.senderId === other.senderId &&
-  one.segment === other.segment &&
-  one.harms.toSorted().join() === other.harms.toSorted().join();
+const isSameOutreach = (one: Outreach, other: Outreach) => outreachKey(one) === outreachKey(other);
+
+const outreachKey = ({ harms, customerStates, ...rest }: Outreach): string =>
+  JSON.stringify([
+    rest.channel,
+    rest.isElsewhere,
+    rest.connectionId,
+    rest.senderId,
+    rest.segment,
+    rest.afterId,
+    rest.afterReason,
+    harms.toSorted(),
+    customerStates.toSorted(),
+  ]);
 
 export function wordApology(
   person: Person,
@@ -135,6 +150,20 @@ export function wordApology(
     await noteRewording(tx, person, campaign);
     return allow();
   });
+}
+
+/** Of the same case, and another one. */
+async function earlierOf(
+  tx: Tx,
+  caseId: string,
+  after: string,
+  exceptId?: string,
+): Promise<Verdict<Earlier>> {
+  const earlier = earlierIn(after);
+  if (earlier?.afterId === null) return allow(earlier);
+  const where = { id: earlier?.afterId ?? "", caseId };
+  const found = earlier && earlier.afterId !== exceptId && (await tx.campaign.findFirst({ where }));
+  return found ? allow(earlier) : refuse("campaigns.refusals.noEarlier");
 }
 
 type Sender = { connectionId: string | null; senderId: string | null };

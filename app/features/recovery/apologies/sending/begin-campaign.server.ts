@@ -1,21 +1,21 @@
 /** Who a campaign is for is settled once, when it begins: one delivery for each customer. */
 import type { Tx } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
+import { GRAVITY } from "../../harm";
 
-/** The gravest first: a letter is about the worst of what somebody went without (OURS). */
-export const GRAVITY = [
-  "complaint",
-  "appointment",
-  "order_notice",
-  "otp",
-  "question",
-  "other",
-] as const;
-
-type Audience = { caseId: string; harms: readonly string[]; segment: string };
+type Audience = {
+  caseId: string;
+  harms: readonly string[];
+  segment: string;
+  /** Where they stand now; anywhere where it is empty. */
+  customerStates: readonly string[];
+  /** Those whom an earlier campaign did not reach, for one reason where it is named. */
+  afterId: string | null;
+  afterReason: string;
+};
 
 /** Customers of the case with what their letter is about, as SQL. */
-export function audienceSql({ caseId, harms, segment }: Audience): Prisma.Sql {
+export function audienceSql({ caseId, harms, segment, ...only }: Audience): Prisma.Sql {
   const named =
     harms.length > 0 ? Prisma.sql`AND m.harm = ANY (${[...harms]}::text[])` : Prisma.empty;
   return Prisma.sql`
@@ -32,8 +32,22 @@ export function audienceSql({ caseId, harms, segment }: Audience): Prisma.Sql {
           ? Prisma.sql`AND EXISTS (SELECT 1 FROM "CustomerTold" t
               WHERE t."customerId" = a."customerId" AND lower(t.segment) = lower(${segment}))`
           : Prisma.empty
-      }`;
+      }
+      ${inStates(only)} ${unreachedBefore(only)}`;
 }
+
+const inStates = ({ customerStates }: Pick<Audience, "customerStates">) =>
+  customerStates.length > 0
+    ? Prisma.sql`AND a.state::text = ANY (${[...customerStates]}::text[])`
+    : Prisma.empty;
+
+const unreachedBefore = ({ afterId, afterReason }: Pick<Audience, "afterId" | "afterReason">) =>
+  afterId
+    ? Prisma.sql`AND EXISTS (SELECT 1 FROM "ApologyDelivery" e
+        WHERE e."campaignId" = ${afterId}::uuid AND e."customerId" = a."customerId"
+          AND e.state IN ('skipped', 'failed')
+          ${afterReason ? Prisma.sql`AND e.reason = ${afterReason}` : Prisma.empty})`
+    : Prisma.empty;
 
 export async function countAudience(tx: Tx, of: Audience): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
@@ -41,11 +55,16 @@ export async function countAudience(tx: Tx, of: Audience): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** So many at once that the database would go the wrong ways to them until it has counted by itself. */
+const MANY = 1_000;
+
 /** Doing it twice adds nobody. Says how many there are. */
 export async function settleAudience(tx: Tx, of: Audience & { id: string }): Promise<number> {
   await tx.$executeRaw`
     INSERT INTO "ApologyDelivery" (id, "campaignId", "customerId", harm)
     SELECT gen_random_uuid(), ${of.id}::uuid, "customerId", harm FROM (${audienceSql(of)}) audience
     ON CONFLICT ("campaignId", "customerId") DO NOTHING`;
-  return tx.apologyDelivery.count({ where: { campaignId: of.id } });
+  const count = await tx.apologyDelivery.count({ where: { campaignId: of.id } });
+  if (count >= MANY) await tx.$executeRaw`ANALYZE "ApologyDelivery"`;
+  return count;
 }

@@ -15,6 +15,7 @@ import type { CampaignChannel } from "../campaign/campaign-lifecycle";
 import { holdCampaign, tellOf } from "../campaign/hold-campaign.server";
 import type { ApologyWords } from "../campaign/render-apology";
 import { fatesOf } from "./fates-of-deliveries.server";
+import { withStop } from "./mail-carrier.server";
 import { stopRunning } from "./open-wave.server";
 import type { Recipient } from "./recipients.server";
 import { restrictedNow } from "./restricted-now.server";
@@ -116,16 +117,19 @@ type Line = { id: string; recipient: Recipient; words: ApologyWords };
 const lines = ({ channel }: HandedOut, t: Translate, outgoing: readonly Line[]): Buffer =>
   Buffer.from(
     outgoing
-      .map(({ id, recipient: { values, email, phone, language }, words }) =>
-        csvLine([
+      .map((letter) => {
+        const { id, recipient, words } = letter;
+        const { values, email, phone, language } = recipient;
+        const isMail = channel === "email";
+        return csvLine([
           id,
           values.name ?? "",
-          (channel === "email" ? email : phone) ?? "",
+          (isMail ? email : phone) ?? "",
           t(`common.languages.${language}`),
           words.subject,
-          words.text,
+          isMail ? withStop(letter) : words.text,
           "",
-        ]),
-      )
+        ]);
+      })
       .join(""),
   );

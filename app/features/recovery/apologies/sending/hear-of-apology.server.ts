@@ -1,6 +1,9 @@
 /** What comes back by mail about an apology: that it came back, or that the customer answered. */
+import { keepChoices } from "~/features/contacts/keep-choices.server";
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
+import { wantsNothing } from "~templates/rules/stop-words";
+import { choicesOfReply } from "../../customers/replies/reply-words.server";
 import { lostContact } from "./lost-contact.server";
 
 /** Whether one of the Message-IDs is of an apology that left; it is said not to have arrived. */
@@ -21,12 +24,25 @@ export async function bounceApology(
   return bounced.length > 0;
 }
 
-/** Whether one of the Message-IDs is of an apology; whoever got it has answered, and it did arrive. */
-export async function answerApology(tx: Tx, messageIds: readonly string[]): Promise<boolean> {
+/**
+ * Whether one of the Message-IDs is of an apology; whoever got it has answered, and it did arrive.
+ * Anybody can write a sender's name: what a mail says may stop what is sent, never allow it again.
+ * @param said what the mail says by itself, without what it repeats
+ */
+export async function answerApology(
+  tx: Tx,
+  messageIds: readonly string[],
+  said: string,
+): Promise<boolean> {
   if (messageIds.length === 0) return false;
   const found = await tx.apologyDelivery.findFirst({
     where: { messageId: { in: [...messageIds] } },
-    select: { id: true, state: true, customerId: true, campaign: { select: { caseId: true } } },
+    select: {
+      id: true,
+      customerId: true,
+      campaign: { select: { caseId: true } },
+      customer: { select: { businessId: true, personHash: true, emailHash: true, erasedAt: true } },
+    },
   });
   if (!found) return false;
   await tx.apologyDelivery.updateMany({
@@ -34,6 +50,11 @@ export async function answerApology(tx: Tx, messageIds: readonly string[]): Prom
     data: { state: "sent" },
   });
   const now = moment();
+  const { erasedAt, ...who } = found.customer;
+  if (!erasedAt && wantsNothing(said)) {
+    const stop = { ...who, channel: "email", stopped: true, at: now } as const;
+    await keepChoices(tx, choicesOfReply(stop));
+  }
   await tx.$executeRaw`
     UPDATE "AffectedCustomer" SET version = version + 1,
       state = CASE WHEN state IN ('identified', 'contact_pending', 'contacted') THEN 'responded'

@@ -7,7 +7,6 @@ import { textsFor } from "~/platform/i18n/texts.server";
 import { unsubscribeAddress } from "../unsubscribing/unsubscribe-address.server";
 import type { Carrier, Outgoing } from "./carrier";
 import { withoutAddresses } from "./hear-of-apology.server";
-import type { Recipient } from "./recipients.server";
 
 export function mailCarrier(server: MailServer): Carrier {
   const [, address = server.from] = /<([^<>]+)>/.exec(server.from) ?? [];
@@ -34,7 +33,7 @@ function bytesOf({ id, messageId, recipient, words }: Outgoing, from: string) {
     from: { name: values.business ?? "", address: from },
     to: { name: "", address: email ?? "" },
     subject: words.subject,
-    text: stop ? `${words.text}\n\n-- \n${lineUnder(recipient, stop.page)}\n` : words.text,
+    text: withStop({ id, recipient, words }),
     messageId: `<${messageId}>`,
     headers: {
       "Content-Language": language,
@@ -46,5 +45,14 @@ function bytesOf({ id, messageId, recipient, words }: Outgoing, from: string) {
   });
 }
 
-const lineUnder = ({ language, values }: Recipient, link: string) =>
-  textsFor(language)("unsubscribe.line", { business: values.business ?? "", link });
+/** The text of a mail with how to stop further ones below it, whoever sends it. */
+export function withStop({
+  id,
+  recipient: { language, values },
+  words,
+}: Pick<Outgoing, "id" | "recipient" | "words">): string {
+  const stop = unsubscribeAddress(id, language);
+  if (!stop) return words.text;
+  const about = { business: values.business ?? "", link: stop.page };
+  return `${words.text}\n\n-- \n${textsFor(language)("unsubscribe.line", about)}\n`;
+}

@@ -14,17 +14,21 @@ import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { CAMPAIGN_CHANNELS } from "../campaign/campaign-lifecycle";
-import { type CampaignInput, campaignSchema } from "../campaign/campaign-schemas";
+import { AUDIENCE_STATES, type CampaignInput, campaignSchema } from "../campaign/campaign-schemas";
+import type { EarlierCampaign } from "../campaign/earlier-campaigns.server";
 import { type SenderChoice, senderKey } from "../whatsapp/whatsapp-line";
+import { reasonKey } from "./reason-key";
 
 type CampaignFormProps = {
   start: CampaignInput;
   back: string;
   /** The numbers that WhatsApp campaigns can go out from. */
   senders: readonly SenderChoice[];
+  /** Whom a campaign of this case did not reach. */
+  earlier: readonly EarlierCampaign[];
 };
 
-export function CampaignForm({ start, back, senders }: CampaignFormProps) {
+export function CampaignForm({ start, back, senders, earlier }: CampaignFormProps) {
   const t = useText();
   const hasSender = senders.length > 0;
   const form = useZodForm(campaignSchema, start);
@@ -92,6 +96,40 @@ export function CampaignForm({ start, back, senders }: CampaignFormProps) {
       >
         <Input dir="auto" />
       </Field>
+      <FieldGroup
+        {...form.field("customerStates")}
+        legend={t("campaigns.form.states")}
+        hint={t("campaigns.form.statesHint")}
+        optional
+      >
+        <CheckboxGroup
+          options={AUDIENCE_STATES.map((value) => ({
+            value,
+            label: t(`recovery.customers.states.${value}`),
+          }))}
+          className="grid gap-x-4 sm:grid-cols-2"
+        />
+      </FieldGroup>
+      {earlier.length > 0 ? (
+        <Field
+          {...form.field("after")}
+          label={t("campaigns.form.after")}
+          hint={t("campaigns.form.afterHint")}
+          optional
+        >
+          <Select
+            prompt={t("campaigns.form.noEarlier")}
+            options={earlier.map(({ key, name, reason, count }) => ({
+              value: key,
+              label: reason
+                ? t("campaigns.form.afterReason", { name, reason: t(reasonKey(reason)), count })
+                : t("campaigns.form.afterAll", { name, count }),
+            }))}
+          />
+        </Field>
+      ) : (
+        <input type="hidden" name="after" value={start.after} />
+      )}
       <div className="grid gap-5 sm:grid-cols-2">
         <Field {...form.field("waveSize")} label={t("campaigns.form.waveSize")}>
           <Input inputMode="numeric" className="max-w-40" />

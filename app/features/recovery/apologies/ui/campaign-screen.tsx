@@ -5,6 +5,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
+import { Textarea } from "~/ui/fields/textarea";
 import { Card } from "~/ui/page/card";
 import { FactList } from "~/ui/page/fact-list";
 import { Notice } from "~/ui/page/notice";
@@ -18,7 +19,14 @@ import { movesFrom, usesTemplates } from "../campaign/campaign-lifecycle";
 import type { CampaignPage } from "../campaign/campaign-view.server";
 import { reasonKey } from "./reason-key";
 
-type CampaignScreenProps = { view: CampaignPage; base: string; mayWork: boolean; zone: string };
+type CampaignScreenProps = {
+  view: CampaignPage;
+  /** Of this campaign, and of all of the case. */
+  base: string;
+  all: string;
+  mayWork: boolean;
+  zone: string;
+};
 
 export function CampaignScreen(props: CampaignScreenProps) {
   const { view, base, mayWork } = props;
@@ -30,7 +38,7 @@ export function CampaignScreen(props: CampaignScreenProps) {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="space-y-4">
           {counts.all > 0 && <Progress view={view} base={base} />}
-          {view.reasons.length > 0 && <Reasons view={view} base={base} />}
+          {view.reasons.length > 0 && <Reasons {...props} />}
           <Facts view={view} base={base} mayWork={mayWork} />
         </div>
         <Letters view={view} base={base} mayWork={mayWork && campaign.state === "draft"} />
@@ -47,6 +55,14 @@ function Standing({ view, base }: Part) {
   const t = useText();
   return (
     <>
+      {campaign.aloneReason && (
+        <Notice
+          tone="caution"
+          title={t("campaigns.approval.wasAlone", { name: campaign.approvedByName })}
+        >
+          <p className="break-words whitespace-pre-wrap">{campaign.aloneReason}</p>
+        </Notice>
+      )}
       {restricted && (
         <Notice tone="caution" title={t("campaigns.restricted.title")}>
           {t("campaigns.restricted.about")}
@@ -56,7 +72,7 @@ function Standing({ view, base }: Part) {
         </Notice>
       )}
       {changedTemplates.length > 0 && <ChangedTemplates templates={changedTemplates} />}
-      {campaign.state === "paused" && campaign.stoppedBy && (
+      {campaign.state === "paused" && campaign.stoppedBy && !isToldAbove(view) && (
         <Notice tone="caution" title={t("campaigns.stopped.title")}>
           {t(`campaigns.stopped.${campaign.stoppedBy}` as TextKey)}
         </Notice>
@@ -90,6 +106,11 @@ function Standing({ view, base }: Part) {
   );
 }
 
+/** What stopped it is still so, and says more of itself. */
+const isToldAbove = ({ campaign: { stoppedBy }, restricted, changedTemplates }: CampaignPage) =>
+  (stoppedBy === "restricted" && restricted !== null) ||
+  (stoppedBy === "template_changed" && changedTemplates.length > 0);
+
 function ChangedTemplates({ templates }: { templates: CampaignPage["changedTemplates"] }) {
   const t = useText();
   return (
@@ -118,7 +139,8 @@ function ChangedTemplates({ templates }: { templates: CampaignPage["changedTempl
 
 function NextStep({ view, base, zone }: CampaignScreenProps) {
   const t = useText();
-  const { campaign, isOwn } = view;
+  const { campaign, approval } = view;
+  const isBarred = view.restricted !== null || view.changedTemplates.length > 0;
   const moves = movesFrom(campaign.state);
   const step = (move: "approve" | "revise" | "pause" | "resume" | "cancel", isMain = false) =>
     moves.includes(move) && (
@@ -133,23 +155,42 @@ function NextStep({ view, base, zone }: CampaignScreenProps) {
   return (
     <Card>
       <div className="flex flex-wrap items-end gap-x-3 gap-y-4">
-        {campaign.state === "draft" && (
-          <p className="w-full text-ink-soft">
-            {t(isOwn ? "campaigns.approval.own" : "campaigns.approval.needed")}
-          </p>
-        )}
-        {!isOwn && step("approve", true)}
+        {approval && <p className="w-full text-ink-soft">{t(`campaigns.approval.${approval}`)}</p>}
+        {approval === "second" && step("approve", true)}
+        {approval === "alone" && <ApproveAlone base={base} version={campaign.version} />}
         {moves.includes("schedule") && <Schedule base={base} view={view} zone={zone} />}
-        {step("resume", true)}
+        {step("resume", !isBarred)}
         {step("pause")}
-        {step("revise")}
+        {step("revise", view.changedTemplates.length > 0)}
         {step("cancel")}
       </div>
     </Card>
   );
 }
 
-function Schedule({ view: { campaign }, base, zone }: Omit<CampaignScreenProps, "mayWork">) {
+/** Loudly: the reason is asked here, and stays on the page and in the record. */
+function ApproveAlone({ base, version }: { base: string; version: number }) {
+  const t = useText();
+  return (
+    <Form method="post" action={`${base}/moves/approve`} className="w-full max-w-prose space-y-3">
+      <input type="hidden" name="version" value={version} />
+      <Field
+        name="reason"
+        label={t("campaigns.approval.reason")}
+        hint={t("campaigns.approval.reasonHint")}
+      >
+        <Textarea rows={2} required />
+      </Field>
+      <SubmitButton>{t("campaigns.approval.approveAlone")}</SubmitButton>
+    </Form>
+  );
+}
+
+function Schedule({
+  view: { campaign },
+  base,
+  zone,
+}: Pick<CampaignScreenProps, "view" | "base" | "zone">) {
   const t = useText();
   return (
     <Form
@@ -207,7 +248,7 @@ function Count({ count }: { count: number }) {
   return <span className="tabular-nums">{number(count)}</span>;
 }
 
-function Reasons({ view: { reasons }, base }: Omit<Part, "mayWork">) {
+function Reasons({ view: { reasons, campaign }, base, all, mayWork }: CampaignScreenProps) {
   const t = useText();
   return (
     <Card title={t("campaigns.page.unreached")}>
@@ -229,16 +270,21 @@ function Reasons({ view: { reasons }, base }: Omit<Part, "mayWork">) {
           ))}
         </tbody>
       </Table>
-      <TextLink to={`${base}/people?which=unreached`} className="mt-3 inline-block">
-        {t("campaigns.page.look")}
-      </TextLink>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <TextLink to={`${base}/people?which=unreached`}>{t("campaigns.page.look")}</TextLink>
+        {mayWork && (
+          <ButtonLink to={`${all}/new?after=${campaign.id}`} size="small">
+            {t("campaigns.page.followUp")}
+          </ButtonLink>
+        )}
+      </div>
     </Card>
   );
 }
 
-function Facts({ view: { campaign, audience, sender }, base, mayWork }: Part) {
+function Facts({ view: { campaign, audience, sender, after }, base, mayWork }: Part) {
   const t = useText();
-  const { channel, harms, segment, state } = campaign;
+  const { channel, harms, segment, customerStates, afterReason, state } = campaign;
   return (
     <Card
       title={t("campaigns.page.facts")}
@@ -269,6 +315,29 @@ function Facts({ view: { campaign, audience, sender }, base, mayWork }: Part) {
                 {
                   label: t("campaigns.form.harms"),
                   value: harms.map((harm) => t(`recovery.harms.${harm}` as TextKey)).join(", "),
+                },
+              ]
+            : []),
+          ...(customerStates.length > 0
+            ? [
+                {
+                  label: t("campaigns.form.states"),
+                  value: customerStates
+                    .map((each) => t(`recovery.customers.states.${each}` as TextKey))
+                    .join(", "),
+                },
+              ]
+            : []),
+          ...(after
+            ? [
+                {
+                  label: t("campaigns.form.after"),
+                  value: afterReason
+                    ? t("campaigns.page.afterReason", {
+                        name: after,
+                        reason: t(reasonKey(afterReason)),
+                      })
+                    : after,
                 },
               ]
             : []),

@@ -42,7 +42,9 @@ export function PeopleTable({ base, mayWork, people, ...outreach }: PeopleTableP
             <TableCell>
               <div className="space-y-1">
                 <Chip tone={DELIVERY_TONES[person.state]}>
-                  {t(`campaigns.deliveryStates.${person.state}`)}
+                  {outreach.isElsewhere && person.state === "handed_over"
+                    ? t("campaigns.people.handedOut")
+                    : t(`campaigns.deliveryStates.${person.state}`)}
                 </Chip>
                 {person.arrival && (
                   <p className="text-sm text-ink-soft">

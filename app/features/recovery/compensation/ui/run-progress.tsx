@@ -1,22 +1,15 @@
 /** How far work on many grants is. Where a script runs, the page asks again by itself. */
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { useAskedAgain } from "~/ui/use-asked-again";
 import type { RunInList } from "../runs/run-queries.server";
-
-const EVERY = 2_000;
 
 type Progress = Pick<RunInList, "what" | "seen" | "total">;
 
 export function RunProgress({ run: { what, seen, total } }: { run: Progress }) {
   const t = useText();
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const waiting = setInterval(revalidate, EVERY);
-    return () => clearInterval(waiting);
-  }, [revalidate]);
+  useAskedAgain(true);
   const all = Math.max(total, seen);
   return (
     <div>

@@ -1,11 +1,14 @@
 /** What people note about one customer: where they stand, what they answered, how it was for them. */
+import { keepChoices } from "~/features/contacts/keep-choices.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { moment } from "~/platform/moment.server";
 import { sealText } from "~/platform/sealed-bytes.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { wantsNothing } from "~templates/rules/stop-words";
 import { reportRecovery } from "../../report-recovery.server";
+import { choicesOfReply, textHashOf } from "../replies/reply-words.server";
 import { settleScores } from "../scores/settle-scores.server";
 import { afterReply, type CustomerMove, decideCustomer } from "./customer-lifecycle";
 import type { ReplyInput } from "./customer-schemas";
@@ -60,12 +63,17 @@ export function noteReply(person: Person, key: CustomerKey, input: ReplyInput): 
         ...key,
         channel,
         textSealed: sealText("customer reply", text),
+        textHash: textHashOf(text),
         at,
         notedById: person.id,
         notedByName: person.name,
         notedAt: now,
       },
     });
+    await keepChoices(
+      tx,
+      choicesOfReply({ ...held.value, channel, stopped: wantsNothing(text), at }),
+    );
     const { state, contactedAt, respondedAt } = held.value;
     await change(tx, key, {
       state: afterReply(state),

@@ -77,10 +77,11 @@ export function exportCustomer(person: Person, key: CustomerKey) {
           endedAt: request.endedAt,
           reason: request.reason,
         })),
-        replies: found.replies.map(({ case: of, channel, at, textSealed }) => ({
+        replies: found.replies.map(({ case: of, channel, at, reference, textSealed }) => ({
           case: of.reference,
           channel,
           at,
+          reference,
           text: openText("customer reply", textSealed),
         })),
         asked: found.rights.map(({ case: of, noteSealed, answerSealed, ...asked }) => ({

@@ -3,15 +3,13 @@
  * customers of the case can be in it; several rows about one are kept, and the latest counts.
  */
 import { createHash } from "node:crypto";
-import { contactHash } from "~/features/contacts/contact-hash.server";
 import type { ImportKind, ImportPart, RowRead } from "~/features/imports/import-kind.server";
 import type { Reading } from "~/features/imports/reading";
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
-import { addressHint, numberHint } from "~/platform/tables/masked";
 import { momentInCell } from "~/platform/tables/moment-cell";
-import { phoneInCell } from "~/platform/tables/phone-cell.server";
 import { CUSTOMER_COLUMNS } from "../../importing/customer-columns";
+import { customerInRow, type KnownCustomers, knownCustomers } from "../known-customers.server";
 import { settleScores } from "./settle-scores.server";
 
 const A_DAY = 86_400_000;
@@ -34,7 +32,7 @@ export const scoresImport: ImportKind = {
   ],
   constants: [],
   async prepare(tx, { caseId, reading }) {
-    const known = await customersByHash(tx, caseId);
+    const known = await knownCustomers(tx, caseId);
     return (cell) => readScore(cell, reading, known);
   },
   move: keepScores,
@@ -58,44 +56,24 @@ export const scoresImport: ImportKind = {
   },
 };
 
-/** By number and by address. */
-async function customersByHash(tx: Tx, caseId: string | null): Promise<Map<string, string>> {
-  const rows = await tx.$queryRaw<{ id: string; person: string; email: string | null }[]>`
-    SELECT c.id, encode(c."personHash", 'base64') AS person,
-      encode(c."emailHash", 'base64') AS email
-    FROM "AffectedCustomer" a JOIN "Customer" c ON c.id = a."customerId"
-    WHERE a."caseId" = ${caseId}::uuid AND c."erasedAt" IS NULL`;
-  const byHash = new Map(rows.flatMap(({ id, email }) => (email ? [[email, id] as const] : [])));
-  for (const { id, person } of rows) byHash.set(person, id);
-  return byHash;
-}
-
 function readScore(
   cell: (key: string) => string,
   { country, order, zone }: Reading,
-  known: ReadonlyMap<string, string>,
+  known: KnownCustomers,
 ): RowRead {
-  const [number, address] = [cell("phone").trim(), cell("email").trim().toLowerCase()];
-  if (!number && !address) return { ok: false, column: "phone", reason: "noPerson" };
-  const phone = number ? phoneInCell(number, country) : null;
-  if (phone && !phone.ok) return { ok: false, column: "phone", reason: phone.why };
-  const customer =
-    (phone && known.get(contactHash(phone.phone).toString("base64"))) ||
-    (address && known.get(contactHash(address).toString("base64")));
-  if (!customer) {
-    return { ok: false, column: phone ? "phone" : "email", reason: "unknownCustomer" };
-  }
+  const who = customerInRow(cell, country, known);
+  if (!who.ok) return who;
   const score = cell("score").trim();
   if (!/^[1-5]$/.test(score)) return { ok: false, column: "score", reason: "noScore" };
   const at = momentInCell(cell("at"), order, zone);
   if (!at) return { ok: false, column: "at", reason: cell("at") ? "noMoment" : "missing" };
   if (at.getTime() > Date.now() + A_DAY) return { ok: false, column: "at", reason: "inFuture" };
-  const facts = { customer, score, at: at.toISOString() };
+  const facts = { customer: who.customer, score, at: at.toISOString() };
   return {
     ok: true,
     key: createHash("sha256").update(JSON.stringify(facts)).digest(),
     facts,
-    shown: { person: phone ? numberHint(phone.phone) : addressHint(address), score, at: facts.at },
+    shown: { person: who.hint, score, at: facts.at },
   };
 }
 

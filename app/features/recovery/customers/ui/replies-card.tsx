@@ -21,13 +21,19 @@ export function RepliesCard({ customer: { replies }, page, mayNote }: RepliesCar
     >
       {replies.length === 0 && <p className="text-ink-soft">{t("customer.reply.none")}</p>}
       <ul className="divide-y divide-line">
-        {replies.map(({ id, channel, at, text, notedByName }) => (
+        {replies.map(({ id, channel, at, text, reference, notedByName }) => (
           <li key={id} className="py-2 first:pt-0 last:pb-0">
             <p dir="auto" className="break-words whitespace-pre-wrap">
               {text ?? t("customer.reply.hidden")}
             </p>
             <p className="text-sm text-ink-soft">
               {t("customer.reply.line", { channel, at, name: notedByName })}
+              {reference && (
+                <>
+                  {" · "}
+                  <bdi>{reference}</bdi>
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -1,27 +1,21 @@
 /** Many customers made whole at once: how far it is, what came of it, and what can be done with it. */
-import { Form, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Form } from "@remix-run/react";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { useAskedAgain } from "~/ui/use-asked-again";
 import type { WholeRunShown } from "../whole/whole-queries.server";
 
-const EVERY = 2_000;
 const LEFT_OUT = ["already", "waiting", "owed"] as const;
 
 type WholeRunProps = { run: WholeRunShown; page: string; mayWork: boolean };
 
 export function WholeRun({ run, page, mayWork }: WholeRunProps) {
   const t = useText();
-  const { revalidate } = useRevalidator();
   const { state, seen, done, undone, kept, moves } = run;
   const isUnderWay = state === "running" || state === "undoing";
-  useEffect(() => {
-    if (!isUnderWay) return;
-    const waiting = setInterval(revalidate, EVERY);
-    return () => clearInterval(waiting);
-  }, [isUnderWay, revalidate]);
+  useAskedAgain(isUnderWay);
   const isBack = state === "undoing" || state === "undone";
   const all = isBack ? done : Math.max(run.total, seen);
   const at = isBack ? undone + kept : seen;
