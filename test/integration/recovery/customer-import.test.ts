@@ -7,6 +7,7 @@ import { previewImport } from "~/features/imports/receiving/preview-import.serve
 import { importContent } from "~/features/imports/receiving/receive-import.server";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
 import { proposeFor } from "~/features/recovery/compensation/grants/propose-grants.server";
+import { scoreCustomer } from "~/features/recovery/customers/care/change-customer.server";
 import { customerPage } from "~/features/recovery/customers/customer-page.server";
 import {
   customersOfCase,
