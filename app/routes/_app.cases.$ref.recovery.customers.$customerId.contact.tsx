@@ -1,6 +1,6 @@
 /** Shows number and address of a customer to somebody who asks; that they saw them is recorded. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
 import { customerDoor } from "~/features/recovery/customers/customer-door.server";
 import { revealContact } from "~/features/recovery/customers/rights/reveal-contact.server";
@@ -13,6 +13,7 @@ import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { useKeptAnswer } from "~/ui/use-kept-answer";
 
 export const meta = titleFromLoader;
 
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function CustomerContactRoute() {
   const t = useText();
   const { title, customers, back } = useLoaderData<typeof loader>();
-  const shown = useActionData<typeof action>();
+  const shown = useKeptAnswer<typeof action>();
   return (
     <>
       <PageHeader

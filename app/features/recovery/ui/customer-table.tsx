@@ -73,6 +73,18 @@ function useColumns(): Column<CustomerInList>[] {
       ),
     },
     {
+      key: "waiting",
+      heading: t("recovery.customers.waiting"),
+      numeric: true,
+      narrow: "meta",
+      cell: ({ waiting }) => (
+        <>
+          <span className="sm:hidden">{t("recovery.customers.waiting")}: </span>
+          {number(waiting)}
+        </>
+      ),
+    },
+    {
       key: "segment",
       heading: t("recovery.customers.segment"),
       narrow: "meta",
@@ -85,18 +97,6 @@ function useColumns(): Column<CustomerInList>[] {
       nowrap: true,
       cell: ({ state }) => (
         <Chip tone={CUSTOMER_TONES[state]}>{t(`recovery.customers.states.${state}`)}</Chip>
-      ),
-    },
-    {
-      key: "waiting",
-      heading: t("recovery.customers.waiting"),
-      numeric: true,
-      narrow: "meta",
-      cell: ({ waiting }) => (
-        <>
-          <span className="sm:hidden">{t("recovery.customers.waiting")}: </span>
-          {number(waiting)}
-        </>
       ),
     },
   ];

@@ -77,7 +77,11 @@ export function moveWhole(
   });
 }
 
-export const wholeMovesFrom = (state: string): WholeMove[] =>
-  WHOLE_MOVES.filter((move) => (MOVES[move].from as readonly string[]).includes(state));
+/** What changed nothing has nothing to undo. */
+export const wholeMovesFrom = ({ state, done }: { state: string; done: number }): WholeMove[] =>
+  WHOLE_MOVES.filter(
+    (move) =>
+      (MOVES[move].from as readonly string[]).includes(state) && (move !== "undo" || done > 0),
+  );
 
 const workOn = (tx: Tx) => enqueue(tx, "work-off-whole-runs", {}, { key: "work-off-whole-runs" });

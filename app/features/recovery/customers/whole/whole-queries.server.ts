@@ -23,7 +23,7 @@ export type WholeRunShown = NonNullable<Awaited<ReturnType<typeof wholeRunOf>>>;
 
 export async function wholeRunOf(caseId: string, id: string) {
   const run = await db.wholeRun.findFirst({ where: { id, caseId }, select: SHOWN });
-  return run && { ...run, moves: wholeMovesFrom(run.state) };
+  return run && { ...run, moves: wholeMovesFrom(run) };
 }
 
 export const wholeRunsUnderWay = (caseId: string) =>
