@@ -6,3 +6,6 @@ export type Withdrawn = (typeof WITHDRAWN)[number];
 
 /** Rows that were never true of the asset, by whoever's word. */
 export const MISTAKEN: readonly string[] = [...WITHDRAWN, "detached", "false_alarm"];
+
+/** As a condition on rows: what was in force at some time. */
+export const EVER_TRUE = [{ liftedHow: null }, { liftedHow: { notIn: [...MISTAKEN] } }];

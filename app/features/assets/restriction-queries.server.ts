@@ -1,6 +1,6 @@
 /** What is, and what was, in force. */
 import { db, type Tx } from "~/platform/db.server";
-import { MISTAKEN } from "./ended-how";
+import { EVER_TRUE } from "./ended-how";
 
 const shown = {
   id: true,
@@ -18,8 +18,6 @@ const shown = {
   version: true,
   asset: { select: { id: true, kind: true, name: true, phone: true, externalId: true } },
 } as const;
-
-const EVER_TRUE = [{ liftedHow: null }, { liftedHow: { notIn: [...MISTAKEN] } }];
 
 export type RestrictionOfCase = Awaited<ReturnType<typeof restrictionsOfCase>>[number];
 

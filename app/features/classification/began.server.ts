@@ -1,5 +1,5 @@
 /** When what a case is to be classified about began: when it happened, or was restricted again. */
-import { MISTAKEN } from "~/features/assets/ended-how";
+import { EVER_TRUE } from "~/features/assets/ended-how";
 import { db, type Tx } from "~/platform/db.server";
 
 export type Began = { at: Date; zone: string };
@@ -12,7 +12,7 @@ export async function beganOf(caseId: string, now: Date, tx: Tx = db): Promise<B
       happenedAt: true,
       happenedZone: true,
       restrictions: {
-        where: { OR: [{ liftedHow: null }, { liftedHow: { notIn: [...MISTAKEN] } }] },
+        where: { OR: EVER_TRUE },
         orderBy: [{ startedAt: "asc" }, { id: "asc" }],
         select: { startedAt: true, startedZone: true, liftedAt: true },
       },

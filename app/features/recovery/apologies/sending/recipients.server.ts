@@ -1,4 +1,5 @@
 /** What a letter can say to each of some customers, in the language they read. */
+import { EVER_TRUE } from "~/features/assets/ended-how";
 import type { Tx } from "~/platform/db.server";
 import { formatFor } from "~/platform/i18n/format";
 import { openText } from "~/platform/sealed-bytes.server";
@@ -38,6 +39,7 @@ export async function everybodysValues(tx: Tx, caseId: string) {
       reference: true,
       impact: { select: { from: true, until: true } },
       restrictions: {
+        where: { OR: EVER_TRUE },
         select: {
           id: true,
           class: true,
