@@ -111,6 +111,18 @@ describe("what is being written", () => {
     expect(revalidate).toHaveBeenCalledTimes(1);
   });
 
+  it("holds it back while the page tells what a press was answered", () => {
+    const told = document.createElement("p");
+    told.setAttribute("role", "alert");
+    screen.getByRole("main").append(told);
+    hearAndWait();
+    expect(revalidate).not.toHaveBeenCalled();
+
+    told.remove();
+    vi.advanceTimersByTime(5000);
+    expect(revalidate).toHaveBeenCalledTimes(1);
+  });
+
   it.each<[string, (field: HTMLElement) => void, (field: HTMLElement) => void]>([
     [
       "Remark",

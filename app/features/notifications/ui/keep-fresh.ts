@@ -1,6 +1,7 @@
 /**
  * Keeps a page fresh without a reload: hears that something on it changed and asks for its data
- * again, never while somebody is typing. Where the stream fails it asks every half minute.
+ * again, never while somebody is typing or reads what a press was answered: fetched anew, the page
+ * would forget a complaint, or a link that is shown once. Where the stream fails it asks every half minute.
  */
 import { concerns, type LiveNews } from "../live/live-news";
 
@@ -26,7 +27,8 @@ export function keepFresh(page: OpenPage): () => void {
 
   function refresh() {
     waiting = 0;
-    if (document.hidden || page.revalidator.state !== "idle" || isTyping()) return later();
+    if (document.hidden || page.revalidator.state !== "idle" || isTyping() || isTold())
+      return later();
     last = Date.now();
     page.revalidator.revalidate();
   }
@@ -63,6 +65,9 @@ export function keepFresh(page: OpenPage): () => void {
     document.removeEventListener("visibilitychange", look);
   };
 }
+
+/** Whether the page says something about the last press. */
+const isTold = () => document.querySelector("main [role=alert]") !== null;
 
 /** Whether a form on the page holds something that was not sent. */
 function isTyping(): boolean {
