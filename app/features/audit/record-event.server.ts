@@ -1,6 +1,7 @@
 /** Writes what happened, in the transaction of the change itself. Rows are never touched again. */
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
+import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import type { Actor } from "./actor";
 
 /** A fact as features declare it: `kind` is `noun.past_tense`, detail is primitive and free of customers' data. */
@@ -26,16 +27,21 @@ export async function recordEvents(
   await tx.auditEvent.createMany({ data: facts.map((fact) => rowOf(actor, fact)) });
 }
 
-const rowOf = (actor: Actor, fact: AuditFact) => ({
-  at: moment(),
-  actorKind: actor.kind,
-  actorId: actor.id,
-  actorName: actor.name,
-  subjectKind: fact.subject.kind,
-  subjectId: fact.subject.id,
-  caseId: fact.caseId ?? null,
-  kind: fact.kind,
-  detail: fact.detail ?? {},
-  happenedAt: fact.happened?.at ?? null,
-  happenedZone: fact.happened?.zone ?? null,
-});
+/** Ids sort by the moment, also where somebody tells what was done before: timelines go by them. */
+function rowOf(actor: Actor, fact: AuditFact) {
+  const at = moment();
+  return {
+    id: timeOrderedId(at.getTime()),
+    at,
+    actorKind: actor.kind,
+    actorId: actor.id,
+    actorName: actor.name,
+    subjectKind: fact.subject.kind,
+    subjectId: fact.subject.id,
+    caseId: fact.caseId ?? null,
+    kind: fact.kind,
+    detail: fact.detail ?? {},
+    happenedAt: fact.happened?.at ?? null,
+    happenedZone: fact.happened?.zone ?? null,
+  };
+}
