@@ -6,7 +6,7 @@ import { db } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import { WINDOW_HOURS } from "~templates/rules/service-window";
 import { WROTE_ON_WHATSAPP } from "./guard/wrote-on-whatsapp.server";
-import { reportRecovery } from "./report-recovery.server";
+import { countRecovery } from "./report-recovery.server";
 
 const HOUR = 3_600_000;
 /** Whoever wrote so long ago has just seen their window close. */
@@ -25,10 +25,12 @@ export async function refreshRecovery(now = new Date()): Promise<void> {
         OR (NOT t."blocksClosing" AND EXISTS (SELECT 1 FROM "AffectedCustomer" a
           WHERE a."caseId" = c.id)))`;
   for (const { id } of cases) {
-    await db.$transaction((tx) => reportRecovery(tx, id, now), {
-      maxWait: 20_000,
-      timeout: 60_000,
-    });
+    await refreshCase(id, now);
     giveWay();
   }
 }
+
+const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
+
+export const refreshCase = (id: string, now = new Date()): Promise<void> =>
+  db.$transaction((tx) => countRecovery(tx, id, now), PATIENCE);

@@ -1,6 +1,10 @@
-/** Reports the recovery stage of a case, in the transaction of whatever changed it. */
+/**
+ * Reports the recovery stage of a case, in the transaction of whatever changed it. Where so many
+ * customers are counted that whoever changed one would wait, a worker does it as soon as it can.
+ */
 import { forgetTrack, reportTrack } from "~/features/cases/tracks/report-track.server";
 import type { Tx } from "~/platform/db.server";
+import { enqueue } from "~/platform/jobs.server";
 import { Prisma } from "~prisma/generated/client";
 import { rightsDueAt } from "./customers/requested/rights-request";
 import { windowEnd } from "./guard/service-window";
@@ -8,7 +12,28 @@ import { TO_CONTACT } from "./progress/group-sql.server";
 import { type RecoveryFacts, recoveryTrack } from "./recovery-track";
 import { insideWindow } from "./requests/inside-window.server";
 
-export async function reportRecovery(tx: Tx, caseId: string, now: Date): Promise<void> {
+const MANY = 20_000;
+
+export async function reportRecovery(
+  tx: Tx,
+  caseId: string,
+  now: Date,
+  many = MANY,
+): Promise<void> {
+  if (await hasMoreThan(tx, caseId, many)) {
+    await enqueue(tx, "refresh-recovery", { caseId }, { key: `refresh-recovery ${caseId}` });
+  } else await countRecovery(tx, caseId, now);
+}
+
+async function hasMoreThan(tx: Tx, caseId: string, many: number): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ isMore: boolean }[]>`
+    SELECT count(*) > ${many} AS "isMore" FROM (
+      SELECT 1 FROM "AffectedCustomer" WHERE "caseId" = ${caseId}::uuid LIMIT ${many + 1}) first`;
+  return row?.isMore ?? false;
+}
+
+/** However many there are. */
+export async function countRecovery(tx: Tx, caseId: string, now: Date): Promise<void> {
   const report = recoveryTrack(await recoveryFacts(tx, caseId, now));
   if (report) await reportTrack(tx, caseId, "recovery", report, now);
   else await forgetTrack(tx, caseId, "recovery");

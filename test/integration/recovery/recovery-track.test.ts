@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { moveCase } from "~/features/cases/moves/move-case.server";
 import { moveCustomer } from "~/features/recovery/customers/care/change-customer.server";
 import { refreshRecovery } from "~/features/recovery/refresh-recovery.server";
+import { reportRecovery } from "~/features/recovery/report-recovery.server";
 import { moveRequest } from "~/features/recovery/requests/move-request.server";
+import refreshRecoveryJob from "~/jobs/refresh-recovery";
 import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createAffected } from "~test/factories/campaign";
@@ -44,6 +46,23 @@ describe("the recovery of a case", () => {
 
     expect(await trackOf(caseId)).toMatchObject({ state: "done", blocksClosing: true });
     expect(await asks(caseId)).toEqual([]);
+  });
+
+  it("is left to a worker where a case holds many customers", async () => {
+    const { caseId } = await createAffected(3);
+    await db.caseTrack.deleteMany({ where: { caseId } });
+    await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+    const report = () =>
+      db.$transaction((tx) => reportRecovery(tx, caseId, new Date("2026-11-27T03:00:00Z"), 2));
+    await report();
+    await report();
+    expect(await db.caseTrack.count({ where: { caseId } })).toBe(0);
+    const jobs = await db.$queryRaw<{ payload: unknown }[]>`
+      SELECT payload FROM graphile_worker._private_jobs`;
+    expect(jobs).toEqual([{ payload: { caseId } }]);
+
+    await refreshRecoveryJob(jobs[0]?.payload);
+    expect(await trackOf(caseId)).toMatchObject({ state: "not_started", blocksClosing: true });
   });
 
   it("hears of who writes, and of a window that closes, without anybody doing something", async () => {
