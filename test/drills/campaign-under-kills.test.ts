@@ -24,7 +24,6 @@ beforeAll(async () => {
     LOG_LEVEL: "warn",
     SMTP_URL: sink.url,
     MAIL_FROM: "care@toko.example",
-    PUBLIC_URL: "https://help.toko.example",
   });
 }, 300_000);
 afterAll(async () => {

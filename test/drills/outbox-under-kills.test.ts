@@ -57,11 +57,7 @@ async function reached(stage: Stage): Promise<void> {
   met();
 }
 
-const environment = () => ({
-  SMTP_URL: sink.url,
-  MAIL_FROM: "Desk <desk@toko.example>",
-  PUBLIC_URL: "https://help.toko.example",
-});
+const environment = () => ({ SMTP_URL: sink.url, MAIL_FROM: "Desk <desk@toko.example>" });
 
 beforeAll(async () => {
   sink = await openWatchedMailServer({

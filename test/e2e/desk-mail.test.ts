@@ -25,11 +25,7 @@ describe("mail of the desk", () => {
 
   beforeAll(async () => {
     mail = await openMailServer();
-    const env = {
-      SMTP_URL: mail.url,
-      MAIL_FROM: "Senja Group <desk@senja.example>",
-      PUBLIC_URL: "https://help.senja.example",
-    };
+    const env = { SMTP_URL: mail.url, MAIL_FROM: "Senja Group <desk@senja.example>" };
     const sample = await openSample(
       { dewi: { language: "id" }, sari: { language: "en", phone: true } },
       env,

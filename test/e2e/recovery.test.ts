@@ -5,7 +5,6 @@
  * lead English at a desk.
  */
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { freePort } from "~test/support/free-port";
 import { type Delivered, openMailServer, wordsOf } from "~test/support/mail-server";
 import { expectFits, expectSound, type Installation, picture, submit } from "./installation";
 import { openSample } from "./sample-installation";
@@ -30,15 +29,9 @@ describe("making up to customers", () => {
 
   beforeAll(async () => {
     mail = await openMailServer();
-    const port = await freePort();
     const sample = await openSample(
       { sari: { language: "en" }, bayu: { language: "id", phone: true } },
-      {
-        SMTP_URL: mail.url,
-        MAIL_FROM: "Kopi Senja <halo@senja.example>",
-        PORT: String(port),
-        PUBLIC_URL: `http://127.0.0.1:${port}`,
-      },
+      { SMTP_URL: mail.url, MAIL_FROM: "Kopi Senja <halo@senja.example>" },
     );
     ({ installation } = sample);
     ({ sari, bayu } = sample.people);

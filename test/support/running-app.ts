@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { freePort } from "./free-port";
 
 export type RunningApp = {
   /** Where it answers, without a trailing slash. */
@@ -57,6 +58,12 @@ export async function startWorkerAlone(
   return { output, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
+/** Who mails links says where they lead. */
+async function reachedAt() {
+  const port = await freePort();
+  return { PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
+}
+
 /** The start command, once it printed what is waited for. */
 async function started(
   args: readonly string[],
@@ -72,6 +79,7 @@ async function started(
       DATA_DIR: dataFolder,
       DATABASE_URL: "",
       LOG_LEVEL: "warn",
+      ...(env.SMTP_URL && (await reachedAt())),
       ...env,
     },
     stdio: ["ignore", "pipe", "pipe"],
