@@ -10,7 +10,14 @@ import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
-import { addPeople, holdPeople, idInOrder, stagedOf, takeOffContacts } from "./keep-people.server";
+import {
+  addPeople,
+  customerNamed,
+  holdPeople,
+  idInOrder,
+  stagedOf,
+  takeOffContacts,
+} from "./keep-people.server";
 import {
   countKnownRequests,
   keepRequests,
@@ -101,7 +108,7 @@ async function keepCustomers(tx: Tx, part: ImportPart): Promise<void> {
   await tell(
     true,
     Prisma.sql`
-    JOIN "Customer" c ON c."businessId" = ${businessId}::uuid AND c."personHash" = r."phoneHash"`,
+    CROSS JOIN ${customerNamed(Prisma.sql`${businessId}::uuid`, "personHash", Prisma.sql`r."phoneHash"`)} c`,
   );
   await tell(
     false,
@@ -199,10 +206,11 @@ async function countKnown(
   tx: Tx,
   { importId, businessId }: { importId: string; businessId: string },
 ): Promise<number> {
+  const of = Prisma.sql`${businessId}::uuid`;
   const [{ count } = { count: 0 }] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM "CustomerRow" r
-    WHERE r."importId" = ${importId}::uuid AND EXISTS (
-      SELECT 1 FROM "Customer" c WHERE c."businessId" = ${businessId}::uuid
-        AND c."personHash" IN (r."phoneHash", r."emailHash"))`;
+    LEFT JOIN ${customerNamed(of, "personHash", Prisma.sql`r."phoneHash"`)} p ON true
+    LEFT JOIN ${customerNamed(of, "personHash", Prisma.sql`r."emailHash"`)} e ON true
+    WHERE r."importId" = ${importId}::uuid AND (p.id IS NOT NULL OR e.id IS NOT NULL)`;
   return count;
 }

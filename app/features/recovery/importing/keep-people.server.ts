@@ -12,6 +12,20 @@ export const stagedOf = ({ importId, from, upTo }: ImportPart) => Prisma.sql`(
   SELECT * FROM "CustomerRow"
   WHERE "importId" = ${importId}::uuid AND line BETWEEN ${from} AND ${upTo})`;
 
+/**
+ * Whom of the business a hash names, as something to join to the rows of a part: one look for each
+ * row. A planner that knows of few customers of a business yet would go through all of them instead.
+ * @param hash column of `Customer` @param named what it is for one row
+ */
+export const customerNamed = (
+  businessId: Prisma.Sql,
+  hash: "personHash" | "emailHash",
+  named: Prisma.Sql,
+) => Prisma.sql`LATERAL (
+  SELECT c.id, c."emailHash" FROM "Customer" c
+  WHERE c."businessId" = ${businessId} AND c.${Prisma.raw(`"${hash}"`)} = ${named}
+  ORDER BY c.id LIMIT 1)`;
+
 /** Ids of version 7 that begin with the moment, so that indexes grow at their end. */
 export function idInOrder(): Prisma.Sql {
   const beginning = timeOrderedId(moment().getTime()).slice(0, "xxxxxxxx-xxxx-7".length);
@@ -25,6 +39,7 @@ export const holdPeople = (tx: Tx, businessId: string) =>
 /** First those with a number; whoever has only an address may be one of them. */
 export async function addPeople(tx: Tx, part: ImportPart): Promise<void> {
   const { businessId } = part;
+  const of = Prisma.sql`${businessId}::uuid`;
   await giveNumbers(tx, part);
   await tx.$executeRaw`
     INSERT INTO "Customer" AS c (id, "businessId", "personHash", "phoneSealed", "phoneEnd",
@@ -43,9 +58,9 @@ export async function addPeople(tx: Tx, part: ImportPart): Promise<void> {
       "emailHint", "createdAt")
     SELECT DISTINCT ON (r."emailHash") ${idInOrder()}, ${businessId}::uuid, r."emailHash",
       r."emailHash", r."emailSealed", r."emailHint", ${moment()}
-    FROM ${stagedOf(part)} r WHERE r."phoneHash" IS NULL AND NOT EXISTS (
-      SELECT 1 FROM "Customer" k WHERE k."businessId" = ${businessId}::uuid
-        AND k."emailHash" = r."emailHash")
+    FROM ${stagedOf(part)} r
+    LEFT JOIN ${customerNamed(of, "emailHash", Prisma.sql`r."emailHash"`)} k ON true
+    WHERE r."phoneHash" IS NULL AND k.id IS NULL
     ORDER BY r."emailHash", r.line
     ON CONFLICT ("businessId", "personHash") DO NOTHING`;
 }
@@ -55,19 +70,21 @@ export async function addPeople(tx: Tx, part: ImportPart): Promise<void> {
  * address, and of several addresses with one number, the first counts. Where the number is
  * somebody's, both stay (`same-person.server.ts`).
  */
-const giveNumbers = (tx: Tx, part: ImportPart) => tx.$executeRaw`
+function giveNumbers(tx: Tx, part: ImportPart) {
+  const of = Prisma.sql`${part.businessId}::uuid`;
+  return tx.$executeRaw`
   WITH named AS (
     SELECT DISTINCT ON (r."phoneHash") k.id, r.line, r."phoneHash", r."phoneSealed", r."phoneEnd",
       r."phoneHint"
     FROM ${stagedOf(part)} r
-    JOIN "Customer" k ON k."businessId" = ${part.businessId}::uuid AND k."personHash" = r."emailHash"
-    WHERE r."phoneHash" IS NOT NULL AND r."emailHash" IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM "Customer" n
-      WHERE n."businessId" = ${part.businessId}::uuid AND n."personHash" = r."phoneHash")
+    CROSS JOIN ${customerNamed(of, "personHash", Prisma.sql`r."emailHash"`)} k
+    LEFT JOIN ${customerNamed(of, "personHash", Prisma.sql`r."phoneHash"`)} n ON true
+    WHERE r."phoneHash" IS NOT NULL AND r."emailHash" IS NOT NULL AND n.id IS NULL
     ORDER BY r."phoneHash", r.line)
   UPDATE "Customer" c SET "personHash" = f."phoneHash", "phoneSealed" = f."phoneSealed",
     "phoneEnd" = f."phoneEnd", "phoneHint" = f."phoneHint"
   FROM (SELECT DISTINCT ON (id) * FROM named ORDER BY id, line) f WHERE c.id = f.id`;
+}
 
 /**
  * Once rows about them are gone: an address or a number that no row names any more is taken off those

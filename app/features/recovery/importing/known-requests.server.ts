@@ -22,7 +22,9 @@ export async function keepRequests(tx: Tx, part: ImportPart): Promise<void> {
     WITH told AS MATERIALIZED (
       SELECT r.*, t."caseId", t."customerId", k.id AS known
       FROM ${stagedOf(part)} r
-      JOIN "CustomerTold" t ON t."importId" = r."importId" AND t.line = r.line
+      CROSS JOIN LATERAL (
+        SELECT t."caseId", t."customerId" FROM "CustomerTold" t
+        WHERE t."importId" = r."importId" AND t.line = r.line LIMIT 1) t
       LEFT JOIN LATERAL (
         SELECT m.id FROM "MissedRequest" m
         WHERE m."customerId" = t."customerId" AND m."caseId" = t."caseId"
