@@ -72,7 +72,7 @@ it("gives each code to one customer, whatever dies in between", async () => {
     const before = await handedOut();
     await vi.waitUntil(async () => (await handedOut()) > before || before === CODES, PATIENCE);
     await pause(chance.upTo(150));
-    await dieAndReturn();
+    await house.dieAndReturn();
   }
   isPressing = false;
   const confirmed = (await Promise.all(pressed)).flat();
@@ -147,12 +147,4 @@ async function handOutTheRest(
     (tx) => moveGrants(tx, care, { caseId, businessId, ids, move: "issue", isQuiet: true }),
     { timeout: 120_000 },
   );
-}
-
-async function dieAndReturn(): Promise<void> {
-  const { app } = house;
-  const gone = new Promise((done) => app.process.once("exit", done));
-  app.process.kill("SIGKILL");
-  await gone;
-  await house.startAgain();
 }

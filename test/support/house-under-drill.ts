@@ -17,6 +17,8 @@ export type House = {
   output(): string;
   /** After a kill or a stop: the same data folder, the same port. */
   startAgain(): Promise<void>;
+  /** Ends the app where it stands, and starts it again. */
+  dieAndReturn(): Promise<void>;
   /** Leaves the database, so that it belongs to the app alone, and comes back to it. */
   leaveDatabase(): Promise<void>;
   enterDatabase(): Promise<void>;
@@ -32,15 +34,23 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
   let app = await startApp({ dataFolder, env });
   const { port, origin } = new URL(app.origin);
 
+  const startAgain = async () => {
+    before += app.output();
+    app = await startApp({ dataFolder, env: { ...env, PORT: port } });
+  };
+
   return {
     origin,
     get app() {
       return app;
     },
     output: () => before + app.output(),
-    async startAgain() {
-      before += app.output();
-      app = await startApp({ dataFolder, env: { ...env, PORT: port } });
+    startAgain,
+    async dieAndReturn() {
+      const gone = new Promise((done) => app.process.once("exit", done));
+      app.process.kill("SIGKILL");
+      await gone;
+      await startAgain();
     },
     async leaveDatabase() {
       await here?.close();
