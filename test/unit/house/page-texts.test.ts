@@ -31,8 +31,7 @@ function read(file: string) {
   const parts = [
     ...source.matchAll(/import (?!type)[^;]*?from "([^"]+)"/g),
     ...source.matchAll(/import\("([^"]+)"\)/g),
-  ]
-    .flatMap(([, name = ""]) => fileOf(name, file) ?? []);
+  ].flatMap(([, name = ""]) => fileOf(name, file) ?? []);
   return {
     sections: words.map(([, section = ""]) => section),
     parts: parts.filter((part) => part.includes("/ui/")),
