@@ -78,7 +78,7 @@ export function wordReasons(
   return reasons.map((reason) => ({
     says: reason.says[language],
     because: reason.question
-      ? `${questionLabel(reason.question)[language]} ${wordAnswer(reason.question, reason.answer, language)}`
+      ? `${questionLabel(reason.question)[language]} ${wordAnswer(reason.question, reason.answer, language, t)}`
       : null,
     field: reason.field,
     rule: reason.rule,
@@ -86,17 +86,21 @@ export function wordReasons(
   }));
 }
 
-/** The option's label where the answer is one; otherwise what was typed. */
+/** The option's label where the answer is one, a moment in the reader's zone; otherwise what was typed. */
 export function wordAnswer(
   question: string,
   answer: string | readonly string[] | null,
   language: Language,
+  t: Translate,
 ): string {
-  const options = isQuestion(question) ? TRIAGE_QUESTIONS[question].options : [];
-  return [answer ?? []]
-    .flat()
-    .map((value) => options.find((option) => option.value === value)?.label[language] ?? value)
-    .join(", ");
+  const { kind, options = [] } = isQuestion(question) ? TRIAGE_QUESTIONS[question] : {};
+  const word = (value: string) => {
+    const known = options.find((option) => option.value === value)?.label[language];
+    if (known || kind !== "date") return known ?? value;
+    const at = new Date(value);
+    return Number.isNaN(at.getTime()) ? value : t("classification.at", { at });
+  };
+  return [answer ?? []].flat().map(word).join(", ");
 }
 
 export const questionLabel = (question: string): Bilingual =>

@@ -12,11 +12,11 @@ export type QuestionView = ReturnType<typeof viewQuestion>;
 export type StepView = ReturnType<typeof viewPath>[number];
 
 /** The way so far, with the question that is open or being changed. */
-export function viewPath({ path }: Triage, language: Language) {
+export function viewPath({ path }: Triage, language: Language, t: Translate) {
   return path.map(({ question, answer, from }) => ({
     id: question,
     label: questionLabel(question)[language],
-    answer: wordAnswer(question, answer, language),
+    answer: wordAnswer(question, answer, language, t),
     fromEvidence: from === "evidence",
   }));
 }
@@ -52,7 +52,12 @@ export function viewQuestion(key: QuestionKey, triage: Triage, language: Languag
 }
 
 /** What was pasted, and which questions it settled. */
-export function viewPasted(draft: TriageDraft, { triage, signals }: ReadDraft, language: Language) {
+export function viewPasted(
+  draft: TriageDraft,
+  { triage, signals }: ReadDraft,
+  language: Language,
+  t: Translate,
+) {
   const settled = triage.path.filter(({ from }) => from === "evidence");
   return {
     texts: draft.pasted.map(({ id, text, at, byName }) => ({
@@ -63,7 +68,7 @@ export function viewPasted(draft: TriageDraft, { triage, signals }: ReadDraft, l
     })),
     understood: settled.map(({ question, answer }) => ({
       label: questionLabel(question)[language],
-      answer: wordAnswer(question, answer, language),
+      answer: wordAnswer(question, answer, language, t),
     })),
     signals: signals.length,
   };

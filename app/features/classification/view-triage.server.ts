@@ -30,10 +30,10 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
     reference: found.reference,
     version: of.version,
     isClassified: found.class !== null,
-    path: viewPath(triage, language),
+    path: viewPath(triage, language, t),
     possible: viewPossible(triage, t),
     isFresh: triage.path.length === 0,
-    pasted: viewPasted(draft, read, language),
+    pasted: viewPasted(draft, read, language, t),
     history: classifications.map((one) => ({
       id: one.id,
       className: nameOf(language, "enforcement.class", one.class),

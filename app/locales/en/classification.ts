@@ -1,6 +1,7 @@
 /** Finding out what was hit: the questions' frame, the result, and what is recorded. */
 const classification = {
   title: "What was hit?",
+  at: "{{at|instant}}",
   titleOf: "Classify {{reference}}",
   intro:
     "Answer what you know. Nothing is lost when you go back, and nothing changes on the case until you confirm.",

@@ -3,6 +3,7 @@ import type { Same } from "../same";
 
 const classification: Same<typeof en> = {
   title: "Apa yang terkena?",
+  at: "{{at|instant}}",
   titleOf: "Klasifikasi {{reference}}",
   intro:
     "Jawab yang Anda ketahui. Tidak ada yang hilang bila Anda kembali, dan kasus tidak berubah sebelum Anda mengonfirmasi.",
