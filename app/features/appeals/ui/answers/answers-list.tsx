@@ -1,15 +1,14 @@
 /** The answers of a section, to be read only. */
-import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { MarkedSentence } from "~/features/appeals/claims/marked-sentences";
 import type { WordedSection } from "~/features/appeals/questions/appeal-questions";
 import { ClaimLegend } from "~/features/appeals/ui/claims/claim-legend";
 import { MarkedText } from "~/features/appeals/ui/claims/marked-text";
 import { SummaryList } from "~/ui/page/summary-list";
-import { useText } from "~/ui/text";
+import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { AnswerOnPage } from "./section-form";
-import { wordOf } from "./word-of";
+import { saidIn, wordOf } from "./word-of";
 
 type AnswersListProps = {
   appeal: AppealAddress;
@@ -21,11 +20,10 @@ type AnswersListProps = {
 
 export function AnswersList({ appeal, section, answers, marked }: AnswersListProps) {
   const t = useText();
+  const format = useFormat();
   const rows = section.questions.map((question) => {
     const value = answers[question.id]?.value ?? null;
-    const said = namedFields(question.id, fieldsOf(question, value)).filter(
-      ([, text]) => text !== "",
-    );
+    const said = saidIn(question, value, format);
     return {
       id: `question-${question.id}`,
       label: question.label,
