@@ -8,6 +8,7 @@ import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
+import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -26,20 +27,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function CalendarsRoute() {
   const t = useText();
   const { title, calendars, mayEdit } = useLoaderData<typeof loader>();
+  const add = mayEdit && (
+    <ButtonLink to="/settings/calendars/new" variant="primary" icon={Plus}>
+      {t("calendars.add")}
+    </ButtonLink>
+  );
   return (
     <>
-      <PageHeader
-        title={title}
-        context={t("calendars.context")}
-        action={
-          mayEdit && (
-            <ButtonLink to="/settings/calendars/new" variant="primary" icon={Plus}>
-              {t("calendars.add")}
-            </ButtonLink>
-          )
-        }
-      />
-      <CalendarTable calendars={calendars} />
+      <PageHeader title={title} context={t("calendars.context")} action={add || undefined} />
+      {calendars.length > 0 ? (
+        <CalendarTable calendars={calendars} />
+      ) : (
+        <Empty title={t("calendars.empty.title")} action={add || undefined}>
+          {t("calendars.empty.text")}
+        </Empty>
+      )}
     </>
   );
 }

@@ -3,6 +3,10 @@ const calendars = {
   title: "Calendars",
   context:
     "When people work. A clock between people may be counted in one of these; what Meta counts never is.",
+  empty: {
+    title: "No calendars yet",
+    text: "Clocks run around the clock until there is one. Add the hours of your team or of a provider.",
+  },
   add: "Add a calendar",
   addTitle: "Add a calendar",
   addSubmit: "Add the calendar",

@@ -5,6 +5,10 @@ const calendars: Same<typeof en> = {
   title: "Kalender kerja",
   context:
     "Kapan orang bekerja. Tenggat antarpihak dapat dihitung menurut salah satunya; yang dihitung Meta tidak pernah.",
+  empty: {
+    title: "Belum ada kalender",
+    text: "Selama belum ada, tenggat dihitung sepanjang waktu. Tambahkan jam kerja tim Anda atau penyedia.",
+  },
   add: "Tambah kalender",
   addTitle: "Tambah kalender",
   addSubmit: "Tambahkan kalender",
