@@ -58,7 +58,7 @@ function OpenCase({ signal: { id, class: hit, classes } }: { signal: SignalPage 
 
 function JoinCase({ id }: { id: string }) {
   const t = useText();
-  const form = useZodForm(joiningSchema, { reference: "" });
+  const form = useZodForm(joiningSchema, { reference: "" }, { id: "join" });
   return (
     <Card title={t("signals.page.join")}>
       <Form method="post" action={`/inbox/${id}/joining`} {...form.props} className="space-y-3">

@@ -27,7 +27,7 @@ export function BulkTasks({ people, query, size }: BulkTasksProps) {
       <Button type="submit" name="what" value="due">
         {t("board.bulk.due")}
       </Button>
-      <Field name="state" label={t("board.bulk.toState")} hideLabel>
+      <Field name="state" id="bulk-state" label={t("board.bulk.toState")} hideLabel>
         <Select
           dense
           options={TASK_STATES.map((value) => ({ value, label: t(`tasks.states.${value}`) }))}
