@@ -15,14 +15,16 @@ describe("the pages of the workshop", () => {
   let installation: Installation;
   let sari: Visit;
   let andi: Visit;
+  let maya: Visit;
 
   beforeAll(async () => {
     const sample = await openSample({
       sari: { language: "en" },
       andi: { language: "id", phone: true },
+      maya: { language: "en" },
     });
     ({ installation } = sample);
-    ({ sari, andi } = sample.people);
+    ({ sari, andi, maya } = sample.people);
   });
   afterAll(() => installation?.close());
   beforeEach(({ task, onTestFailed }) => {
@@ -107,6 +109,25 @@ describe("the pages of the workshop", () => {
     const consent = await follow("/consent");
     const source = await follow("/consent/sources/new");
     await fits("/appeals", library, `${WRITTEN}/pack`, consent, source);
+  });
+
+  it("lead who may only read nowhere that is closed to them", async () => {
+    const { page, origin } = maya;
+    const thread = "/cases/C-2026-0005/threads";
+    await page.goto(origin + thread);
+    const talk = await page.locator("main a[href*='/threads/']").first().getAttribute("href");
+    const closed: string[] = [];
+    for (const path of ["/cases/C-2026-0007", talk, "/cases/C-2026-0003/appeals/1/readiness"]) {
+      await page.goto(`${origin}${path}`);
+      const links = await page
+        .locator("main a[href^='/']")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      for (const link of new Set(links)) {
+        const answer = await page.request.get(origin + link, { maxRedirects: 0 });
+        if (answer.status() >= 400) closed.push(`${answer.status()} ${link} on ${path}`);
+      }
+    }
+    expect(closed).toEqual([]);
   });
 
   it("keep the menu of a case in view on the narrowest phone", async () => {

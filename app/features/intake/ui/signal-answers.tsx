@@ -79,7 +79,7 @@ type Suggested = NonNullable<SignalPage["suggestion"]>;
 function EnterAsset({ signal: { id }, suggestion }: { signal: SignalPage; suggestion: Suggested }) {
   const t = useText();
   const { kind, label, name, businessId, businesses } = suggestion;
-  const form = useZodForm(enteringSchema, { businessId, name });
+  const form = useZodForm(enteringSchema, { businessId, name }, { id: "enter" });
   return (
     <Card title={t("signals.page.enter", { kind, label })}>
       <Form method="post" action={`/inbox/${id}/asset`} {...form.props} className="space-y-3">
@@ -99,7 +99,7 @@ function EnterAsset({ signal: { id }, suggestion }: { signal: SignalPage; sugges
 
 function LinkAsset({ id, suggestion: { assets } }: { id: string; suggestion: Suggested }) {
   const t = useText();
-  const form = useZodForm(linkingSchema, { assetId: "" });
+  const form = useZodForm(linkingSchema, { assetId: "" }, { id: "link" });
   return (
     <Card title={t("signals.page.link")}>
       <Form method="post" action={`/inbox/${id}/link`} {...form.props} className="space-y-3">
