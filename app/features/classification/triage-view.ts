@@ -1,5 +1,6 @@
 /** Everything the wizard shows, worded for one reader. */
 import { optionsFor } from "~/features/enforcement/answers";
+import { settleAnswers } from "~/features/enforcement/classifying/settle-answers";
 import type { Triage } from "~/features/enforcement/triage";
 import type { Translate } from "~/platform/i18n/text-key";
 import type { Language } from "~templates/bilingual";
@@ -51,14 +52,17 @@ export function viewQuestion(key: QuestionKey, triage: Triage, language: Languag
   };
 }
 
-/** What was pasted, and which questions it settled. */
+/** What was pasted, and which questions it settles: those that are not asked yet, too. */
 export function viewPasted(
   draft: TriageDraft,
   { triage, signals }: ReadDraft,
   language: Language,
   t: Translate,
 ) {
-  const settled = triage.path.filter(({ from }) => from === "evidence");
+  const byPerson = new Set<string>(
+    triage.path.flatMap(({ question, from }) => (from === "person" ? [question] : [])),
+  );
+  const settled = settleAnswers(signals).filter(({ question }) => !byPerson.has(question));
   return {
     texts: draft.pasted.map(({ id, text, at, byName }) => ({
       id,
@@ -66,9 +70,9 @@ export function viewPasted(
       at,
       byName,
     })),
-    understood: settled.map(({ question, answer }) => ({
+    understood: settled.map(({ question, value }) => ({
       label: questionLabel(question)[language],
-      answer: wordAnswer(question, answer, language, t),
+      answer: wordAnswer(question, value, language, t),
     })),
     signals: signals.length,
   };
