@@ -44,6 +44,7 @@ type Knock = {
   method?: string;
   path?: string;
   form?: Record<string, string>;
+  headers?: Record<string, string>;
 };
 
 /** What a door answers. A failure that is no answer passes through, as it would become a 500. */
@@ -52,10 +53,10 @@ export async function knock({ route, side }: Pick<Door, "route" | "side">, choic
   const door = side === "read" ? module?.loader : module?.action;
   if (!door) throw new Error(`${doorName({ route, side })} does not exist`);
 
-  const { params = {}, cookies, path = "/somewhere" } = choice;
+  const { params = {}, cookies, path = "/somewhere", headers } = choice;
   const method = choice.method ?? (side === "read" ? "GET" : "POST");
   const form = method === "GET" || method === "HEAD" ? undefined : (choice.form ?? {});
-  const request = requestTo(path, { method, cookies, form });
+  const request = requestTo(path, { method, cookies, form, headers });
   const answer = await Promise.resolve()
     .then(() => door({ request, params, context: {} }))
     .catch((thrown: unknown) => {

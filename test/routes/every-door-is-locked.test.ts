@@ -61,5 +61,11 @@ describe("a stranger", () => {
       `/login?back=${encodeURIComponent("/settings/profile?tab=a%20b")}`,
     );
     expect((await knock(action, { path })).location).toBe("/login");
+    const pressedOn = async (referer: string) =>
+      (await knock(action, { path, headers: { referer } })).location;
+    expect(await pressedOn("http://house.test/cases/C-2026-0001?show=ours")).toBe(
+      `/login?back=${encodeURIComponent("/cases/C-2026-0001?show=ours")}`,
+    );
+    expect(await pressedOn("https://elsewhere.test/cases")).toBe("/login");
   });
 });

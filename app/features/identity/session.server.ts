@@ -21,9 +21,19 @@ export async function requirePerson(request: Request): Promise<Person> {
   const person = await findPerson(request);
   if (person) return person;
 
-  const { pathname, search } = new URL(request.url);
-  const back = request.method === "GET" ? pathname.replace(/\.data$/, "") + search : "/";
+  const back = request.method === "GET" ? pageOf(request.url) : pressedOn(request);
   throw redirect(back === "/" ? "/login" : `/login?back=${encodeURIComponent(back)}`);
+}
+
+const pageOf = (address: string): string => {
+  const { pathname, search } = new URL(address);
+  return pathname.replace(/\.data$/, "") + search;
+};
+
+/** The page of ours whose button was pressed; an action itself shows nothing to come back to. */
+function pressedOn({ url, headers }: Request): string {
+  const from = headers.get("referer") ?? "";
+  return URL.canParse(from) && new URL(from).host === new URL(url).host ? pageOf(from) : "/";
 }
 
 export async function requirePermission(request: Request, permission: Permission): Promise<Person> {
