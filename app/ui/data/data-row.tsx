@@ -24,6 +24,8 @@ const NARROW = {
   hidden: "max-sm:hidden",
 } as const;
 
+export const ROOMY = "sm:max-[85rem]:hidden";
+
 export function DataRow<Row>({ paintKey, ...props }: DataRowProps<Row>) {
   const navigate = useNavigate();
   const paint = useContext(RowPainter);
@@ -85,6 +87,7 @@ function Cells<Row>({ row, id, href, columns, selection }: Omit<DataRowProps<Row
           "data-cell",
           column.numeric && "sm:text-right",
           isOneLine && "sm:whitespace-nowrap",
+          column.roomy && ROOMY,
           NARROW[column.narrow ?? (isTitle ? "title" : "meta")],
         ];
         return (

@@ -1,11 +1,11 @@
 /**
  * A table to work in all day: sticky headings, dense rows, sorting by link,
  * selection by checkbox, `j` `k` `x` on the keyboard. On a phone each row is a
- * card of two or three lines.
+ * card of two or three lines; between phone and desk it is moved sideways.
  */
 import type { ReactNode } from "react";
 import { useText } from "~/ui/text";
-import { DataRow } from "./data-row";
+import { DataRow, ROOMY } from "./data-row";
 import { SelectAll } from "./select-all";
 import { SortHeading, type SortState } from "./sort-heading";
 import { useTableKeys } from "./table-keys";
@@ -21,6 +21,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** Keeps the cell on one line; the title and numbers always are. */
   nowrap?: boolean;
+  /** Left out until there is room for it: what can be read elsewhere, too. */
+  roomy?: boolean;
   /** Takes this much of the room that the other columns leave; the rest keep to their words. */
   share?: keyof typeof SHARES;
   /**
@@ -62,10 +64,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div ref={keys} className="data-table">
-      <div className="overflow-clip rounded-card border border-line bg-surface">
+      <div className="relative overflow-clip rounded-card border border-line bg-surface sm:max-xl:overflow-x-auto">
         <table className="w-full border-separate border-spacing-0 text-left max-sm:block">
           <caption className="sr-only">{caption}</caption>
-          <thead className="sticky top-(--sticky-top) z-10 bg-surface max-sm:sr-only">
+          <thead className="sticky top-(--sticky-top) z-10 bg-surface max-sm:sr-only sm:max-xl:static">
             <tr>
               {selection && (
                 <th scope="col" className="w-9 border-b border-line-strong px-2">
@@ -76,7 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 <SortHeading
                   key={column.key}
                   numeric={column.numeric}
-                  className={column.share && SHARES[column.share]}
+                  className={column.roomy ? ROOMY : column.share && SHARES[column.share]}
                   state={sort?.by === column.sort ? sort : undefined}
                   href={
                     column.sort ? sort && ((way) => sort.href(column.sort ?? "", way)) : undefined

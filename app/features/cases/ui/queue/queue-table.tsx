@@ -149,6 +149,7 @@ function useColumns(sort: Sort, now: Date): Column<QueueRow>[] {
       sort: date.name,
       narrow: "hidden",
       nowrap: true,
+      roomy: true,
       cell: (row) => <When at={row[date.field]} now={now} />,
     },
   ];

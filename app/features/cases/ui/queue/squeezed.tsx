@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const LEAST = {
   wide: "sm:min-w-32",
-  middle: "sm:min-w-32",
+  middle: "sm:min-w-48",
   narrow: "sm:min-w-28",
 } as const;
 
