@@ -1,5 +1,6 @@
 /** The parts a section is made of. */
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
 import type { DossierBlock, ListedExhibit } from "../dossier/dossier";
 import {
   COLOURS,
@@ -11,6 +12,7 @@ import {
   Referring,
   Subheading,
   Table,
+  WHOLE_ROW,
 } from "./sheet";
 
 type DossierBlocksProps = {
@@ -30,19 +32,18 @@ function Block({ block, withPages }: { block: DossierBlock; withPages: ReadonlyS
     case "facts":
       return <FactRows rows={block.rows} />;
     case "text":
-    case "quotation":
+    case "quotation": {
+      const Words = block.kind === "text" ? Paragraph : Quotation;
+      const [first = "", ...rest] = block.paragraphs;
       return (
         <>
-          <Subheading>{block.heading}</Subheading>
-          {block.paragraphs.map((text, index) =>
-            block.kind === "text" ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-              <Paragraph key={index}>{text}</Paragraph>
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
-              <Quotation key={index}>{text}</Quotation>
-            ),
-          )}
+          <Headed heading={block.heading} isWhole={first.length <= WHOLE_ROW}>
+            <Words>{first}</Words>
+          </Headed>
+          {rest.map((text, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
+            <Words key={index}>{text}</Words>
+          ))}
           {block.support ? (
             <Text style={styles.support}>
               <Referring>{block.support}</Referring>
@@ -50,12 +51,12 @@ function Block({ block, withPages }: { block: DossierBlock; withPages: ReadonlyS
           ) : null}
         </>
       );
+    }
     case "missing":
       return (
-        <>
-          <Subheading>{block.heading}</Subheading>
+        <Headed heading={block.heading} isWhole>
           <Notice>{block.note}</Notice>
-        </>
+        </Headed>
       );
     case "note":
       return <Paragraph>{block.text}</Paragraph>;
@@ -85,6 +86,29 @@ function Block({ block, withPages }: { block: DossierBlock; withPages: ReadonlyS
         </View>
       );
   }
+}
+
+type HeadedProps = { heading: string; isWhole: boolean; children: ReactNode };
+
+/**
+ * A heading keeps room for what follows. Where that is short it reaches the next heading, which
+ * keeps room as well, and so on: each would get a page of its own. Those are one piece instead.
+ */
+function Headed({ heading, isWhole, children }: HeadedProps) {
+  if (!isWhole) {
+    return (
+      <>
+        <Subheading>{heading}</Subheading>
+        {children}
+      </>
+    );
+  }
+  return (
+    <View wrap={false}>
+      <Subheading>{heading}</Subheading>
+      {children}
+    </View>
+  );
 }
 
 function Exhibit({ exhibit, isPlace }: { exhibit: ListedExhibit; isPlace: boolean }) {

@@ -148,7 +148,7 @@ export function Notice({ children }: { children: string }) {
 }
 
 /** A row that is not long stays in one piece, so that a heading above it is never left alone. */
-const WHOLE_ROW = 400;
+export const WHOLE_ROW = 400;
 
 export function FactRows({ rows, isDense = false }: { rows: readonly Row[]; isDense?: boolean }) {
   return rows.map(({ label, value }, index) => (

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { DossierBlock } from "~templates/dossier/dossier";
 import { type Printer, printerWith } from "~templates/pdf/print";
 import { exhibits, remediationTable, sampleDossier } from "./appeal-dossier-sample";
 import { insideOf, textOfPages } from "./pdf-text";
@@ -53,6 +54,23 @@ describe("the printed dossier", () => {
       "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     );
     expect(solid(rest.join())).toContain(solid("Remediation plan"));
+  });
+
+  it.each<DossierBlock>([
+    { kind: "missing", heading: "A question", note: "It is not answered yet." },
+    { kind: "text", heading: "A question", paragraphs: ["A short answer."] },
+    { kind: "quotation", heading: "A question", paragraphs: ["A short answer."] },
+  ])("gives no page to a single short answer ($kind)", async (block) => {
+    const sections = Array.from({ length: 6 }, (_, index) => ({
+      number: `${index + 1}`,
+      title: `Section ${index + 1}`,
+      blocks: Array.from({ length: 6 }, () => block),
+    }));
+
+    const pages = await textOfPages(await printed({ sections }));
+
+    const answers = pages.map((page) => page.split("A question").length - 1).filter(Boolean);
+    expect(Math.min(...answers.slice(0, -1))).toBeGreaterThan(6);
   });
 
   it("numbers every page of all", async () => {
