@@ -73,6 +73,18 @@ describe("the printed dossier", () => {
     expect(Math.min(...answers.slice(0, -1))).toBeGreaterThan(6);
   });
 
+  it("gives no page to a single short section", async () => {
+    const sections = Array.from({ length: 24 }, (_, index) => ({
+      number: `${index + 1}`,
+      title: "A section",
+      blocks: [{ kind: "note" as const, text: "Nothing." }],
+    }));
+
+    const pages = await textOfPages(await printed({ sections }));
+
+    expect(pages.filter((page) => page.includes("Nothing.")).length).toBeLessThan(4);
+  });
+
   it("numbers every page of all", async () => {
     const pages = await textOfPages(await printed());
 
