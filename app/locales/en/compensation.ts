@@ -5,7 +5,7 @@ const compensation = {
   context:
     "Refunds, credit, vouchers and points for customers who were let down. One person proposes, another approves.",
   noBusiness: "Say first which business this case is about: each business settles what it gives.",
-  noPolicy: "{{name}} has not settled yet what it gives for which harm.",
+  noPolicy: "The business has not settled yet what it gives for which harm.",
   settle: "Settle the policy",
   kinds: {
     refund: "Refund",
