@@ -55,7 +55,7 @@ export function TaskActions({
             words={t("tasks.screens.take")}
           />
         )}
-        {moves.includes("begin") && isTheirs && (
+        {moves.includes("begin") && task.isMine && (
           <Act {...move("begin")} press="b" icon={Play} words={t("tasks.screens.begin")} />
         )}
         {moves.includes("complete") && isTheirs && (
@@ -81,8 +81,11 @@ export function TaskActions({
           />
         )}
       </div>
-      {(hasMacros || mayWaive) && (
+      {(hasMacros || mayWaive || isFree) && (
         <div className="mt-1 flex flex-wrap items-start gap-x-3 text-sm">
+          {moves.includes("begin") && isFree && (
+            <Act {...move("begin")} press="b" icon={Play} words={t("tasks.screens.begin")} quiet />
+          )}
           {hasMacros && (
             <TextLink
               to={macrosAddress({ ids: [task.id], all: "", query })}
