@@ -93,6 +93,11 @@ const board = {
     reason: "Why, where not needed",
     state: "Set the state",
   },
+  palette: {
+    for_one: "For {{count|number}} task",
+    for_other: "For {{count|number}} tasks",
+    all: "For all tasks that the filter finds",
+  },
   run: {
     list: "Changes to many",
     none: "No change to many tasks yet",

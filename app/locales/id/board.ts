@@ -95,6 +95,11 @@ const board: Same<typeof en> = {
     reason: "Alasan, bila tidak diperlukan",
     state: "Atur status",
   },
+  palette: {
+    for_one: "Untuk {{count|number}} tugas",
+    for_other: "Untuk {{count|number}} tugas",
+    all: "Untuk semua tugas yang ditemukan saringan",
+  },
   run: {
     list: "Perubahan massal",
     none: "Belum ada perubahan massal",
