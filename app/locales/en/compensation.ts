@@ -188,8 +188,6 @@ const compensation = {
     },
     states: { running: "Under way", done: "Finished", stopped: "Stopped" },
     progress: "{{seen|number}} of {{total|number}} looked at",
-    note: "You may leave this page: it goes on, also after a restart.",
-    reload: "Show how far it is",
     stop: "Stop",
     stopped: "It stops after the part it is at. What was done stays.",
     by: "Begun by",

@@ -195,8 +195,6 @@ const compensation: Same<typeof en> = {
     },
     states: { running: "Sedang berjalan", done: "Selesai", stopped: "Dihentikan" },
     progress: "{{seen|number}} dari {{total|number}} telah diperiksa",
-    note: "Anda boleh meninggalkan halaman ini: pekerjaan berlanjut, juga setelah dimulai ulang.",
-    reload: "Tampilkan kemajuan",
     stop: "Hentikan",
     stopped:
       "Pekerjaan berhenti setelah bagian yang sedang dikerjakan. Yang sudah selesai tetap berlaku.",
