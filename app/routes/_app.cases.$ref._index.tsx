@@ -18,7 +18,7 @@ import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound } from "~/platform/http/http.server";
+import { isId, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 import type { loader as caseLoader } from "./_app.cases.$ref";
@@ -36,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
   const query = new URL(request.url).searchParams;
   const filter = readTimelineFilter(query.get("show"));
-  const before = query.get("before") ?? undefined;
+  const asked = query.get("before") ?? "";
+  const before = isId(asked) ? asked : undefined;
   const mayComment = can(person, "case:comment");
   const [timeline, side, people, whys] = await Promise.all([
     caseTimeline(person, head.id, { filter, before }, t),

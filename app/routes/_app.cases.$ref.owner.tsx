@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: textsFor(person.language)("cases.screens.owner.title", { reference }),
     leads: leads.map(({ id, name }) => ({ value: id, label: name })),
+    seenOwnerId: ownerId,
     ownerId: ownerId ?? (leads.some(({ id }) => id === person.id) ? person.id : null),
   };
 }
@@ -39,9 +40,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, ownerSchema, t);
   if (!form.ok) return form.reply;
 
-  const { ownerId } = form.value;
+  const { ownerId, seenOwnerId } = form.value;
   const { reference } = found;
-  const verdict = await db.$transaction((tx) => assignCase(tx, person, found.id, ownerId));
+  const verdict = await db.$transaction((tx) =>
+    assignCase(tx, person, found.id, ownerId, new Date(), seenOwnerId),
+  );
   if (!verdict.ok) return refused(verdict.refusal, t, form.value);
   const name = (await findLead(ownerId))?.name ?? "";
   return redirectSaying(`/cases/${reference}`, t("cases.screens.owner.done", { reference, name }));
@@ -49,10 +52,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function OwnerRoute() {
   const t = useText();
-  const { title, leads, ownerId } = useLoaderData<typeof loader>();
+  const { title, leads, ownerId, seenOwnerId } = useLoaderData<typeof loader>();
   return (
     <SmallPage title={title} context={t("cases.screens.owner.context")}>
-      <OwnerForm leads={leads} ownerId={ownerId} />
+      <OwnerForm leads={leads} ownerId={ownerId} seenOwnerId={seenOwnerId} />
     </SmallPage>
   );
 }

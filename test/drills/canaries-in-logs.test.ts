@@ -2,7 +2,7 @@
  * Names, numbers, addresses, tokens and messages that nobody else uses are typed wherever they can
  * be, while all goes well and while it does not. None of them is ever found outside the data store.
  */
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -54,15 +54,48 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => house.close());
 
+/** A page without what its reader typed, and without its own address in another language. */
+const said = (body: string) =>
+  body.replaceAll(/value="[^"]*"/g, "").replaceAll(/href="[^"]*[?;]language=[a-z]+"/g, "");
+
+type Told = { status: number; path: string; location: string; body: string };
+
 /** Says which canaries are in a text, and never lets an error page go without its reference. */
 const heardIn = (text: string) =>
   Object.entries(CANARIES)
     .filter(([, canary]) => text.includes(canary) || text.includes(encodeURIComponent(canary)))
     .map(([name]) => name);
 
+/**
+ * What lies beside the data store: the log of PostgreSQL, dumps of crashes, notes. The store itself
+ * is the cluster, the evidence and the mail, where the words of people belong.
+ */
+const STORES = /^(postgres|evidence|files|mail|mails|deliveries)$/;
+
+async function besideTheStore(): Promise<{ file: string; text: string }[]> {
+  const folder = house.app.dataFolder;
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((name) => !STORES.test(name.split("/")[0] ?? "") || /\.log(\.\d+)?$|core/.test(name));
+  return Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(join(folder, file), "latin1") })),
+  );
+}
+
+/** The canaries in each of those files; and that PostgreSQL's log is among them, and says something. */
+async function expectNothingBeside(): Promise<void> {
+  const beside = await besideTheStore();
+  expect(beside.find(({ file }) => file === "postgres.log")?.text).toMatch(/LOG/);
+  expect(
+    beside.flatMap(({ file, text }) => heardIn(text).map((what) => `${what} in ${file}`)),
+  ).toEqual([]);
+}
+
 /** Everything that takes something, and everything that can be asked for, with canaries in it. */
-async function typeEverywhere(): Promise<{ status: number; path: string; body: string }[]> {
-  const answers = [];
+async function typeEverywhere(): Promise<Told[]> {
+  const answers: Told[] = [];
   const { canary: _, ...known } = { ...world.known, canary: "" };
   for (const [route, { read, write }] of Object.entries(POLICY)) {
     const cookie = await world.session().catch(() => "reinstate=none");
@@ -86,7 +119,12 @@ async function typeEverywhere(): Promise<{ status: number; path: string; body: s
     for (const ask of ways) {
       const answer = await ask().catch(() => null);
       if (answer)
-        answers.push({ status: answer.status, path, body: await wordsOf(answer).catch(() => "") });
+        answers.push({
+          status: answer.status,
+          path,
+          location: answer.headers.get("location") ?? "",
+          body: await wordsOf(answer).catch(() => ""),
+        });
     }
   }
   return answers;
@@ -94,9 +132,16 @@ async function typeEverywhere(): Promise<{ status: number; path: string; body: s
 
 describe("what people type", () => {
   it("is not in the log, at its most talkative", async () => {
-    await typeEverywhere();
+    const answers = await typeEverywhere();
 
     expect(heardIn(house.output())).toEqual([]);
+    await expectNothingBeside();
+    const pages = answers.filter(({ status }) => status >= 400 && status !== 422 && status !== 409);
+    expect(pages.length).toBeGreaterThan(0);
+    // An address may be asked for with anything; nothing leads on to it.
+    expect(answers.flatMap(({ location }) => heardIn(location))).toEqual([]);
+    for (const { status, path, body } of pages)
+      expect(heardIn(said(body)), `${status} at ${path}`).toEqual([]);
   });
 
   it("is not in the log nor on error pages while the database comes and goes", async () => {
@@ -137,8 +182,9 @@ describe("what people type", () => {
     for (const { status, body } of failures) {
       expect(status).toBe(503);
       expect(body).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
-      expect(heardIn(body.replaceAll(/value="[^"]*"/g, ""))).toEqual([]);
+      expect(heardIn(said(body))).toEqual([]);
     }
     expect(heardIn(house.output())).toEqual([]);
+    await expectNothingBeside();
   });
 });

@@ -66,7 +66,11 @@ export const changeNoteSchema = z.object({ text: optionalText(5000), version: ve
 const seenPhase = oneOf(CASE_PHASES, "common.errors.choose");
 const override = optionalText(SUMMARY_MAX);
 
-export const ownerSchema = z.object({ ownerId: requiredId("cases.errors.owner") });
+export const ownerSchema = z.object({
+  ownerId: requiredId("cases.errors.owner"),
+  /** Who led the case when the form was opened. */
+  seenOwnerId: z.optional(optionalId()),
+});
 
 export const restorationSchema = z.object({
   outcome: oneOf(RESTORATIONS, "cases.errors.restoration"),

@@ -140,6 +140,8 @@ const cases = {
     changedMeanwhile:
       "Somebody changed this case while you were writing. Both texts are below: choose, then save again.",
     needsOwner: "Choose who leads the case first: triage begins with a lead.",
+    ownerChanged:
+      "{{by}} made {{owner}} the lead meanwhile ({{at|instant}}). Your choice is kept below: save again if it is to be yours.",
     ownerGone:
       "That person cannot lead this case: the account is closed or may not see the business.",
     ownerRole: "That person is not a support lead, so cannot lead a case.",

@@ -306,6 +306,7 @@ const identity = {
     alreadyDeactivated: "This member is deactivated already.",
     alreadyActive: "This member is active already.",
     noLongerAdmin: "You are not an administrator any more.",
+    businessGone: "One of these businesses is not here any more. Choose again.",
     memberChanged:
       "Somebody else changed this member meanwhile. Reload the page and look at their change first.",
   },

@@ -138,6 +138,8 @@ const cases: Same<typeof en> = {
       "Kasus ini diubah orang lain saat Anda menulis. Kedua teks ada di bawah: pilih, lalu simpan lagi.",
     needsOwner:
       "Pilih siapa yang menangani kasus ini terlebih dahulu: triase dimulai dengan penanggung jawab.",
+    ownerChanged:
+      "{{by}} baru saja menunjuk {{owner}} sebagai penanggung jawab ({{at|instant}}). Pilihan Anda masih ada di bawah: simpan sekali lagi bila tetap itu yang dikehendaki.",
     ownerGone:
       "Orang itu tidak dapat menangani kasus ini: akunnya ditutup atau tidak berhak melihat bisnisnya.",
     ownerRole: "Orang itu bukan koordinator dukungan, jadi tidak dapat menangani kasus.",

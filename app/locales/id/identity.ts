@@ -316,6 +316,7 @@ const identity: Same<typeof en> = {
     alreadyDeactivated: "Anggota ini sudah dinonaktifkan.",
     alreadyActive: "Anggota ini sudah aktif.",
     noLongerAdmin: "Anda bukan lagi administrator.",
+    businessGone: "Salah satu bisnis ini sudah tidak ada. Silakan pilih kembali.",
     memberChanged:
       "Orang lain baru saja mengubah anggota ini. Muat ulang halaman dan lihat perubahannya terlebih dahulu.",
   },

@@ -29,6 +29,26 @@ describe("giving a case to somebody", () => {
     ]);
   });
 
+  it("tells whoever chose by an old page who leads it by now, and since when", async () => {
+    const [sari, rina, dewi] = [
+      await createPerson({ name: "Sari" }),
+      await createPerson({ name: "Rina" }),
+      await createPerson({ name: "Dewi" }),
+    ];
+    const { id } = await createActiveCase({ ownerId: sari.id });
+    await db.$transaction((tx) => assignCase(tx, sari, id, rina.id, now, sari.id));
+
+    const late = await db.$transaction((tx) => assignCase(tx, dewi, id, dewi.id, now, sari.id));
+
+    expect(late).toMatchObject({
+      refusal: {
+        key: "cases.refusals.ownerChanged",
+        params: { owner: "Rina", by: "Sari", at: expect.any(Date) },
+      },
+    });
+    expect(await db.case.findUnique({ where: { id } })).toMatchObject({ ownerId: rina.id });
+  });
+
   it("leaves what was classified as it is", async () => {
     const [sari, rina] = [await createPerson(), await createPerson()];
     const { id } = await createActiveCase({ ownerId: sari.id });

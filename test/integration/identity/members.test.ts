@@ -135,6 +135,15 @@ describe("changing what a member may do", () => {
     ]);
   });
 
+  it("are limited to businesses that are there", async () => {
+    const [admin, member] = [await createAdmin(), await createPerson()];
+    const businessIds = ["00000000-0000-7000-8000-00000000dead"];
+
+    const refused = await changeAccess(admin, member.id, access({ sees: "some", businessIds }));
+
+    expect(refused).toMatchObject({ refusal: { key: "identity.refusals.businessGone" } });
+  });
+
   it("ends their sessions when limits change", async () => {
     const admin = await createAdmin();
     const member = await createPerson();

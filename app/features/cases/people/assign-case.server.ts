@@ -6,6 +6,7 @@ import { moveCase } from "~/features/cases/moves/move-case.server";
 import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
 import { can } from "~/features/identity/permissions";
 import type { Tx } from "~/platform/db.server";
+import type { TextParams } from "~/platform/i18n/text-key";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 
 export async function assignCase(
@@ -14,12 +15,17 @@ export async function assignCase(
   caseId: string,
   ownerId: string,
   now = new Date(),
+  /** Who led it when somebody chose; absent where nobody looked. */
+  seenOwnerId?: string | null,
 ): Promise<Verdict> {
   const held = await holdCase(tx, caseId);
   if (!held) return refuse("cases.refusals.gone");
   const lead = await mayLead(tx, ownerId, held.businessId);
   if (!lead.ok) return lead;
   if (held.ownerId === ownerId) return allow();
+  if (seenOwnerId !== undefined && seenOwnerId !== held.ownerId) {
+    return refuse("cases.refusals.ownerChanged", await whoGaveIt(tx, caseId, held.ownerId));
+  }
 
   await tx.case.updateMany({
     where: { id: caseId, version: held.version },
@@ -41,6 +47,19 @@ export async function assignCase(
     await reportCase(tx, { ...held, ownerId }, now);
   }
   return allow();
+}
+
+/** Who leads a case by now, and who decided so when. */
+async function whoGaveIt(tx: Tx, caseId: string, ownerId: string | null): Promise<TextParams> {
+  const [owner, last] = [
+    ownerId && (await tx.person.findUnique({ where: { id: ownerId }, select: { name: true } })),
+    await tx.auditEvent.findFirst({
+      where: { caseId, kind: { in: ["case.assigned", "case.triage_begun", "case.opened"] } },
+      orderBy: { id: "desc" },
+      select: { actorName: true, at: true },
+    }),
+  ];
+  return { owner: owner ? owner.name : null, by: last?.actorName, at: last?.at };
 }
 
 /** Somebody who is there, may lead, and may see the business. */

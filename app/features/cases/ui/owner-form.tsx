@@ -15,9 +15,12 @@ const FEW = 8;
 export function OwnerForm({
   leads,
   ownerId,
+  seenOwnerId,
 }: {
   leads: readonly Choice[];
   ownerId: string | null;
+  /** Who leads it now; what is chosen may have a suggestion as its start. */
+  seenOwnerId: string | null;
 }) {
   const t = useText();
   const form = useZodForm(ownerSchema, { ownerId: ownerId ?? "" });
@@ -25,6 +28,7 @@ export function OwnerForm({
   return (
     <Form method="post" {...form.props} className="space-y-6">
       <FormErrors form={form} />
+      <input type="hidden" name="seenOwnerId" value={seenOwnerId ?? ""} />
       {leads.length <= FEW ? (
         <FieldGroup {...form.field("ownerId")} legend={label}>
           <RadioGroup options={leads} />

@@ -6,6 +6,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { accessChange, decideDeactivation, decideRoles, type MemberFacts } from "./member-rules";
 import type { MemberForm } from "./member-schemas";
+import { areBusinesses } from "./named-businesses.server";
 
 /**
  * New roles or limits end every session of the member: a token never outlives
@@ -19,6 +20,7 @@ export function changeAccess(
   return changeMember(actor, memberId, async (tx, member, facts) => {
     const verdict = decideRoles(facts, form.roles);
     if (!verdict.ok) return verdict;
+    if (!(await areBusinesses(tx, form))) return refuse("identity.refusals.businessGone");
 
     const change = accessChange(accessOf(member), form);
     const { count } = await tx.person.updateMany({

@@ -13,6 +13,7 @@ import type { Language } from "~templates/bilingual";
 import { invitation as wording } from "~templates/email/invitation";
 import { noticeText } from "~templates/email/notice";
 import type { InvitationForm } from "./member-schemas";
+import { areBusinesses } from "./named-businesses.server";
 
 const LIFE = 7 * 24 * 3_600_000;
 
@@ -30,6 +31,7 @@ export function inviteMember(
     const known = await tx.person.findUnique({ where: { email }, select: { deactivatedAt: true } });
     if (known?.deactivatedAt) return refuse("identity.refusals.invitesDeactivated");
     if (known) return refuse("identity.refusals.invitesMember");
+    if (!(await areBusinesses(tx, form))) return refuse("identity.refusals.businessGone");
 
     await tx.invitation.updateMany({ where: { email, ...isOpen(now) }, data: { revokedAt: now } });
     const secret = newSecret(now);
