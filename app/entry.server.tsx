@@ -3,6 +3,7 @@ import { Writable } from "node:stream";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { pageDataScript, readPageData } from "~/platform/http/page-data.server";
 import { pageMark } from "~/platform/http/page-mark.server";
 import { requestId, requestNonce } from "~/platform/http/request-scope.server";
 import { log } from "~/platform/log.server";
@@ -11,32 +12,41 @@ import { RowPainter } from "~/ui/data/row-painter";
 
 const PATIENCE = 10_000;
 
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
 ): Promise<Response> {
   const nonce = requestNonce();
+  const data = await readPageData(context);
   headers.set("content-type", "text/html; charset=utf-8");
   if (status === 200 && /^(GET|HEAD)$/.test(request.method) && !headers.has("set-cookie")) {
-    const mark = pageMark(context, request.url);
+    const mark = pageMark({ version: context.manifest.version, url: request.url, data, nonce });
     headers.set("etag", mark);
     headers.set("cache-control", "private, no-cache");
     if (request.headers.get("if-none-match") === mark) {
-      return Promise.resolve(new Response(null, { status: 304, headers }));
+      return new Response(null, { status: 304, headers });
     }
   }
 
+  const markup = await drawn(request, { ...context, serverHandoffStream: undefined }, nonce);
+  if (context.renderMeta?.didRenderScripts) markup.push(Buffer.from(pageDataScript(data, nonce)));
+  return new Response(Buffer.concat(markup), { status, headers });
+}
+
+/** The markup in pieces, once all of it is there. */
+function drawn(request: Request, context: EntryContext, nonce?: string): Promise<Buffer[]> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    const pieces: Buffer[] = [];
     const sink = new Writable({
-      write(chunk, _encoding, next) {
-        chunks.push(chunk);
+      write(piece, _encoding, next) {
+        pieces.push(piece);
         next();
       },
       final(done) {
-        resolve(new Response(Buffer.concat(chunks), { status, headers }));
+        clearTimeout(late);
+        resolve(pieces);
         done();
       },
     });
@@ -52,7 +62,8 @@ export default function handleRequest(
         onError: (error) => logFailure(error, request),
       },
     );
-    setTimeout(abort, PATIENCE + 1000).unref();
+    // A timer that is left standing would hold on to the whole page until it rings.
+    const late = setTimeout(abort, PATIENCE + 1000).unref();
   });
 }
 

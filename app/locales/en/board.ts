@@ -130,8 +130,6 @@ const board = {
     undone_other: "{{count|number}} tasks given back what they had",
     kept_one: "{{count|number}} task could not be restored: somebody changed it since",
     kept_other: "{{count|number}} tasks could not be restored: somebody changed them since",
-    note: "You may leave this page; the work goes on.",
-    reload: "Look again",
   },
   said: { claimed: "The task is yours." },
 } as const;
