@@ -94,12 +94,10 @@ const requests = {
       unconfirmed: "Unconfirmed",
     },
     arrivals: { delivered: "delivered", read: "read" },
-    underWay: "This answer is on its way. The next one can be written when it has left.",
     unconfirmed:
       "Nobody knows whether it left. Look whether they got it before it goes out once more.",
     confirm: "They got it",
     repeat: "Send it again",
-    reload: "Look again",
     reasons: {
       case_over: "The case was closed before it left.",
       sender: "The provider says that this account or number may not send.",

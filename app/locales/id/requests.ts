@@ -97,13 +97,10 @@ const requests: Same<typeof en> = {
       unconfirmed: "Belum pasti",
     },
     arrivals: { delivered: "sampai", read: "dibaca" },
-    underWay:
-      "Jawaban ini sedang dalam perjalanan. Yang berikutnya dapat ditulis setelah terkirim.",
     unconfirmed:
       "Tidak ada yang tahu apakah jawaban ini terkirim. Periksa dahulu apakah mereka menerimanya sebelum dikirim sekali lagi.",
     confirm: "Mereka menerimanya",
     repeat: "Kirim sekali lagi",
-    reload: "Periksa lagi",
     reasons: {
       case_over: "Kasus ditutup sebelum jawaban terkirim.",
       sender: "Menurut penyedia, akun atau nomor ini tidak boleh mengirim.",

@@ -7,11 +7,10 @@ import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { Card } from "~/ui/page/card";
+import { GoesOn } from "~/ui/page/goes-on";
 import { Chip } from "~/ui/status/chip";
 import { SubmitButton } from "~/ui/submit-button";
 import { useFormat, useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
-import { useAskedAgain } from "~/ui/use-asked-again";
 import { DELIVERY_TONES } from "../../apologies/ui/campaign-tones";
 import { reasonKey } from "../../apologies/ui/reason-key";
 import { type SenderChoice, senderKey } from "../../apologies/whatsapp/whatsapp-line";
@@ -35,7 +34,6 @@ export function AnswerCard(props: AnswerCardProps) {
   const t = useText();
   const { relative } = useFormat();
   const isLeaving = answers.some(({ state }) => state === "waiting" || state === "handed_over");
-  useAskedAgain(isLeaving);
   const isUnconfirmed = answers.some(({ state }) => state === "unconfirmed");
   const mayReply = guard?.channels.some(({ kind, verdict }) => kind === "reply" && verdict.allowed);
   const until = guard?.windowUntil;
@@ -54,12 +52,7 @@ export function AnswerCard(props: AnswerCardProps) {
         {isOpen && senders.length > 0 && !isLeaving && !isUnconfirmed && (
           <AnswerForm base={base} version={request.version} senders={senders} />
         )}
-        {isLeaving && (
-          <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-            <span>{t("requests.answers.underWay")}</span>
-            <TextLink to=".">{t("requests.answers.reload")}</TextLink>
-          </p>
-        )}
+        {isLeaving && <GoesOn />}
         {answers.length > 0 && (
           <ul className="divide-y divide-line">
             {answers.map((answer) => (
