@@ -90,7 +90,7 @@ const PAGES: readonly (readonly [prefix: string, sections: readonly Section[]])[
   ["/cases/*/recovery", ["recovery", "enforcement", "imports"]],
   ["/cases/*/recovery/campaigns", ["campaigns", "guard"]],
   ["/cases/*/recovery/imports/", ["campaigns", "customer"]],
-  ["/cases/*/recovery/requests", ["requests", "guard"]],
+  ["/cases/*/recovery/requests", ["requests", "guard", "campaigns"]],
   [
     "/cases/*/recovery/customers/",
     ["customer", "guard", "requests", "campaigns", "compensation", "rights"],

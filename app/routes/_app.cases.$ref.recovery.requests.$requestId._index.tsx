@@ -1,15 +1,22 @@
 /** One thing that a customer missed, how they may be contacted now, and what becomes of it. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
+import { sendersOf } from "~/features/intake/polling/sending-access.server";
 import { channelsNow } from "~/features/recovery/guard/channels-now.server";
 import { recoveryDoor } from "~/features/recovery/recovery-door.server";
+import { answersOf } from "~/features/recovery/requests/answers/answer-queries.server";
+import { freeAnswerSchema } from "~/features/recovery/requests/answers/answer-schemas";
+import { writeAnswer } from "~/features/recovery/requests/answers/write-answer.server";
 import { requireRequest } from "~/features/recovery/requests/request-queries.server";
+import { AnswerCard } from "~/features/recovery/requests/ui/answer-card";
 import { RequestFacts } from "~/features/recovery/requests/ui/request-facts";
 import { RequestSteps } from "~/features/recovery/requests/ui/request-steps";
 import { REQUEST_TONES } from "~/features/recovery/requests/ui/request-tones";
 import { GuardCard } from "~/features/recovery/ui/guard-card";
-import { idParam } from "~/platform/http/http.server";
+import { parseForm } from "~/platform/forms/forms.server";
+import { redirectSaying } from "~/platform/http/flash.server";
+import { idParam, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { wholeMinute } from "~/platform/i18n/whole-minute";
 import { ButtonLink } from "~/ui/button-link";
@@ -40,12 +47,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now,
     request: found,
     guard: await channelsNow({ caseId: of.id, businessId, customerId }, now),
+    answers: await answersOf(id),
+    senders: mayWork ? await sendersOf(businessId) : [],
   };
+}
+
+/** Answers over WhatsApp. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const { of, recovery } = await recoveryDoor(person, params);
+  const requestId = idParam(params, "requestId");
+  const { businessId } = await requireRequest(person, of.id, requestId);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseForm(request, freeAnswerSchema, t);
+  if (!form.ok) return form.reply;
+  const key = { caseId: of.id, requestId };
+  const written = await writeAnswer(person, key, form.value, await sendersOf(businessId));
+  return written.ok
+    ? redirectSaying(`${recovery}/requests/${requestId}`, t("requests.answers.said.written"))
+    : refused(written.refusal, t, form.value);
 }
 
 export default function RequestRoute() {
   const t = useText();
-  const { title, back, base, customer, mayWork, isMine, now, request, guard } =
+  const { title, back, base, customer, mayWork, isMine, now, request, guard, answers, senders } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -60,6 +85,16 @@ export default function RequestRoute() {
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="space-y-4">
           <RequestFacts request={request} />
+          <AnswerCard
+            key={request.version}
+            base={base}
+            request={request}
+            answers={answers}
+            senders={senders}
+            guard={guard}
+            mayWork={mayWork}
+            now={now}
+          />
           {mayWork && <RequestSteps base={base} request={request} isMine={isMine} />}
         </div>
         {guard && <GuardCard {...guard} now={now} />}

@@ -296,7 +296,11 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.recovery.progress.summary[.]pdf": { read: "customer:read" },
   "_app.cases.$ref.recovery.requests._index": { read: "customer:read" },
   "_app.cases.$ref.recovery.requests.new": { read: "recovery:work", write: "recovery:work" },
-  "_app.cases.$ref.recovery.requests.$requestId._index": { read: "customer:read" },
+  "_app.cases.$ref.recovery.requests.$requestId._index": {
+    read: "customer:read",
+    write: "recovery:work",
+  },
+  "_app.cases.$ref.recovery.requests.$requestId.answers.$how": { write: "recovery:work" },
   "_app.cases.$ref.recovery.requests.$requestId.moves.$move": { write: "recovery:work" },
   "_app.cases.$ref.recovery.outreach": { read: "recovery:work", write: "recovery:work" },
   "_app.cases.$ref.recovery.window": { read: "recovery:work", write: "recovery:work" },

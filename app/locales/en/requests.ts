@@ -74,6 +74,44 @@ const requests = {
     reopen: "It waits again.",
     added: "It is on record.",
   },
+  answers: {
+    title: "Answer on WhatsApp",
+    open: "Their window closes {{in}}: until then words of your own go out, without a template.",
+    noSender:
+      "No number of this business is connected for sending. Answer where they wrote, then note it here.",
+    text: "Your answer",
+    textHint: "It goes out as it stands here, once. Promise nothing that is not decided.",
+    sender: "From",
+    senderHint: "Choose the number they wrote to: the window is open there only.",
+    submit: "Send it now",
+    written: "{{name}}, {{at|instant}}",
+    states: {
+      waiting: "Leaves in a moment",
+      handed_over: "Being handed over",
+      sent: "Sent",
+      skipped: "Kept back",
+      failed: "Not sent",
+      unconfirmed: "Unconfirmed",
+    },
+    arrivals: { delivered: "delivered", read: "read" },
+    unconfirmed:
+      "Nobody knows whether it left. Look whether they got it before it goes out once more.",
+    confirm: "They got it",
+    repeat: "Send it again",
+    reasons: {
+      case_over: "The case was closed before it left.",
+      sender: "The provider says that this account or number may not send.",
+      payment: "The provider says that the account has a payment problem.",
+      template: "The provider takes nothing without a template.",
+      access: "The access to the provider is gone, refused or not allowed to send.",
+      unknown_answer: "The provider answered something that these rules do not know.",
+    },
+    said: {
+      written: "Your answer leaves in a moment.",
+      confirm: "Noted: they got it.",
+      repeat: "It goes out once more. If the first one did arrive, they get it twice.",
+    },
+  },
   form: {
     title: "Write down what somebody missed",
     about: "The same rules as for tables: people are recognised by number, else by address.",
@@ -91,6 +129,7 @@ const requests = {
   errors: {
     happenedAt: "Say when it happened",
     inboundAt: "Say when they wrote, or leave it empty",
+    answer: "Write your answer",
     person: "Write a phone number or an e-mail address",
   },
   refusals: {
@@ -102,11 +141,15 @@ const requests = {
       "This is on record already: the same person, the same harm, and the same order or moment.",
     caseOver: "The case is closed. Reopen it first.",
     reason: "Say why.",
+    underWay: "An answer is on its way, or nobody knows whether it left. Settle that one first.",
+    sender: "Choose a number of this business that is connected for sending.",
+    settled: "What became of it is known meanwhile. Look again.",
     channel: "Say by what they were answered.",
   },
   events: {
     request: {
       added: "wrote down something missed: {{harm|recovery.harms}}",
+      written_to: "wrote an answer about something missed: {{harm|recovery.harms}}",
       taken: "took something missed: {{harm|recovery.harms}}",
       handed_back: "handed back something missed: {{harm|recovery.harms}}",
       answered:

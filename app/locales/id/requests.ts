@@ -77,6 +77,44 @@ const requests: Same<typeof en> = {
     reopen: "Kembali menunggu.",
     added: "Sudah tercatat.",
   },
+  answers: {
+    title: "Jawab di WhatsApp",
+    open: "Jendelanya tertutup {{in}}: sampai saat itu kata-kata Anda sendiri terkirim, tanpa templat.",
+    noSender:
+      "Belum ada nomor bisnis ini yang terhubung untuk mengirim. Jawablah di tempat mereka menulis, lalu catat di sini.",
+    text: "Jawaban Anda",
+    textHint: "Terkirim apa adanya, satu kali. Jangan menjanjikan yang belum diputuskan.",
+    sender: "Dari",
+    senderHint: "Pilih nomor yang mereka hubungi: hanya di sana jendelanya terbuka.",
+    submit: "Kirim sekarang",
+    written: "{{name}}, {{at|instant}}",
+    states: {
+      waiting: "Segera berangkat",
+      handed_over: "Sedang diserahkan",
+      sent: "Terkirim",
+      skipped: "Ditahan",
+      failed: "Tidak terkirim",
+      unconfirmed: "Belum pasti",
+    },
+    arrivals: { delivered: "sampai", read: "dibaca" },
+    unconfirmed:
+      "Tidak ada yang tahu apakah jawaban ini terkirim. Periksa dahulu apakah mereka menerimanya sebelum dikirim sekali lagi.",
+    confirm: "Mereka menerimanya",
+    repeat: "Kirim sekali lagi",
+    reasons: {
+      case_over: "Kasus ditutup sebelum jawaban terkirim.",
+      sender: "Menurut penyedia, akun atau nomor ini tidak boleh mengirim.",
+      payment: "Menurut penyedia, akun ini memiliki masalah pembayaran.",
+      template: "Penyedia tidak menerima apa pun tanpa templat.",
+      access: "Akses ke penyedia hilang, ditolak, atau tidak diizinkan mengirim.",
+      unknown_answer: "Penyedia menjawab sesuatu yang tidak dikenal aturan ini.",
+    },
+    said: {
+      written: "Jawaban Anda segera berangkat.",
+      confirm: "Dicatat: mereka menerimanya.",
+      repeat: "Dikirim sekali lagi. Bila yang pertama sampai, mereka menerimanya dua kali.",
+    },
+  },
   form: {
     title: "Catat yang terlewat oleh seseorang",
     about: "Aturannya sama dengan tabel: orang dikenali lewat nomor, atau lewat alamat.",
@@ -94,6 +132,7 @@ const requests: Same<typeof en> = {
   errors: {
     happenedAt: "Tuliskan kapan terjadi",
     inboundAt: "Tuliskan kapan mereka menulis, atau kosongkan",
+    answer: "Tuliskan jawaban Anda",
     person: "Tulis nomor telepon atau alamat surel",
   },
   refusals: {
@@ -105,11 +144,16 @@ const requests: Same<typeof en> = {
       "Ini sudah tercatat: orang yang sama, dampak yang sama, dan pesanan atau waktu yang sama.",
     caseOver: "Kasus ini ditutup. Buka kembali dahulu.",
     reason: "Tuliskan sebabnya.",
+    underWay:
+      "Sebuah jawaban sedang dalam perjalanan, atau belum pasti terkirim. Selesaikan yang itu dahulu.",
+    sender: "Pilih nomor bisnis ini yang terhubung untuk mengirim.",
+    settled: "Nasibnya sudah diketahui sementara ini. Periksa lagi.",
     channel: "Tuliskan lewat apa mereka dijawab.",
   },
   events: {
     request: {
       added: "mencatat yang terlewat: {{harm|recovery.harms}}",
+      written_to: "menulis jawaban tentang yang terlewat: {{harm|recovery.harms}}",
       taken: "mengambil yang terlewat: {{harm|recovery.harms}}",
       handed_back: "mengembalikan yang terlewat: {{harm|recovery.harms}}",
       answered:

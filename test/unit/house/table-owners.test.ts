@@ -76,6 +76,7 @@ const OWNERS: Record<string, string> = {
   customerScore: "recovery",
   recoveryFigures: "recovery",
   missedRequest: "recovery",
+  freeAnswer: "recovery",
   customerReply: "recovery",
   compensationPolicyVersion: "recovery",
   compensationBudget: "recovery",

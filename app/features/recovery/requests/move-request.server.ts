@@ -3,12 +3,13 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import { isOpen } from "~/features/cases/case-phase";
 import { holdCase } from "~/features/cases/hold-case.server";
 import type { Person } from "~/features/identity/person";
-import { db, type Tx } from "~/platform/db.server";
+import { db } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import type { Prisma } from "~prisma/generated/client";
 import { takeOutOfWhole } from "../customers/care/no-longer-whole.server";
 import { reportRecovery } from "../report-recovery.server";
+import { heardFromUs } from "./answers/heard-from-us.server";
 import type { RequestEvent } from "./request-events";
 import { decideRequest, needsReason, type RequestMove } from "./request-lifecycle";
 import type { RequestMoveInput } from "./request-schemas";
@@ -43,7 +44,9 @@ export function moveRequest(
       data: { ...changeOf(move, person, input, now), state: next.value, version: { increment: 1 } },
     });
     const { customerId } = found;
-    await tellCustomer(tx, move, { caseId, customerId }, now);
+    if (move === "answer" || move === "fulfil") {
+      await heardFromUs(tx, { caseId, customerId }, now);
+    }
     if (move === "reopen") await takeOutOfWhole(tx, person, { caseId, customerId });
     await recordEvent(tx, person, {
       subject: { kind: "case", id: caseId },
@@ -78,23 +81,6 @@ function changeOf(
     case "reopen":
       return { ...nobodys, endedAt: null, endedById: null, endedByName: "", reason: "" };
   }
-}
-
-/** Whoever was answered has heard from us; they stand no lower for it. */
-async function tellCustomer(
-  tx: Tx,
-  move: RequestMove,
-  { caseId, customerId }: { caseId: string; customerId: string },
-  now: Date,
-): Promise<void> {
-  if (move !== "answer" && move !== "fulfil") return;
-  await tx.$executeRaw`
-    UPDATE "AffectedCustomer" SET version = version + 1,
-      state = CASE WHEN state IN ('identified', 'contact_pending', 'unreachable') THEN 'contacted'
-        ELSE state END,
-      "contactedAt" = COALESCE("contactedAt", ${now}::timestamptz)
-    WHERE "caseId" = ${caseId}::uuid AND "customerId" = ${customerId}::uuid
-      AND ("contactedAt" IS NULL OR state IN ('identified', 'contact_pending', 'unreachable'))`;
 }
 
 function eventOf(

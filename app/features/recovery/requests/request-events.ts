@@ -3,7 +3,7 @@ type About = { harm: string };
 
 export type RequestEvent =
   | {
-      kind: `request.${"added" | "taken" | "handed_back" | "fulfilled" | "reopened"}`;
+      kind: `request.${"added" | "written_to" | "taken" | "handed_back" | "fulfilled" | "reopened"}`;
       detail: About;
     }
   | { kind: "request.answered"; detail: About & { channel: string } }

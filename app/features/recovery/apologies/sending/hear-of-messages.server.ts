@@ -3,6 +3,7 @@ import { takeNewWriters } from "~/features/signals/messages/keep-last-wrote.serv
 import { type MessageNews, takeMessageNews } from "~/features/signals/messages/take-news.server";
 import { db, type Tx } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
+import { hearOfAnswers } from "../../requests/answers/settle-answer.server";
 import { readMark } from "../whatsapp/delivery-mark";
 import type { SenderStop } from "./carrier";
 import { type Heard, heardOf } from "./heard-of-delivery";
@@ -29,6 +30,7 @@ type Some = { count: number; stops: ReadonlyMap<string, SenderStop> };
 async function hearSome(tx: Tx, now: Date): Promise<Some> {
   const stops = new Map<string, SenderStop>();
   const news = await takeMessageNews(tx, AT_ONCE);
+  await hearOfAnswers(tx, news, now);
   const ids = news.flatMap(({ mark }) => readMark(mark)?.deliveryId ?? []);
   await tx.$executeRaw`
     SELECT 1 FROM "ApologyDelivery" WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;

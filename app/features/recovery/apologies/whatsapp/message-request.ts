@@ -1,5 +1,5 @@
 /**
- * A template message as each API takes it (MCA: `POST /{phone-number-id}/messages`; Y-OAS:
+ * A message as each API takes it, by a template or in words of one's own (MCA: `POST /{phone-number-id}/messages`; Y-OAS:
  * `POST /whatsapp/messages/sendDirectly`, which answers how it went instead of queueing it). Both
  * hand back the mark we give them with every status of the message.
  */
@@ -8,29 +8,23 @@ import type { SendingProvider } from "./whatsapp-line";
 
 export type MessageRequest = { path: string; body: Record<string, unknown> };
 
-type Message = {
+/** What is said: a template to whoever, or words of one's own inside an open window. */
+export type MessageContent = { template: FilledTemplate } | { text: string };
+
+type Message = MessageContent & {
   /** As the provider calls the number it goes out from. */
   from: string;
   /** E.164 with the plus. */
   to: string;
-  template: FilledTemplate;
   /** At most 512 characters. */
   mark: string;
 };
 
 export function messageRequest(
   provider: SendingProvider,
-  { from, to, template, mark }: Message,
+  { from, to, mark, ...content }: Message,
 ): MessageRequest {
-  const message = {
-    to,
-    type: "template",
-    template: {
-      name: template.name,
-      language: { code: template.language, policy: "deterministic" },
-      components: componentsOf(template.parameters),
-    },
-  };
+  const message = { to, ...saidBy(content) };
   switch (provider) {
     case "meta":
       return {
@@ -49,6 +43,17 @@ export function messageRequest(
       };
   }
 }
+
+const saidBy = (content: MessageContent) =>
+  "text" in content
+    ? { type: "text", text: { body: content.text, preview_url: false } }
+    : { type: "template", template: templateOf(content.template) };
+
+const templateOf = ({ name, language, parameters }: FilledTemplate) => ({
+  name,
+  language: { code: language, policy: "deterministic" },
+  components: componentsOf(parameters),
+});
 
 const componentsOf = (parameters: readonly Parameter[]) =>
   (["header", "body"] as const).flatMap((place) => {

@@ -1,64 +1,15 @@
-/**
- * Apologies over WhatsApp, through Meta's Cloud API or YCloud. What was put on an open line without
- * an answer coming back may have been taken, and is never said again by itself.
- */
-import { parseJson } from "~/features/enforcement/reading/loose-json";
-import { askOutside, type OutsideFailure } from "~/platform/http/ask-outside.server";
-import type { Carrier, CarrierAnswer } from "../sending/carrier";
+/** Apologies over WhatsApp: the words of an approved template, with what is known of a customer in its places. */
+import type { Carrier } from "../sending/carrier";
 import { markOf } from "./delivery-mark";
-import { answerOfMessage } from "./message-answer";
-import { messageRequest } from "./message-request";
+import { sayMessage } from "./say-message.server";
 import type { WhatsappLine } from "./whatsapp-line";
 
-/** Milliseconds for each message. */
-const PATIENCE = 30_000;
-const MOST_BYTES = 100_000;
-const AWAY_MINUTES = 5;
-
-export function whatsappCarrier(line: WhatsappLine): Carrier {
-  return {
-    channel: "whatsapp",
-    sender: line.number,
-    messageId: markOf,
-    async send({ messageId, recipient, template }) {
-      if (!recipient.phone || !template) return { kind: "refused", words: "" };
-      const { path, body } = messageRequest(line.provider, {
-        from: line.number,
-        to: recipient.phone,
-        template,
-        mark: messageId,
-      });
-      const answer = await askOutside(`${line.baseUrl}${path}`, {
-        method: "POST",
-        body: JSON.stringify(body),
-        headers: {
-          accept: "application/json",
-          "content-type": "application/json",
-          ...line.headers,
-        },
-        hosts: line.hosts,
-        patience: PATIENCE,
-        mostRead: MOST_BYTES,
-      });
-      if (!answer.ok) return unanswered(answer);
-      const value = answer.isCut ? undefined : parseJson(answer.body.toString("utf8"));
-      const said = answerOfMessage(line.provider, { status: answer.status, value });
-      return { ...said, words: said.words.replaceAll(line.secret, "…") };
-    },
-  };
-}
-
-const AWAY: readonly OutsideFailure[] = ["unreachable", "unknown_host", "timed_out"];
-
-function unanswered({
-  failure,
-  wasSaid,
-}: {
-  failure: OutsideFailure;
-  wasSaid: boolean;
-}): CarrierAnswer {
-  if (wasSaid) return { kind: "unknown", words: failure };
-  return AWAY.includes(failure)
-    ? { kind: "later", minutes: AWAY_MINUTES, reason: "unreachable", words: failure }
-    : { kind: "blocked", stop: "access", words: failure };
-}
+export const whatsappCarrier = (line: WhatsappLine): Carrier => ({
+  channel: "whatsapp",
+  sender: line.number,
+  messageId: markOf,
+  async send({ messageId, recipient, template }) {
+    if (!recipient.phone || !template) return { kind: "refused", words: "" };
+    return sayMessage(line, { to: recipient.phone, mark: messageId, template });
+  },
+});

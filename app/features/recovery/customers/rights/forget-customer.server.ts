@@ -79,6 +79,10 @@ async function forgetWords(tx: Tx, customerId: string): Promise<Forgotten> {
     where: theirs,
     data: { reference: "", noteSealed: null, reason: "" },
   });
+  await tx.freeAnswer.updateMany({
+    where: { request: theirs },
+    data: { textSealed: null, words: "", messageId: "" },
+  });
   await tx.rightsRequest.updateMany({
     where: theirs,
     data: { noteSealed: null, answerSealed: null },
