@@ -1,5 +1,5 @@
 /** The other front door: works off jobs, seals what was recorded, and reads mailboxes. In the app's process by default. */
-import { EventEmitter, once } from "node:events";
+import { EventEmitter } from "node:events";
 import { Logger, run, type TaskList, type WorkerPool } from "graphile-worker";
 import { sealEvents } from "~/features/audit/seal-events.server";
 import { watchMailboxes } from "~/features/mailroom/fetching/watch-mailboxes.server";
@@ -12,7 +12,7 @@ import { enqueue, type JobPayload } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { inLongPlace } from "~/platform/long-work.server";
 import { presently } from "~/platform/moment.server";
-import { keepPresent } from "~/platform/worker-presence.server";
+import { keepPresent, nameOfWorker } from "~/platform/worker-presence.server";
 
 type Job = {
   default: (payload: unknown) => Promise<void>;
@@ -57,10 +57,28 @@ const crontab = named
   .flatMap(([name, { schedule }]) => (schedule ? [`${schedule} ${name}`] : []))
   .join("\n");
 
+/**
+ * Long work that a killed worker left is gone on with at once, not at the next minute. Once more soon
+ * after: what held it may need a moment to fall.
+ */
+async function takeUpLongWork(): Promise<void> {
+  const long = named.filter(([, { isLong, schedule }]) => isLong && schedule);
+  for (const [name] of long) {
+    await enqueue(db, name, {}, { key: `${name} at start` });
+    const runAt = new Date(Date.now() + LATER_MS);
+    await enqueue(db, name, {}, { key: `${name} soon after start`, runAt });
+  }
+}
+
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   const ending = new AbortController();
   const events = new EventEmitter();
-  const created: Promise<{ workerPool: WorkerPool }[]> = once(events, "pool:create");
+  const present: ReturnType<typeof keepPresent>[] = [];
+  events.on("pool:create", ({ workerPool }: { workerPool: WorkerPool }) => {
+    workerPool.id = nameOfWorker(workerPool.id);
+    present.push(keepPresent(workerPool.id));
+  });
+  await takeUpLongWork();
   const runner = await run({
     pgPool: poolForJobs(pool()),
     taskList: tasksUntil(ending.signal),
@@ -74,7 +92,6 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
       else if (level === "warning") log.warn(message);
     }),
   });
-  const present = (await created).map(({ workerPool }) => keepPresent(workerPool.id));
   const stopSealing = keepSealing();
   const stopReading = watchMailboxes();
 

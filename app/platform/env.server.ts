@@ -20,7 +20,8 @@ const address = (...schemes: string[]) =>
 /**
  * Whether the parts of a database address lie where they are written. A sign like `/` that stands
  * unescaped in the password ends the host early: the rest of the password would pass for the name of
- * the database, and be told where that cannot be reached.
+ * the database, and be told where that cannot be reached. An @ after the ? of an address without a
+ * user looks just like that, so it is to be escaped too.
  */
 function hasPartsInPlace(text: string): boolean {
   const { username, password, pathname, search, hash } = new URL(text);
@@ -78,7 +79,7 @@ const EXPECTED: Record<keyof Env, string> = {
   HOST: "HOST must be an address or name of this machine, like 127.0.0.1 or 0.0.0.0.",
   DATA_DIR: "DATA_DIR must be the path of a folder.",
   DATABASE_URL:
-    "DATABASE_URL must look like postgres://user:password@host:5432/database, with signs like / ? # @ % in the password written as %2F %3F %23 %40 %25.",
+    "DATABASE_URL must look like postgres://user:password@host:5432/database, with signs like / ? # @ % in the password, and any @ after a ?, written as %2F %3F %23 %40 %25.",
   DATABASE_POOL_SIZE: "DATABASE_POOL_SIZE must be a whole number from 2 to 500.",
   PUBLIC_URL: "PUBLIC_URL must be an address that starts with http:// or https://.",
   TRUST_PROXY: "TRUST_PROXY must be the number of proxies in front (0 to 20), true or false.",

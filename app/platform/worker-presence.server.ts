@@ -1,11 +1,13 @@
 /**
  * Tells living workers from dead ones. Each holds a lock of the database by its name for as long as
  * it lives; what a killed one had in hand is taken up by others. Without that the queue waits four
- * hours before it believes that a worker is gone.
+ * hours before it believes that a worker is gone. Its name carries the mark of its process: who is on
+ * the same machine sees at once that it is dead, and everybody else once it was absent for long.
  */
 import type pg from "pg";
 import { keepConnection } from "./database/lasting-connection.server";
 import { log } from "./log.server";
+import { isGone, markOfProcess } from "./process-mark.server";
 
 /** Half of the lock's key; the other half is the worker's name. */
 const LOCKS = 7_246_001;
@@ -13,10 +15,24 @@ const LOOK_EVERY = 10_000;
 /** Whoever lives and lost the database for a moment is back long before. */
 const PATIENCE = 45_000;
 
+/** @param name unlike that of any other worker, without a colon */
+export function nameOfWorker(name: string): string {
+  const mark = markOfProcess();
+  return mark ? `${name}:${mark}` : name;
+}
+
+const isDead = (worker: string): boolean => isGone(worker.split(":")[1] ?? "");
+
 /** @param worker the name under which the queue locks what this process has in hand */
 export function keepPresent(worker: string): { stop(): Promise<void> } {
   let standing: pg.Client | undefined;
   let missing = new Map<string, number>();
+  const look = () => {
+    if (!standing) return;
+    freeJobsOfTheDead(standing, missing, performance.now()).catch((err) =>
+      log.debug({ err }, "Dead workers were not looked for"),
+    );
+  };
 
   const kept = keepConnection({
     name: "reinstate worker",
@@ -25,14 +41,10 @@ export function keepPresent(worker: string): { stop(): Promise<void> } {
       standing = client;
       // While the database was away nobody could be seen.
       missing = new Map();
+      look();
     },
   });
-  const looking = setInterval(() => {
-    if (!standing) return;
-    freeJobsOfTheDead(standing, missing, performance.now()).catch((err) =>
-      log.debug({ err }, "Dead workers were not looked for"),
-    );
-  }, LOOK_EVERY);
+  const looking = setInterval(look, LOOK_EVERY);
   looking.unref();
 
   return {
@@ -64,7 +76,8 @@ const ABSENT = `SELECT DISTINCT locked_by AS worker FROM graphile_worker._privat
       AND objid = (hashtext(locked_by)::bigint & 4294967295)::oid)`;
 
 /**
- * One look. A worker that holds jobs and was absent at every look for `PATIENCE` is dead.
+ * One look. A worker that holds jobs and is absent is dead where its process is known to be gone, or
+ * once it was absent at every look for `PATIENCE`.
  * @param missing since when each is absent, kept from look to look
  * @param now in milliseconds, of a clock that only goes forward
  */
@@ -77,7 +90,9 @@ export async function freeJobsOfTheDead(
   const absent = rows.map(({ worker }) => worker);
   for (const known of [...missing.keys()]) if (!absent.includes(known)) missing.delete(known);
   for (const worker of absent) if (!missing.has(worker)) missing.set(worker, now);
-  const dead = absent.filter((worker) => now - (missing.get(worker) ?? now) >= PATIENCE);
+  const dead = absent.filter(
+    (worker) => isDead(worker) || now - (missing.get(worker) ?? now) >= PATIENCE,
+  );
   if (dead.length === 0) return;
   await client.query("SELECT graphile_worker.force_unlock_workers($1)", [dead]);
   log.warn({ workers: dead }, "What dead workers had in hand is taken up again");

@@ -211,11 +211,7 @@ export default function AssetRoute() {
           <AssetCases cases={more.cases} />
         </Card>
         <Card title={t("assets.asset.history")}>
-          {more.history.length > 0 ? (
-            <History events={more.history} />
-          ) : (
-            t("assets.business.noHistory")
-          )}
+          <History events={more.history} />
         </Card>
       </SideLayout>
     </>

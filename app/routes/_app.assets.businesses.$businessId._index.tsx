@@ -76,7 +76,7 @@ export default function BusinessRoute() {
         <BusinessFacts business={business} />
       </Card>
       <Card title={t("assets.business.history")}>
-        {history.length > 0 ? <History events={history} /> : t("assets.business.noHistory")}
+        <History events={history} />
       </Card>
     </>
   );

@@ -6,6 +6,7 @@ import { chaseSchema } from "~/features/appeals/appeal-schemas";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { ChaseForm } from "~/features/appeals/ui/with-meta/chase-form";
 import { chaseAppeal } from "~/features/appeals/with-meta/chase-appeal.server";
+import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
@@ -21,6 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: textsFor(person.language)("afterFiling.title"),
     appeal: addressOf(appeal),
+    mayDecide: can(person, "appeal:decide"),
   };
 }
 

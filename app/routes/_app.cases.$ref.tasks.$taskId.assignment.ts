@@ -18,10 +18,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, taskAssignmentSchema, t);
   if (!found || !form.ok) throw notFound();
 
-  const { ownerId, dueAt, page } = form.value;
+  const { ownerId, dueAt, seenOwnerId, seenDueAt, page } = form.value;
+  const instant = (typed: string) => (typed ? instantOf(typed, person.timeZone) : null);
   const verdict = await giveTask(person, found.id, taskId, {
     ownerId,
-    ...(dueAt !== undefined && { dueAt: dueAt ? instantOf(dueAt, person.timeZone) : null }),
+    ...(dueAt !== undefined && { dueAt: instant(dueAt) }),
+    ...(seenOwnerId !== undefined && { seenOwnerId }),
+    ...(seenDueAt !== undefined && { seenDueAt: instant(seenDueAt) }),
   });
   const back = `/cases/${found.reference}/${page}#task-${taskId}`;
   return verdict.ok

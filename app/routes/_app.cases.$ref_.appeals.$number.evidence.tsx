@@ -41,11 +41,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, evidenceChoiceSchema, t);
   if (!form.ok) return form.reply;
 
-  const { exhibits, shift } = form.value;
+  const { exhibits, seen, shift } = form.value;
   const [direction, id = ""] = shift.split(":");
   const isShift = direction === "up" || direction === "down";
   const chosen = isShift ? shiftInList(exhibits, id, direction) : exhibits;
-  const saved = await chooseEvidence(person, appeal.id, chosen);
+  const saved = await chooseEvidence(person, appeal.id, chosen, seen);
   if (!saved.ok) return refused(saved.refusal, t, form.value);
   return isShift
     ? redirect(appealPath(appeal, "evidence"))

@@ -23,7 +23,7 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "mailbox:manage");
-  const mailbox = await mailboxPage(idParam(params, "mailboxId"));
+  const mailbox = await mailboxPage(person, idParam(params, "mailboxId"));
   if (!mailbox) throw notFound();
   return {
     title: mailbox.address,

@@ -22,7 +22,7 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "mailbox:manage");
-  const mailbox = await mailboxPage(idParam(params, "mailboxId"));
+  const mailbox = await mailboxPage(person, idParam(params, "mailboxId"));
   if (!mailbox) throw notFound();
   const businesses = await businessChoices(person);
   return {
@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "mailbox:manage");
-  const mailbox = await mailboxPage(idParam(params, "mailboxId"));
+  const mailbox = await mailboxPage(person, idParam(params, "mailboxId"));
   if (!mailbox) throw notFound();
   const t = textsFor(person.language);
   const form = await parseForm(request, mailboxSchema, t);

@@ -18,13 +18,13 @@ import { TextLink } from "~/ui/text-link";
 export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { language } = await requirePermission(request, "mailbox:manage");
-  const mailbox = await mailboxPage(idParam(params, "mailboxId"));
+  const person = await requirePermission(request, "mailbox:manage");
+  const mailbox = await mailboxPage(person, idParam(params, "mailboxId"));
   if (!mailbox) throw notFound();
   const { id, address, takesHandedIn } = mailbox;
   const link = linkFrom(request)(`/mail/in/${id}`);
   return {
-    title: textsFor(language)("mailboxes.handIn.title"),
+    title: textsFor(person.language)("mailboxes.handIn.title"),
     mailbox: { id, address, takesHandedIn, link },
   };
 }

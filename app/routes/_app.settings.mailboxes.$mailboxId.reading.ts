@@ -9,7 +9,7 @@ import { textsFor } from "~/platform/i18n/texts.server";
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "mailbox:manage");
   const id = idParam(params, "mailboxId");
-  if (!(await readSoon(id))) throw notFound();
+  if (!(await readSoon(person, id))) throw notFound();
   return redirectSaying(
     `/settings/mailboxes/${id}`,
     textsFor(person.language)("mailboxes.page.readSoon"),

@@ -14,11 +14,11 @@ import { useText } from "~/ui/text";
 export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { language } = await requirePermission(request, "mailbox:manage");
-  const mailbox = await mailboxPage(idParam(params, "mailboxId"));
+  const person = await requirePermission(request, "mailbox:manage");
+  const mailbox = await mailboxPage(person, idParam(params, "mailboxId"));
   if (!mailbox) throw notFound();
   const { id, address } = mailbox;
-  return { title: textsFor(language)("mailboxes.removal.title", { address }), id, address };
+  return { title: textsFor(person.language)("mailboxes.removal.title", { address }), id, address };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

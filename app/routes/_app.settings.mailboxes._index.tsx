@@ -15,8 +15,11 @@ import { useText } from "~/ui/text";
 export const meta = titleFromLoader;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { language } = await requirePermission(request, "mailbox:manage");
-  return { title: textsFor(language)("mailboxes.title"), mailboxes: await mailboxList() };
+  const person = await requirePermission(request, "mailbox:manage");
+  return {
+    title: textsFor(person.language)("mailboxes.title"),
+    mailboxes: await mailboxList(person),
+  };
 }
 
 export default function MailboxesRoute() {

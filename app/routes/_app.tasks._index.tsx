@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { boardView } from "~/features/cases/board/board-view.server";
 import { BulkTasks } from "~/features/cases/ui/board/bulk-tasks";
+import { useMacroCommands } from "~/features/cases/ui/board/macro-commands";
 import { NextTask } from "~/features/cases/ui/board/next-task";
 import { TaskBoard } from "~/features/cases/ui/board/task-board";
 import { TaskFilters } from "~/features/cases/ui/board/task-filters";
@@ -30,7 +31,9 @@ export default function BoardRoute() {
   const t = useText();
   const view = useLoaderData<typeof loader>();
   const [query] = useSearchParams();
-  useTaskKeys();
+  useTaskKeys(view);
+  useMacroCommands(view.macros);
+  const hasMacros = view.macros.length > 0;
   const turned = (side: "after" | "before", cursor: string | null) => {
     if (!cursor) return null;
     const page = new URLSearchParams(view.query);
@@ -48,15 +51,23 @@ export default function BoardRoute() {
         }
       />
       {isFirstPage && view.first && (
-        <NextTask task={view.first} query={view.query} now={view.now} />
+        <NextTask task={view.first} query={view.query} now={view.now} hasMacros={hasMacros} />
       )}
       <TaskFilters whose={view.whose} choices={view.choices} />
       {view.columns ? (
-        <TaskBoard {...view} columns={view.columns} />
+        <TaskBoard
+          {...view}
+          columns={view.columns}
+          hasMacros={hasMacros}
+          bulk={
+            view.mayManage && <BulkTasks people={view.choices.owner} query={view.query} size={0} />
+          }
+        />
       ) : (
         <>
           <TaskTable
             {...view}
+            hasMacros={hasMacros}
             selection={
               view.mayManage
                 ? {

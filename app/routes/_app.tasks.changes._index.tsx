@@ -2,10 +2,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { macrosAddress } from "~/features/cases/board/macros-address";
 import { beginTaskRun } from "~/features/cases/board/runs/begin-task-run.server";
 import { latestTaskRuns } from "~/features/cases/board/runs/task-run-queries.server";
 import { readTaskFilter, tasksAddress } from "~/features/cases/board/task-filter";
-import { bulkTasksSchema, macrosAddress, manyTasksChange } from "~/features/cases/case-schemas";
+import { bulkTasksSchema, manyTasksChange } from "~/features/cases/case-schemas";
 import { findLead } from "~/features/cases/people/people-of-case.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";

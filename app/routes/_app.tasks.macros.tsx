@@ -1,16 +1,22 @@
-/** Which macro is applied to the tasks that were ticked, or to all that the filter finds. */
+/**
+ * Which macro is applied to a task, to those that were ticked, or to all that the filter finds. One
+ * task is for whoever works on tasks, many are for those who manage them.
+ */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { readMacroScope } from "~/features/cases/board/macros-address";
 import { beginMacroRun } from "~/features/cases/board/runs/begin-macro-run.server";
 import { readTaskFilter, tasksAddress } from "~/features/cases/board/task-filter";
 import { countTasks, TASK_COUNT_LIMIT } from "~/features/cases/board/task-list.server";
-import { macroScopeSchema, readMacroScope } from "~/features/cases/case-schemas";
+import { macroScopeSchema } from "~/features/cases/case-schemas";
 import { macrosView } from "~/features/cases/tasks/macros/macros-view.server";
+import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { MacroList } from "~/features/tasks/ui/macros/macro-list";
 import { parseForm } from "~/platform/forms/forms.server";
 import { complain } from "~/platform/http/flash.server";
+import { forbidden } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/page/card";
@@ -22,9 +28,10 @@ import { useText } from "~/ui/text";
 export const meta = titleFromLoader;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requirePermission(request, "task:manage");
+  const person = await requirePermission(request, "task:work");
   const t = textsFor(person.language, person.timeZone);
   const { ids, isAll, query } = readMacroScope(new URL(request.url).searchParams);
+  if ((isAll || ids.length > 1) && !can(person, "task:manage")) throw forbidden();
   const filter = readTaskFilter(new URLSearchParams(query));
   const found = isAll ? await countTasks(person, filter, new Date()) : ids.length;
   const macros = await macrosView(t);

@@ -93,7 +93,6 @@ export async function seedPeople(now: Date): Promise<SamplePeople> {
         businessIds: null,
         theme: "system",
         shortcutsOn: true,
-        sessionId: "sample",
       };
       return [key, person] as const;
     }),

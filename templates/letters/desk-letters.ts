@@ -80,7 +80,7 @@ Hormat kami
     text: {
       en: `Dear {{ provider }} support team,
 
-ticket {{ ticket }} has been waiting for {{ waiting_days }} days.{% if promised %} You told us that we would hear from you by {{ promised }}.{% endif %} {{ asset }} is still restricted, and our customers are not reached.
+ticket {{ ticket }} has been waiting for {{ waiting_days }} {% case waiting_days %}{% when "1" %}day{% else %}days{% endcase %}.{% if promised %} You told us that we would hear from you by {{ promised }}.{% endif %} {{ asset }} is still restricted, and our customers are not reached.
 
 Please answer today with the state of the ticket and the date by which it will be decided.
 
@@ -109,7 +109,7 @@ Hormat kami
     text: {
       en: `Dear {{ provider }} team,
 
-we ask you to escalate ticket {{ ticket }}. It concerns {{ asset }}, restricted since {{ since }}. We have asked {{ chased }} times without an answer that helps; the last word from your side was on {{ last_theirs }}.
+we ask you to escalate ticket {{ ticket }}. It concerns {{ asset }}, restricted since {{ since }}. We have asked {% case chased %}{% when "1" %}once{% else %}{{ chased }} times{% endcase %} without an answer that helps; the last word from your side was on {{ last_theirs }}.
 
 Please name somebody who is responsible for this ticket, and tell us today what happens next and by when.
 

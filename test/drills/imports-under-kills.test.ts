@@ -17,7 +17,7 @@ import { type House, openHouse } from "~test/support/house-under-drill";
 const ROWS = process.env.DRILL_FULL ? 1_000_000 : 60_000;
 /** Every so many rows somebody is named again. */
 const EACH = 3;
-const KILLS = process.env.DRILL_FULL ? 20 : 2;
+const KILLS = process.env.DRILL_FULL ? 20 : 6;
 const PATIENCE = { timeout: 300_000, interval: 20 };
 
 const chance = chanceOf("imports under kills");
@@ -70,23 +70,47 @@ it("brings every row in once, and takes every row out", async () => {
 
 /** Kills the app where it stands, again and again, each time once the work has moved on. */
 async function dieWhile(id: string, state: string, far: "readTo" | "moved"): Promise<void> {
-  let died = 0;
+  const taken: number[] = [];
+  const waits: number[] = [];
   let before = -1;
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const found = await vi.waitUntil(async () => {
-      const now = await db.tableImport.findUniqueOrThrow({ where: { id } });
+  const standing = () => db.tableImport.findUniqueOrThrow({ where: { id } });
+  const movedOn = () =>
+    vi.waitUntil(async () => {
+      const now = await standing();
       return (now.state !== state || now[far] !== before) && now;
     }, PATIENCE);
-    if (found.state !== state) break;
-    before = found[far];
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    if ((await movedOn()).state !== state) break;
     await pause(chance.upTo(300));
-    const gone = new Promise((done) => house.app.process.once("exit", done));
-    house.app.process.kill("SIGKILL");
-    await gone;
-    died += 1;
+    await house.die();
+    before = (await standing())[far];
     await house.startAgain();
+    const ready = performance.now();
+    await vi.waitUntil(() => isInHand(id), PATIENCE);
+    taken.push(performance.now() - ready);
+    await movedOn();
+    waits.push(performance.now() - ready);
   }
-  expect(died, state).toBeGreaterThan(0);
+  expect(waits.length, state).toBeGreaterThan(0);
+  console.info(
+    `${state}: ${waits.length} kills; after the start in hand within ${spread(taken)} s, a piece further within ${spread(waits)} s`,
+  );
+}
+
+/** In seconds: usually, and at the latest. */
+const spread = (waits: readonly number[]): string => {
+  const sorted = waits.toSorted((a, b) => a - b).map((ms) => (ms / 1000).toFixed(2));
+  return `${sorted[Math.floor(sorted.length / 2)]} (at most ${sorted.at(-1)})`;
+};
+
+/** Whether a worker is at it, or nothing is left to be at. */
+async function isInHand(id: string): Promise<boolean> {
+  const [found] = await db.$queryRaw<{ is: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+        AND (classid::bigint << 32 | objid::bigint) = hashtextextended(${`import ${id}`}, 4))
+      OR EXISTS (SELECT 1 FROM "TableImport" WHERE id = ${id}::uuid
+        AND state IN ('ready', 'done', 'undone')) AS is`;
+  return found?.is ?? false;
 }
 
 const until = (id: string, state: string) =>

@@ -43,6 +43,5 @@ export async function createPerson({ businessIds, ...overrides }: Overrides = {}
     timeZone: person.timeZone,
     theme: person.theme,
     shortcutsOn: person.shortcutsOn,
-    sessionId: "00000000-0000-7000-8000-000000000000",
   };
 }

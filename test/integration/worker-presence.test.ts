@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import pg from "pg";
-import { beforeEach, expect, it, onTestFinished } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { db, pool } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
-import { freeJobsOfTheDead, presentAs } from "~/platform/worker-presence.server";
+import { markOfProcess } from "~/platform/process-mark.server";
+import { freeJobsOfTheDead, nameOfWorker, presentAs } from "~/platform/worker-presence.server";
 
 beforeEach(async () => {
   await pool().query("DELETE FROM graphile_worker._private_jobs");
@@ -71,4 +74,35 @@ it("begins anew with whoever was seen in between", async () => {
   for (const now of [40_000, 80_000]) await freeJobsOfTheDead(pool(), missing, now);
 
   expect(await held()).toEqual(["pool-restless"]);
+});
+
+describe.runIf(process.platform === "linux")("on the same machine", () => {
+  const look = () => freeJobsOfTheDead(pool(), new Map(), 0);
+
+  it("sees at once that a worker was killed", async () => {
+    const child = spawn("sleep", ["60"]);
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const worker = `pool-beside:${markOfProcess(child.pid)}`;
+    await inHandOf(worker);
+    await look();
+    expect(await held()).toEqual([worker]);
+
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    await look();
+
+    expect(await held()).toEqual([]);
+  });
+
+  it("is patient with a living one that lost its connection, and with whoever cannot be seen", async () => {
+    const [machine = "", pid = "", started = ""] = (markOfProcess() ?? "").split(".");
+    const elsewhere = `pool-elsewhere:${machine.replaceAll(/./g, "0")}.${pid}.1`;
+    const living = nameOfWorker("pool-living");
+    const before = `pool-before:${machine}.${pid}.${Number(started) - 1}`;
+    for (const worker of [elsewhere, living, before]) await inHandOf(worker);
+
+    await look();
+
+    expect(await held()).toEqual([elsewhere, living]);
+  });
 });

@@ -578,7 +578,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.tasks.changes.$taskRunId._index": { read: "task:manage" },
   "_app.tasks.changes.$taskRunId.moves.$move": { write: "task:manage" },
   "_app.tasks.changes._index": { read: "task:manage", write: "task:manage" },
-  "_app.tasks.macros": { read: "task:manage", write: "task:manage" },
+  "_app.tasks.macros": { read: "task:work", write: "task:manage" },
   "_app.tasks._index": { read: "case:read" },
   "calendar.$file": { read: "anybody" },
   "files.$fileId.pages.$page": { read: "case:read", own: 404 },

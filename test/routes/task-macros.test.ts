@@ -72,6 +72,23 @@ describe("the way to a macro", () => {
   });
 });
 
+describe("whoever works on tasks and does not manage them", () => {
+  it("chooses a macro for one task, and never for many", async () => {
+    const care = await createPerson({ roles: ["customer_care"] });
+    const cookies = await cookiesOf(care);
+    const { id: caseId } = await createActiveCase();
+    const [one, two] = [await createTask({ caseId }), await createTask({ caseId })];
+    const at = (path: string) =>
+      knock({ route: "_app.tasks.macros", side: "read" }, { cookies, path });
+
+    const single = await at(`/tasks/macros?ids=${one.id}`);
+    expect(single).toMatchObject({ status: 200 });
+    expect(single.body).toContain('"name":"Mine"');
+    expect(await at(`/tasks/macros?ids=${one.id}&ids=${two.id}`)).toMatchObject({ status: 403 });
+    expect(await at("/tasks/macros?all=matching&query=whose%3Dall")).toMatchObject({ status: 403 });
+  });
+});
+
 describe("a macro that is typed wrong", () => {
   it("gets its sentences beside the fields, and nothing typed is lost", async () => {
     const answer = await visit("_app.settings.macros.new", {

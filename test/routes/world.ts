@@ -15,6 +15,7 @@ import { createConsentSource, createConsentWording, createImport } from "~test/f
 import { createDelivery } from "~test/factories/delivery";
 import { createEvidence } from "~test/factories/evidence";
 import { createInboundMail, createMailRule } from "~test/factories/inbound-mail";
+import { createMailbox } from "~test/factories/mailbox";
 import { createMessage } from "~test/factories/message";
 import { createOutboundMail } from "~test/factories/outbound-mail";
 import { createPoll } from "~test/factories/poll-connection";
@@ -42,6 +43,7 @@ export const LIMITED = [
   "signalId",
   "webhookId",
   "pollId",
+  "mailboxId",
   "actId",
   "restrictionId",
   "sourceId",
@@ -97,6 +99,7 @@ export async function createWorld(): Promise<World> {
     deliveryId: (await createDelivery({ sourceId })).id,
     webhookId: (await createWebhook({ businessId })).id,
     pollId: (await createPoll({ businessId })).id,
+    mailboxId: (await createMailbox({ businessId })).id,
     refusedId: (await createRefusedDelivery({ sourceId })).id,
     consentSourceId,
     wordingId: (await createConsentWording(consentSourceId)).id,

@@ -17,7 +17,9 @@ export type House = {
   output(): string;
   /** After a kill or a stop: the same data folder, the same port. */
   startAgain(): Promise<void>;
-  /** Ends the app where it stands, and starts it again. */
+  /** Ends the app where it stands. */
+  die(): Promise<void>;
+  /** The same, and starts it again. */
   dieAndReturn(): Promise<void>;
   /** Leaves the database, so that it belongs to the app alone, and comes back to it. */
   leaveDatabase(): Promise<void>;
@@ -34,6 +36,11 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
   let app = await startApp({ dataFolder, env });
   const { port, origin } = new URL(app.origin);
 
+  const die = async () => {
+    const gone = new Promise((done) => app.process.once("exit", done));
+    app.process.kill("SIGKILL");
+    await gone;
+  };
   const startAgain = async () => {
     before += app.output();
     app = await startApp({ dataFolder, env: { ...env, PORT: port } });
@@ -46,10 +53,9 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
     },
     output: () => before + app.output(),
     startAgain,
+    die,
     async dieAndReturn() {
-      const gone = new Promise((done) => app.process.once("exit", done));
-      app.process.kill("SIGKILL");
-      await gone;
+      await die();
       await startAgain();
     },
     async leaveDatabase() {

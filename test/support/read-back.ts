@@ -30,7 +30,7 @@ export async function rowsOfSheets(file: Readable): Promise<number[]> {
     for await (const part of (await zip.read(`xl/worksheets/sheet${at}.xml`)) ?? []) {
       parts.push(part);
     }
-    counts.push(Buffer.concat(parts).toString().split("<row>").length - 1);
+    counts.push(Buffer.concat(parts).toString().split("<row ").length - 1);
   }
   zip.close();
   return counts;

@@ -27,11 +27,16 @@ export const startSchema = z.object({
   regardless: optionalText(1000),
 });
 
-export const evidenceChoiceSchema = z.object({
-  exhibits: z.pipe(
+const someIds = () =>
+  z.pipe(
     z.transform((given) => (given === undefined || given === "" ? [] : [given].flat())),
     z.array(z.uuid(choose)),
-  ),
+  );
+
+export const evidenceChoiceSchema = z.object({
+  exhibits: someIds(),
+  /** What was chosen when the form was opened. */
+  seen: someIds(),
   /** `up:<id>` or `down:<id>` where a button was pressed that moves one. */
   shift: optionalText(60),
 });

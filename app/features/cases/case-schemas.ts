@@ -175,27 +175,6 @@ export const macroScopeSchema = z.object({
   query: optionalText(1000),
 });
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const MOST_TICKED = 100;
-
-/** The same as an address says it; what is no id is dropped. */
-export function readMacroScope(address: URLSearchParams) {
-  const ids = address.getAll("ids").filter((id) => UUID.test(id));
-  return {
-    ids: [...new Set(ids)].slice(0, MOST_TICKED),
-    isAll: address.get("all") === "matching",
-    query: (address.get("query") ?? "").slice(0, 1000),
-  };
-}
-
-/** The page on which a macro for these tasks is chosen. */
-export function macrosAddress(scope: { ids: readonly string[]; all: string; query: string }) {
-  const address = new URLSearchParams({ query: scope.query });
-  if (scope.all) address.set("all", scope.all);
-  else for (const id of scope.ids) address.append("ids", id);
-  return `/tasks/macros?${address}`;
-}
-
 /** What was asked for of the tasks, with the name and the instant that the form does not know. */
 export function manyTasksChange(
   {

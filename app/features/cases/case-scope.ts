@@ -10,3 +10,9 @@ export function withinCases({ id, businessIds }: Reader) {
     OR: [{ businessId: { in: [...businessIds] } }, { businessId: null, openedById: id }],
   };
 }
+
+/** The same for one case that is known. */
+export const seesCase = (
+  { id, businessIds }: Reader,
+  { businessId, openedById }: { businessId: string | null; openedById: string | null },
+): boolean => !businessIds || (businessId ? businessIds.includes(businessId) : openedById === id);

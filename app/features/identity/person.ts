@@ -1,4 +1,4 @@
-/** A signed-in person, as every door hands it to commands and queries. */
+/** Who acts: as every door hands it to commands and queries. */
 import type { Language } from "~templates/bilingual";
 import type { Role } from "./permissions";
 
@@ -14,5 +14,7 @@ export type Person = {
   timeZone: string;
   theme: "system" | "light" | "dark";
   shortcutsOn: boolean;
-  sessionId: string;
 };
+
+/** In a browser, by a session of theirs. */
+export type SignedIn = Person & { sessionId: string };

@@ -13,11 +13,11 @@ import { forbidden } from "~/platform/http/http.server";
 import { clientAddress } from "~/platform/http/request-origin.server";
 import { forgetForRequest, oncePerRequest } from "~/platform/http/request-scope.server";
 import { can, type Permission } from "./permissions";
-import type { Person } from "./person";
+import type { SignedIn } from "./person";
 import { newToken, tokenHash } from "./token.server";
 
 /** The signed-in person, or a way to the sign-in page that comes back here. */
-export async function requirePerson(request: Request): Promise<Person> {
+export async function requirePerson(request: Request): Promise<SignedIn> {
   const person = await findPerson(request);
   if (person) return person;
 
@@ -26,14 +26,17 @@ export async function requirePerson(request: Request): Promise<Person> {
   throw redirect(back === "/" ? "/login" : `/login?back=${encodeURIComponent(back)}`);
 }
 
-export async function requirePermission(request: Request, permission: Permission): Promise<Person> {
+export async function requirePermission(
+  request: Request,
+  permission: Permission,
+): Promise<SignedIn> {
   const person = await requirePerson(request);
   if (!can(person, permission)) throw forbidden();
   return person;
 }
 
 /** Looked up once per request, however many loaders ask. */
-export const findPerson = (request: Request): Promise<Person | null> =>
+export const findPerson = (request: Request): Promise<SignedIn | null> =>
   oncePerRequest(PERSON, () => lookUp(request));
 
 /** After an action changed who is signed in, or what they may do, the loaders of the same request ask again. */
@@ -41,11 +44,11 @@ export const forgetPerson = (): void => forgetForRequest(PERSON);
 
 const PERSON = "person";
 
-async function lookUp(request: Request, now = new Date()): Promise<Person | null> {
+async function lookUp(request: Request, now = new Date()): Promise<SignedIn | null> {
   const token = sessionToken(request);
   if (!token) return null;
 
-  const { rows } = await pool().query<SessionTimes & Omit<Person, "kind">>({
+  const { rows } = await pool().query<SessionTimes & Omit<SignedIn, "kind">>({
     ...FIND,
     values: [tokenHash(token)],
   });

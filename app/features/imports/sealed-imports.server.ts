@@ -1,10 +1,11 @@
 /** Files of imports while they wait: sealed, in a folder that no backup takes along. */
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { dataFolder } from "~/platform/data-folder.server";
+import { clearDrafts, draftName } from "~/platform/files/draft-files.server";
 import type { StagedFile } from "~/platform/files/file-store.server";
 import { sealedFrames, sealedSource } from "~/platform/files/sealed-file.server";
 import type { ByteSource } from "~/platform/tables/byte-source.server";
@@ -24,7 +25,7 @@ export function sealingStore() {
     lines: () => lines,
     async stage(content: AsyncIterable<Uint8Array> | Uint8Array): Promise<StagedFile> {
       await mkdir(folder(), { recursive: true, mode: 0o700 });
-      const path = join(folder(), `${randomUUID()}.part`);
+      const path = join(folder(), draftName());
       const hash = createHash("sha256");
       let bytes = 0;
       async function* measured() {
@@ -57,6 +58,27 @@ export const openStaged = ({ path }: { path: string }): Promise<ByteSource> =>
 
 export const forgetFile = (importId: string): Promise<void> =>
   rm(placeOf(importId), { force: true });
+
+const HOUR = 3_600_000;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * What a killed process left: files that were still arriving, and those that no import came of.
+ * @param areKnown which of these ids are imports
+ */
+export async function clearLeftFiles(
+  areKnown: (ids: string[]) => Promise<readonly string[]>,
+): Promise<void> {
+  await mkdir(folder(), { recursive: true, mode: 0o700 });
+  await clearDrafts(folder());
+  const names = (await readdir(folder())).filter((name) => ID.test(name));
+  const known = names.length > 0 ? await areKnown(names) : [];
+  for (const name of names.filter((each) => !known.includes(each))) {
+    const left = await stat(placeOf(name)).catch(() => null);
+    // Its import may be about to be kept.
+    if (left && Date.now() - left.mtimeMs > HOUR) await forgetFile(name);
+  }
+}
 
 function newLinesIn(chunk: Uint8Array): number {
   let count = 0;

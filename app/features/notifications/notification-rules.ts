@@ -1,4 +1,5 @@
 /** Who is told of what was recorded, and how much it matters: one row per kind of event. */
+import { seesCase } from "~/features/cases/case-scope";
 import { THREAD_CLOCKS } from "~/features/correspondence/clocks/wanted-clocks";
 import { can, type Permission, type Role } from "~/features/identity/permissions";
 import { SEVERITIES, type Severity } from "~templates/rules/vocabulary";
@@ -159,16 +160,11 @@ export function decideTelling(
   const rule = ruleFor(event);
   if (!meant || !rule) return null;
   const to = people
-    .filter((person) => person.id !== event.actorId && maySee(person, around))
+    .filter((person) => person.id !== event.actorId && seesCase(person, around.place))
     .filter((person) => rule.to.some((audience) => isAmong(person, audience, event, around)))
     .map(({ id }) => id);
   return { ...meant, to };
 }
-
-const maySee = ({ id, businessIds }: Recipient, { place }: Around): boolean => {
-  if (businessIds === null) return true;
-  return place.businessId ? businessIds.includes(place.businessId) : place.openedById === id;
-};
 
 function isAmong(
   person: Recipient,

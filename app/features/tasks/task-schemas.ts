@@ -58,6 +58,9 @@ export const taskAssignmentSchema = z.object({
   page,
   ownerId: optionalId(),
   dueAt: z.optional(optionalWallClock()),
+  /** What stood there when the form was opened: what nobody changed in it stays as it is. */
+  seenOwnerId: z.optional(optionalId()),
+  seenDueAt: z.optional(optionalWallClock()),
 });
 
 const version = z.coerce.number().check(z.int(), z.minimum(1));

@@ -124,7 +124,6 @@ const assets = {
     templatesOf_other: "{{count|number}} templates",
     archivedAssets: "Archived assets",
     history: "History",
-    noHistory: "Nothing recorded yet.",
     editTitle: "Edit {{name}}",
     save: "Save",
     noAssets: {

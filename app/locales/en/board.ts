@@ -93,6 +93,11 @@ const board = {
     reason: "Why, where not needed",
     state: "Set the state",
   },
+  palette: {
+    for_one: "For {{count|number}} task",
+    for_other: "For {{count|number}} tasks",
+    all: "For all tasks that the filter finds",
+  },
   run: {
     list: "Changes to many",
     none: "No change to many tasks yet",
@@ -125,8 +130,6 @@ const board = {
     undone_other: "{{count|number}} tasks given back what they had",
     kept_one: "{{count|number}} task could not be restored: somebody changed it since",
     kept_other: "{{count|number}} tasks could not be restored: somebody changed them since",
-    note: "You may leave this page; the work goes on.",
-    reload: "Look again",
   },
   said: { claimed: "The task is yours." },
 } as const;

@@ -6,6 +6,7 @@ const common = {
   no: "No",
   none: "None",
   unknown: "Not known",
+  noHistory: "Nothing has been recorded yet.",
   choose: "Choose",
   optional: "(optional)",
   save: "Save",

@@ -5,7 +5,7 @@ const compensation = {
   context:
     "Refunds, credit, vouchers and points for customers who were let down. One person proposes, another approves.",
   noBusiness: "Say first which business this case is about: each business settles what it gives.",
-  noPolicy: "{{name}} has not settled yet what it gives for which harm.",
+  noPolicy: "The business has not settled yet what it gives for which harm.",
   settle: "Settle the policy",
   kinds: {
     refund: "Refund",
@@ -188,8 +188,6 @@ const compensation = {
     },
     states: { running: "Under way", done: "Finished", stopped: "Stopped" },
     progress: "{{seen|number}} of {{total|number}} looked at",
-    note: "You may leave this page: it goes on, also after a restart.",
-    reload: "Show how far it is",
     stop: "Stop",
     stopped: "It stops after the part it is at. What was done stays.",
     by: "Begun by",

@@ -235,7 +235,6 @@ const identity = {
     reactivateIntro: "{{name}} was deactivated on {{at|date}} and cannot sign in.",
     reactivated: "{{name}} is active again",
     history: "History",
-    noHistory: "Nothing has been recorded yet.",
     itsYou: "This is your own account. A change of roles renews your session.",
   },
   installation: {

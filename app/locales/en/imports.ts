@@ -194,8 +194,6 @@ const imports = {
     ofLines: "{{done|number}} of about {{all|number}} lines",
     lines: "{{done|number}} lines so far",
     ofRows: "{{done|number}} of {{all|number}} rows",
-    note: "You may leave this page: it goes on, also after a restart.",
-    reload: "Show how far it is",
   },
   result: {
     title: "What the check found",

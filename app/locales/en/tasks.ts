@@ -74,6 +74,10 @@ const tasks = {
     notYours: "This is for whoever manages the tasks of the case.",
     needsReason: "Write why the task is not needed.",
     changedMeanwhile: "Somebody changed this task a moment ago. Look at it again, then decide.",
+    givenMeanwhile:
+      "{{by}} gave this task to somebody meanwhile ({{at|instant}}): it is with {{owner}}, you chose {{mine}}. Choose again.",
+    datedMeanwhile:
+      "{{by}} dated this task meanwhile ({{at|instant}}): it is due {{due|instant}}, you typed {{mine|instant}}. Choose again.",
     over: "This task is {{state|tasks.statesInText}} already. Reopen it first.",
     ownerGone: "That person cannot take this task: the account is closed or may not see the case.",
     taken: "{{name}} took this task a moment ago.",

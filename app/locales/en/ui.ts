@@ -37,6 +37,10 @@ const ui = {
       text: "It is starting up or being maintained. Try again in a minute. What was saved before is safe.",
     },
   },
+  goesOn: {
+    note: "You may leave this page: it goes on, also after a restart.",
+    reload: "Look again",
+  },
   loading: "Loading…",
   change: "Change",
   next: "Next",

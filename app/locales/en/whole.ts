@@ -36,8 +36,6 @@ const whole = {
   undone_other: "{{count|number}} customers stand again where they stood",
   kept_one: "{{count|number}} was left as they are: somebody changed them since",
   kept_other: "{{count|number}} were left as they are: somebody changed them since",
-  note: "You may leave this page; the work goes on.",
-  reload: "Look again",
   moves: { stop: "Stop", undo: "Undo it" },
   refusals: {
     notYours: "You may not note where customers stand.",

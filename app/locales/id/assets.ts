@@ -129,7 +129,6 @@ const assets: Same<typeof en> = {
     templatesOf_other: "{{count|number}} templat",
     archivedAssets: "Aset yang diarsipkan",
     history: "Riwayat",
-    noHistory: "Belum ada yang tercatat.",
     editTitle: "Ubah {{name}}",
     save: "Simpan",
     noAssets: {

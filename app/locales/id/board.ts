@@ -95,6 +95,11 @@ const board: Same<typeof en> = {
     reason: "Alasan, bila tidak diperlukan",
     state: "Atur status",
   },
+  palette: {
+    for_one: "Untuk {{count|number}} tugas",
+    for_other: "Untuk {{count|number}} tugas",
+    all: "Untuk semua tugas yang ditemukan saringan",
+  },
   run: {
     list: "Perubahan massal",
     none: "Belum ada perubahan massal",
@@ -127,8 +132,6 @@ const board: Same<typeof en> = {
     undone_other: "{{count|number}} tugas dikembalikan seperti semula",
     kept_one: "{{count|number}} tugas tidak dapat dikembalikan: sudah diubah seseorang",
     kept_other: "{{count|number}} tugas tidak dapat dikembalikan: sudah diubah seseorang",
-    note: "Anda boleh meninggalkan halaman ini; pekerjaan tetap berjalan.",
-    reload: "Periksa lagi",
   },
   said: { claimed: "Tugas ini menjadi milik Anda." },
 };

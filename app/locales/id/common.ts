@@ -8,6 +8,7 @@ const common: Same<typeof en> = {
   no: "Tidak",
   none: "Tidak ada",
   unknown: "Belum diketahui",
+  noHistory: "Belum ada yang tercatat.",
   choose: "Pilih",
   optional: "(opsional)",
   save: "Simpan",

@@ -9,7 +9,7 @@ const compensation: Same<typeof en> = {
     "Pengembalian dana, kredit, voucer, dan poin bagi pelanggan yang dirugikan. Satu orang mengusulkan, orang lain menyetujui.",
   noBusiness:
     "Tentukan dahulu bisnis yang terkait dengan kasus ini: setiap bisnis menetapkan sendiri apa yang diberikannya.",
-  noPolicy: "{{name}} belum menetapkan apa yang diberikan untuk kerugian yang mana.",
+  noPolicy: "Bisnis ini belum menetapkan apa yang diberikan untuk kerugian yang mana.",
   settle: "Tetapkan kebijakan",
   kinds: {
     refund: "Pengembalian dana",
@@ -195,8 +195,6 @@ const compensation: Same<typeof en> = {
     },
     states: { running: "Sedang berjalan", done: "Selesai", stopped: "Dihentikan" },
     progress: "{{seen|number}} dari {{total|number}} telah diperiksa",
-    note: "Anda boleh meninggalkan halaman ini: pekerjaan berlanjut, juga setelah dimulai ulang.",
-    reload: "Tampilkan kemajuan",
     stop: "Hentikan",
     stopped:
       "Pekerjaan berhenti setelah bagian yang sedang dikerjakan. Yang sudah selesai tetap berlaku.",

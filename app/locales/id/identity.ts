@@ -243,7 +243,6 @@ const identity: Same<typeof en> = {
     reactivateIntro: "{{name}} dinonaktifkan pada {{at|date}} dan tidak dapat masuk.",
     reactivated: "{{name}} aktif kembali",
     history: "Riwayat",
-    noHistory: "Belum ada yang tercatat.",
     itsYou: "Ini akun Anda sendiri. Perubahan peran memperbarui sesi Anda.",
   },
   installation: {

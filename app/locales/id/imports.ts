@@ -197,8 +197,6 @@ const imports: Same<typeof en> = {
     ofLines: "{{done|number}} dari sekitar {{all|number}} baris",
     lines: "{{done|number}} baris sejauh ini",
     ofRows: "{{done|number}} dari {{all|number}} baris",
-    note: "Anda boleh meninggalkan halaman ini: proses berlanjut, juga setelah dimulai ulang.",
-    reload: "Lihat kemajuannya",
   },
   result: {
     title: "Hasil pemeriksaan",

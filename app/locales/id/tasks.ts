@@ -76,6 +76,10 @@ const tasks: Same<typeof en> = {
     notYours: "Hal ini hanya dapat dilakukan oleh pengelola tugas kasus.",
     needsReason: "Tuliskan mengapa tugas ini tidak diperlukan.",
     changedMeanwhile: "Tugas ini baru saja diubah orang lain. Lihat kembali, lalu putuskan.",
+    givenMeanwhile:
+      "{{by}} baru saja mengalihkan tugas ini ({{at|instant}}): kini dipegang {{owner}}, pilihan Anda {{mine}}. Silakan pilih kembali.",
+    datedMeanwhile:
+      "{{by}} baru saja mengubah tenggat tugas ini ({{at|instant}}): kini {{due|instant}}, isian Anda {{mine|instant}}. Silakan pilih kembali.",
     over: "Tugas ini sudah {{state|tasks.statesInText}}. Buka kembali terlebih dahulu.",
     ownerGone:
       "Orang itu tidak dapat mengambil tugas ini: akunnya ditutup atau tidak berhak melihat kasus ini.",

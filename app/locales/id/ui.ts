@@ -39,6 +39,10 @@ const ui: Same<typeof en> = {
       text: "Sistem sedang dinyalakan atau dirawat. Coba lagi sebentar lagi. Yang sudah tersimpan tetap aman.",
     },
   },
+  goesOn: {
+    note: "Anda boleh meninggalkan halaman ini: pekerjaan berlanjut, juga setelah dimulai ulang.",
+    reload: "Lihat lagi",
+  },
   loading: "Sedang memuat…",
   change: "Ubah",
   next: "Selanjutnya",

@@ -39,8 +39,6 @@ const whole: Same<typeof en> = {
   undone_other: "{{count|number}} pelanggan kembali ke keadaan semula",
   kept_one: "{{count|number}} dibiarkan: orang lain sudah mengubahnya sejak itu",
   kept_other: "{{count|number}} dibiarkan: orang lain sudah mengubahnya sejak itu",
-  note: "Anda boleh meninggalkan halaman ini; pekerjaannya tetap berjalan.",
-  reload: "Periksa lagi",
   moves: { stop: "Hentikan", undo: "Batalkan perubahan ini" },
   refusals: {
     notYours: "Anda tidak berhak mencatat keadaan pelanggan.",

@@ -3,18 +3,18 @@
  * it moves to its name only when it is whole and on disk, so a name that exists is complete. The
  * name a person gave a file never reaches the disk.
  */
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, type ReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type DataFolder, dataFolder } from "~/platform/data-folder.server";
+import { clearDrafts, draftName } from "./draft-files.server";
 
 export type StagedFile = { path: string; sha256: string; bytes: number };
 export type FileStore = ReturnType<typeof fileStoreAt>;
 
-const DAY = 86_400_000;
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** The store of this installation. */
@@ -43,7 +43,7 @@ export function fileStoreAt({ evidence, incoming }: Pick<DataFolder, "evidence" 
     async stage(content: AsyncIterable<Uint8Array> | Uint8Array): Promise<StagedFile> {
       ready ??= prepare(incoming);
       await ready;
-      const path = join(incoming, randomUUID());
+      const path = join(incoming, draftName());
       const hash = createHash("sha256");
       let bytes = 0;
       async function* measured(chunks: AsyncIterable<Uint8Array>) {
@@ -102,14 +102,10 @@ export async function readStart(path: string, most: number): Promise<Buffer> {
   }
 }
 
-/** What a process left behind when it was killed is cleared by a later one. */
-async function prepare(incoming: string, now = Date.now()): Promise<void> {
+/** What a process left behind when it was killed is cleared by a later one. Nothing else lies there. */
+async function prepare(incoming: string): Promise<void> {
   await mkdir(incoming, { recursive: true, mode: 0o700 });
-  for (const name of await readdir(incoming)) {
-    const path = join(incoming, name);
-    const left = await stat(path).catch(ignoring("ENOENT"));
-    if (left && now - left.mtimeMs > DAY) await rm(path, { force: true });
-  }
+  await clearDrafts(incoming, () => true);
 }
 
 /** Makes a rename survive a power cut. Systems that cannot open a folder do without. */

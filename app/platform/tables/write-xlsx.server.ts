@@ -54,12 +54,8 @@ function sheetsOf(columns: readonly XlsxColumn[], rows: Rows, rowsOnSheet: numbe
   let current: Readable | null = null;
 
   async function* sheet(): AsyncGenerator<Buffer> {
-    yield Buffer.from(
-      `${SHEET_HEAD}${rowOf(
-        columns.map(({ heading }) => heading),
-        [],
-      )}`,
-    );
+    const headings = columns.map(({ heading }) => heading);
+    yield Buffer.from(`${SHEET_HEAD}${rowOf(1, headings, [])}`);
     for (let room = rowsOnSheet - 1; room > 0; ) {
       if (waiting.length === 0) {
         const { done, value } = await source.next();
@@ -70,8 +66,9 @@ function sheetsOf(columns: readonly XlsxColumn[], rows: Rows, rowsOnSheet: numbe
         waiting = [...value];
       }
       const part = waiting.splice(0, room);
+      const next = rowsOnSheet - room + 1;
       room -= part.length;
-      yield Buffer.from(part.map((row) => rowOf(row, columns)).join(""));
+      yield Buffer.from(part.map((row, at) => rowOf(next + at, row, columns)).join(""));
     }
     // Whether anything is left tells whether there is another sheet.
     while (!isOver && waiting.length === 0) {
@@ -106,13 +103,24 @@ const SHEET_HEAD =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>';
 const SHEET_END = "</sheetData></worksheet>";
 
-const rowOf = (cells: readonly string[], columns: readonly XlsxColumn[]): string =>
-  `<row>${cells.map((cell, at) => cellOf(cell, columns[at]?.isNumber ?? false)).join("")}</row>`;
+/** Where it stands is written out: there are programs that do not count for themselves. */
+const rowOf = (number: number, cells: readonly string[], columns: readonly XlsxColumn[]): string =>
+  `<row r="${number}">${cells
+    .map((cell, at) => cellOf(lettersOf(at) + number, cell, columns[at]?.isNumber ?? false))
+    .join("")}</row>`;
 
-function cellOf(text: string, isNumber: boolean): string {
-  if (text === "") return "<c/>";
-  if (isNumber && /^-?\d{1,15}(\.\d+)?$/.test(text)) return `<c><v>${text}</v></c>`;
-  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+const A = 65;
+const LETTERS = 26;
+
+/** `A` is 0. */
+const lettersOf = (column: number): string =>
+  (column < LETTERS ? "" : lettersOf(Math.floor(column / LETTERS) - 1)) +
+  String.fromCharCode(A + (column % LETTERS));
+
+function cellOf(place: string, text: string, isNumber: boolean): string {
+  if (text === "") return "";
+  if (isNumber && /^-?\d{1,15}(\.\d+)?$/.test(text)) return `<c r="${place}"><v>${text}</v></c>`;
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
@@ -130,11 +138,14 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Nothing but what every cell is without a style: there are programs that open no file without it. */
+const STYLES = `<styleSheet xmlns="${SPREADSHEET}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>`;
+
 function partsFor(count: number): Record<string, string> {
   const sheets = Array.from({ length: count }, (_, at) => at + 1);
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   return {
-    "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>${sheets
+    "[Content_Types].xml": `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>${sheets
       .map(
         (at) =>
           `<Override PartName="/xl/worksheets/sheet${at}.xml" ContentType="${type}.worksheet+xml"/>`,
@@ -149,6 +160,9 @@ function partsFor(count: number): Record<string, string> {
         (at) =>
           `<Relationship Id="rId${at}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${at}.xml"/>`,
       )
-      .join("")}</Relationships>`,
+      .join(
+        "",
+      )}<Relationship Id="styles" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/styles.xml": `${XML}${STYLES}`,
   };
 }

@@ -1,12 +1,15 @@
-/** The checkboxes of a bulk form, wherever on the page they are, and how many are ticked. */
+/** The rows of a table or the cards of a board; the checkboxes of a bulk form in them, and how many are ticked. */
 import { useCallback, useSyncExternalStore } from "react";
+
+/** A row of a table, or a card in a list that is marked with `data-rows`. */
+export const ROW = "tbody tr, [data-rows] > *";
 
 export function rowBoxes(formId: string): HTMLInputElement[] {
   const form = document.getElementById(formId);
   if (!(form instanceof HTMLFormElement)) return [];
   return [...form.elements].filter(
     (box): box is HTMLInputElement =>
-      box instanceof HTMLInputElement && box.type === "checkbox" && box.closest("tbody") !== null,
+      box instanceof HTMLInputElement && box.type === "checkbox" && box.closest(ROW) !== null,
   );
 }
 

@@ -1,6 +1,7 @@
-/** `j` and `k` walk the rows of a table, `x` ticks the one under focus. Enter is the link's own. */
+/** `j` and `k` walk rows or cards, `x` ticks the one under focus. Enter is the link's own. */
 import { useRef } from "react";
 import { useShortcuts } from "~/ui/shortcuts";
+import { ROW } from "./selected-rows";
 
 export function useTableKeys() {
   const table = useRef<HTMLDivElement>(null);
@@ -23,6 +24,6 @@ export function useTableKeys() {
 }
 
 function currentRow(table: HTMLElement | null) {
-  const row = document.activeElement?.closest("tbody tr");
+  const row = document.activeElement?.closest(ROW);
   return row && table?.contains(row) ? row : null;
 }

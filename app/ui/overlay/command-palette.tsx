@@ -9,6 +9,7 @@ import { Icon } from "~/ui/icon";
 import { Kbd } from "~/ui/page/kbd";
 import { useShortcuts } from "~/ui/shortcuts";
 import { useText } from "~/ui/text";
+import { pageCommands } from "./page-commands";
 import type { PaletteItem } from "./palette-item";
 
 const load = () => import("./palette-window");
@@ -25,13 +26,15 @@ type CommandPaletteProps = {
 
 export function CommandPalette({ items, loaderHref, searchHref }: CommandPaletteProps) {
   const t = useText();
-  const [isOpen, setIsOpen] = useState(false);
-  useShortcuts({ "mod+k": () => setIsOpen(true), "/": () => setIsOpen(true) });
+  /** While it is open: what the page at hand offers beside what is always there. */
+  const [ofPage, setOfPage] = useState<readonly PaletteItem[] | null>(null);
+  const ask = () => setOfPage(pageCommands());
+  useShortcuts({ "mod+k": ask, "/": ask });
 
   function open(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    setIsOpen(true);
+    ask();
   }
 
   return (
@@ -49,13 +52,13 @@ export function CommandPalette({ items, loaderHref, searchHref }: CommandPalette
           <Kbd>Ctrl K</Kbd>
         </span>
       </Link>
-      {isOpen && (
+      {ofPage && (
         <Suspense fallback={null}>
           <PaletteWindow
-            items={items}
+            items={[...ofPage, ...items]}
             loaderHref={loaderHref}
             searchHref={searchHref}
-            onClose={() => setIsOpen(false)}
+            onClose={() => setOfPage(null)}
           />
         </Suspense>
       )}

@@ -1,5 +1,5 @@
 /** The open command palette. Pages are matched here, everything else is asked of the server; the page of all results is always an option. */
-import { useFetcher, useNavigate } from "@remix-run/react";
+import { useFetcher, useNavigate, useSubmit } from "@remix-run/react";
 import { Command } from "cmdk";
 import { useEffect, useState } from "react";
 import { Kbd } from "~/ui/page/kbd";
@@ -25,6 +25,7 @@ export default function PaletteWindow(props: PaletteWindowProps) {
   const { items, loaderHref, searchHref, onClose } = props;
   const t = useText();
   const navigate = useNavigate();
+  const submit = useSubmit();
   const found = useFetcher<{ items: PaletteItem[] }>();
   const [query, setQuery] = useState("");
   useGiveBackFocus();
@@ -43,9 +44,12 @@ export default function PaletteWindow(props: PaletteWindowProps) {
   const said = t(found.state === "idle" ? "ui.frame.noResults" : "ui.frame.searching");
   const groups = byGroup([...results, ...items]);
 
-  function go(href: string) {
+  function go(href: string, fields?: PaletteItem["fields"]) {
     onClose();
-    navigate(href);
+    if (!fields) return navigate(href);
+    const form = new FormData();
+    for (const [name, value] of fields) form.append(name, value);
+    submit(form, { method: "post", action: href, preventScrollReset: true });
   }
 
   return (
@@ -71,7 +75,7 @@ export default function PaletteWindow(props: PaletteWindowProps) {
                 key={item.id}
                 value={item.id}
                 keywords={[item.label, item.detail ?? "", results.includes(item) ? query : ""]}
-                onSelect={() => go(item.href)}
+                onSelect={() => go(item.href, item.fields)}
                 className={ITEM}
               >
                 <span className="max-w-3/5 shrink-0 truncate">{item.label}</span>

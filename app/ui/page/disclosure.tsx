@@ -9,14 +9,20 @@ type DisclosureProps = {
   className?: string;
   /** Whether what opens is as wide as what is around it. */
   isFlush?: boolean;
+  /** The key that opens it. */
+  press?: string;
   children: ReactNode;
 };
 
 export function Disclosure(props: DisclosureProps) {
-  const { summary, open, className = "", isFlush = false, children } = props;
+  const { summary, open, className = "", isFlush = false, press, children } = props;
   return (
     <details open={open} className={`group/disclosure ${className}`}>
-      <summary className="inline-flex items-start gap-1 rounded-control py-0.5 text-accent hover:text-accent-strong">
+      <summary
+        data-press={press}
+        aria-keyshortcuts={press}
+        className="inline-flex items-start gap-1 rounded-control py-0.5 text-accent hover:text-accent-strong"
+      >
         <Icon
           of={ChevronRight}
           className="mt-0.5 transition-transform duration-quick group-open/disclosure:rotate-90 print:hidden"

@@ -22,6 +22,23 @@ describe("putting exhibits into a dossier", () => {
     expect(exhibits).toEqual([second.id, first.id, third.id]);
   });
 
+  it("keeps what a colleague chose or took out while somebody had the list open", async () => {
+    const { id, caseId, author } = await createDraft();
+    const [first, second, third] = await Promise.all(
+      [1, 2, 3].map(() => createEvidence({ caseId })),
+    );
+    if (!first || !second || !third) throw new Error("Three exhibits are needed");
+    const seen = [first.id];
+    allowed(await chooseEvidence(author, id, seen));
+    // A colleague adds the third and takes the first out.
+    allowed(await chooseEvidence(author, id, [third.id], seen));
+
+    allowed(await chooseEvidence(author, id, [second.id, first.id], seen));
+
+    const [exhibits] = await chosenIn(caseId);
+    expect(exhibits).toEqual([second.id, third.id]);
+  });
+
   it("does not touch what colleagues are reviewing", async () => {
     const { id, caseId, author } = await createInReview();
     const exhibit = await createEvidence({ caseId });

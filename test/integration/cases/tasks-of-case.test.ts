@@ -85,4 +85,58 @@ describe("the tasks of a case", () => {
       await addCaseTask(sari, here.id, { stage: "appeal", title: "X", ownerId: outsider.id }),
     ).toMatchObject({ refusal: { key: "tasks.refusals.ownerGone" } });
   });
+
+  it("keeps what two people changed of one task, and shows both where they meet", async () => {
+    const [sari, rina, dewi] = [
+      await createPerson({ name: "Sari" }),
+      await createPerson({ name: "Rina" }),
+      await createPerson({ name: "Dewi" }),
+    ];
+    const { id } = await createActiveCase();
+    const due = new Date("2026-11-30T10:00:00Z");
+    const task = await createTask({ caseId: id, ownerId: dewi.id, dueAt: null });
+    const opened = { seenOwnerId: dewi.id, seenDueAt: null };
+
+    // Rina gives it away; Sari, who still sees Dewi, only dates it.
+    await giveTask(rina, id, task.id, { ownerId: rina.id, dueAt: null, ...opened });
+    expect(
+      await giveTask(sari, id, task.id, { ownerId: dewi.id, dueAt: due, ...opened }),
+    ).toMatchObject({ ok: true });
+    expect(await db.task.findUnique({ where: { id: task.id } })).toMatchObject({
+      ownerId: rina.id,
+      dueAt: due,
+    });
+
+    expect(
+      await giveTask(sari, id, task.id, { ownerId: sari.id, dueAt: null, ...opened }),
+    ).toMatchObject({
+      refusal: {
+        key: "tasks.refusals.givenMeanwhile",
+        params: { owner: "Rina", mine: "Sari", by: expect.any(String), at: expect.any(Date) },
+      },
+    });
+    const later = new Date("2026-12-05T10:00:00Z");
+    expect(
+      await giveTask(rina, id, task.id, { ownerId: dewi.id, dueAt: later, ...opened }),
+    ).toMatchObject({
+      refusal: {
+        key: "tasks.refusals.datedMeanwhile",
+        params: { by: "Sari", due, mine: later },
+      },
+    });
+    expect(await db.task.findUnique({ where: { id: task.id } })).toMatchObject({
+      ownerId: rina.id,
+      dueAt: due,
+    });
+  });
+
+  it("does not take from somebody what looked free a moment ago", async () => {
+    const [sari, rina] = [await createPerson(), await createPerson()];
+    const { id } = await createActiveCase();
+    const task = await createTask({ caseId: id, ownerId: rina.id });
+
+    const taken = await giveTask(sari, id, task.id, { ownerId: sari.id, seenOwnerId: null });
+
+    expect(taken).toMatchObject({ refusal: { key: "tasks.refusals.givenMeanwhile" } });
+  });
 });

@@ -7,7 +7,9 @@ import {
   handInHash,
   removeMailbox,
   renewHandIn,
+  setMailboxPaused,
 } from "~/features/correspondence/mailboxes/change-mailbox.server";
+import { readSoon } from "~/features/correspondence/mailboxes/claim-mailbox.server";
 import {
   mailboxList,
   mailboxPage,
@@ -50,7 +52,8 @@ describe("setting up a mailbox", () => {
     const row = await rowOf(id);
     expect(Buffer.from(row.secret ?? "").toString("latin1")).not.toContain("sesame");
     expect(accessOf(row)).toEqual({ user: "desk@toko.example", pass: "open sesame" });
-    const shown = JSON.stringify([await mailboxPage(id), await mailboxList()]);
+    const reader = await createPerson();
+    const shown = JSON.stringify([await mailboxPage(reader, id), await mailboxList(reader)]);
     expect(shown).not.toMatch(/sesame|"secret"|Sha256/);
     const events = await db.auditEvent.findMany({ select: { kind: true, detail: true } });
     expect(events).toEqual([{ kind: "mailbox.added", detail: { address: given.address } }]);
@@ -200,5 +203,35 @@ describe("under which address a thread is written from", () => {
 
     await db.mailbox.update({ where: { id: mailboxId }, data: { plusAddressing: false } });
     expect((await replyIdentity({ id })).replyTo).toBeNull();
+  });
+});
+
+describe("a mailbox of a business one does not work with", () => {
+  it("is none: it is not listed, shown, changed, read or removed", async () => {
+    const [own, foreign] = [await createBusiness(), await createBusiness()];
+    const limited = await createPerson({ roles: ["admin"], businessIds: [own.id] });
+    const { id } = await createMailbox({ businessId: foreign.id });
+
+    expect(await mailboxList(limited)).toEqual([]);
+    expect(await mailboxPage(limited, id)).toBeNull();
+    expect(await setMailboxPaused(limited, id)).toBe(false);
+    expect(await renewHandIn(limited, id)).toBeNull();
+    expect(await endHandIn(limited, id)).toBe(false);
+    expect(await readSoon(limited, id)).toBe(false);
+    expect(await removeMailbox(limited, id)).toBe(false);
+    const edit = editMailbox(limited, id, { ...editable, secret: "", version: 1 });
+    await expect(edit).rejects.toThrow();
+  });
+
+  it("is not set up, in the words for a business that is not there", async () => {
+    const [own, foreign] = [await createBusiness(), await createBusiness()];
+    const limited = await createPerson({ roles: ["admin"], businessIds: [own.id] });
+    const missing = "00000000-0000-7000-8000-00000000dead";
+
+    const refused = await addMailbox(limited, { ...given, businessId: foreign.id });
+
+    expect(refused).toMatchObject({ ok: false, field: "businessId" });
+    expect(refused).toEqual(await addMailbox(limited, { ...given, businessId: missing }));
+    expect(await addMailbox(limited, { ...given, businessId: own.id })).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changePassword } from "~/features/identity/passwords/choose-password.server";
-import type { Person } from "~/features/identity/person";
+import type { SignedIn } from "~/features/identity/person";
 import { findPerson, startSession } from "~/features/identity/session.server";
 import { endOneSession, endOtherSessions } from "~/features/identity/sessions/end-sessions.server";
 import { sessionsOf } from "~/features/identity/sessions/session-queries.server";
@@ -16,7 +16,7 @@ const asked = (cookies: Record<string, string>) => requestTo("/", { cookies });
 /** Somebody as a door sees them: with the session of their browser. */
 async function signedInPerson() {
   const cookies = await cookiesOf(await createPerson());
-  const person = (await findPerson(asked(cookies))) as Person;
+  const person = (await findPerson(asked(cookies))) as SignedIn;
   return { person, cookies };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { consentImport } from "~/features/consent/log/consent-import.server";
@@ -13,6 +13,7 @@ import { workOffImports } from "~/features/imports/working/work-off-imports.serv
 import { dataFolder } from "~/platform/data-folder.server";
 import { db, pool } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { markOfProcess } from "~/platform/process-mark.server";
 import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
 import { createConsentSource, importAll, sendIn, standing } from "~test/factories/consent";
@@ -324,3 +325,26 @@ describe("importing a log of consents", () => {
     expect(await db.tableImport.count()).toBe(0);
   });
 });
+
+it.runIf(process.platform === "linux")(
+  "keeps no file of an upload whose process was killed",
+  async () => {
+    const { businessId } = await aShop();
+    const id = await sendIn({ businessId, text: "phone;given at;source\n" });
+    const folder = join(dataFolder().path, "imports");
+    const mark = (markOfProcess() ?? "").split(".");
+    const left = join(folder, `arriving.${mark[0]}.${mark[1]}.1.part`);
+    const arriving = join(folder, `arriving.${mark.join(".")}.part`);
+    const kept = join(folder, "01a21fe4-d642-70f6-b6ea-63e9f644638e");
+    const old = join(folder, "01a21fe4-d642-70f6-b6ea-63e9f644638f");
+    for (const path of [left, arriving, kept, old]) await writeFile(path, "sealed");
+    await utimes(old, 0, 0);
+    await utimes(join(folder, id), 0, 0);
+
+    await workOffImports([]);
+
+    const there = [left, old, arriving, kept, join(folder, id)].map((path) => existsSync(path));
+    expect(there).toEqual([false, false, true, true, true]);
+    for (const path of [arriving, kept]) await rm(path);
+  },
+);

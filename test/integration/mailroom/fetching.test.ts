@@ -7,6 +7,7 @@ import { fileMail } from "~/features/mailroom/filing/file-mail.server";
 import { db } from "~/platform/db.server";
 import { createInstallation } from "~test/factories/installation";
 import { createMailbox } from "~test/factories/mailbox";
+import { createPerson } from "~test/factories/person";
 import { isDovecotHere, openDovecot } from "~test/support/dovecot";
 import {
   IMAP_PASSWORD,
@@ -236,7 +237,7 @@ describe.each(SERVERS)("mail on $name", ({ openServer }) => {
       await server.hangUp();
       await vi.waitUntil(async () => (await rowOf(id)).claimedUntil === null, soon);
       await server.append(aMail());
-      await readSoon(id);
+      await readSoon(await createPerson(), id);
 
       await vi.waitUntil(async () => (await mails()).length === 3, soon);
       expect((await rowOf(id)).problem).toBeNull();

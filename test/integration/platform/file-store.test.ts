@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FileStore, fileStoreAt } from "~/platform/files/file-store.server";
+import { markOfProcess } from "~/platform/process-mark.server";
 
 const NOTICE = Buffer.from("Your account has been disabled.");
 const HASH = createHash("sha256").update(NOTICE).digest("hex");
@@ -81,6 +82,24 @@ describe("the store", () => {
       expect(() => store.pathOf(name)).toThrow("named by its SHA-256");
     }
   });
+
+  it.runIf(process.platform === "linux")(
+    "clears at once what was left by a process of this machine that is gone",
+    async () => {
+      const [machine = "", , started = ""] = (markOfProcess() ?? "").split(".");
+      await mkdir(join(folder, "incoming"));
+      const names = [`gone.${machine}.${process.pid}.1.part`, `here.${markOfProcess()}.part`];
+      names.push(`elsewhere.${"0".repeat(16)}.${process.pid}.${started}.part`);
+      for (const name of names) await writeFile(join(folder, "incoming", name), NOTICE);
+
+      await store.commit(await store.stage(NOTICE));
+
+      expect((await waiting()).map((name) => name.split(".")[0]).toSorted()).toEqual([
+        "elsewhere",
+        "here",
+      ]);
+    },
+  );
 
   it("clears what a killed process left waiting for a day, and nothing younger", async () => {
     await mkdir(join(folder, "incoming"), { recursive: true });

@@ -46,6 +46,13 @@ describe("the settings", () => {
     },
   );
 
+  it("say that a sign after the question mark is to be escaped where no user is named", () => {
+    const address = (sign: string) => `postgres://db.internal/app?application_name=a${sign}b`;
+
+    expect(() => readEnv({ DATABASE_URL: address("@") })).toThrow(/any @ after a \?.*%40/);
+    expect(readEnv({ DATABASE_URL: address("%40") }).DATABASE_URL).toBe(address("%40"));
+  });
+
   it.each([
     "postgres://reinstate:2024%2Fhunter2@db.internal:5432/app",
     "postgres:///app?host=/var/run/postgresql&user=me",

@@ -34,7 +34,7 @@ export async function findingsOnPage(
   return findings.map((finding) => ({
     severity: finding.severity,
     sentence: t(finding.key, finding.params),
-    href: appealPath(appeal, placeOf(finding)),
+    href: appealPath(appeal, placeOf(finding, mayWrite)),
     sides: finding.sides ?? null,
     redaction:
       finding.isRedactable && finding.question && mayWrite
@@ -43,9 +43,9 @@ export async function findingsOnPage(
   }));
 }
 
-function placeOf({ section, question, itemId, page }: Finding): string {
+function placeOf({ section, question, itemId, page }: Finding, mayWrite: boolean): string {
   if (page) return page;
-  if (itemId) return `actions/${itemId}/edit`;
+  if (itemId) return mayWrite ? `actions/${itemId}/edit` : "actions";
   if (section === "remediation") return "actions";
   if (section) return question ? `sections/${section}#question-${question}` : `sections/${section}`;
   return "evidence";

@@ -3,6 +3,7 @@ import { businessChoices } from "~/features/assets/asset-queries.server";
 import { peopleWhoWork } from "~/features/cases/people/people-of-case.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
+import { usableMacros } from "~/features/tasks/macros/macro-queries.server";
 import { TASK_STATES } from "~/features/tasks/task-lifecycle";
 import { TASK_STAGES } from "~/features/tasks/task-stage";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
@@ -45,13 +46,14 @@ export async function boardView(
   const filter = readTaskFilter(query);
   const isBoard = query.get("view") === "board";
   const mayWork = can(person, "task:work");
-  const [page, columns, size, candidates, businesses, people] = await Promise.all([
+  const [page, columns, size, candidates, businesses, people, macros] = await Promise.all([
     isBoard ? null : taskPage(person, filter, readTaskPlace(query), now),
     isBoard ? columnsOf(person, filter, now) : null,
     countTasks(person, filter, now),
     mayWork ? firstTasks(person, MY_QUEUE, CANDIDATES, now) : [],
     businessChoices(person),
     peopleWhoWork(),
+    mayWork ? usableMacros() : [],
   ]);
   const shown = (task: ListedTask) => shownTask(task, person, t);
   const next = nextTask(candidates, person.id, now);
@@ -69,6 +71,7 @@ export async function boardView(
     query: taskQuery(query),
     mayWork,
     mayManage: can(person, "task:manage"),
+    macros: macros.map(({ id, name }) => ({ id, name })),
     choices: {
       owner: people.map(({ id, name }) => ({ value: id, label: name })),
       stage: TASK_STAGES.map((value) => ({ value, label: t(`tasks.screens.stages.${value}`) })),

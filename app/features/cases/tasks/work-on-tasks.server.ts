@@ -9,12 +9,19 @@ import { addTask, assignTask, moveTask, type NewTask } from "~/features/tasks/ch
 import type { TaskMove } from "~/features/tasks/task-lifecycle";
 import { taskOfCase } from "~/features/tasks/task-queries.server";
 import { db, type Tx } from "~/platform/db.server";
+import type { TextKey, TextParams } from "~/platform/i18n/text-key";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { reportTasks } from "./report-tasks.server";
 
 /** `version`: what the task was when somebody looked at it; it must not have moved since. */
 type TaskDetails = { reason?: string; version?: number };
-type Assignment = { ownerId?: string | null; dueAt?: Date | null };
+/** `seen…`: what stood there when somebody chose; absent where nobody looked at it. */
+type Assignment = {
+  ownerId?: string | null;
+  dueAt?: Date | null;
+  seenOwnerId?: string | null;
+  seenDueAt?: Date | null;
+};
 
 /** Waiving is for those who manage tasks; the rest is for whoever works on them. */
 export function changeTask(
@@ -77,12 +84,15 @@ export function handBackTask(
   });
 }
 
-/** Anybody may take what nobody has; giving it to others is for those who manage tasks. */
+/**
+ * Anybody may take what nobody has; giving it to others is for those who manage tasks. What was left
+ * as it was seen stays as it is now, and what somebody else changed meanwhile is not replaced.
+ */
 export function giveTask(
   person: Person,
   caseId: string,
   taskId: string,
-  { ownerId, dueAt }: Assignment,
+  { ownerId, dueAt, seenOwnerId, seenDueAt }: Assignment,
   now = new Date(),
 ): Promise<Verdict> {
   return onTask(caseId, taskId, now, async (tx, held, task) => {
@@ -91,8 +101,56 @@ export function giveTask(
     const people = ownerId ? await peopleWhoSee(held, tx) : [];
     const owner = people.find(({ id }) => id === ownerId);
     if (ownerId && !owner) return refuse("tasks.refusals.ownerGone");
-    return assignTask(tx, person, taskId, { ownerId, ownerName: owner?.name, dueAt });
+
+    const ofOwner = mergeSeen(ownerId, seenOwnerId, task.ownerId);
+    const ofDate = mergeSeen(minuteOf(dueAt), minuteOf(seenDueAt), minuteOf(task.dueAt));
+    if (ofOwner === "clash" || ofDate === "clash") {
+      const mine = { ...(ofOwner === "clash" && { owner: owner?.name ?? "–" }), dueAt };
+      return refuse(...(await whatStandsOn(tx, task, mine)));
+    }
+    if (ofOwner === "keep" && ofDate === "keep") return allow();
+    return assignTask(tx, person, taskId, {
+      ...(ofOwner === "change" && { ownerId, ownerName: owner?.name }),
+      ...(ofDate === "change" && { dueAt }),
+    });
   });
+}
+
+type Value = string | number | null | undefined;
+
+/** What becomes of one field: it was left alone, it is changed, or another change stands there. */
+function mergeSeen(given: Value, seen: Value, stands: Value): "keep" | "change" | "clash" {
+  if (given === undefined || given === seen || given === stands) return "keep";
+  return seen === undefined || seen === stands ? "change" : "clash";
+}
+
+/** Forms know minutes. */
+const minuteOf = (at: Date | null | undefined) => at && Math.floor(at.getTime() / 60_000);
+
+/** Both values, and who changed the task when. */
+async function whatStandsOn(
+  tx: Tx,
+  task: { id: string; ownerId: string | null; dueAt: Date | null },
+  mine: { owner?: string; dueAt?: Date | null },
+): Promise<[TextKey, TextParams]> {
+  const last = await tx.auditEvent.findFirst({
+    where: { subjectKind: "task", subjectId: task.id },
+    orderBy: { id: "desc" },
+    select: { actorName: true, at: true },
+  });
+  const told = { by: last?.actorName ?? "–", at: last?.at ?? null };
+  if (mine.owner === undefined)
+    return [
+      "tasks.refusals.datedMeanwhile",
+      { ...told, due: task.dueAt, mine: mine.dueAt ?? null },
+    ];
+  const owner = task.ownerId
+    ? await tx.person.findUnique({ where: { id: task.ownerId }, select: { name: true } })
+    : null;
+  return [
+    "tasks.refusals.givenMeanwhile",
+    { ...told, owner: owner?.name ?? "–", mine: mine.owner },
+  ];
 }
 
 /** Whoever manages tasks may give a new one to anybody, others to themselves. */

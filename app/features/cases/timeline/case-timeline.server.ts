@@ -3,11 +3,11 @@ import { eventsOfCases, type TimelineEvent } from "~/features/audit/timeline-que
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
 import { itselfAndMerged } from "~/features/cases/related-cases/merged-cases.server";
 import { caseRuleInWords, effectInWords, type RuleInWords } from "~/features/enforcement/word-rule";
+import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { readTogether } from "~/platform/database/read-together.server";
 import type { Translate } from "~/platform/i18n/text-key";
 import { Prisma } from "~prisma/generated/client";
-import type { Language } from "~templates/bilingual";
 import { DECISIONS, type TimelineFilter } from "./timeline-filter";
 import { reasonOf, wordEvent } from "./word-event.server";
 
@@ -91,7 +91,7 @@ export async function caseTimeline(
               isRemoved: comment.removedAt !== null,
             }
           : null,
-        signal: event.subjectKind === "signal" ? signalOf(event, person.language) : null,
+        signal: event.subjectKind === "signal" ? signalOf(event, person) : null,
         on: event.caseId === caseId ? null : event.reference,
       };
     }),
@@ -127,8 +127,9 @@ const withRemarks = (events: Prisma.Sql) => Prisma.sql`
 
 function signalOf(
   { subjectId, detail }: { subjectId: string; detail: unknown },
-  language: Language,
+  person: Person,
 ): TimelineSignal {
+  const { language } = person;
   const said = (detail ?? {}) as Record<string, unknown>;
   const text = (name: string) => (typeof said[name] === "string" ? said[name] : null);
   const heardAt = text("heardAt");
@@ -139,6 +140,6 @@ function signalOf(
       effectInWords(text("effect") ?? "", language),
       caseRuleInWords(text("rule") ?? "", language),
     ].filter((rule) => rule !== null),
-    actId: text("actId"),
+    actId: can(person, "case:move") ? text("actId") : null,
   };
 }

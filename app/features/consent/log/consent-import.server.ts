@@ -5,6 +5,7 @@ import type { Tx } from "~/platform/db.server";
 import { numberHint } from "~/platform/tables/masked";
 import { momentInCell } from "~/platform/tables/moment-cell";
 import { phoneInCell } from "~/platform/tables/phone-cell.server";
+import { phoneColumn } from "~/platform/tables/phone-column";
 
 const HASH_BYTES = 32;
 const A_DAY = 86_400_000;
@@ -13,25 +14,7 @@ const EARLIEST_HEADINGS = ["opted in at", "optin date", "consent date", "consent
 export const consentImport: ImportKind = {
   key: "consent",
   wanted: [
-    {
-      key: "phone",
-      names: [
-        "phone",
-        "phone number",
-        "mobile",
-        "msisdn",
-        "wa id",
-        "whatsapp",
-        "nomor telepon",
-        "nomor hp",
-        "no hp",
-        "nomor",
-        "telepon",
-        "telp",
-      ],
-      fits: looksLikeNumber,
-      isRequired: true,
-    },
+    { ...phoneColumn(), isRequired: true },
     {
       key: "givenAt",
       names: [
@@ -129,10 +112,6 @@ export const consentImport: ImportKind = {
     return count;
   },
 };
-
-function looksLikeNumber(text: string): boolean {
-  return /^[\s'+(]*\d[\d\s().-]{7,18}$/.test(text) || /^\d[.,]\d+E\+1\d$/i.test(text);
-}
 
 /** Sources by their name and by their id, wordings by what the business calls them. */
 async function sourcesByName(tx: Tx, businessId: string) {

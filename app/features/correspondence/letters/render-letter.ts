@@ -22,6 +22,8 @@ const box = new Liquid({
   strictFilters: true,
   strictVariables: false,
   lenientIf: true,
+  // What is not known is an empty text, which letters may ask about as "not there".
+  jsTruthy: true,
   parseLimit: 2 * LONGEST_LETTER,
   renderLimit: 200,
   memoryLimit: 100_000,

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { Checked, Saved } from "~/features/assets/edit-result";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Person } from "~/features/identity/person";
+import { mayTieTo } from "~/features/signals/sources/source-scope";
 import { db, type Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { moment } from "~/platform/moment.server";
@@ -10,6 +11,7 @@ import { sealText } from "~/platform/sealed-bytes.server";
 import { allow, type Refusal, refuse } from "~/platform/verdict";
 import type { MailboxEvent } from "./mailbox-events";
 import type { MailboxEdit, NewMailbox } from "./mailbox-schemas";
+import { visibleMailbox } from "./mailbox-scope";
 
 const no = (field: string, { refusal }: { refusal: Refusal }) =>
   ({ ok: false, field, refusal }) as const;
@@ -28,7 +30,7 @@ export async function addMailbox(
     if (await isTaken(tx, typed.address, null)) {
       return no("address", refuse("mailboxes.refusals.taken"));
     }
-    if (!(await isBusiness(tx, typed.businessId))) {
+    if (!(await isBusinessOf(person, tx, typed.businessId))) {
       return no("businessId", refuse("mailboxes.refusals.business"));
     }
     const { id } = await tx.mailbox.create({
@@ -57,7 +59,9 @@ export function editMailbox(
 ): Promise<Saved> {
   return db.$transaction(async (tx): Promise<Saved> => {
     await tx.$executeRaw`SELECT 1 FROM "Mailbox" WHERE id = ${id}::uuid FOR UPDATE`;
-    const held = await tx.mailbox.findUniqueOrThrow({ where: { id } });
+    const held = await tx.mailbox.findFirstOrThrow({
+      where: { AND: [visibleMailbox(person), { id }] },
+    });
     if (held.version !== version) return { ok: false, theirs: theirsOf(held) };
     if (!mayReach(typed)) return no("security", refuse("mailboxes.refusals.plain"));
     const isElsewhere = WHERE.some((field) => held[field] !== typed[field]);
@@ -67,7 +71,7 @@ export function editMailbox(
     if (await isTaken(tx, typed.address, id)) {
       return no("address", refuse("mailboxes.refusals.taken"));
     }
-    if (!(await isBusiness(tx, typed.businessId))) {
+    if (!(await isBusinessOf(person, tx, typed.businessId))) {
       return no("businessId", refuse("mailboxes.refusals.business"));
     }
     const isOtherFolder =
@@ -110,12 +114,13 @@ const theirsOf = (held: Stored) => ({
 const isTaken = async (tx: Tx, address: string, but: string | null): Promise<boolean> =>
   (await tx.mailbox.count({ where: { address, ...(but && { NOT: { id: but } }) } })) > 0;
 
-const isBusiness = async (tx: Tx, id: string | null): Promise<boolean> =>
-  id === null || (await tx.business.count({ where: { id } })) === 1;
+/** One that somebody does not work with is none for them. */
+const isBusinessOf = async (person: Person, tx: Tx, id: string | null): Promise<boolean> =>
+  mayTieTo(person, id) && (id === null || (await tx.business.count({ where: { id } })) === 1);
 
 /** Stops reading it, or lets it go on at once. False: there is none. */
 export function setMailboxPaused(person: Person, id: string, now = moment()): Promise<boolean> {
-  return withMailbox(id, async (tx, { address, pausedAt: before }) => {
+  return withMailbox(person, id, async (tx, { address, pausedAt: before }) => {
     const pausedAt = before ? null : now;
     await tx.mailbox.update({
       where: { id },
@@ -128,7 +133,7 @@ export function setMailboxPaused(person: Person, id: string, now = moment()): Pr
 
 /** Takes it away with what it proved itself with. What it brought stays. False: there is none. */
 export function removeMailbox(person: Person, id: string): Promise<boolean> {
-  return withMailbox(id, async (tx, { address }) => {
+  return withMailbox(person, id, async (tx, { address }) => {
     await tx.mailbox.delete({ where: { id }, select: { id: true } });
     await record(tx, person, id, "mailbox.removed", address);
   });
@@ -137,7 +142,7 @@ export function removeMailbox(person: Person, id: string): Promise<boolean> {
 /** A new secret for mail servers that hand mail in, to be shown once. Null: there is no such mailbox. */
 export async function renewHandIn(person: Person, id: string): Promise<string | null> {
   const secret = randomBytes(32).toString("base64url");
-  const done = await withMailbox(id, async (tx, { address }) => {
+  const done = await withMailbox(person, id, async (tx, { address }) => {
     await tx.mailbox.update({
       where: { id },
       data: { handInSha256: handInHash(secret).toString("hex") },
@@ -150,7 +155,7 @@ export async function renewHandIn(person: Person, id: string): Promise<string | 
 
 /** Nothing is handed in any more. False: there is no such mailbox. */
 export function endHandIn(person: Person, id: string): Promise<boolean> {
-  return withMailbox(id, async (tx, { address }) => {
+  return withMailbox(person, id, async (tx, { address }) => {
     await tx.mailbox.update({
       where: { id },
       data: { handInSha256: null },
@@ -164,11 +169,15 @@ export const handInHash = (secret: string): Buffer => createHash("sha256").updat
 
 type Held = { address: string; pausedAt: Date | null };
 
-function withMailbox(id: string, change: (tx: Tx, held: Held) => Promise<void>): Promise<boolean> {
+function withMailbox(
+  person: Person,
+  id: string,
+  change: (tx: Tx, held: Held) => Promise<void>,
+): Promise<boolean> {
   return db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM "Mailbox" WHERE id = ${id}::uuid FOR UPDATE`;
-    const held = await tx.mailbox.findUnique({
-      where: { id },
+    const held = await tx.mailbox.findFirst({
+      where: { AND: [visibleMailbox(person), { id }] },
       select: { address: true, pausedAt: true },
     });
     if (!held) return false;

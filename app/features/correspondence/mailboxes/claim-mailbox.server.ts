@@ -1,6 +1,7 @@
 /** Sees to it that of several processes one reads a mailbox, how far it got, and when it is read again. */
 import { db, type Tx } from "~/platform/db.server";
 import type { MailboxProblem } from "./mailbox";
+import { type MailboxReader, visibleMailbox } from "./mailbox-scope";
 import { nextReading } from "./next-reading";
 
 /** A process that says nothing for so long is taken for dead. */
@@ -90,7 +91,12 @@ export async function releaseMailbox(
 }
 
 /** Has it read at once, also where it was to be left alone for a while. False: there is none. */
-export async function readSoon(id: string, now = new Date()): Promise<boolean> {
-  const { count } = await db.mailbox.updateMany({ where: { id }, data: { nextAt: now } });
+export async function readSoon(
+  reader: MailboxReader,
+  id: string,
+  now = new Date(),
+): Promise<boolean> {
+  const where = { AND: [visibleMailbox(reader), { id }] };
+  const { count } = await db.mailbox.updateMany({ where, data: { nextAt: now } });
   return count === 1;
 }

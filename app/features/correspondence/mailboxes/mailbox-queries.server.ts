@@ -1,6 +1,7 @@
 /** What the settings show of mailboxes. What they prove themselves with stays sealed. */
 import { db } from "~/platform/db.server";
 import { mailboxProblemOf, type Security } from "./mailbox";
+import { type MailboxReader, visibleMailbox } from "./mailbox-scope";
 
 const STANDING = {
   id: true,
@@ -15,8 +16,9 @@ const STANDING = {
   business: { select: { name: true } },
 } as const;
 
-export async function mailboxList() {
+export async function mailboxList(reader: MailboxReader) {
   const found = await db.mailbox.findMany({
+    where: visibleMailbox(reader),
     orderBy: [{ address: "asc" }],
     select: STANDING,
   });
@@ -29,10 +31,10 @@ export async function mailboxList() {
 
 export type MailboxInList = Awaited<ReturnType<typeof mailboxList>>[number];
 
-/** Null where there is none. */
-export async function mailboxPage(id: string) {
-  const found = await db.mailbox.findUnique({
-    where: { id },
+/** Null where there is none that the reader may see. */
+export async function mailboxPage(reader: MailboxReader, id: string) {
+  const found = await db.mailbox.findFirst({
+    where: { AND: [visibleMailbox(reader), { id }] },
     select: {
       ...STANDING,
       businessId: true,

@@ -67,7 +67,12 @@ export async function threadOutbox(person: Person, thread: ThreadOnPage) {
     outboxOf(person, place),
     letterChoices(thread, person),
   ]);
-  return { mails, letters, maySend: can(person, "correspondence:send") };
+  return {
+    mails,
+    letters,
+    mayOpen: can(person, "correspondence:log"),
+    maySend: can(person, "correspondence:send"),
+  };
 }
 
 export type OutboundPage = Awaited<ReturnType<typeof outboundPage>>;

@@ -1,6 +1,7 @@
 /** The page of a ticket packet, worded for its reader. */
 import { presentMoment } from "~/features/appeals/filing/filing-page.server";
 import type { ThreadOnPage } from "~/features/correspondence/thread-queries.server";
+import { can, type Permission } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PACKET_ASKS, PACKET_FIELDS } from "~templates/rules/packet-fields";
@@ -22,7 +23,16 @@ export async function packetView(person: Person, thread: ThreadOnPage) {
     typedFields: asks.fields
       .filter((field) => PACKET_FIELDS[field].from === "typed")
       .map((field) => ({ field, label: named(field) })),
-    gaps: gapsOf(packet).map(({ field, place }) => ({ field, place, label: named(field) })),
+    gaps: gapsOf(packet).map(({ field, place }) => ({
+      field,
+      label: named(field),
+      href:
+        place === null
+          ? `#packet-${field}`
+          : mayFill(person, place)
+            ? `/cases/${reference}/${place}`
+            : null,
+    })),
     values,
     version,
     note: asks.note?.[language] ?? null,
@@ -38,4 +48,16 @@ export async function packetView(person: Person, thread: ThreadOnPage) {
     asOf: asOf.toISOString(),
     ...presentMoment(person),
   };
+}
+
+/** Who may fill what is missing where; other places are open to whoever reads the packet. */
+const FILLED_BY: Readonly<Record<string, Permission>> = {
+  facts: "case:edit",
+  classify: "case:classify",
+  "evidence/paste": "evidence:attach",
+};
+
+function mayFill(person: Person, place: string): boolean {
+  const needs = FILLED_BY[place];
+  return !needs || can(person, needs);
 }

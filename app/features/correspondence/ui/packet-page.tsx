@@ -19,7 +19,7 @@ export type PacketPageProps = {
   thread: ThreadAddress & { channel: string; tag: string; title: string };
   /** What this provider asks for that people have to write. */
   typedFields: readonly { field: PacketField; label: string }[];
-  gaps: readonly { field: PacketField; label: string; place: string | null }[];
+  gaps: readonly { field: PacketField; label: string; href: string | null }[];
   values: PacketValues;
   version: number;
   note: string | null;
@@ -44,18 +44,8 @@ export function PacketPage(props: PacketPageProps) {
           <p>{t("threads.packet.noGaps")}</p>
         ) : (
           <ul className="space-y-1">
-            {gaps.map(({ field, label, place }) => (
-              <li key={field}>
-                <TextLink
-                  to={
-                    place === null
-                      ? `#packet-${field}`
-                      : `/cases/${thread.reference}${place && `/${place}`}`
-                  }
-                >
-                  {label}
-                </TextLink>
-              </li>
+            {gaps.map(({ field, label, href }) => (
+              <li key={field}>{href ? <TextLink to={href}>{label}</TextLink> : label}</li>
             ))}
           </ul>
         )}

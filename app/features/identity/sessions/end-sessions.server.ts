@@ -1,7 +1,7 @@
 /** Signs browsers out from afar. The cookie they keep opens nothing any more. */
 import { recordEvent } from "~/features/audit/record-event.server";
 import { identityFact } from "~/features/identity/identity-events";
-import type { Person } from "~/features/identity/person";
+import type { Person, SignedIn } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 
 /** Ends one session of one's own; false when there is no such session. */
@@ -9,7 +9,7 @@ export const endOneSession = (person: Person, sessionId: string): Promise<boolea
   endSessions(person, { id: sessionId });
 
 /** Ends every session of one's own but the one that asks. */
-export const endOtherSessions = (person: Person): Promise<boolean> =>
+export const endOtherSessions = (person: SignedIn): Promise<boolean> =>
   endSessions(person, { id: { not: person.sessionId } });
 
 async function endSessions(person: Person, where: { id: string | { not: string } }) {

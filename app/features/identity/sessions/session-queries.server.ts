@@ -1,5 +1,5 @@
 /** The browsers somebody is signed in with. */
-import type { Person } from "~/features/identity/person";
+import type { SignedIn } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { deviceOf } from "./device";
 import { idleSince } from "./session-life";
@@ -7,7 +7,7 @@ import { idleSince } from "./session-life";
 export type SignedInBrowser = Awaited<ReturnType<typeof sessionsOf>>[number];
 
 export async function sessionsOf(
-  { id, sessionId }: Pick<Person, "id" | "sessionId">,
+  { id, sessionId }: Pick<SignedIn, "id" | "sessionId">,
   now: Date,
   tx: Tx = db,
 ) {

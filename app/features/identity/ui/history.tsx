@@ -5,7 +5,7 @@ import type { WordedEvent } from "../worded-history.server";
 
 export function History({ events }: { events: readonly WordedEvent[] }) {
   const t = useText();
-  if (events.length === 0) return <p>{t("identity.member.noHistory")}</p>;
+  if (events.length === 0) return <p>{t("common.noHistory")}</p>;
   return (
     <ol className="space-y-2">
       {events.map(({ id, at, actor, sentence }) => (

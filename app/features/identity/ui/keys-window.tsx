@@ -30,11 +30,19 @@ function useShortcutGroups(jumps: readonly Jump[]) {
       ],
     },
     {
+      title: t("shell.keys.board"),
+      rows: [
+        { keys: "→", label: t("shell.keys.columnAfter") },
+        { keys: "←", label: t("shell.keys.columnBefore") },
+      ],
+    },
+    {
       title: t("shell.keys.tasks"),
       rows: [
         { keys: "o", label: t("shell.keys.take") },
         { keys: "b", label: t("shell.keys.begin") },
         { keys: "d", label: t("shell.keys.done") },
+        { keys: "w", label: t("shell.keys.waive") },
         { keys: "h", label: t("shell.keys.handBack") },
         { keys: "m", label: t("shell.keys.macro") },
       ],

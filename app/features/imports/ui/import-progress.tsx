@@ -1,8 +1,7 @@
 /** How far a worker is. Where a script runs, the page asks again by itself. */
+import { GoesOn } from "~/ui/page/goes-on";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
-import { useAskedAgain } from "~/ui/use-asked-again";
 import type { ImportOnPage } from "../import-queries.server";
 
 type Progress = Pick<ImportOnPage, "state" | "readTo" | "lines" | "moved" | "good">;
@@ -11,16 +10,9 @@ export function ImportProgress({ found }: { found: Progress }) {
   const t = useText();
   const { state, readTo, lines, moved, good } = found;
   const isUnderWay = state === "checking" || state === "importing" || state === "undoing";
-  useAskedAgain(isUnderWay);
   if (!isUnderWay) return null;
 
   const label = t(`imports.progress.${state}`);
-  const note = (
-    <p className="mt-3 flex flex-wrap gap-x-3 text-sm text-ink-soft">
-      <span>{t("imports.progress.note")}</span>
-      <TextLink to=".">{t("imports.progress.reload")}</TextLink>
-    </p>
-  );
   if (state === "checking") {
     const all = lines === null ? null : Math.max(lines, readTo);
     return (
@@ -35,7 +27,7 @@ export function ImportProgress({ found }: { found: Progress }) {
               : t("imports.progress.ofLines", { done: readTo, all })
           }
         />
-        {note}
+        <GoesOn />
       </div>
     );
   }
@@ -48,7 +40,7 @@ export function ImportProgress({ found }: { found: Progress }) {
         total={good}
         words={t("imports.progress.ofRows", { done, all: good })}
       />
-      {note}
+      <GoesOn />
     </div>
   );
 }

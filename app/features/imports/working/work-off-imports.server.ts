@@ -8,7 +8,7 @@ import { TableUnreadable } from "~/platform/tables/table-problem";
 import type { ImportKind } from "../import-kind.server";
 import { FILE_HOURS, isWorking, WORKING } from "../import-state";
 import { type Reading, readingSchema } from "../reading";
-import { forgetFile } from "../sealed-imports.server";
+import { clearLeftFiles, forgetFile } from "../sealed-imports.server";
 import { checkImport } from "./check-import.server";
 import { moveImport, takeBackImport } from "./move-import.server";
 import type { SampleRow } from "./sample";
@@ -19,6 +19,7 @@ const HOUR = 3_600_000;
 /** One that fails does not keep the others waiting; its failure is thrown once they are through. */
 export async function workOffImports(kinds: readonly ImportKind[]): Promise<void> {
   await dropUndecided();
+  await clearLeftFiles(amongImports);
   const waiting = await db.tableImport.findMany({
     where: { state: { in: [...WORKING] } },
     orderBy: { createdAt: "asc" },
@@ -34,6 +35,11 @@ export async function workOffImports(kinds: readonly ImportKind[]): Promise<void
   }
   await forgetFiles();
   if (failures.length > 0) throw failures[0];
+}
+
+async function amongImports(ids: string[]): Promise<string[]> {
+  const found = await db.tableImport.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  return found.map(({ id }) => id);
 }
 
 async function workOn(client: PoolClient, kind: ImportKind, id: string): Promise<void> {

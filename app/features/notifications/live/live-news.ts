@@ -1,4 +1,5 @@
 /** What browsers are told live: never what changed, only that something they may be showing did. */
+import { seesCase } from "~/features/cases/case-scope";
 
 /** From whoever told people to every process, at one commit. Null: more than fits. */
 export type Announcement = {
@@ -31,13 +32,9 @@ type Reader = { personId: string; businessIds: readonly string[] | null };
 /** The part of an announcement that somebody may know of. */
 export function newsFor(
   { cases, others }: Announcement,
-  { personId, businessIds }: Reader,
+  { personId: id, businessIds }: Reader,
 ): Omit<LiveNews, "unread"> {
-  const seen = cases?.filter(
-    ({ businessId, openedById }) =>
-      businessIds === null ||
-      (businessId ? businessIds.includes(businessId) : openedById === personId),
-  );
+  const seen = cases?.filter((of) => seesCase({ id, businessIds }, of));
   return { cases: seen?.map(({ reference }) => reference) ?? null, others };
 }
 

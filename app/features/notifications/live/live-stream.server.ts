@@ -4,7 +4,7 @@
  * anybody streams. An event's id is the seal it reaches up to: whoever comes back with an older one
  * is told that something may have been missed.
  */
-import type { Person } from "~/features/identity/person";
+import type { SignedIn } from "~/features/identity/person";
 import { standingOfSessions } from "~/features/identity/sessions/session-standing.server";
 import { isDatabaseAway } from "~/platform/database/database-away.server";
 import { listenTo } from "~/platform/database/listening.server";
@@ -37,7 +37,7 @@ const RETRY = "retry: 2000\n\n";
 const hub = processWide<Hub>("live-hub");
 
 /** @param since id of the last event the browser knows of, if any */
-export function liveStream(person: Person, since: string | null): Response {
+export function liveStream(person: SignedIn, since: string | null): Response {
   const bytes = new TextEncoder();
   let leave = () => {};
   const body = new ReadableStream<Uint8Array>({

@@ -1,29 +1,9 @@
 /** Columns of tables of customers, as people and programs call them. */
 import type { Wanted } from "~/platform/tables/columns";
-
-const looksLikeNumber = (text: string) =>
-  /^[\s'+(]*\d[\d\s().-]{7,18}$/.test(text) || /^\d[.,]\d+E\+1\d$/i.test(text);
+import { phoneColumn } from "~/platform/tables/phone-column";
 
 export const CUSTOMER_COLUMNS: readonly Wanted<string>[] = [
-  {
-    key: "phone",
-    names: [
-      "phone",
-      "phone number",
-      "mobile",
-      "msisdn",
-      "wa id",
-      "whatsapp",
-      "nomor telepon",
-      "nomor hp",
-      "no hp",
-      "nomor",
-      "telepon",
-      "telp",
-      "hp",
-    ],
-    fits: looksLikeNumber,
-  },
+  phoneColumn(),
   { key: "email", names: ["email", "e-mail", "email address", "surel", "alamat email"] },
   {
     key: "name",

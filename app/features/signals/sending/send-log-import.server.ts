@@ -6,6 +6,7 @@ import type { ImportKind, RowRead } from "~/features/imports/import-kind.server"
 import { maskedText, numberHint, shortened } from "~/platform/tables/masked";
 import { momentInCell } from "~/platform/tables/moment-cell";
 import { phoneInCell } from "~/platform/tables/phone-cell.server";
+import { phoneColumn } from "~/platform/tables/phone-column";
 import { categoryOf } from "./message-category";
 
 const LONGEST_NAME = 120;
@@ -16,26 +17,7 @@ const A_DAY = 86_400_000;
 export const sendLogImport: ImportKind = {
   key: "send_log",
   wanted: [
-    {
-      key: "phone",
-      names: [
-        "recipient",
-        "recipient id",
-        "to",
-        "phone",
-        "phone number",
-        "wa id",
-        "msisdn",
-        "mobile",
-        "penerima",
-        "nomor telepon",
-        "nomor hp",
-        "no hp",
-        "tujuan",
-      ],
-      fits: (text) => /^[\s'+(]*\d[\d\s().-]{7,18}$/.test(text),
-      isRequired: true,
-    },
+    { ...phoneColumn(["recipient", "recipient id", "to", "penerima", "tujuan"]), isRequired: true },
     {
       key: "sentAt",
       names: [

@@ -153,6 +153,7 @@ function Moves({ task, action, page, readerId }: TaskRowProps) {
         <Form method="post" action={`${action}/assignment`}>
           <BackTo page={page} />
           <input type="hidden" name="ownerId" value={readerId} />
+          <input type="hidden" name="seenOwnerId" value="" />
           <Button type="submit" size="small" variant="quiet">
             {t("tasks.screens.take")}
           </Button>
@@ -202,6 +203,8 @@ function Managing({ task, action, page, people }: TaskRowProps) {
           className="flex flex-wrap items-end gap-2"
         >
           <BackTo page={page} />
+          <input type="hidden" name="seenOwnerId" value={task.owner?.id ?? ""} />
+          <input type="hidden" name="seenDueAt" value={task.dueOnClock} />
           <Field name="ownerId" id={`owner-${task.id}`} label={t("tasks.screens.giveOwner")}>
             <Select
               dense

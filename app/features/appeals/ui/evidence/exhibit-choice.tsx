@@ -47,6 +47,9 @@ export function ExhibitChoice({ exhibits, mayWrite, evidencePath, path }: Exhibi
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden>
           {t("appeals.screens.evidence.save")}
         </button>
+        {chosen.map(({ id }) => (
+          <input key={id} type="hidden" name="seen" value={id} />
+        ))}
         <ol className="border-t border-line">
           {exhibits.map((exhibit) => (
             <li

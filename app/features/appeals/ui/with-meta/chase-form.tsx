@@ -13,7 +13,9 @@ import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
-export function ChaseForm({ title, appeal }: { title: string; appeal: AppealAtTop }) {
+type ChaseFormProps = { title: string; appeal: AppealAtTop; mayDecide: boolean };
+
+export function ChaseForm({ title, appeal, mayDecide }: ChaseFormProps) {
   const t = useText();
   const form = useZodForm(chaseSchema);
   return (
@@ -38,9 +40,11 @@ export function ChaseForm({ title, appeal }: { title: string; appeal: AppealAtTo
         <SubmitButton form={form} size="large">
           {t("afterFiling.form.submit")}
         </SubmitButton>
-        <ButtonLink to={appealPath(appeal, "decision")} size="large">
-          {t("afterFiling.record")}
-        </ButtonLink>
+        {mayDecide && (
+          <ButtonLink to={appealPath(appeal, "decision")} size="large">
+            {t("afterFiling.record")}
+          </ButtonLink>
+        )}
         <ButtonLink to={appealPath(appeal)} variant="quiet" size="large">
           {t("common.cancel")}
         </ButtonLink>

@@ -1,12 +1,9 @@
-/**
- * Works on many tasks, some at a time: what a part did, how far it is and its events commit together,
- * so that whoever goes on after a crash begins behind the last whole part. Cases are held before their
- * tasks, as by everybody who works on one.
- */
+/** Works on many tasks in parts. Cases are held before their tasks, as by everybody who works on one. */
 
 import { takeBackRemark, writeRemark } from "~/features/cases/tasks/macros/remark.server";
 import { reportTasksOf } from "~/features/cases/tasks/report-tasks.server";
-import { can } from "~/features/identity/permissions";
+import type { Person } from "~/features/identity/person";
+import { stillAllowed } from "~/features/identity/stand-in.server";
 import {
   casesChangedBefore,
   changeManyTasks,
@@ -15,45 +12,29 @@ import {
   restoreManyTasks,
 } from "~/features/tasks/change-many-tasks.server";
 import type { ManyTasksChange } from "~/features/tasks/many-tasks";
-import { db, type Tx } from "~/platform/db.server";
-import { giveWay } from "~/platform/giving-way.server";
+import { workInParts } from "~/platform/database/work-in-parts.server";
+import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
-import { type TaskReader, tasksMatching, whoseTasks } from "../task-condition.server";
+import { tasksMatching, whoseTasks } from "../task-condition.server";
 import type { RunScope } from "./begin-task-run.server";
 
 /** Small enough that somebody who works on one of these tasks meanwhile hardly waits. */
 const AT_ONCE = 5_000;
-const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
-export async function workOffTaskRuns(atOnce = AT_ONCE): Promise<void> {
-  const waiting = await db.taskRun.findMany({
-    where: { state: { in: ["running", "undoing"] } },
-    orderBy: { createdAt: "asc" },
-    select: { id: true },
-  });
-  for (const { id } of waiting) {
-    while (!(await db.$transaction((tx) => workOnPart(tx, id, atOnce), PATIENCE))) giveWay();
-  }
-}
+export const workOffTaskRuns = (atOnce = AT_ONCE): Promise<void> =>
+  workInParts(Prisma.sql`"TaskRun"`, (tx, id) => workOnPart(tx, id, atOnce));
 
-type HeldRun = NonNullable<Awaited<ReturnType<typeof holdRun>>>;
+type HeldRun = Awaited<ReturnType<typeof readRun>>;
 
-/** Null where nothing is to be done, or another worker is at it. */
-async function holdRun(tx: Tx, id: string) {
-  const held = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "TaskRun" WHERE id = ${id}::uuid AND state IN ('running', 'undoing')
-    FOR UPDATE SKIP LOCKED`;
-  if (held.length === 0) return null;
+async function readRun(tx: Tx, id: string) {
   const run = await tx.taskRun.findUniqueOrThrow({ where: { id } });
   return { ...run, scope: run.scope as RunScope, change: run.change as ManyTasksChange };
 }
 
-/** Whether nothing is left to do. */
 async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> {
-  const run = await holdRun(tx, id);
-  if (!run) return true;
-  const person = await whoeverBegan(tx, run.startedById);
+  const run = await readRun(tx, id);
+  const person = await stillAllowed(tx, run.startedById, "task:manage");
   if (!person) {
     const state = run.state === "running" ? "cancelled" : "undone";
     await tx.taskRun.update({ where: { id }, data: { state, endedAt: moment() } });
@@ -64,9 +45,7 @@ async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> 
     : restorePart(tx, person, run);
 }
 
-type Beginner = NonNullable<Awaited<ReturnType<typeof whoeverBegan>>>;
-
-async function changePart(tx: Tx, person: Beginner, run: HeldRun, atOnce: number) {
+async function changePart(tx: Tx, person: Person, run: HeldRun, atOnce: number) {
   const { id, change, createdAt, cursorCaseId, cursorTaskId } = run;
   const left = among(person, run);
   const beyond = cursorCaseId
@@ -81,7 +60,7 @@ async function changePart(tx: Tx, person: Beginner, run: HeldRun, atOnce: number
   const place = { runId: id, nth: run.seen };
   const { count, caseIds } = await changeManyTasks(
     tx,
-    person.actor,
+    person,
     place,
     Prisma.sql`${left} AND ${beyond} AND ${fitting(change)}
       AND (t."caseId", t.id) <= (${part.lastCaseId}::uuid, ${part.lastTaskId}::uuid)`,
@@ -107,7 +86,7 @@ async function changePart(tx: Tx, person: Beginner, run: HeldRun, atOnce: number
 /** Once for each case, though its tasks lie in several parts. */
 async function remarkOnce(
   tx: Tx,
-  { actor }: Beginner,
+  actor: Person,
   place: { runId: string; nth: number },
   caseIds: readonly string[],
   comment: string,
@@ -121,16 +100,16 @@ async function remarkOnce(
   await keepRemarks(tx, place, written);
 }
 
-async function restorePart(tx: Tx, person: Beginner, { id }: HeldRun) {
+async function restorePart(tx: Tx, person: Person, { id }: HeldRun) {
   const part = await partToRestore(tx, id);
   if (!part) {
     await tx.taskRun.update({ where: { id }, data: { state: "undone", endedAt: moment() } });
     return true;
   }
   await holdCases(tx, part.caseIds);
-  const { restored, kept } = await restoreManyTasks(tx, person.actor, { runId: id, nth: part.nth });
+  const { restored, kept } = await restoreManyTasks(tx, person, { runId: id, nth: part.nth });
   if (restored > 0) await reportTasksOf(tx, part.caseIds);
-  for (const commentId of part.commentIds) await takeBackRemark(tx, person.actor, commentId);
+  for (const commentId of part.commentIds) await takeBackRemark(tx, person, commentId);
   await tx.taskRun.update({
     where: { id },
     data: { undone: { increment: restored }, kept: { increment: kept } },
@@ -156,7 +135,7 @@ async function nextPart(tx: Tx, which: Prisma.Sql, most: number): Promise<Part> 
 }
 
 /** The tasks of a run, over a task `t` and its case `c`. What came after it began is not of it. */
-function among({ reader }: Beginner, { scope: { ids, filter }, createdAt }: HeldRun): Prisma.Sql {
+function among(reader: Person, { scope: { ids, filter }, createdAt }: HeldRun): Prisma.Sql {
   const whose = ids
     ? Prisma.sql`t.id = ANY(${[...ids]}::uuid[])`
     : Prisma.sql`t."createdAt" <= ${createdAt} AND (${Prisma.join(whoseTasks(filter, reader), " OR ")})`;
@@ -188,23 +167,4 @@ function fitting(change: ManyTasksChange): Prisma.Sql {
 async function holdCases(tx: Tx, ids: readonly string[]): Promise<void> {
   await tx.$executeRaw`
     SELECT 1 FROM "Case" WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
-}
-
-/** Their rights as they are now, not as they were when it began. */
-async function whoeverBegan(tx: Tx, id: string) {
-  const found = await tx.person.findFirst({
-    where: { id, deactivatedAt: null },
-    select: {
-      name: true,
-      roles: true,
-      timeZone: true,
-      seesAllBusinesses: true,
-      businesses: { select: { businessId: true } },
-    },
-  });
-  if (!found || !can(found, "task:manage")) return null;
-  const { name, roles, timeZone, seesAllBusinesses, businesses } = found;
-  const businessIds = seesAllBusinesses ? null : businesses.map(({ businessId }) => businessId);
-  const reader: TaskReader = { id, roles, timeZone, businessIds };
-  return { reader, actor: { kind: "person", id, name } as const };
 }

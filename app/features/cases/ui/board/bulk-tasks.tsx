@@ -8,7 +8,12 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { useText } from "~/ui/text";
 import { BULK_TASKS } from "./task-keys";
 
-type BulkTasksProps = { people: readonly Choice[]; query: string; size: number };
+type BulkTasksProps = {
+  people: readonly Choice[];
+  query: string;
+  /** How many the filter finds; 0 where it is not what is shown, as on the board. */
+  size: number;
+};
 
 export function BulkTasks({ people, query, size }: BulkTasksProps) {
   const t = useText();

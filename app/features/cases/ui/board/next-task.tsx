@@ -7,12 +7,17 @@ import { TaskActions } from "./task-actions";
 import { TaskDue } from "./task-due";
 import { OfCase, taskHref } from "./task-table";
 
-type NextTaskProps = { task: NonNullable<BoardView["first"]>; query: string; now: Date };
+type NextTaskProps = {
+  task: NonNullable<BoardView["first"]>;
+  query: string;
+  now: Date;
+  hasMacros: boolean;
+};
 
-export function NextTask({ task, query, now }: NextTaskProps) {
+export function NextTask({ task, query, now, hasMacros }: NextTaskProps) {
   const t = useText();
   return (
-    <div data-next-task className="mb-6">
+    <div data-task className="mb-6">
       <NextActionPanel
         title={
           <TextLink to={taskHref(task)} dir="auto">
@@ -29,7 +34,7 @@ export function NextTask({ task, query, now }: NextTaskProps) {
             </p>
           </>
         }
-        action={<TaskActions task={task} query={query} />}
+        action={<TaskActions task={task} query={query} hasMacros={hasMacros} />}
       />
     </div>
   );

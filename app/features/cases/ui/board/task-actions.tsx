@@ -6,6 +6,7 @@ import Play from "lucide-react/icons/play";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import Undo from "lucide-react/icons/undo-2";
 import type { TaskOnBoard } from "~/features/cases/board/board-view.server";
+import { macrosAddress } from "~/features/cases/board/macros-address";
 import { taskMovesFrom } from "~/features/tasks/task-lifecycle";
 import { Button } from "~/ui/button";
 import { Field } from "~/ui/fields/field";
@@ -13,6 +14,8 @@ import { Input } from "~/ui/fields/input";
 import type { Shape } from "~/ui/icon";
 import { Disclosure } from "~/ui/page/disclosure";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { leaveReason } from "./task-keys";
 
 type TaskActionsProps = {
   task: TaskOnBoard;
@@ -20,11 +23,19 @@ type TaskActionsProps = {
   query: string;
   /** Whether it may be declared not needed here. */
   mayWaive?: boolean;
+  /** Whether there are macros to choose from. */
+  hasMacros?: boolean;
   /** Keeps the buttons beside each other where there is room for columns. */
   isRow?: boolean;
 };
 
-export function TaskActions({ task, query, mayWaive = false, isRow = false }: TaskActionsProps) {
+export function TaskActions({
+  task,
+  query,
+  mayWaive = false,
+  hasMacros = false,
+  isRow = false,
+}: TaskActionsProps) {
   const t = useText();
   const moves = taskMovesFrom(task.state);
   const isFree = task.owner === null;
@@ -70,29 +81,54 @@ export function TaskActions({ task, query, mayWaive = false, isRow = false }: Ta
           />
         )}
       </div>
-      {mayWaive && moves.includes("waive") && (
-        <Disclosure summary={t("tasks.screens.waive")} className="mt-1 text-sm">
-          <Form
-            method="post"
-            action={`${address}/progress`}
-            className="space-y-2"
-            preventScrollReset
-          >
-            <Hidden fields={move("waive").fields} />
-            <Field name="reason" id={`reason-${task.id}`} label={t("tasks.screens.waiveReason")}>
-              <Input dense required maxLength={1000} dir="auto" />
-            </Field>
-            <Button type="submit" size="small">
-              {t("tasks.screens.waiveSubmit")}
-            </Button>
-          </Form>
-        </Disclosure>
+      {(hasMacros || mayWaive || isFree) && (
+        <div className="mt-1 flex flex-wrap items-start gap-x-3 text-sm">
+          {moves.includes("begin") && isFree && (
+            <Act {...move("begin")} press="b" icon={Play} words={t("tasks.screens.begin")} quiet />
+          )}
+          {hasMacros && (
+            <TextLink
+              to={macrosAddress({ ids: [task.id], all: "", query })}
+              data-press="m"
+              aria-keyshortcuts="m"
+              className="py-0.5"
+            >
+              {t("board.bulk.macro")}
+            </TextLink>
+          )}
+          {mayWaive && moves.includes("waive") && <Waiving id={task.id} {...move("waive")} />}
+        </div>
       )}
     </div>
   );
 }
 
 type Fields = Readonly<Record<string, string>>;
+
+/** Opened by its key, closed again by Escape, which leads back to the task. */
+function Waiving({ id, action, fields }: { id: string; action: string; fields: Fields }) {
+  const t = useText();
+  return (
+    <Disclosure summary={t("tasks.screens.waive")} press="w">
+      <Form
+        method="post"
+        action={action}
+        className="space-y-2"
+        preventScrollReset
+        onKeyDown={(event) => event.key === "Escape" && leaveReason(event.currentTarget)}
+      >
+        <Hidden fields={fields} />
+        <Field name="reason" id={`reason-${id}`} label={t("tasks.screens.waiveReason")}>
+          <Input dense required maxLength={1000} dir="auto" />
+        </Field>
+        <Button type="submit" size="small">
+          {t("tasks.screens.waiveSubmit")}
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}
+
 type ActProps = {
   action: string;
   fields: Fields;

@@ -1,17 +1,15 @@
 /** One change to many tasks: how far it is, what came of it, and what can be done with it. */
 import { Form } from "@remix-run/react";
 import type { ShownTaskRun } from "~/features/cases/board/runs/task-run-queries.server";
+import { GoesOn } from "~/ui/page/goes-on";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
-import { useAskedAgain } from "~/ui/use-asked-again";
 
 export function TaskRun({ run }: { run: ShownTaskRun }) {
   const t = useText();
   const { id, state, seen, done, undone, kept, moves } = run;
   const isUnderWay = state === "running" || state === "undoing";
-  useAskedAgain(isUnderWay);
   const isBack = state === "undoing" || state === "undone";
   const all = isBack ? done : Math.max(run.total, seen);
   const at = isBack ? undone + kept : seen;
@@ -29,12 +27,7 @@ export function TaskRun({ run }: { run: ShownTaskRun }) {
         {isBack && <li>{t("board.run.undone", { count: undone })}</li>}
         {kept > 0 && <li>{t("board.run.kept", { count: kept })}</li>}
       </ul>
-      {isUnderWay && (
-        <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-          <span>{t("board.run.note")}</span>
-          <TextLink to=".">{t("board.run.reload")}</TextLink>
-        </p>
-      )}
+      {isUnderWay && <GoesOn />}
       {moves.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {moves.map((move) => (

@@ -15,6 +15,7 @@ type TaskTableProps = {
   query: string;
   mayWork: boolean;
   mayManage: boolean;
+  hasMacros: boolean;
   selection?: Selection<TaskOnBoard>;
   bulk?: ReactNode;
   empty: ReactNode;
@@ -39,7 +40,8 @@ export function TaskTable(props: TaskTableProps) {
   );
 }
 
-function useColumns({ now, query, mayWork, mayManage }: TaskTableProps): Column<TaskOnBoard>[] {
+function useColumns(props: TaskTableProps): Column<TaskOnBoard>[] {
+  const { now, query, mayWork, mayManage, hasMacros } = props;
   const t = useText();
   return [
     {
@@ -90,7 +92,13 @@ function useColumns({ now, query, mayWork, mayManage }: TaskTableProps): Column<
             heading: t("board.columns.actions"),
             narrow: "foot" as const,
             cell: (task: TaskOnBoard) => (
-              <TaskActions task={task} query={query} mayWaive={mayManage} isRow />
+              <TaskActions
+                task={task}
+                query={query}
+                mayWaive={mayManage}
+                hasMacros={hasMacros}
+                isRow
+              />
             ),
           },
         ]

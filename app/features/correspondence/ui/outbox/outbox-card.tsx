@@ -13,10 +13,12 @@ type OutboxCardProps = {
   thread: ThreadAddress;
   mails: readonly OutboundInList[];
   letters: readonly { key: string; name: string; isNext: boolean }[];
+  /** Whether the reader may open what has not left. */
+  mayOpen: boolean;
   mayWrite: boolean;
 };
 
-export default function OutboxCard({ thread, mails, letters, mayWrite }: OutboxCardProps) {
+export default function OutboxCard({ thread, mails, letters, mayOpen, mayWrite }: OutboxCardProps) {
   const t = useText();
   if (mails.length === 0 && !mayWrite) return null;
   return (
@@ -26,13 +28,19 @@ export default function OutboxCard({ thread, mails, letters, mayWrite }: OutboxC
           {mails.map((mail) => (
             <li key={mail.id} className="space-y-1 py-3 first:pt-0">
               <p className="flex flex-wrap items-center gap-2">
-                <Link
-                  to={threadPath(thread, `mails/${mail.id}`)}
-                  className="min-w-0 font-medium break-words text-accent underline underline-offset-3"
-                  dir="auto"
-                >
-                  {mail.subject || t("outbox.beginEmpty")}
-                </Link>
+                {mayOpen ? (
+                  <Link
+                    to={threadPath(thread, `mails/${mail.id}`)}
+                    className="min-w-0 font-medium break-words text-accent underline underline-offset-3"
+                    dir="auto"
+                  >
+                    {mail.subject || t("outbox.beginEmpty")}
+                  </Link>
+                ) : (
+                  <span className="min-w-0 font-medium break-words" dir="auto">
+                    {mail.subject || t("outbox.beginEmpty")}
+                  </span>
+                )}
                 <OutboundChip state={mail.state} />
               </p>
               <OutboundAbout mail={mail} />

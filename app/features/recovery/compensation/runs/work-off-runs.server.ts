@@ -1,15 +1,14 @@
-/**
- * Works on many grants, some at a time: what a part did, how far it is and its events commit
- * together, so that whoever goes on after a crash begins behind the last whole part.
- */
+/** Works on many grants, in parts. */
 import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { CasePhase } from "~/features/cases/case-phase";
-import { can } from "~/features/identity/permissions";
+import { seesCase } from "~/features/cases/case-scope";
 import type { Person } from "~/features/identity/person";
-import { db, type Tx } from "~/platform/db.server";
-import { giveWay } from "~/platform/giving-way.server";
+import { stillAllowed } from "~/features/identity/stand-in.server";
+import { workInParts } from "~/platform/database/work-in-parts.server";
+import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
+import { Prisma } from "~prisma/generated/client";
 import { moneyText } from "../../money";
 import { reportRecovery } from "../../report-recovery.server";
 import type { CompensationEvent } from "../compensation-events";
@@ -22,29 +21,17 @@ import { nextPart } from "./run-selection.server";
 
 /** Small enough that somebody who decides on one grant of the case meanwhile hardly waits. */
 const AT_ONCE = 200;
-const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
-export async function workOffRuns(): Promise<void> {
-  const waiting = await db.grantRun.findMany({
-    where: { state: "running" },
-    orderBy: { createdAt: "asc" },
-    select: { id: true },
-  });
-  for (const { id } of waiting) {
-    while (!(await db.$transaction((tx) => workOnPart(tx, id), PATIENCE))) giveWay();
-  }
-}
+export const workOffRuns = (): Promise<void> => workInParts(Prisma.sql`"GrantRun"`, workOnPart);
 
-type HeldRun = NonNullable<Awaited<ReturnType<typeof holdRun>>>;
+type HeldRun = Awaited<ReturnType<typeof readRun>>;
 
-/** Null where it is over, or another worker is at it. */
-async function holdRun(tx: Tx, id: string) {
-  const held = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "GrantRun" WHERE id = ${id}::uuid AND state = 'running' FOR UPDATE SKIP LOCKED`;
-  if (held.length === 0) return null;
+async function readRun(tx: Tx, id: string) {
   const run = await tx.grantRun.findUniqueOrThrow({
     where: { id },
-    include: { case: { select: { businessId: true, phase: true, budget: true } } },
+    include: {
+      case: { select: { businessId: true, openedById: true, phase: true, budget: true } },
+    },
   });
   return {
     ...run,
@@ -54,12 +41,10 @@ async function holdRun(tx: Tx, id: string) {
   };
 }
 
-/** Whether nothing is left to do. */
 async function workOnPart(tx: Tx, id: string): Promise<boolean> {
-  const run = await holdRun(tx, id);
-  if (!run) return true;
-  const person = await whoeverBegan(tx, run);
-  if (!person) {
+  const run = await readRun(tx, id);
+  const person = await stillAllowed(tx, run.startedById, NEEDED[run.what]);
+  if (!person || !seesCase(person, run.case)) {
     await end(tx, run, "stopped", { "compensation.run.whoGone": { count: 1, params: {} } });
     return true;
   }
@@ -80,32 +65,6 @@ async function workOnPart(tx: Tx, id: string): Promise<boolean> {
     },
   });
   return false;
-}
-
-/** Their rights as they are now, not as they were when it began. */
-async function whoeverBegan(tx: Tx, { startedById, what, case: of }: HeldRun) {
-  const found = await tx.person.findFirst({
-    where: { id: startedById, deactivatedAt: null },
-    include: { businesses: { select: { businessId: true } } },
-  });
-  if (!found || !can(found, NEEDED[what])) return null;
-  const { businesses, seesAllBusinesses } = found;
-  const businessIds = seesAllBusinesses ? null : businesses.map(({ businessId }) => businessId);
-  if (businessIds && !(of.businessId && businessIds.includes(of.businessId))) return null;
-  const person: Person = {
-    kind: "person",
-    id: found.id,
-    name: found.name,
-    email: found.email,
-    roles: found.roles,
-    businessIds,
-    language: found.language,
-    timeZone: found.timeZone,
-    theme: found.theme,
-    shortcutsOn: found.shortcutsOn,
-    sessionId: "",
-  };
-  return person;
 }
 
 type Did = { count: number; minor: bigint; passedOver: PassedOverCounts };

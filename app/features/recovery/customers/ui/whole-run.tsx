@@ -1,10 +1,9 @@
 /** Many customers made whole at once: how far it is, what came of it, and what can be done with it. */
 import { Form } from "@remix-run/react";
+import { GoesOn } from "~/ui/page/goes-on";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
-import { useAskedAgain } from "~/ui/use-asked-again";
 import type { WholeRunShown } from "../whole/whole-queries.server";
 
 const LEFT_OUT = ["already", "waiting", "owed"] as const;
@@ -15,7 +14,6 @@ export function WholeRun({ run, page, mayWork }: WholeRunProps) {
   const t = useText();
   const { state, seen, done, undone, kept, moves } = run;
   const isUnderWay = state === "running" || state === "undoing";
-  useAskedAgain(isUnderWay);
   const isBack = state === "undoing" || state === "undone";
   const all = isBack ? done : Math.max(run.total, seen);
   const at = isBack ? undone + kept : seen;
@@ -35,12 +33,7 @@ export function WholeRun({ run, page, mayWork }: WholeRunProps) {
         {isBack && <li>{t("whole.undone", { count: undone })}</li>}
         {kept > 0 && <li>{t("whole.kept", { count: kept })}</li>}
       </ul>
-      {isUnderWay && (
-        <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-          <span>{t("whole.note")}</span>
-          <TextLink to=".">{t("whole.reload")}</TextLink>
-        </p>
-      )}
+      {isUnderWay && <GoesOn />}
       {mayWork && moves.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {moves.map((move) => (

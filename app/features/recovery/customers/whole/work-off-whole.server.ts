@@ -1,13 +1,12 @@
-/**
- * Makes many customers whole, some at a time: what a part did, how far it is and its events commit
- * together, so that whoever goes on after a crash begins behind the last whole part.
- */
+/** Makes many customers whole, in parts. */
 import { type Actor, systemActor } from "~/features/audit/actor";
 import { isOpen } from "~/features/cases/case-phase";
+import { seesCase } from "~/features/cases/case-scope";
 import { holdCase } from "~/features/cases/hold-case.server";
-import { can } from "~/features/identity/permissions";
-import { db, type Tx } from "~/platform/db.server";
-import { giveWay } from "~/platform/giving-way.server";
+import type { Person } from "~/features/identity/person";
+import { stillAllowed } from "~/features/identity/stand-in.server";
+import { workInParts } from "~/platform/database/work-in-parts.server";
+import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
 import { makePartWhole, restorePart } from "./change-whole.server";
@@ -17,47 +16,29 @@ import type { WholeScope } from "./whole-scope";
 
 /** Small enough that somebody who works in this case meanwhile hardly waits. */
 const AT_ONCE = 5_000;
-const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 
-export async function workOffWholeRuns(atOnce = AT_ONCE): Promise<void> {
-  const waiting = await db.wholeRun.findMany({
-    where: { state: { in: ["running", "undoing"] } },
-    orderBy: { createdAt: "asc" },
-    select: { id: true },
-  });
-  for (const { id } of waiting) {
-    while (!(await db.$transaction((tx) => workOnPart(tx, id, atOnce), PATIENCE))) giveWay();
-  }
-}
+export const workOffWholeRuns = (atOnce = AT_ONCE): Promise<void> =>
+  workInParts(Prisma.sql`"WholeRun"`, (tx, id) => workOnPart(tx, id, atOnce));
 
-type HeldRun = NonNullable<Awaited<ReturnType<typeof holdRun>>>;
+type HeldRun = Awaited<ReturnType<typeof readRun>>;
 
-/** Null where nothing is to be done, or another worker is at it. */
-async function holdRun(tx: Tx, id: string) {
-  const held = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "WholeRun" WHERE id = ${id}::uuid AND state IN ('running', 'undoing')
-    FOR UPDATE SKIP LOCKED`;
-  if (held.length === 0) return null;
+async function readRun(tx: Tx, id: string) {
   const run = await tx.wholeRun.findUniqueOrThrow({ where: { id } });
   return { ...run, scope: run.scope as WholeScope };
 }
 
-/** Whether nothing is left to do. */
 async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> {
-  const run = await holdRun(tx, id);
-  if (!run) return true;
+  const run = await readRun(tx, id);
   const of = await holdCase(tx, run.caseId);
-  const actor = await whoeverBegan(tx, run, of?.businessId ?? null);
-  if (!of || !isOpen(of.phase) || !actor) {
+  const person = await stillAllowed(tx, run.startedById, "recovery:work");
+  if (!of || !isOpen(of.phase) || !person || !seesCase(person, of)) {
     await end(tx, run, run.state === "running" ? "stopped" : "undone");
     return true;
   }
-  return run.state === "running" ? changePart(tx, actor, run, atOnce) : undoPart(tx, actor, run);
+  return run.state === "running" ? changePart(tx, person, run, atOnce) : undoPart(tx, person, run);
 }
 
-type Beginner = NonNullable<Awaited<ReturnType<typeof whoeverBegan>>>;
-
-async function changePart(tx: Tx, actor: Beginner, run: HeldRun, atOnce: number) {
+async function changePart(tx: Tx, actor: Person, run: HeldRun, atOnce: number) {
   const among = await wholeAmong(tx, run.caseId, run.scope);
   // Whoever came after it began is not of it.
   const asItBegan = Prisma.sql`${among} AND a."createdAt" <= ${run.createdAt}`;
@@ -81,7 +62,7 @@ async function changePart(tx: Tx, actor: Beginner, run: HeldRun, atOnce: number)
   return false;
 }
 
-async function undoPart(tx: Tx, actor: Beginner, run: HeldRun) {
+async function undoPart(tx: Tx, actor: Person, run: HeldRun) {
   const part = await restorePart(tx, actor, run);
   if (!part) {
     await end(tx, run, "undone", actor);
@@ -103,26 +84,4 @@ async function end(
 ): Promise<void> {
   await tx.wholeRun.update({ where: { id }, data: { state, endedAt: moment() } });
   await tellWhole(tx, actor, id);
-}
-
-/** Their rights as they are now, not as they were when it began. */
-async function whoeverBegan(
-  tx: Tx,
-  { startedById: id }: Pick<HeldRun, "startedById">,
-  businessId: string | null,
-) {
-  const found = await tx.person.findFirst({
-    where: {
-      id,
-      deactivatedAt: null,
-      OR: [
-        { seesAllBusinesses: true },
-        ...(businessId ? [{ businesses: { some: { businessId } } }] : []),
-      ],
-    },
-    select: { name: true, roles: true },
-  });
-  return found && can(found, "recovery:work")
-    ? ({ kind: "person", id, name: found.name } as const)
-    : null;
 }
