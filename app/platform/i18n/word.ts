@@ -14,19 +14,14 @@ import type { TextKey, TextParams, Translate } from "./text-key";
 /** A tree of sentences, as deep as the catalogue is. */
 export type Texts = { readonly [key: string]: string | Texts };
 
-/** The id of the element that holds a document's texts, whose first data then bring none. */
-export const TEXTS_ON_PAGE = "texts";
-
 /** What `textsOfPage` wrote; the same text is read once. There are as many as kinds of pages. */
 export function readTexts(written: string): Texts {
-  const known = readBefore.get(written) ?? (JSON.parse(written || textsOnPage()) as Texts);
+  const known = readBefore.get(written) ?? (JSON.parse(written) as Texts);
   readBefore.set(written, known);
   return known;
 }
 
 const readBefore = new Map<string, Texts>();
-
-const textsOnPage = () => document.getElementById(TEXTS_ON_PAGE)?.textContent || "{}";
 
 export function wording(texts: Texts, format: Format): Translate {
   const t: Translate = (key, params) => {

@@ -10,15 +10,16 @@ function handedOver(page: PageData) {
   const [, texts = "", body = ""] = SCRIPTS.exec(pageDataScripts(page, "n")) ?? [];
   const given: string[] = [];
   const streamController = { enqueue: (piece: string) => given.push(piece), close: () => {} };
-  new Function("window", body)({ __remixContext: { streamController } });
-  return { data: given.join("|"), texts };
+  const document = { getElementById: (id: string) => id === "texts" && { textContent: texts } };
+  new Function("window", "document", body)({ __remixContext: { streamController } }, document);
+  return given.join("|");
 }
 
 describe("the data behind a page", () => {
   it("reaches the browser as the framework wrote it", async () => {
     const page = await readPageData(await framePage({ said: 'Ä "quoted"\u2028</script>' }));
     expect(page.data).toContain("quoted");
-    expect(handedOver(page)).toEqual(page);
+    expect(handedOver(page)).toBe(page.data);
   });
 
   it("brings the texts of the page once, in an element of their own", async () => {
@@ -26,15 +27,13 @@ describe("the data behind a page", () => {
     const page = await readPageData(await framePage({ texts, language: "en" }));
     expect(page.texts).toBe(texts);
     expect(page.data).not.toContain("Yes");
-    expect(JSON.parse(page.data)).toEqual(
-      JSON.parse((await readPageData(await framePage({ texts: "", language: "en" }))).data),
-    );
-    expect(handedOver(page)).toEqual(page);
+    expect(JSON.parse(handedOver(page))).toContain(texts);
   });
 
   it.each(["</script>", "</SCRIPT >", "<!-- <script>"])("is not ended by %s in it", (said) => {
     const texts = JSON.stringify({ said });
-    const found = handedOver({ data: said, texts });
-    expect({ ...found, texts: JSON.parse(found.texts) }).toEqual({ data: said, texts: { said } });
+    const data = JSON.stringify(["@texts", said]);
+    const [found, beside] = JSON.parse(handedOver({ data, texts }));
+    expect([JSON.parse(found), beside]).toEqual([{ said }, said]);
   });
 });
