@@ -3,7 +3,7 @@ import { Writable } from "node:stream";
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { pageDataScript, readPageData } from "~/platform/http/page-data.server";
+import { pageDataScripts, readPageData } from "~/platform/http/page-data.server";
 import { pageMark } from "~/platform/http/page-mark.server";
 import { requestId, requestNonce } from "~/platform/http/request-scope.server";
 import { log } from "~/platform/log.server";
@@ -19,10 +19,11 @@ export default async function handleRequest(
   context: EntryContext,
 ): Promise<Response> {
   const nonce = requestNonce();
-  const data = await readPageData(context);
+  const page = await readPageData(context);
   headers.set("content-type", "text/html; charset=utf-8");
   if (status === 200 && /^(GET|HEAD)$/.test(request.method) && !headers.has("set-cookie")) {
-    const mark = pageMark({ version: context.manifest.version, url: request.url, data, nonce });
+    const { version } = context.manifest;
+    const mark = pageMark({ version, url: request.url, data: page.data, nonce });
     headers.set("etag", mark);
     headers.set("cache-control", "private, no-cache");
     if (request.headers.get("if-none-match") === mark) {
@@ -31,7 +32,7 @@ export default async function handleRequest(
   }
 
   const markup = await drawn(request, { ...context, serverHandoffStream: undefined }, nonce);
-  if (context.renderMeta?.didRenderScripts) markup.push(Buffer.from(pageDataScript(data, nonce)));
+  if (context.renderMeta?.didRenderScripts) markup.push(Buffer.from(pageDataScripts(page, nonce)));
   return new Response(Buffer.concat(markup), { status, headers });
 }
 

@@ -35,12 +35,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Which texts a page needs; comes with the first step to another page, which asks for its own until then. */
 let partsOf: ((pathname: string) => readonly string[]) | null = null;
 
-/** A page of another part of the house needs that part's texts. */
+/**
+ * A page of another part of the house needs that part's texts. A page that is only looked at anew
+ * keeps its own, which would be most of what is sent.
+ */
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
+  formMethod,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
+  if (!formMethod && currentUrl.href === nextUrl.href) return false;
   if (!partsOf) {
     void import("~/locales/pages").then((pages) => {
       partsOf = pages.sectionsFor;

@@ -1,6 +1,8 @@
 /** Reads about promises. */
 import { GOING } from "~/features/clocks/clock";
+import { readTogether } from "~/platform/database/read-together.server";
 import { db, type Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 import { readByCase } from "./read-by-case";
 
 const shown = {
@@ -78,21 +80,34 @@ export function openPromisesOfThread(caseId: string, threadId: string, tx: Tx = 
   });
 }
 
-/** What is still to be kept, for the page of the case. */
-export function openPromises(caseId: string, most: number, tx: Tx = db) {
-  return tx.promise.findMany({
-    where: { state: "open", ...readByCase(caseId) },
-    orderBy: [{ dueAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-    take: most,
-    select: {
-      id: true,
-      side: true,
-      state: true,
-      whatEn: true,
-      whatId: true,
-      verbatim: true,
-      dueAt: true,
-      clocks: goingOn(caseId),
-    },
-  });
+type OpenPromise = Pick<
+  PromiseInList,
+  "id" | "side" | "state" | "whatEn" | "whatId" | "verbatim" | "dueAt"
+>;
+type PromiseClock = PromiseInList["clocks"][number];
+type ClockBeside = { clockState: PromiseClock["state"] | null; clockDueAt: Date | null };
+
+/** What is still to be kept, for the page of the case, with the clock that counts it there. */
+export async function openPromises(caseId: string, most: number) {
+  const found = await readTogether<OpenPromise & ClockBeside>(
+    Prisma.sql`
+    SELECT p.id, p.side::text, p.state::text, p."whatEn", p."whatId", p.verbatim, p."dueAt",
+      k.state AS "clockState", k."dueAt" AS "clockDueAt"
+    FROM "Promise" p
+    LEFT JOIN "Message" m ON m.id = p."messageId"
+    LEFT JOIN LATERAL (
+      SELECT k.state::text, k."dueAt" FROM "Clock" k
+      WHERE k."promiseId" = p.id AND k."caseId" = ${caseId}::uuid
+        AND k.state::text = ANY(${STILL_GOING}) LIMIT 1
+    ) k ON TRUE
+    WHERE p.state = 'open' AND (p."caseId" = ${caseId}::uuid
+      OR (m.id IS NOT NULL AND m."caseId" IS NULL AND EXISTS (SELECT 1 FROM "ThreadCase" t
+        WHERE t."threadId" = p."threadId" AND t."caseId" = ${caseId}::uuid)))
+    ORDER BY p."dueAt" NULLS LAST, p.id LIMIT ${most}`,
+    ["dueAt", "clockDueAt"],
+  );
+  return found.map(({ clockState, clockDueAt, ...promise }) => ({
+    ...promise,
+    clock: clockState && { state: clockState, dueAt: clockDueAt },
+  }));
 }

@@ -1,5 +1,7 @@
 import type { Role } from "~/features/identity/permissions";
+import { readTogether } from "~/platform/database/read-together.server";
 import { db, type Tx } from "~/platform/db.server";
+import { Prisma } from "~prisma/generated/client";
 import { isTaskOver, type TaskState } from "./task-lifecycle";
 
 const shown = {
@@ -24,15 +26,18 @@ const shown = {
   version: true,
 } as const;
 
-export type TaskOfCase = Awaited<ReturnType<typeof tasksOfCase>>[number];
+export type TaskOfCase = Prisma.TaskGetPayload<{ select: typeof shown }>;
 
 /** In the order of the plan. */
-export function tasksOfCase(caseId: string, tx: Tx = db) {
-  return tx.task.findMany({
-    where: { caseId },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: shown,
-  });
+export function tasksOfCase(caseId: string, tx?: Tx): Promise<TaskOfCase[]> {
+  const tasks = Prisma.sql`
+    SELECT id, stage, "titleEn", "titleId", state::text, mandatory, role::text, "ownerId", "dueAt",
+      "endedAt", "endedById", "waivedReason", "playbookKey", measure, notes, escalation,
+      "escalatedDueAt", position, version
+    FROM "Task" WHERE "caseId" = ${caseId}::uuid ORDER BY position, id`;
+  return tx
+    ? tx.$queryRaw<TaskOfCase[]>(tasks)
+    : readTogether<TaskOfCase>(tasks, ["dueAt", "endedAt", "escalatedDueAt"]);
 }
 
 export type TaskTally = {

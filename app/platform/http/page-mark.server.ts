@@ -8,7 +8,7 @@ type Page = {
   /** Of the build. */
   version: string;
   url: string;
-  /** What the loaders said, as the browser reads it. */
+  /** What the loaders said, as the browser reads it; the texts are the build's. */
   data: string;
   nonce: string | undefined;
 };

@@ -1,19 +1,26 @@
-import { describe, expect, it } from "vitest";
+import { Client } from "pg";
+import { describe, expect, it, vi } from "vitest";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { caseHead } from "~/features/cases/page/case-head.server";
 import { caseSide } from "~/features/cases/page/case-side.server";
 import { headView } from "~/features/cases/page/head-view.server";
+import { sideView } from "~/features/cases/page/side-view.server";
+import { peopleWhoSee } from "~/features/cases/people/people-of-case.server";
 import { mergeCase } from "~/features/cases/related-cases/merge-cases.server";
 import { caseTimeline } from "~/features/cases/timeline/case-timeline.server";
 import { addComment, removeComment } from "~/features/cases/timeline/comment-on-case.server";
+import { whyClassified } from "~/features/classification/why-classified.server";
+import { openPromises } from "~/features/promises/promise-queries.server";
 import { db } from "~/platform/db.server";
+import { inRequestScope } from "~/platform/http/request-scope.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase, createCase, createTrack } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createPerson } from "~test/factories/person";
+import { createPromise } from "~test/factories/promise";
 import { createTask } from "~test/factories/task";
 
 const now = new Date("2026-11-22T01:00:00Z");
@@ -185,5 +192,52 @@ describe("a timeline", () => {
     expect(second.older).toBeNull();
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(57);
     expect(second.items.at(-1)).toMatchObject({ on: double.reference });
+  });
+});
+
+describe("all of a case's page", () => {
+  it("comes in two statements: what the case is, and everything about it", async () => {
+    const person = await createPerson();
+    const { id: caseId, reference } = await createActiveCase();
+    const dueAt = new Date("2026-11-24T04:00:00.123Z");
+    await createTask({ caseId, dueAt, position: 2, titleEn: "Second" });
+    await createTask({ caseId, position: 1, titleEn: "First", mandatory: true });
+    await createPromise({ caseId });
+    const asked = vi.spyOn(Client.prototype, "query");
+
+    const side = await inRequestScope("id", "nonce", async () => {
+      const head = await caseHead(person, reference);
+      if (!head) throw new Error("The case is not there");
+      const [found] = await Promise.all([
+        sideView(head, person, t),
+        caseTimeline(person, head.id, { filter: "all" }, t),
+        peopleWhoSee(head),
+        whyClassified(person, head.id),
+      ]);
+      return found;
+    });
+
+    const statements = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(statements).toBe(2);
+    expect(side.tasks).toMatchObject([
+      { title: "First", mandatory: true, dueAt: null },
+      { title: "Second", mandatory: false, dueAt },
+    ]);
+    expect(side.promises).toMatchObject([{ side: "us", text: "Publish a consent page" }]);
+    expect(side.promises[0]?.dueAt).toBeInstanceOf(Date);
+  });
+
+  it("tells of each promise which clock counts it there", async () => {
+    const { id: caseId } = await createActiveCase();
+    const [first, second] = [await createPromise({ caseId }), await createPromise({ caseId })];
+    await db.clock.updateMany({ where: { promiseId: first }, data: { state: "paused" } });
+    await db.clock.updateMany({ where: { promiseId: second }, data: { state: "met" } });
+
+    expect(await openPromises(caseId, 4)).toMatchObject([
+      { id: first, clock: { state: "paused", dueAt: expect.any(Date) } },
+      { id: second, clock: null },
+    ]);
+    expect(await openPromises(caseId, 1)).toHaveLength(1);
   });
 });

@@ -1,26 +1,39 @@
 import { describe, expect, it } from "vitest";
-import { pageDataScript, readPageData } from "~/platform/http/page-data.server";
+import { type PageData, pageDataScripts, readPageData } from "~/platform/http/page-data.server";
 import { framePage } from "~test/support/framework-page";
 
-/** Runs the script as a browser does and gives back what the page was handed. */
-function handedOver(script: string): string[] {
-  const body = /^<script nonce="n">([\s\S]*)<\/script>$/.exec(script)?.[1] ?? "";
+const SCRIPTS =
+  /^<script type="application\/json" id="texts">([^<]*)<\/script><script nonce="n">([^<]*)<\/script>$/;
+
+/** Runs the scripts as a browser does and gives back what the page was handed. */
+function handedOver(page: PageData) {
+  const [, texts = "", body = ""] = SCRIPTS.exec(pageDataScripts(page, "n")) ?? [];
   const given: string[] = [];
   const streamController = { enqueue: (piece: string) => given.push(piece), close: () => {} };
-  new Function("window", body)({ __remixContext: { streamController } });
-  return given;
+  const document = { getElementById: (id: string) => id === "texts" && { textContent: texts } };
+  new Function("window", "document", body)({ __remixContext: { streamController } }, document);
+  return given.join("|");
 }
 
 describe("the data behind a page", () => {
   it("reaches the browser as the framework wrote it", async () => {
-    const data = await readPageData(await framePage({ said: 'Ä "quoted"\u2028</script>' }));
-    expect(data).toContain("quoted");
-    expect(handedOver(pageDataScript(data, "n"))).toEqual([data]);
+    const page = await readPageData(await framePage({ said: 'Ä "quoted"\u2028</script>' }));
+    expect(page.data).toContain("quoted");
+    expect(handedOver(page)).toBe(page.data);
+  });
+
+  it("brings the texts of the page once, in an element of their own", async () => {
+    const texts = '{"yes":"Yes, \\"quoted\\""}';
+    const page = await readPageData(await framePage({ texts, language: "en" }));
+    expect(page.texts).toBe(texts);
+    expect(page.data).not.toContain("Yes");
+    expect(JSON.parse(handedOver(page))).toContain(texts);
   });
 
   it.each(["</script>", "</SCRIPT >", "<!-- <script>"])("is not ended by %s in it", (said) => {
-    const script = pageDataScript(said, "n");
-    expect(script.slice(1, -"</script>".length)).not.toContain("<");
-    expect(handedOver(script)).toEqual([said]);
+    const texts = JSON.stringify({ said });
+    const data = JSON.stringify(["@texts", said]);
+    const [found, beside] = JSON.parse(handedOver({ data, texts }));
+    expect([JSON.parse(found), beside]).toEqual([{ said }, said]);
   });
 });

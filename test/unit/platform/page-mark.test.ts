@@ -6,7 +6,7 @@ import { framePage } from "~test/support/framework-page";
 const URL = "http://house.test/cases";
 
 async function markOf(page: object, { nonce = "one", version = "build", url = URL } = {}) {
-  const data = await readPageData(await framePage({ language: "en", nonce, page }));
+  const { data } = await readPageData(await framePage({ language: "en", nonce, page }));
   return pageMark({ version, url, data, nonce });
 }
 

@@ -72,7 +72,7 @@ export async function prepareBrief(
         side: t(`promises.sides.${promise.side}`),
         text: promiseText(promise, language),
         until: promise.dueAt,
-        isLate: readPromise({ ...promise, clock: promise.clocks[0] }, now) === "overdue",
+        isLate: readPromise(promise, now) === "overdue",
       })),
       next: next.map((action) => wordAction(action, t)),
     },
