@@ -1,14 +1,15 @@
 /** The answers of a section, to be read only. */
+import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { MarkedSentence } from "~/features/appeals/claims/marked-sentences";
 import type { WordedSection } from "~/features/appeals/questions/appeal-questions";
 import { ClaimLegend } from "~/features/appeals/ui/claims/claim-legend";
 import { MarkedText } from "~/features/appeals/ui/claims/marked-text";
 import { SummaryList } from "~/ui/page/summary-list";
-import { useFormat, useText } from "~/ui/text";
+import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { AnswerOnPage } from "./section-form";
-import { saidIn, wordOf } from "./word-of";
+import { wordOf } from "./word-of";
 
 type AnswersListProps = {
   appeal: AppealAddress;
@@ -20,10 +21,11 @@ type AnswersListProps = {
 
 export function AnswersList({ appeal, section, answers, marked }: AnswersListProps) {
   const t = useText();
-  const format = useFormat();
   const rows = section.questions.map((question) => {
     const value = answers[question.id]?.value ?? null;
-    const said = saidIn(question, value, format);
+    const said = namedFields(question.id, fieldsOf(question, value)).filter(
+      ([, text]) => text !== "",
+    );
     return {
       id: `question-${question.id}`,
       label: question.label,

@@ -1,11 +1,12 @@
 /** The versions of an answer, newest first. */
 import { Form } from "@remix-run/react";
+import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
 import { Button } from "~/ui/button";
 import { Time } from "~/ui/status/time";
-import { useFormat, useText } from "~/ui/text";
-import { saidIn, wordOf } from "./word-of";
+import { useText } from "~/ui/text";
+import { wordOf } from "./word-of";
 
 type Version = {
   version: number;
@@ -81,7 +82,9 @@ function Source({
 
 function VersionText({ question, value }: { question: WordedQuestion; value: AnswerValue | null }) {
   const t = useText();
-  const said = saidIn(question, value, useFormat());
+  const said = namedFields(question.id, fieldsOf(question, value)).filter(
+    ([, text]) => text !== "",
+  );
   if (said.length === 0) {
     return <p className="text-ink-soft">{t("appeals.screens.versions.empty")}</p>;
   }
