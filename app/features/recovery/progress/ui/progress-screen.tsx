@@ -1,4 +1,5 @@
 /** The page about progress: from the funnel to what it costs, and what may be taken along. */
+import { lazy, Suspense } from "react";
 import { ButtonLink } from "~/ui/button-link";
 import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
@@ -13,7 +14,8 @@ import { FunnelCard } from "./funnel-card";
 import { LettersCard } from "./letters-card";
 import { MoneyCard } from "./money-card";
 import { ChannelsCard, UnreachedCard } from "./reach-cards";
-import { ScoresCard } from "./scores-card";
+
+const ScoresCard = lazy(() => import("./scores-card"));
 
 type ProgressScreenProps = {
   recovery: string;
@@ -47,18 +49,20 @@ export function ProgressScreen({ recovery, language, mayWork, view, span }: Prog
           <LettersCard figures={figures} recovery={recovery} />
           <div className="grid items-start gap-4 lg:grid-cols-2">
             <MoneyCard figures={figures} recovery={recovery} />
-            <ScoresCard
-              figures={figures}
-              span={span}
-              recovery={recovery}
-              actions={
-                mayWork && (
-                  <ButtonLink to={`${recovery}/imports/new?kind=scores`} size="small">
-                    {t("progress.scores.import")}
-                  </ButtonLink>
-                )
-              }
-            />
+            <Suspense>
+              <ScoresCard
+                figures={figures}
+                span={span}
+                recovery={recovery}
+                actions={
+                  mayWork && (
+                    <ButtonLink to={`${recovery}/imports/new?kind=scores`} size="small">
+                      {t("progress.scores.import")}
+                    </ButtonLink>
+                  )
+                }
+              />
+            </Suspense>
           </div>
           <FilesCard page={`${recovery}/progress`} language={language} />
         </div>

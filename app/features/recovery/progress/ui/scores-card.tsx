@@ -20,7 +20,7 @@ type ScoresCardProps = {
   actions: ReactNode;
 };
 
-export function ScoresCard({ figures, span, recovery, actions }: ScoresCardProps) {
+export default function ScoresCard({ figures, span, recovery, actions }: ScoresCardProps) {
   const t = useText();
   const format = useFormat();
   const { scores, scored, stages } = figures;
