@@ -1,5 +1,6 @@
 /** The comparison of the ways out, with the one that is gone beside it. */
 import { Link } from "@remix-run/react";
+import { lazy, Suspense } from "react";
 import type { AdviceView } from "~/features/appeals/advice/advice-view.server";
 import { appealPath, appealsPath } from "~/features/appeals/appeal-path";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
@@ -10,9 +11,10 @@ import { Notice } from "~/ui/page/notice";
 import { Tabs } from "~/ui/page/tabs";
 import { useText } from "~/ui/text";
 import { OfferForm } from "./offer-form";
-import { WaitOutPanel } from "./wait-out-panel";
 import { WayForm } from "./way-form";
 import { WayList } from "./way-list";
+
+const WaitOutPanel = lazy(() => import("./wait-out-panel"));
 
 type AdviceScreenProps = {
   title: string;
@@ -66,7 +68,9 @@ export function AdviceScreen(props: AdviceScreenProps) {
             </Card>
           )}
           {view.isWaitOut && (
-            <WaitOutPanel view={view} mayContain={mayContain} mayStart={mayChoose} />
+            <Suspense>
+              <WaitOutPanel view={view} mayContain={mayContain} mayStart={mayChoose} />
+            </Suspense>
           )}
           <Card
             title={t("advice.compare")}

@@ -13,7 +13,7 @@ import { TextLink } from "~/ui/text-link";
 
 type WaitOutPanelProps = { view: AdviceView; mayContain: boolean; mayStart: boolean };
 
-export function WaitOutPanel({ view, mayContain, mayStart }: WaitOutPanelProps) {
+export default function WaitOutPanel({ view, mayContain, mayStart }: WaitOutPanelProps) {
   const t = useText();
   const format = useFormat();
   const { endsAt, startedAt, now, contain, reference, restrictionId } = view;
