@@ -25,6 +25,7 @@ import {
 import { senderKey } from "~/features/recovery/apologies/whatsapp/whatsapp-line";
 import { readDeliveries } from "~/features/signals/reading/read-deliveries.server";
 import { db } from "~/platform/db.server";
+import { atMoment } from "~/platform/moment.server";
 import { allowed } from "~test/factories/appeal";
 import { campaignById, createAffected, createDueCampaign } from "~test/factories/campaign";
 import { createDelivery } from "~test/factories/delivery";
@@ -704,8 +705,10 @@ describe("a restriction", () => {
       ["waiting", "", 2],
       ["sent", "", 1],
     ]);
-    const goOn = async () =>
-      resumeCampaign(await createPerson(), id, (await campaignById(id)).version);
+    const goOn = () =>
+      atMoment(later(100), async () =>
+        resumeCampaign(await createPerson(), id, (await campaignById(id)).version),
+      );
     expect(await goOn()).toMatchObject({ refusal: { key: "campaigns.refusals.restricted" } });
     await db.restriction.update({ where: { id: restrictionId }, data: { liftedAt: later(90) } });
     allowed(await goOn());
