@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Role } from "~/features/identity/permissions";
 import { noteReply } from "~/features/recovery/customers/care/change-customer.server";
+import { sealedWords } from "~/features/recovery/customers/sealed-words.server";
 import { channelsNow } from "~/features/recovery/guard/channels-now.server";
 import { addRequest } from "~/features/recovery/requests/add-request.server";
 import { moveRequest } from "~/features/recovery/requests/move-request.server";
@@ -29,6 +31,19 @@ async function one() {
 }
 
 describe("something a customer missed", () => {
+  it("keeps what the customer told from those who may not see who they are", async () => {
+    const { of } = await one();
+    await db.missedRequest.update({
+      where: { id: of.requestId },
+      data: { noteSealed: sealedWords("customer note", "Call me on 0812") },
+    });
+    const noteFor = async (role: Role) =>
+      (await requireRequest(await createPerson({ roles: [role] }), of.caseId, of.requestId)).note;
+
+    expect(await noteFor("customer_care")).toBe("Call me on 0812");
+    expect(await noteFor("viewer")).toBe("");
+  });
+
   it("is taken by one of twenty who want it", async () => {
     const { of } = await one();
     const people = await Promise.all(Array.from({ length: 20 }, () => createPerson()));

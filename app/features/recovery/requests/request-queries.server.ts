@@ -1,5 +1,5 @@
 /** Reads about missed requests of a case: those whose window is open first, then the gravest and oldest. */
-import type { Role } from "~/features/identity/permissions";
+import { can, type Role } from "~/features/identity/permissions";
 import { db } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
 import { Prisma } from "~prisma/generated/client";
@@ -187,7 +187,7 @@ export async function requireRequest(reader: Reader, caseId: string, requestId: 
     harm: harm as Harm,
     businessId: customer.businessId,
     contact: [customer.phoneHint, customer.emailHint].filter(Boolean).join(" · "),
-    note: openWords("customer note", noteSealed),
+    note: can(reader, "customer:reveal") ? openWords("customer note", noteSealed) : "",
     name: shownName(reader, customer.told[0]?.nameSealed ?? null),
   };
 }
