@@ -3,7 +3,6 @@ import { sendAnswers } from "~/features/recovery/requests/answers/send-answers.s
 
 /** What a provider asked to say later goes, and what a worker that was killed had in hand is told of. */
 export const schedule = "* * * * *";
-export const isLong = true;
 
 export default function sendAnswersJob(): Promise<void> {
   return sendAnswers({ lineOf });

@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     now,
     request: found,
     guard: await channelsNow({ caseId: of.id, businessId, customerId }, now),
-    answers: await answersOf(id),
+    answers: await answersOf(person, id),
     senders: mayWork ? await sendersOf(businessId) : [],
   };
 }
@@ -86,7 +86,7 @@ export default function RequestRoute() {
         <div className="space-y-4">
           <RequestFacts request={request} />
           <AnswerCard
-            key={request.version}
+            key={answers.find(({ isMine }) => isMine)?.id}
             base={base}
             request={request}
             answers={answers}

@@ -75,6 +75,7 @@ const requests = {
     added: "It is on record.",
   },
   answers: {
+    hidden: "You may not read what was written.",
     title: "Answer on WhatsApp",
     open: "Their window closes {{in}}: until then words of your own go out, without a template.",
     noSender:

@@ -78,6 +78,7 @@ const requests: Same<typeof en> = {
     added: "Sudah tercatat.",
   },
   answers: {
+    hidden: "Anda tidak berhak membaca isi pesan ini.",
     title: "Jawab di WhatsApp",
     open: "Jendelanya tertutup {{in}}: sampai saat itu kata-kata Anda sendiri terkirim, tanpa templat.",
     noSender:

@@ -132,7 +132,12 @@ describe("an answer in one's own words, inside the open window", () => {
         biz_opaque_callback_data: expect.stringMatching(/^reinstate:answer:[0-9a-f-]{36}:1$/),
       },
     ]);
-    expect(await answersOf(requestId)).toMatchObject([{ state: "sent", text: WORDS }]);
+    expect(await answersOf(care, requestId)).toMatchObject([
+      { state: "sent", text: WORDS, isMine: true },
+    ]);
+    expect(await answersOf(await createPerson({ roles: ["viewer"] }), requestId)).toMatchObject([
+      { state: "sent", text: null, isMine: false },
+    ]);
     expect(await db.missedRequest.findUniqueOrThrow({ where: { id: requestId } })).toMatchObject({
       state: "in_progress",
       answeredBy: "whatsapp",
@@ -240,6 +245,28 @@ describe("an answer in one's own words, inside the open window", () => {
     expect(await write(of, 3)).toMatchObject({ refusal: { key: "guard.reasons.restricted" } });
   });
 
+  it("waits with the others of its access while the provider asks for patience, and holds up nobody", async () => {
+    const made = await createAffected(0, askers(2));
+    await createLine(made.businessId, api.baseUrl, "meta");
+    await db.missedRequest.updateMany({ data: { inboundAt: new Date(Date.now() - HOUR) } });
+    for (const { id: requestId } of await db.missedRequest.findMany()) {
+      const of = { caseId: made.caseId, requestId };
+      allowed(await moveRequest(care, of, "take", { version: 1, channel: "", reason: "" }));
+      allowed(await write(of));
+    }
+    api.answers[MESSAGES] = graphError(130429, 400, "Rate limit");
+    await send();
+    expect(said()).toHaveLength(1);
+    expect(await states()).toEqual([
+      ["waiting", "throttled"],
+      ["waiting", ""],
+    ]);
+
+    api.answers[MESSAGES] = { body: TAKEN };
+    await send(new Date(Date.now() + HOUR));
+    expect((await states()).map(([state]) => state)).toEqual(["sent", "sent"]);
+  });
+
   it("that nobody knows the fate of waits for a person, and nothing goes out by itself", async () => {
     const { of, requestId } = await taken();
     api.answers[MESSAGES] = { status: BREAKS, body: "" };
@@ -259,7 +286,7 @@ describe("an answer in one's own words, inside the open window", () => {
     expect(await settleAnswerByHand(care, of, "confirm")).toMatchObject({
       refusal: { key: "requests.refusals.settled" },
     });
-    expect(await answersOf(requestId)).toHaveLength(1);
+    expect(await answersOf(care, requestId)).toHaveLength(1);
   });
 
   it("in the hand of a worker that died is unconfirmed, and a person may say that it arrived", async () => {

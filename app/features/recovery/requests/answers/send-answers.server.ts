@@ -25,20 +25,25 @@ export async function sendAnswers({ lineOf, now = () => new Date() }: Choice): P
     take: AT_ONCE,
     select: { id: true, connectionId: true, senderId: true },
   });
+  // Whoever asks to be left alone for a while is; the others are not kept waiting for them.
+  const away = new Set<string>();
   for (const { id, ...of } of waiting) {
+    if (away.has(of.connectionId)) continue;
     giveWay();
     const line = await lineOf(of);
-    if (line) await sendOne(id, line, now);
-    else await withoutLine(id);
+    if (!line) await withoutLine(id);
+    else if (!(await sendOne(id, line, now))) away.add(of.connectionId);
   }
 }
 
-async function sendOne(id: string, line: WhatsappLine, now: () => Date): Promise<void> {
+/** Whether the provider can be asked for more. */
+async function sendOne(id: string, line: WhatsappLine, now: () => Date): Promise<boolean> {
   const taken = await takeAnswer(id, now());
-  if (!taken) return;
+  if (!taken) return true;
   const { to, text, mark } = taken;
   const answer = await sayMessage(line, { to, mark, text });
   await settleAnswer(id, answer, now());
+  return answer.kind === "later" ? answer.reason === "user_cap" : answer.kind !== "unknown";
 }
 
 /** Nothing left: whoever wrote it may choose another number. */

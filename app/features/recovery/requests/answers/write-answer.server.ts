@@ -29,11 +29,16 @@ export function writeAnswer(
   return db.$transaction(async (tx): Promise<Verdict> => {
     const of = await holdCase(tx, caseId);
     if (!of) return refuse("cases.refusals.gone");
-    if (!isOpen(of.phase) || !of.businessId) return refuse("requests.refusals.caseOver");
+    if (!isOpen(of.phase)) return refuse("requests.refusals.caseOver");
     await tx.$executeRaw`SELECT 1 FROM "MissedRequest" WHERE id = ${requestId}::uuid FOR UPDATE`;
     const found = await tx.missedRequest.findFirst({
       where: { id: requestId, caseId },
-      select: { state: true, version: true, harm: true, customerId: true },
+      select: {
+        state: true,
+        version: true,
+        harm: true,
+        customer: { select: { id: true, businessId: true } },
+      },
     });
     if (!found) return refuse("requests.refusals.gone");
     if (found.state !== "in_progress") {
@@ -44,8 +49,8 @@ export function writeAnswer(
     const from = senders.find((each) => senderKey(each) === sender);
     if (!from) return refuse("requests.refusals.sender");
     const now = moment();
-    const asked = { businessId: of.businessId, customerId: found.customerId };
-    const verdict = await mayAnswer(tx, asked, now);
+    const { id: customerId, businessId } = found.customer;
+    const verdict = await mayAnswer(tx, { businessId, customerId }, now);
     if (!verdict.allowed) {
       return refuse(`guard.reasons.${verdict.reasons[0]?.key}` as TextKey);
     }

@@ -1,5 +1,6 @@
 /** Answering over WhatsApp in one's own words while the window is open; and what became of each answer. */
-import { Form } from "@remix-run/react";
+import { Form, useActionData } from "@remix-run/react";
+import { useState } from "react";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { Field } from "~/ui/fields/field";
 import { Select } from "~/ui/fields/select";
@@ -38,7 +39,12 @@ export function AnswerCard(props: AnswerCardProps) {
   const mayReply = guard?.channels.some(({ kind, verdict }) => kind === "reply" && verdict.allowed);
   const until = guard?.windowUntil;
   const isOpen = mayWork && request.state === "in_progress" && mayReply && until;
-  if (!isOpen && answers.length === 0) return null;
+  const wasRefused = useActionData() !== undefined;
+  // What somebody is writing stays, whatever others do meanwhile and though the window closes.
+  const [isWriting, setIsWriting] = useState(false);
+  const mayWrite = isOpen && senders.length > 0 && !isLeaving && !isUnconfirmed;
+  const hasForm = mayWrite || wasRefused || isWriting;
+  if (!isOpen && !hasForm && answers.length === 0) return null;
   return (
     <Card title={t("requests.answers.title")}>
       <div className="space-y-4">
@@ -49,8 +55,10 @@ export function AnswerCard(props: AnswerCardProps) {
             })}
           </p>
         )}
-        {isOpen && senders.length > 0 && !isLeaving && !isUnconfirmed && (
-          <AnswerForm base={base} version={request.version} senders={senders} />
+        {hasForm && (
+          <div onInput={() => setIsWriting(true)}>
+            <AnswerForm base={base} version={request.version} senders={senders} />
+          </div>
         )}
         {isLeaving && <GoesOn />}
         {answers.length > 0 && (
@@ -118,7 +126,7 @@ function Answer({ answer, base, mayWork }: AnswerProps) {
         <span>{t("requests.answers.written", { name: writtenByName, at: writtenAt })}</span>
       </p>
       <p dir="auto" className="max-w-prose break-words whitespace-pre-wrap">
-        {text}
+        {text ?? t("requests.answers.hidden")}
       </p>
       {reason && <p className="text-sm text-critical">{t(answerReason(reason))}</p>}
       {words && (
