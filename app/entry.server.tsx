@@ -23,7 +23,7 @@ export default async function handleRequest(
   headers.set("content-type", "text/html; charset=utf-8");
   if (status === 200 && /^(GET|HEAD)$/.test(request.method) && !headers.has("set-cookie")) {
     const { version } = context.manifest;
-    const mark = pageMark({ version, url: request.url, data: page.data, nonce });
+    const mark = pageMark({ version, url: request.url, data: page.data + page.rest, nonce });
     headers.set("etag", mark);
     headers.set("cache-control", "private, no-cache");
     if (request.headers.get("if-none-match") === mark) {

@@ -7,29 +7,33 @@
 import { text } from "node:stream/consumers";
 import type { EntryContext } from "@remix-run/node";
 
-/** Stands for the texts; the root's data come first, so that the first one found is it. */
-const PLACE = '"@texts"';
-
-/** `data` is what the browser reads its first data from, without the texts; both may be empty. */
-export type PageData = { data: string; texts: string };
+/**
+ * What the browser reads its first data from. Where they hold the page's texts, these are taken out;
+ * `rest` is what follows them.
+ */
+export type PageData = { data: string; texts: string; rest: string };
 
 export async function readPageData(context: EntryContext): Promise<PageData> {
   const { serverHandoffStream, staticHandlerContext } = context;
-  if (!serverHandoffStream) return { data: "", texts: "" };
+  if (!serverHandoffStream) return { data: "", texts: "", rest: "" };
   const data = await text(serverHandoffStream as Parameters<typeof text>[0]);
-  const { texts } = (staticHandlerContext.loaderData?.root ?? {}) as { texts?: string };
-  if (!texts) return { data, texts: "" };
-  return { data: data.replace(JSON.stringify(texts), PLACE), texts };
+  const { texts = "" } = (staticHandlerContext.loaderData?.root ?? {}) as { texts?: string };
+  const written = JSON.stringify(texts);
+  const at = texts ? data.indexOf(written) : -1;
+  if (at === -1) return { data, texts: "", rest: "" };
+  return { data: data.slice(0, at), texts, rest: data.slice(at + written.length) };
 }
 
 /** The scripts that hand them to a page which runs scripts at all, as the framework's own would. */
-export function pageDataScripts({ data, texts }: PageData, nonce: string | undefined): string {
+export function pageDataScripts(page: PageData, nonce: string | undefined): string {
   const controller = "window.__remixContext.streamController";
+  const quoted = (data: string) => inScript(JSON.stringify(data));
+  const whole = page.texts
+    ? `${quoted(page.data)}+JSON.stringify(document.getElementById("texts").textContent)+${quoted(page.rest)}`
+    : quoted(page.data);
   return (
-    `<script type="application/json" id="texts">${inScript(texts)}</script>` +
-    `<script nonce="${nonce}">${controller}.enqueue(${inScript(JSON.stringify(data))}` +
-    `.replace('${PLACE}',()=>JSON.stringify(document.getElementById("texts").textContent)));` +
-    `${controller}.close();</script>`
+    `<script type="application/json" id="texts">${inScript(page.texts)}</script>` +
+    `<script nonce="${nonce}">${controller}.enqueue(${whole});${controller}.close();</script>`
   );
 }
 

@@ -26,14 +26,20 @@ describe("the data behind a page", () => {
     const texts = '{"yes":"Yes, \\"quoted\\""}';
     const page = await readPageData(await framePage({ texts, language: "en" }));
     expect(page.texts).toBe(texts);
-    expect(page.data).not.toContain("Yes");
+    expect(page.data + page.rest).not.toContain("Yes");
     expect(JSON.parse(handedOver(page))).toContain(texts);
+  });
+
+  it("is whole on a page without texts, whatever people wrote", async () => {
+    const page = await readPageData(await framePage({ said: "@texts", more: '{"texts":""}' }));
+    expect(JSON.parse(handedOver(page))).toEqual(expect.arrayContaining(["@texts"]));
+    expect(handedOver(page)).toBe(page.data);
   });
 
   it.each(["</script>", "</SCRIPT >", "<!-- <script>"])("is not ended by %s in it", (said) => {
     const texts = JSON.stringify({ said });
-    const data = JSON.stringify(["@texts", said]);
-    const [found, beside] = JSON.parse(handedOver({ data, texts }));
-    expect([JSON.parse(found), beside]).toEqual([{ said }, said]);
+    const page = { data: `[${JSON.stringify(said)},`, texts, rest: `,${JSON.stringify(said)}]` };
+    const [before, found, after] = JSON.parse(handedOver(page));
+    expect([before, JSON.parse(found), after]).toEqual([said, { said }, said]);
   });
 });
