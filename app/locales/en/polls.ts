@@ -45,7 +45,7 @@ const polls = {
     businessId: "Business",
     everyMinutes: "Ask every so many minutes",
     appId: "App ID",
-    maySend: "Campaigns may send with this access",
+    maySend: "Customers may be written to with this access",
     baseUrl: "Address of the API",
     secret: {
       meta: "Access token",
@@ -63,7 +63,7 @@ const polls = {
   },
   hints: {
     maySend:
-      "Apologies over WhatsApp then go out from the numbers of this account. At Meta the token also needs whatsapp_business_messaging. Untested against the real service.",
+      "Apologies and answers over WhatsApp then go out from the numbers of this account. At Meta the token also needs whatsapp_business_messaging. Untested against the real service.",
     name: "What colleagues call it.",
     every:
       "From {{least|number}} to {{most|number}}. It is asked a little sooner or later each time, and less often while nothing is answered.",

@@ -47,7 +47,7 @@ const polls: Same<typeof en> = {
     businessId: "Bisnis",
     everyMinutes: "Tanyakan setiap berapa menit",
     appId: "ID Aplikasi",
-    maySend: "Kampanye boleh mengirim dengan akses ini",
+    maySend: "Pelanggan boleh dikirimi pesan dengan akses ini",
     baseUrl: "Alamat API",
     secret: {
       meta: "Token akses",
@@ -65,7 +65,7 @@ const polls: Same<typeof en> = {
   },
   hints: {
     maySend:
-      "Permintaan maaf lewat WhatsApp kemudian dikirim dari nomor akun ini. Di Meta, token juga memerlukan whatsapp_business_messaging. Belum diuji dengan layanan yang sebenarnya.",
+      "Permintaan maaf dan jawaban lewat WhatsApp kemudian dikirim dari nomor akun ini. Di Meta, token juga memerlukan whatsapp_business_messaging. Belum diuji dengan layanan yang sebenarnya.",
     name: "Sebutan yang dipakai rekan-rekan.",
     every:
       "Dari {{least|number}} sampai {{most|number}}. Setiap kali ditanya sedikit lebih cepat atau lambat, dan makin jarang selama tidak ada jawaban.",
