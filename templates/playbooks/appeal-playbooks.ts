@@ -8,6 +8,7 @@ export const APPEAL_PLAYBOOKS = {
       en: "File one appeal that holds, and look after customers elsewhere meanwhile.",
       id: "Ajukan satu banding yang kuat, dan layani pelanggan lewat saluran lain sementara itu.",
     },
+    thenMonitor: true,
     tasks: [
       COMMON.pause_campaigns,
       COMMON.keep_notice,
@@ -28,6 +29,7 @@ export const APPEAL_PLAYBOOKS = {
       en: "Decide whether the violation is right: acknowledge it, or appeal once.",
       id: "Putuskan apakah pelanggaran itu benar: akui, atau ajukan banding satu kali.",
     },
+    thenMonitor: true,
     tasks: [
       COMMON.keep_notice,
       COMMON.pause_campaigns,
@@ -63,6 +65,7 @@ export const APPEAL_PLAYBOOKS = {
       en: "Ask for the review on the phone that holds the number, once.",
       id: "Minta tinjauan dari ponsel yang memegang nomor, satu kali.",
     },
+    thenMonitor: true,
     tasks: [
       COMMON.keep_notice,
       {
@@ -75,6 +78,7 @@ export const APPEAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 4,
+        untilBack: true,
       },
       {
         key: "remove_tools",
@@ -97,6 +101,7 @@ export const APPEAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 12,
+        untilBack: true,
       },
       {
         key: "check_app",
@@ -108,6 +113,7 @@ export const APPEAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: false,
         dueInHours: 72,
+        untilBack: true,
       },
       COMMON.inform_provider,
       COMMON.holding_notice,
@@ -132,6 +138,7 @@ export const APPEAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 2,
+        untilBack: true,
       },
       {
         key: "edit_or_appeal",
@@ -143,6 +150,7 @@ export const APPEAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 24,
+        untilBack: true,
       },
       {
         key: "check_template",
@@ -154,6 +162,7 @@ export const APPEAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 52,
+        untilBack: true,
       },
       COMMON.note_cause,
     ],

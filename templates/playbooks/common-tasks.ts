@@ -37,6 +37,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: true,
     dueInHours: 1,
+    untilBack: true,
   },
   confirm_admin: {
     key: "confirm_admin",
@@ -48,6 +49,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: true,
     dueInHours: 8,
+    untilBack: true,
   },
   gather_consent: {
     key: "gather_consent",
@@ -81,6 +83,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: true,
     dueInHours: 24,
+    untilBack: true,
     doneWhen: ["appealTrack.state.in_review", "appealTrack.state.approved", ...FILED],
   },
   submit_appeal: {
@@ -93,6 +96,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: true,
     dueInHours: 36,
+    untilBack: true,
     doneWhen: FILED,
   },
   check_decision: {
@@ -105,6 +109,7 @@ export const COMMON = {
     role: "support_lead",
     mandatory: false,
     dueInHours: 84,
+    untilBack: true,
     doneWhen: DECIDED,
   },
   inform_provider: {
@@ -128,6 +133,7 @@ export const COMMON = {
     role: "customer_care",
     mandatory: false,
     dueInHours: 4,
+    untilBack: true,
   },
   list_affected: {
     key: "list_affected",

@@ -12,8 +12,15 @@ export type PlaybookTask = {
   /** A mandatory task keeps the case open until it is done or waived. */
   mandatory: boolean;
   dueInHours: number;
+  /** Pointless once access is back: it is dropped then, and taken up when access is lost again. */
+  untilBack?: boolean;
   /** What its stage reports once this is done: keys of the short words on the chip. It then closes by itself. */
   doneWhen?: readonly string[];
 };
 
-export type Playbook = { purpose: Bilingual; tasks: readonly PlaybookTask[] };
+export type Playbook = {
+  purpose: Bilingual;
+  tasks: readonly PlaybookTask[];
+  /** Sending was stopped, so it begins again slowly: the tasks of `monitor` join once access is back. */
+  thenMonitor?: boolean;
+};

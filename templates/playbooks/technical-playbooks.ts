@@ -20,6 +20,7 @@ export const TECHNICAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 2,
+        untilBack: true,
       },
       {
         key: "open_ticket",
@@ -31,6 +32,7 @@ export const TECHNICAL_PLAYBOOKS = {
         role: "bsp_liaison",
         mandatory: true,
         dueInHours: 4,
+        untilBack: true,
       },
       {
         key: "chase_ticket",
@@ -42,6 +44,7 @@ export const TECHNICAL_PLAYBOOKS = {
         role: "bsp_liaison",
         mandatory: false,
         dueInHours: 28,
+        untilBack: true,
       },
       COMMON.holding_notice,
       COMMON.list_affected,
@@ -139,6 +142,7 @@ export const TECHNICAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 24,
+        untilBack: true,
       },
       {
         key: "check_review",
@@ -147,6 +151,7 @@ export const TECHNICAL_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 72,
+        untilBack: true,
       },
     ],
   },
@@ -241,6 +246,7 @@ export const TECHNICAL_PLAYBOOKS = {
       en: "Take back control, keep the traces, and be ready for an enforcement.",
       id: "Ambil kembali kendali, simpan jejaknya, dan bersiap menghadapi penegakan kebijakan.",
     },
+    thenMonitor: true,
     tasks: [
       {
         key: "screenshot_traces",

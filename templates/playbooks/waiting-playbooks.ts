@@ -8,6 +8,7 @@ export const WAITING_PLAYBOOKS = {
       en: "Remove the cause, wait until it ends, and restart slowly.",
       id: "Hilangkan penyebabnya, tunggu hingga berakhir, dan mulai lagi perlahan.",
     },
+    thenMonitor: true,
     tasks: [
       COMMON.pause_campaigns,
       COMMON.keep_notice,
@@ -46,6 +47,7 @@ export const WAITING_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 2,
+        untilBack: true,
       },
       {
         key: "review_audience",
@@ -68,6 +70,7 @@ export const WAITING_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 24,
+        untilBack: true,
       },
       COMMON.note_cause,
     ],
@@ -89,6 +92,7 @@ export const WAITING_PLAYBOOKS = {
         role: "customer_care",
         mandatory: true,
         dueInHours: 2,
+        untilBack: true,
       },
       COMMON.holding_notice,
       {
@@ -101,6 +105,7 @@ export const WAITING_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 26,
+        untilBack: true,
       },
       {
         key: "plan_volume",
@@ -120,6 +125,7 @@ export const WAITING_PLAYBOOKS = {
       en: "Find out what was decided, whether it ends, and whether it can be appealed.",
       id: "Cari tahu apa yang diputuskan, apakah akan berakhir, dan apakah dapat diajukan banding.",
     },
+    thenMonitor: true,
     tasks: [
       COMMON.pause_campaigns,
       COMMON.keep_notice,
@@ -134,6 +140,7 @@ export const WAITING_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 8,
+        untilBack: true,
       },
       {
         key: "classify_again",
@@ -145,6 +152,7 @@ export const WAITING_PLAYBOOKS = {
         role: "support_lead",
         mandatory: true,
         dueInHours: 12,
+        untilBack: true,
       },
       COMMON.fix_cause,
       COMMON.inform_provider,

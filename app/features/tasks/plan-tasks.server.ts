@@ -65,18 +65,50 @@ export async function planTasks(
   return { added: added.length, dropped };
 }
 
-async function dropOthers(tx: Tx, actor: Actor, caseId: string, keys: string[], now: Date) {
+const dropOthers = (tx: Tx, actor: Actor, caseId: string, keys: string[], now: Date) =>
+  dropPlanned(tx, actor, caseId, { not: null, notIn: keys }, now);
+
+type Keys = { in: string[] } | { not: null; notIn: string[] };
+
+/** What a plan brought and nobody has begun is not needed; no reason stands beside it. How many. */
+export async function dropPlanned(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  keys: Keys,
+  now: Date,
+): Promise<number> {
   const { count } = await tx.task.updateMany({
-    where: { caseId, state: "open", chosen: false, playbookKey: { not: null, notIn: keys } },
+    where: { caseId, state: "open", chosen: false, playbookKey: keys },
     data: { state: "waived", endedAt: now, endedById: actor.id, version: { increment: 1 } },
   });
-  if (count > 0) {
-    await recordEvent(tx, actor, {
-      subject: { kind: "case", id: caseId },
-      caseId,
-      kind: "task.plan_dropped",
-      detail: { count },
-    });
-  }
+  if (count > 0) await recordCount(tx, actor, caseId, "task.plan_dropped", count);
   return count;
 }
+
+/** What was dropped of these is wanted again, until its date. How many. */
+export async function takeUpPlanned(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  wanted: readonly Pick<PlannedTask, "key" | "dueAt">[],
+): Promise<number> {
+  let count = 0;
+  for (const { key, dueAt } of wanted) {
+    const taken = await tx.task.updateMany({
+      where: { caseId, playbookKey: key, state: "waived", chosen: false, waivedReason: "" },
+      data: { state: "open", endedAt: null, endedById: null, dueAt, version: { increment: 1 } },
+    });
+    count += taken.count;
+  }
+  if (count > 0) await recordCount(tx, actor, caseId, "task.plan_taken_up", count);
+  return count;
+}
+
+const recordCount = (tx: Tx, actor: Actor, caseId: string, kind: string, count: number) =>
+  recordEvent(tx, actor, {
+    subject: { kind: "case", id: caseId },
+    caseId,
+    kind,
+    detail: { count },
+  });

@@ -116,6 +116,8 @@ const tasks = {
       planned_other: "planned {{count|number}} tasks from the playbook",
       plan_dropped_one: "dropped {{count|number}} task of the earlier plan",
       plan_dropped_other: "dropped {{count|number}} tasks of the earlier plan",
+      plan_taken_up_one: "took up {{count|number}} task of the plan again",
+      plan_taken_up_other: "took up {{count|number}} tasks of the plan again",
     },
   },
 } as const;

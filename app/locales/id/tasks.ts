@@ -120,6 +120,8 @@ const tasks: Same<typeof en> = {
       planned_other: "merencanakan {{count|number}} tugas dari panduan kerja",
       plan_dropped_one: "membatalkan {{count|number}} tugas dari rencana sebelumnya",
       plan_dropped_other: "membatalkan {{count|number}} tugas dari rencana sebelumnya",
+      plan_taken_up_one: "melanjutkan lagi {{count|number}} tugas dari rencana",
+      plan_taken_up_other: "melanjutkan lagi {{count|number}} tugas dari rencana",
     },
   },
 };

@@ -154,7 +154,8 @@ describe("a task that is counted from when access is back", () => {
       written("Thank the customers", { dueIn: "24", dueFrom: "restored" }),
     );
     await plan(lead, caseId);
-    expect((await tasksOf(caseId)).at(-1)).toMatchObject({ dueAt: null });
+    const own = () => db.task.findFirst({ where: { caseId, titleEn: "Thank the customers" } });
+    expect(await own()).toMatchObject({ dueAt: null });
 
     allowed(
       await restoreCase(
@@ -174,9 +175,7 @@ describe("a task that is counted from when access is back", () => {
       ),
     );
 
-    expect((await tasksOf(caseId)).at(-1)).toMatchObject({
-      dueAt: new Date("2026-11-28T10:00:00Z"),
-    });
+    expect(await own()).toMatchObject({ dueAt: new Date("2026-11-28T10:00:00Z") });
   });
 });
 

@@ -11,7 +11,7 @@ import { isOverWith } from "~/features/cases/case-outcome";
 import type { CasePhase } from "~/features/cases/case-phase";
 import type { HeldCase } from "~/features/cases/hold-case.server";
 import { withMerged } from "~/features/cases/related-cases/merged-cases.server";
-import { dateFromRestoration } from "~/features/cases/tasks/date-from-restoration.server";
+import { followLoss, followReturn } from "~/features/cases/tasks/follow-access.server";
 import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
 import { endClocks } from "~/features/clocks/end-clocks.server";
 import { startClock } from "~/features/clocks/start-clock.server";
@@ -31,7 +31,7 @@ export async function followMove(tx: Tx, actor: Actor, moved: MovedCase, now: Da
   }
   if (move === "relapse" || move === "take_back_restoration") {
     await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "cancelled" }, now);
-    await dateFromRestoration(tx, actor, id, null, now);
+    await followLoss(tx, actor, id, now);
   }
   if (move === "finish") {
     await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "met" }, now);
@@ -87,7 +87,7 @@ async function beginWatch(tx: Tx, actor: Actor, { id, details }: MovedCase, now:
     certainty: "inferred",
     checkedOn: new Date(CLOCKS.quality_window.checkedOn),
   });
-  await dateFromRestoration(tx, actor, id, at, now);
+  await followReturn(tx, actor, id, at, now);
 }
 
 type Fact = Omit<AuditFact, "subject" | "caseId">;

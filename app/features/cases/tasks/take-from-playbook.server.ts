@@ -4,7 +4,7 @@ import type { CaseKey } from "~/features/cases/case-queries.server";
 import { holdCase } from "~/features/cases/hold-case.server";
 import type { Person } from "~/features/identity/person";
 import { planTasks } from "~/features/tasks/plan-tasks.server";
-import { asPlaybook, taskName } from "~/features/tasks/playbooks/playbook-task";
+import { asPlaybook, playbookOf, taskName } from "~/features/tasks/playbooks/playbook-task";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import { db } from "~/platform/db.server";
 import type { Translate } from "~/platform/i18n/text-key";
@@ -65,5 +65,3 @@ export async function takingView(
     })),
   };
 }
-
-const playbookOf = (key: string | null) => key?.split(".")[0];

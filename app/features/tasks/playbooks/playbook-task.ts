@@ -15,6 +15,9 @@ export const asPlaybook = (word: string | undefined): Route | null =>
 /** What names such a task in a case. */
 export const ownKey = (id: string): string => `own.${id}`;
 
+/** The first part of its key: the route, or `own`. */
+export const playbookOf = (key: string | null) => key?.split(".")[0];
+
 /** The same task in every playbook that has it: the last part of its key. */
 export const taskName = (key: string): string => key.slice(key.indexOf(".") + 1);
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { relapseCase } from "~/features/cases/moves/relapse-case.server";
+import { restoreCase } from "~/features/cases/moves/restore-case.server";
+import { planRoute } from "~/features/classification/plan-route.server";
+import type { TriageResult } from "~/features/enforcement/triage-result";
+import type { Person } from "~/features/identity/person";
+import { db } from "~/platform/db.server";
+import type { Route } from "~templates/rules/vocabulary";
+import { createActiveCase } from "~test/factories/case";
+import { createPerson } from "~test/factories/person";
+
+const NOW = new Date("2026-11-22T10:00:00Z");
+const LATER = new Date("2026-11-24T10:00:00Z");
+
+const follow = async (playbook: Route) => {
+  const sari = await createPerson();
+  const { id } = await createActiveCase();
+  await db.$transaction((tx) => planRoute(tx, sari, id, { playbook } as TriageResult, NOW));
+  return { id, sari };
+};
+
+const restore = async (sari: Person, id: string) =>
+  expect(
+    await restoreCase(
+      sari,
+      id,
+      {
+        outcome: "restored_by_appeal",
+        restoredAt: "2026-11-22T09:30",
+        restoredZone: "UTC",
+        proofEvidenceId: null,
+        proofText: "A test message went out.",
+        watchDays: 7,
+        overrideReason: "",
+        seenPhase: "active",
+      },
+      NOW,
+    ),
+  ).toMatchObject({ ok: true });
+
+const relapse = async (sari: Person, id: string) =>
+  expect(
+    await relapseCase(
+      sari,
+      id,
+      {
+        restrictedAt: "2026-11-24T09:00",
+        restrictedZone: "UTC",
+        reason: "The banner is back",
+        seenPhase: "monitoring",
+      },
+      LATER,
+    ),
+  ).toMatchObject({ ok: true });
+
+/** Name and state of what a plan brought, in its order. */
+const tasksOf = async (caseId: string) =>
+  Object.fromEntries(
+    (await db.task.findMany({ where: { caseId }, orderBy: { position: "asc" } })).map(
+      ({ playbookKey, state }) => [playbookKey, state],
+    ),
+  );
+
+const counted = async (kind: string) =>
+  (await db.auditEvent.findMany({ where: { kind } })).map(
+    ({ detail }) => (detail as { count: number }).count,
+  );
+
+describe("the tasks of a case whose access is back", () => {
+  it("begin again slowly; what only made sense meanwhile is dropped", async () => {
+    const { id, sari } = await follow("appeal");
+    await db.task.updateMany({
+      where: { playbookKey: "appeal.holding_notice" },
+      data: { state: "in_progress" },
+    });
+
+    await restore(sari, id);
+
+    expect(await tasksOf(id)).toMatchObject({
+      "appeal.pause_campaigns": "waived",
+      "appeal.submit_appeal": "waived",
+      "appeal.holding_notice": "in_progress",
+      "appeal.fix_cause": "open",
+      "monitor.restart_gate": "open",
+      "monitor.watch_quality": "open",
+    });
+    // Once for all playbooks.
+    expect(await db.task.count({ where: { playbookKey: { endsWith: ".list_affected" } } })).toBe(1);
+    expect(await counted("task.plan_dropped")).toEqual([5]);
+    const track = await db.caseTrack.findUniqueOrThrow({
+      where: { caseId_stage: { caseId: id, stage: "tasks" } },
+    });
+    expect(JSON.stringify(track.next)).toContain("Before sending");
+    expect(JSON.stringify(track.next)).not.toContain("Pause campaigns");
+  });
+
+  it("are taken up anew when it is lost again, but for what a person declared not needed", async () => {
+    const { id, sari } = await follow("appeal");
+    await db.task.updateMany({
+      where: { playbookKey: "appeal.confirm_admin" },
+      data: { state: "waived", waivedReason: "Budi signs in" },
+    });
+    await restore(sari, id);
+
+    await relapse(sari, id);
+
+    expect(await tasksOf(id)).toMatchObject({
+      "appeal.pause_campaigns": "open",
+      "appeal.confirm_admin": "waived",
+      "monitor.restart_gate": "waived",
+    });
+    expect(
+      await db.task.findFirst({ where: { playbookKey: "appeal.pause_campaigns" } }),
+    ).toMatchObject({ dueAt: new Date("2026-11-24T11:00:00Z"), endedAt: null, endedById: null });
+    expect(await counted("task.plan_taken_up")).toEqual([5]);
+  });
+
+  it("are left alone where nothing was stopped on purpose, or no plan was followed", async () => {
+    const { id, sari } = await follow("fix_setup");
+    await restore(sari, id);
+    expect(Object.keys(await tasksOf(id)).filter((key) => key.startsWith("monitor"))).toEqual([]);
+
+    const unplanned = await createActiveCase();
+    await restore(sari, unplanned.id);
+    expect(await tasksOf(unplanned.id)).toEqual({});
+  });
+});
