@@ -85,6 +85,8 @@ const screens = {
       "Everything is written. {{count|number}} point is left to solve first: see Readiness.",
     writtenOpen_other:
       "Everything is written. {{count|number}} points are left to solve first: see Readiness.",
+    writeNext: "Write: {{section}}",
+    solve: "See what is left to solve",
     writing: "A colleague is still writing. You can read everything.",
     reworkBy: "{{name}} asks for changes:",
     reviewing: "Sent to review by {{name}}, {{at|instant}}. It cannot be changed meanwhile.",

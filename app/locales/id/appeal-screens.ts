@@ -88,6 +88,8 @@ const screens: Same<typeof en> = {
       "Semua bagian sudah ditulis. Masih ada {{count|number}} poin yang harus diselesaikan; lihat Kesiapan.",
     writtenOpen_other:
       "Semua bagian sudah ditulis. Masih ada {{count|number}} poin yang harus diselesaikan; lihat Kesiapan.",
+    writeNext: "Tulis: {{section}}",
+    solve: "Lihat yang perlu diselesaikan",
     writing: "Rekan masih menulis. Anda dapat membaca semuanya.",
     reworkBy: "{{name}} meminta perubahan:",
     reviewing:

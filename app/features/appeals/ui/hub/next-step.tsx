@@ -10,6 +10,7 @@ import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
 import type { Tone } from "~/ui/tone";
 import type { AppealHubProps } from "./appeal-hub";
+import { sectionPath } from "./section-rows";
 
 const PAGES: Partial<Record<AppealMove, { page: string; words: TextKey }>> = {
   send_to_review: { page: "sending", words: "appeals.screens.hub.send" },
@@ -28,6 +29,7 @@ export function NextStep(props: AppealHubProps) {
   const { tone, words } = standing(props, t);
   const main = moves.filter((move) => PAGES[move] && !INLINE.includes(move));
   const lesser = moves.filter((move) => INLINE.includes(move));
+  const left = moves.includes("send_to_review") ? leftToWrite(props, t) : null;
   const link = (move: AppealMove, variant: "primary" | "secondary") => {
     const page = PAGES[move];
     return (
@@ -44,7 +46,12 @@ export function NextStep(props: AppealHubProps) {
       title={t("appeals.screens.hub.next")}
       actions={
         <>
-          {main.map((move) => link(move, "primary"))}
+          {left && (
+            <ButtonLink to={left.to} variant="primary">
+              {left.words}
+            </ButtonLink>
+          )}
+          {main.map((move) => link(move, left ? "secondary" : "primary"))}
           {lesser.map((move) => link(move, "secondary"))}
           {moves.includes("take_back") && (
             <Form method="post" action={appealPath(appeal, "taking-back")}>
@@ -74,6 +81,21 @@ function restorationPath({ appeal, filing }: AppealHubProps): string {
   const proof = filing.decision?.evidence?.id;
   const known = new URLSearchParams({ outcome: "restored_by_appeal", ...(proof && { proof }) });
   return `/cases/${appeal.reference}/restoration?${known}`;
+}
+
+/** The page that comes before sending: the first section that is not complete, then what is left to solve. */
+function leftToWrite(
+  { appeal, overview }: AppealHubProps,
+  t: ReturnType<typeof useText>,
+): { to: string; words: string } | null {
+  const section = overview.sections.find(({ state }) => state !== "completed");
+  if (section) {
+    const words = t("appeals.screens.hub.writeNext", { section: section.title });
+    return { to: sectionPath(appeal, section.id), words };
+  }
+  return overview.blockers > 0
+    ? { to: appealPath(appeal, "readiness"), words: t("appeals.screens.hub.solve") }
+    : null;
 }
 
 /** What stands between a draft and its review. */

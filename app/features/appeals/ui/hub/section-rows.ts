@@ -15,6 +15,10 @@ const TONES: Record<SectionState, Tone> = {
 /** A day is the same day wherever it is read. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
+/** The plan has a page of its own. */
+export const sectionPath = (appeal: AppealHubProps["appeal"], id: string): string =>
+  appealPath(appeal, id === "remediation" ? "actions" : `sections/${id}`);
+
 type Given = {
   appeal: AppealHubProps["appeal"];
   overview: Overview;
@@ -51,7 +55,7 @@ export function sectionRows({ appeal, overview, mayWrite, t }: Given): {
       ]
         .filter(Boolean)
         .join(" · "),
-      href: appealPath(appeal, id === "remediation" ? "actions" : `sections/${id}`),
+      href: sectionPath(appeal, id),
     })),
     checks: [
       {
