@@ -26,10 +26,11 @@ export async function openInstallation(settings: Settings): Promise<Installation
   await openSecrets(folder.path);
   const access = await accessDatabase(settings, folder);
   try {
-    await bringUpToDate(access);
+    const isChanged = await bringUpToDate(access);
     const pool = connectDatabase({ ...access.connection, max: settings.DATABASE_POOL_SIZE });
     await matchKeys(pool, folder.path);
     await prepareJobQueue({ pgPool: pool, logger: quietJobLog });
+    if (isChanged && !settings.DATABASE_URL) await settle(pool);
   } catch (error) {
     await close(access);
     throw error;
@@ -37,15 +38,24 @@ export async function openInstallation(settings: Settings): Promise<Installation
   return { folder, connection: access.connection, close: () => close(access) };
 }
 
-async function bringUpToDate({ connection }: DatabaseAccess): Promise<void> {
+/** @returns whether anything had to be changed */
+async function bringUpToDate({ connection }: DatabaseAccess): Promise<boolean> {
   const client = new pg.Client(connection);
   client.on("error", () => {});
   await client.connect();
   try {
-    await applyMigrations(client);
+    return (await applyMigrations(client)).length > 0;
   } finally {
     await client.end();
   }
+}
+
+/**
+ * New tables are a thousand new files. What is not on the disk yet would have to be put there by
+ * whoever starts after a crash, before anybody is served.
+ */
+async function settle(pool: pg.Pool): Promise<void> {
+  await pool.query("CHECKPOINT");
 }
 
 async function close(access: DatabaseAccess): Promise<void> {

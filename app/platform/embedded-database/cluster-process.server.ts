@@ -24,6 +24,8 @@ const SETTINGS = {
   log_error_verbosity: "terse",
   log_timezone: "UTC",
   timezone: "UTC",
+  // After a crash: one call for the disk instead of one for each of some thousand files. Only Linux has it.
+  ...(process.platform === "linux" && { recovery_init_sync_method: "syncfs" }),
 };
 
 export const logPath = ({ around }: ClusterPlace): string => join(around, "postgres.log");
