@@ -1,9 +1,11 @@
 /** One import, wherever it stands: its columns, how far it is, what the check found, what became of it. */
+
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { checkAgain } from "~/features/imports/decide-import.server";
+import { importName } from "~/features/imports/import-name";
 import { importById } from "~/features/imports/import-queries.server";
 import { readingSchema } from "~/features/imports/reading";
 import { ImportScreen } from "~/features/imports/ui/import-screen";
@@ -23,7 +25,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mayEdit = can(person, "consent:edit");
   const isAsked = new URL(request.url).searchParams.has("mapping");
   const t = textsFor(person.language);
-  return { title: found.fileName, ...(await importPage(found, { mayEdit, isAsked, t })) };
+  return {
+    title: importName(found.fileName, t),
+    ...(await importPage(found, { mayEdit, isAsked, t })),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

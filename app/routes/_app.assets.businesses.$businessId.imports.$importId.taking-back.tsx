@@ -1,9 +1,11 @@
 /** Asks before everything an import brought in goes out again, and has it done. */
+
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ConfirmPage } from "~/features/assets/ui/confirm-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { takeBack } from "~/features/imports/decide-import.server";
+import { importName } from "~/features/imports/import-name";
 import { importById } from "~/features/imports/import-queries.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound, refused } from "~/platform/http/http.server";
@@ -18,10 +20,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const businessId = idParam(params, "businessId");
   const found = await importById(person, { businessId }, idParam(params, "importId"));
   if (!found) throw notFound();
+  const t = textsFor(person.language);
+  const name = importName(found.fileName, t);
   return {
-    title: textsFor(person.language)("imports.takeBackTitle", { name: found.fileName }),
+    title: t("imports.takeBackTitle", { name }),
     businessId,
-    found: { id: found.id, fileName: found.fileName, moved: found.moved },
+    found: { id: found.id, name, moved: found.moved },
   };
 }
 
@@ -50,7 +54,7 @@ export default function TakingBackRoute() {
       submit={t("imports.takeBack")}
       danger
       breadcrumbs={[
-        { label: found.fileName, href: `/assets/businesses/${businessId}/imports/${found.id}` },
+        { label: found.name, href: `/assets/businesses/${businessId}/imports/${found.id}` },
       ]}
     />
   );

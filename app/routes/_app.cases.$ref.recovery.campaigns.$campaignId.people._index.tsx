@@ -12,6 +12,7 @@ import {
   peopleOf,
 } from "~/features/recovery/apologies/campaign/people-view.server";
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
+import { isAnybodyToHandOut } from "~/features/recovery/apologies/sending/hand-out.server";
 import { HandOut } from "~/features/recovery/apologies/ui/hand-out";
 import { PeopleTable } from "~/features/recovery/apologies/ui/people-table";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -37,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = textsFor(person.language);
   const asked = { campaignId: id, channel, isElsewhere, filter, after: address.get("after") };
   const mayDownload = can(person, "customer:reveal");
+  const mayHandOut = isElsewhere && mayWork && mayDownload && state === "running";
   return {
     title: t("campaigns.people.title", { name }),
     id,
@@ -48,7 +50,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     channel,
     isElsewhere,
     isHandedOut: isOthers,
-    mayHandOut: isElsewhere && mayWork && mayDownload && state === "running",
+    mayHandOut,
+    isSomebodysTurn: mayHandOut && (await isAnybodyToHandOut(campaign, false)),
     mayWork,
     files: `/cases/${of.reference}/recovery/imports`,
     broughtBack: mayWork && isOthers ? await importsOfCase(of.id, ["call_results"]) : [],
@@ -101,7 +104,7 @@ export default function CampaignPeopleRoute() {
           </>
         }
       />
-      {may.mayHandOut && <HandOut base={base} />}
+      {may.mayHandOut && <HandOut base={base} isSomebodysTurn={may.isSomebodysTurn} />}
       <Tabs
         label={t("campaigns.people.filter")}
         tabs={filters.map(({ each, label }) => ({

@@ -1,8 +1,10 @@
 /** One import of a case, wherever it stands. */
+
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePermission } from "~/features/identity/session.server";
 import { checkAgain } from "~/features/imports/decide-import.server";
+import { importName } from "~/features/imports/import-name";
 import { readingSchema } from "~/features/imports/reading";
 import { ImportScreen } from "~/features/imports/ui/import-screen";
 import { importOfCase } from "~/features/intake/import-of-case.server";
@@ -22,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = textsFor(person.language);
   const base = `/cases/${of.reference}/recovery`;
   return {
-    title: found.fileName,
+    title: importName(found.fileName, t),
     place: {
       base: `${base}/imports/${found.id}`,
       breadcrumbs: importTrail(found.kind, base, t),

@@ -1,9 +1,11 @@
 /** Asks before everything an import brought in goes out again, and has it done. */
+
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ConfirmPage } from "~/features/assets/ui/confirm-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { takeBack } from "~/features/imports/decide-import.server";
+import { importName } from "~/features/imports/import-name";
 import { importOfCase } from "~/features/intake/import-of-case.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { refused } from "~/platform/http/http.server";
@@ -16,10 +18,12 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "recovery:work");
   const [of, found] = await importOfCase(person, params);
+  const t = textsFor(person.language);
+  const name = importName(found.fileName, t);
   return {
-    title: textsFor(person.language)("imports.takeBackTitle", { name: found.fileName }),
+    title: t("imports.takeBackTitle", { name }),
     base: `/cases/${of.reference}/recovery/imports/${found.id}`,
-    found: { id: found.id, fileName: found.fileName, moved: found.moved },
+    found: { id: found.id, name, moved: found.moved },
   };
 }
 
@@ -45,7 +49,7 @@ export default function CaseTakingBackRoute() {
       text={t("imports.takeBackAbout", { count: found.moved })}
       submit={t("imports.takeBack")}
       danger
-      breadcrumbs={[{ label: found.fileName, href: base }]}
+      breadcrumbs={[{ label: found.name, href: base }]}
     />
   );
 }

@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, newRequestSchema, t);
   if (!form.ok) return form.reply;
-  const added = await addRequest(person, of.id, form.value, t("requests.byHand"));
+  const added = await addRequest(person, of.id, form.value);
   return added.ok
     ? redirectSaying(`${recovery}/requests`, t("requests.said.added"))
     : refused(added.refusal, t, form.value);

@@ -1,6 +1,7 @@
 /** A case that is being watched is restricted again. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { reportAppeal } from "~/features/appeals/report-appeal.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { relapseSchema } from "~/features/cases/case-schemas";
 import { relapseCase } from "~/features/cases/moves/relapse-case.server";
@@ -41,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply;
 
   const { id, reference } = found;
-  const verdict = await relapseCase(person, id, form.value);
+  const verdict = await relapseCase(person, id, form.value, reportAppeal);
   if (!verdict.ok) return refused(verdict.refusal, t, form.value);
   const next = can(person, "case:classify") ? "/classify" : "";
   return redirectSaying(`/cases/${reference}${next}`, t("cases.screens.relapse.done"));

@@ -131,6 +131,6 @@ async function writtenToday(bayu: Person, caseId: string, ago: (hours: number) =
       inboundAt: clock(wrote),
       note: "Menanyakan lagi pesanan yang tidak pernah dikabari.",
     };
-    granted(await atMoment(ago(2), () => addRequest(bayu, caseId, input, "Dicatat dengan tangan")));
+    granted(await atMoment(ago(2), () => addRequest(bayu, caseId, input)));
   }
 }

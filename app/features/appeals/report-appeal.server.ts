@@ -9,7 +9,10 @@ import { type AppealOutcome, mayEdit } from "./appeal-lifecycle";
 import { appealOffered, appealTrack } from "./appeal-track";
 import { ASK_AGAIN } from "./with-meta/any-answer";
 
-/** The latest attempt that is not over speaks for the case; where all are over, the last one. */
+/**
+ * The latest attempt that is not over speaks for the case. Where all are over, the last one does,
+ * until something is in force that none of them was about: that can be appealed anew.
+ */
 export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Promise<void> {
   const attempts = await tx.appeal.findMany({
     where: { caseId },
@@ -48,6 +51,9 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
   const over = ["decided", "withdrawn", "lapsed"];
   const current = attempts.find(({ state }) => !over.includes(state)) ?? attempts[0];
   if (!current) return;
+  if (over.includes(current.state) && (await isRestrictedAnew(tx, caseId))) {
+    return reportOffered(tx, caseId, now);
+  }
 
   const writerIds = await writersOf(current, tx);
   const approvers = await peopleWhoMay("appeal:review", current.case, tx);
@@ -69,11 +75,38 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
   await reportTrack(tx, caseId, "appeal", report, now);
 }
 
+/** Something is in force that began after the attempts there were, and nobody has appealed it. */
+async function isRestrictedAnew(tx: Tx, caseId: string): Promise<boolean> {
+  const known = await tx.classification.findFirst({
+    where: { caseId, supersededAt: null },
+    select: { appealable: true },
+  });
+  if (known?.appealable === "no") return false;
+  const appealed = await tx.restriction.aggregate({
+    where: { caseId, appeals: { some: {} } },
+    _max: { startedAt: true },
+  });
+  const since = appealed._max.startedAt;
+  const fresh = await tx.restriction.findFirst({
+    where: {
+      caseId,
+      liftedAt: null,
+      appeals: { none: {} },
+      ...(since && { startedAt: { gt: since } }),
+    },
+    select: { id: true },
+  });
+  return fresh !== null;
+}
+
+const reportOffered = async (tx: Tx, caseId: string, now: Date): Promise<void> =>
+  reportTrack(tx, caseId, "appeal", appealOffered(await windowEnd(caseId, tx)), now);
+
 const isAsking = (kind: string) => (ASK_AGAIN as readonly string[]).includes(kind);
 
 /** For whoever classifies a case as one that can be appealed: the stage is there to be begun. */
 export async function offerAppeal(tx: Tx, caseId: string, now = new Date()): Promise<void> {
   const begun = await tx.appeal.count({ where: { caseId } });
   if (begun > 0) return reportAppeal(tx, caseId, now);
-  await reportTrack(tx, caseId, "appeal", appealOffered(await windowEnd(caseId, tx)), now);
+  await reportOffered(tx, caseId, now);
 }

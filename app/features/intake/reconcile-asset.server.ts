@@ -2,6 +2,7 @@
  * Brings cases and restrictions in line with the state of one asset. What is there already is left as
  * it is, what a person took back stays taken back, so doing it again changes nothing.
  */
+import { reportAppeal } from "~/features/appeals/report-appeal.server";
 import { keepReadings } from "~/features/assets/keep-readings.server";
 import { concernOf, endingsOf } from "~/features/assets/state/concern-of";
 import type { Span } from "~/features/assets/state/span";
@@ -116,6 +117,7 @@ async function writeDown(tx: Tx, span: Span, place: Place, { restrictions }: His
     ...place,
     isClassified: found.class !== null,
   });
+  if (!row) await reportAppeal(tx, place.caseId, now);
 }
 
 /** What people wrote on a case before any signal told of it ends by the platform's word too. */

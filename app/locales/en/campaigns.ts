@@ -141,6 +141,8 @@ const campaigns = {
     title: "Hand out the letters",
     about:
       "A file with each customer in the clear and their letter, of those who may be written to at this moment. Whoever is in it counts as handed over and is in no later file; the others wait, or stand among those who were not reached, with the reason. Fill in the last column and bring the file back.",
+    nobody:
+      "Nobody's turn has come who is in no file yet. Fill in the last column of the file you have and bring it back; whoever waits for a later wave can be handed out then.",
     next: "Hand out the next",
     again: "Once more those without a result",
     waits: "Another tool sends this campaign",
@@ -189,8 +191,10 @@ const campaigns = {
     problems: {
       status: "not approved, or paused",
       category: "for one-time codes only",
-      media: "needs a picture, a video or a file",
-      button: "needs something behind a button or a card",
+      media:
+        "has a picture, a video or a file in its heading, which campaigns do not send. Have one approved whose heading is text",
+      button:
+        "has a card, or a button whose link, code or product differs for each customer, which campaigns do not send. Have one approved whose buttons are the same for everybody",
     },
     changedTitle: "Templates are no longer what was chosen",
     changed: "{{name}} ({{language}}):",

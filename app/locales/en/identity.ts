@@ -27,6 +27,10 @@ const identity = {
     deliveryDays: "How long raw deliveries are kept",
     deliveryDaysHint:
       "After that their bytes are deleted, and whom messages went to. Signals stay. A shorter time leaves less evidence for an appeal.",
+    customerDays: "How long customers are kept after their cases",
+    customerDaysHint:
+      "Counted from when the last case they are part of was closed. Then name, number, address, order numbers and notes are erased, and mail they wrote; counts, sums and opt-outs stay.",
+    customerDaysNever: "Until somebody erases them",
     days_one: "{{count|number}} day",
     days_other: "{{count|number}} days",
     organisationHint: "The name that invitations carry.",
@@ -244,6 +248,9 @@ const identity = {
     languageHint: "Of the sign-in page, and of what is sent to people nobody knows yet.",
     submit: "Save",
     saved: "Installation saved",
+    keepsTitle: "Customers are kept for good",
+    keeps:
+      "Nobody has said yet how long what tells who customers are is kept once their cases are over. Data protection law asks for a limit: choose one above.",
     connection: "Connection and mail",
     https: "Encrypted connection",
     httpsOn: "You reached this page over HTTPS.",

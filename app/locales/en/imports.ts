@@ -277,6 +277,7 @@ const imports = {
     moved: "Somebody else decided about this import meanwhile. Look at where it stands",
     column: "Choose the column",
   },
+  byHand: "Written down by hand",
   tables: {
     empty: "This file is empty",
     tooLarge: "This file is too large",
@@ -294,6 +295,7 @@ const imports = {
       received: "sent in {{fileName}} to import",
       finished: "imported {{count|number}} rows from {{fileName}}",
       taken_back: "took back the import of {{fileName}}",
+      note_taken_back: "took back what was written down by hand",
       cancelled: "cancelled the import of {{fileName}}",
     },
   },

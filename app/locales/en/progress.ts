@@ -31,6 +31,10 @@ const progress = {
       made_whole:
         "A person noted that nothing is owed to them any more. They need not have answered.",
     },
+    twice_one:
+      "{{count|number}} of them is on record twice, by number and by address, and counts once here. Lists show both.",
+    twice_other:
+      "{{count|number}} of them are on record twice, by number and by address, and count once here. Lists show both.",
     estimate:
       "As far as anything tells, at least {{count|number}} customers were hit; {{known|number}} are known by name.",
     told: "The team says that about {{count|number}} customers were hit; {{known|number}} are known by name.",

@@ -6,7 +6,6 @@ const requests = {
   none: "Nobody waits in this list.",
   noneAtAll: "Nothing that was missed is on record yet. Import a table, or write one down.",
   add: "Write one down",
-  byHand: "Written down by hand",
   windows: {
     title: "Answer now: their window is open",
     about: "They wrote within the last 24 hours and may be answered freely.",

@@ -147,6 +147,8 @@ const campaigns: Same<typeof en> = {
     title: "Serahkan surat",
     about:
       "Berkas berisi setiap pelanggan secara terbuka beserta suratnya, hanya mereka yang saat ini boleh dihubungi. Siapa yang ada di dalamnya dianggap sudah diserahkan dan tidak ada di berkas berikutnya; yang lain menunggu, atau tercatat tidak terjangkau dengan sebabnya. Isi kolom terakhir, lalu masukkan kembali berkasnya.",
+    nobody:
+      "Tidak ada lagi giliran yang belum masuk berkas. Isi kolom terakhir berkas yang Anda miliki, lalu masukkan kembali; siapa yang menunggu gelombang berikutnya dapat diserahkan nanti.",
     next: "Serahkan yang berikutnya",
     again: "Sekali lagi yang belum ada hasilnya",
     waits: "Kampanye ini dikirim dengan alat lain",
@@ -196,8 +198,10 @@ const campaigns: Same<typeof en> = {
     problems: {
       status: "belum disetujui, atau dijeda",
       category: "hanya untuk kode sekali pakai",
-      media: "memerlukan gambar, video, atau berkas",
-      button: "memerlukan sesuatu di balik tombol atau kartu",
+      media:
+        "memuat gambar, video, atau berkas di kepalanya, yang tidak dikirim oleh kampanye. Mintakan persetujuan untuk yang kepalanya berupa teks",
+      button:
+        "memuat kartu, atau tombol yang tautan, kode, atau produknya berbeda bagi setiap pelanggan, yang tidak dikirim oleh kampanye. Mintakan persetujuan untuk yang tombolnya sama bagi semua orang",
     },
     changedTitle: "Ada templat yang tidak lagi seperti saat dipilih",
     changed: "{{name}} ({{language}}):",

@@ -30,6 +30,10 @@ const identity: Same<typeof en> = {
     deliveryDays: "Lama kiriman mentah disimpan",
     deliveryDaysHint:
       "Setelah itu isinya dihapus, begitu pula penerima pesan. Sinyal tetap ada. Waktu yang lebih singkat menyisakan lebih sedikit bukti untuk banding.",
+    customerDays: "Lama data pelanggan disimpan setelah kasusnya",
+    customerDaysHint:
+      "Dihitung sejak kasus terakhir mereka ditutup. Setelah itu nama, nomor, alamat, nomor pesanan, dan catatan dihapus, juga email yang mereka tulis; jumlah, total, dan penolakan tetap ada.",
+    customerDaysNever: "Sampai ada yang menghapusnya",
     days_one: "{{count|number}} hari",
     days_other: "{{count|number}} hari",
     organisationHint: "Nama yang tercantum dalam undangan.",
@@ -252,6 +256,9 @@ const identity: Same<typeof en> = {
     languageHint: "Untuk halaman masuk, dan untuk kiriman kepada orang yang belum dikenal.",
     submit: "Simpan",
     saved: "Instalasi disimpan",
+    keepsTitle: "Data pelanggan disimpan selamanya",
+    keeps:
+      "Belum ada yang menetapkan berapa lama data yang menunjukkan siapa pelanggan disimpan setelah kasusnya selesai. Hukum pelindungan data meminta batas: pilih satu di atas.",
     connection: "Koneksi dan email",
     https: "Koneksi terenkripsi",
     httpsOn: "Anda membuka halaman ini melalui HTTPS.",

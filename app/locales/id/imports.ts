@@ -282,6 +282,7 @@ const imports: Same<typeof en> = {
     moved: "Orang lain sudah memutuskan impor ini. Lihat keadaannya sekarang",
     column: "Pilih kolomnya",
   },
+  byHand: "Dicatat dengan tangan",
   tables: {
     empty: "Berkas ini kosong",
     tooLarge: "Berkas ini terlalu besar",
@@ -299,6 +300,7 @@ const imports: Same<typeof en> = {
       received: "mengirim {{fileName}} untuk diimpor",
       finished: "mengimpor {{count|number}} baris dari {{fileName}}",
       taken_back: "menarik kembali impor {{fileName}}",
+      note_taken_back: "menarik kembali yang dicatat dengan tangan",
       cancelled: "membatalkan impor {{fileName}}",
     },
   },

@@ -34,6 +34,10 @@ const progress: Same<typeof en> = {
       made_whole:
         "Seseorang mencatat bahwa tidak ada lagi yang terutang kepada mereka. Mereka tidak harus membalas.",
     },
+    twice_one:
+      "{{count|number}} di antaranya tercatat dua kali, dengan nomor dan dengan alamat, dan di sini dihitung sekali. Daftar menampilkan keduanya.",
+    twice_other:
+      "{{count|number}} di antaranya tercatat dua kali, dengan nomor dan dengan alamat, dan di sini dihitung sekali. Daftar menampilkan keduanya.",
     estimate:
       "Sejauh yang diketahui, sedikitnya {{count|number}} pelanggan terdampak; {{known|number}} diketahui namanya.",
     told: "Menurut tim, sekitar {{count|number}} pelanggan terdampak; {{known|number}} diketahui namanya.",

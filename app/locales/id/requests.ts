@@ -9,7 +9,6 @@ const requests: Same<typeof en> = {
   none: "Tidak ada yang menunggu dalam daftar ini.",
   noneAtAll: "Belum ada permintaan terlewat yang tercatat. Impor tabel, atau catat satu.",
   add: "Catat satu",
-  byHand: "Dicatat dengan tangan",
   windows: {
     title: "Jawab sekarang: jendela mereka terbuka",
     about: "Mereka menulis dalam 24 jam terakhir dan boleh dijawab bebas.",

@@ -4,15 +4,16 @@ import { useEffect } from "react";
 import { useText } from "../text";
 import { TextLink } from "../text-link";
 
-const EVERY = 2_000;
+const SOON = 2_000;
 
-export function GoesOn() {
+/** @param every milliseconds between two looks; longer for what takes hours */
+export function GoesOn({ every = SOON }: { every?: number }) {
   const t = useText();
   const { revalidate } = useRevalidator();
   useEffect(() => {
-    const waiting = setInterval(revalidate, EVERY);
+    const waiting = setInterval(revalidate, every);
     return () => clearInterval(waiting);
-  }, [revalidate]);
+  }, [revalidate, every]);
   return (
     <p className="mt-3 flex flex-wrap gap-x-3 text-sm text-ink-soft">
       <span>{t("ui.goesOn.note")}</span>

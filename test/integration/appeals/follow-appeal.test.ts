@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reportAppeal } from "~/features/appeals/report-appeal.server";
 import { lapseAppeal, withdrawAppeal } from "~/features/appeals/rounds/end-appeal.server";
 import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
 import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
@@ -7,6 +8,7 @@ import {
   noteInfoRequested,
   noteUnderReview,
 } from "~/features/appeals/with-meta/follow-appeal.server";
+import { relapseCase } from "~/features/cases/moves/relapse-case.server";
 import { keepText } from "~/features/evidence/keep-file.server";
 import { db } from "~/platform/db.server";
 import { allowed, createAppealable, createDraft, ON_THAT_DAY } from "~test/factories/appeal";
@@ -265,3 +267,36 @@ const reversed = {
   zone: "Asia/Jakarta",
   evidenceId: null,
 };
+
+describe("a case that is restricted again after an appeal was won", () => {
+  it("can be appealed anew, and its chip says so", async () => {
+    const { id, caseId, waba, sari } = await filed();
+    allowed(await decideAppeal(sari, id, reversed, null, now));
+    expect(await trackOf(caseId)).toMatchObject({ state: "done" });
+    const restoredAt = new Date("2026-11-22T03:00:00Z");
+    await db.restriction.updateMany({ where: { caseId }, data: { liftedAt: restoredAt } });
+    await db.case.update({
+      where: { id: caseId },
+      data: {
+        phase: "monitoring",
+        restoredAt,
+        monitoringUntil: new Date("2026-12-22T03:00:00Z"),
+        outcome: "restored_by_appeal",
+      },
+    });
+    const seen = {
+      restrictedAt: "2026-11-23T08:00",
+      restrictedZone: "UTC",
+      reason: "The banner is back",
+      seenPhase: "monitoring" as const,
+    };
+
+    allowed(await relapseCase(sari, caseId, seen, reportAppeal, new Date("2026-11-23T09:00:00Z")));
+
+    expect(await db.restriction.count({ where: { caseId, assetId: waba.id } })).toBe(2);
+    expect(await trackOf(caseId)).toMatchObject({
+      state: "not_started",
+      summaryKey: "appealTrack.offered",
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reportAppeal } from "~/features/appeals/report-appeal.server";
 import type { Restoration } from "~/features/cases/case-schemas";
 import { relapseCase } from "~/features/cases/moves/relapse-case.server";
 import { restoreCase } from "~/features/cases/moves/restore-case.server";
@@ -45,7 +46,9 @@ describe("seeing that a watched case is restricted again", () => {
   it("takes it up again, with what is in force since then", async () => {
     const { id, waba, sari } = await watched();
 
-    expect(await relapseCase(sari, id, seen("2026-11-22T08:00"), now)).toMatchObject({ ok: true });
+    expect(await relapseCase(sari, id, seen("2026-11-22T08:00"), reportAppeal, now)).toMatchObject({
+      ok: true,
+    });
 
     const startedAt = new Date("2026-11-22T08:00:00Z");
     expect(
@@ -68,7 +71,9 @@ describe("seeing that a watched case is restricted again", () => {
   ])("is refused for %s, and changes nothing", async (at, key) => {
     const { id, sari } = await watched();
 
-    expect(await relapseCase(sari, id, seen(at), now)).toMatchObject({ refusal: { key } });
+    expect(await relapseCase(sari, id, seen(at), reportAppeal, now)).toMatchObject({
+      refusal: { key },
+    });
 
     expect(await db.case.findUnique({ where: { id } })).toMatchObject({ phase: "monitoring" });
     expect(await db.auditEvent.count()).toBe(0);

@@ -537,6 +537,21 @@ describe("whom a campaign is for", () => {
     expect(await addressesOf(some)).toEqual(["c0@contoh.id"]);
   });
 
+  it("is narrowed by what this case told of them, whatever another case did", async () => {
+    const { caseId } = await createAffected(2);
+    const other = await createAffected(1);
+    const told = await db.customerTold.findMany({ where: { caseId }, orderBy: { line: "asc" } });
+    const [here, elsewhere] = told;
+    if (!here || !elsewhere) throw new Error("nobody was told of");
+    const lineOf = ({ importId, line }: typeof here) => ({ importId_line: { importId, line } });
+    await db.customerTold.update({ where: lineOf(here), data: { segment: "Gold" } });
+    await db.customerTold.create({
+      data: { ...elsewhere, caseId: other.caseId, line: 99, segment: "gold" },
+    });
+
+    expect(await audienceOf(caseId, await createDueCampaign(caseId, { segment: "gold" }))).toBe(1);
+  });
+
   it("is never taken from a campaign of another case, or from itself", async () => {
     const [one, other] = [await createAffected(1), await createAffected(1)];
     const foreign = await createCampaign(other.caseId);

@@ -148,11 +148,11 @@ describe("something a customer missed", () => {
       note: "",
     } as const;
 
-    allowed(await addRequest(person, caseId, input, "By hand"));
-    expect(await addRequest(person, caseId, { ...input, phone: "12" }, "By hand")).toMatchObject({
+    allowed(await addRequest(person, caseId, input));
+    expect(await addRequest(person, caseId, { ...input, phone: "12" })).toMatchObject({
       refusal: { key: "imports.reasons.noNumber" },
     });
-    const again = await addRequest(person, caseId, { ...input, note: "Twice" }, "By hand");
+    const again = await addRequest(person, caseId, { ...input, note: "Twice" });
     expect(again).toMatchObject({ refusal: { key: "requests.refusals.known" } });
 
     expect(await db.customer.count()).toBe(1);

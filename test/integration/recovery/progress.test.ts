@@ -109,6 +109,41 @@ async function underWay() {
 }
 
 describe("progress of a case", () => {
+  it("counts a person once who is on record twice, as far as either record has come", async () => {
+    const { caseId } = await createAffected(0, [
+      ";siti@contoh.id;Siti;2026-11-20 08:00;pertanyaan;INV-1",
+      "081234567890;budi@contoh.id;Budi;2026-11-20 08:00;pertanyaan;INV-2",
+      "081234567891;;Wati;2026-11-20 08:00;pertanyaan;INV-3",
+    ]);
+    const siti = await db.customer.findFirstOrThrow({ where: { phoneEnd: "" } });
+    const wati = await db.customer.findFirstOrThrow({ where: { phoneEnd: "7891" } });
+    await db.customer.update({
+      where: { id: wati.id },
+      data: { emailHash: siti.emailHash, emailSealed: siti.emailSealed },
+    });
+    const care = await createPerson({ roles: ["support_lead"], timeZone: "UTC" });
+    const reply = { channel: "email", text: "Halo", at: "2026-11-26T09:00" } as const;
+    allowed(await noteReply(care, { caseId, customerId: siti.id }, reply));
+    const whole = (customerId: string) =>
+      db.affectedCustomer.updateMany({
+        where: { caseId, customerId },
+        data: { state: "made_whole", madeWholeAt: LATER },
+      });
+    await whole(wati.id);
+
+    expect(await countProgress(caseId)).toMatchObject({
+      twice: 1,
+      stages: { identified: 2, contacted: 1, responded: 1, made_whole: 0 },
+      steps: { contacted: [{ count: 1 }], made_whole: [] },
+      channels: [{ channel: "", customers: 1 }],
+      left: { toContact: 1, toMakeWhole: 1 },
+      unreached: [{ why: "not_tried", customers: 1 }],
+    });
+
+    await whole(siti.id);
+    expect((await countProgress(caseId)).stages.made_whole).toBe(1);
+  });
+
   it("counts stages, channels, letters, who was not reached and scores", async () => {
     const { caseId } = await underWay();
 

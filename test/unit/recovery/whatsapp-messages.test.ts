@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { categoryClash } from "~/features/recovery/apologies/whatsapp/category-clash";
 import { markOf, readMark } from "~/features/recovery/apologies/whatsapp/delivery-mark";
 import { answerOfMessage } from "~/features/recovery/apologies/whatsapp/message-answer";
 import { messageRequest } from "~/features/recovery/apologies/whatsapp/message-request";
@@ -7,6 +8,7 @@ import {
   speaks,
   variablesOf,
 } from "~/features/recovery/apologies/whatsapp/message-template";
+import { changesSince } from "~/features/recovery/apologies/whatsapp/template-change";
 import {
   fillTemplate,
   namedWords,
@@ -38,6 +40,7 @@ const CHOICE: TemplateChoice = {
   header: "Tentang {{1}}",
   body: "Yth. {{1}}, pada {{2}} kami tidak mengabari Anda.",
   footer: "Toko Sari",
+  buttons: ["Hubungi saya"],
   values: [
     { place: "header", name: "1", field: "request", words: "" },
     { place: "body", name: "2", field: "day", words: "hari itu" },
@@ -91,7 +94,7 @@ describe("a template that was chosen", () => {
       { place: "body", name: "1", text: "Siti Aminah" },
     ]);
     expect(filled?.text).toBe(
-      "Tentang INV-7\n\nYth. Siti Aminah, pada hari itu kami tidak mengabari Anda.\n\nToko Sari",
+      "Tentang INV-7\n\nYth. Siti Aminah, pada hari itu kami tidak mengabari Anda.\n\nToko Sari\n\n[ Hubungi saya ]",
     );
   });
 
@@ -110,6 +113,30 @@ describe("a template that was chosen", () => {
   it("is judged by its words with the names of what stands in them", () => {
     expect(namedWords(CHOICE)).toContain("Yth. {{ name }}, pada {{ day }}");
     expect(standIns(CHOICE)).toBe("hari itu");
+  });
+
+  it("is judged and compared by its buttons as well, and by where they lead", () => {
+    const url = "https://toko.example/pesanan";
+    const withButton = (button: object) =>
+      readTemplate({
+        ...APPROVED,
+        components: [
+          ...APPROVED.components.slice(0, 3),
+          { type: "BUTTONS", buttons: [{ type: "URL", text: "Lihat pesanan", url, ...button }] },
+        ],
+      });
+    const listed = withButton({});
+    const choice = { ...CHOICE, buttons: listed?.buttons ?? [] };
+    const since = (button: object) => changesSince(choice, withButton(button) ?? undefined);
+
+    expect(choice.buttons).toEqual([`Lihat pesanan (${url})`]);
+    expect(since({})).toEqual([]);
+    expect(since({ text: "Lihat" })).toEqual(["wording"]);
+    expect(since({ url: "https://elsewhere.example" })).toEqual(["wording"]);
+    expect(categoryClash(choice, "id")).toBeNull();
+    expect(categoryClash({ ...choice, buttons: ["Klaim voucher"] }, "id")).toMatchObject({
+      rule: "gift",
+    });
   });
 });
 

@@ -3,16 +3,20 @@ import { recordRestriction } from "~/features/assets/record-restriction.server";
 import type { Relapse } from "~/features/cases/case-schemas";
 import { holdCase } from "~/features/cases/hold-case.server";
 import type { Person } from "~/features/identity/person";
-import { db } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { moveCase } from "./move-case.server";
 
-/** Until somebody classifies it again, it is in force as it was before. */
+/**
+ * Until somebody classifies it again, it is in force as it was before.
+ * @param follow what stages above say of it, once it is in force
+ */
 export function relapseCase(
   person: Person,
   caseId: string,
   { restrictedAt, restrictedZone, reason, seenPhase }: Relapse,
+  follow: (tx: Tx, caseId: string) => Promise<void>,
   now = new Date(),
 ): Promise<Verdict> {
   return db.$transaction(async (tx): Promise<Verdict> => {
@@ -46,6 +50,7 @@ export function relapseCase(
         expiresAt: null,
       });
     }
+    await follow(tx, caseId);
     return allow();
   });
 }

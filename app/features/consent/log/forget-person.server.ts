@@ -1,16 +1,13 @@
-/** Unties records of consent from the person who gave it; that somebody gave it, and when, stays. */
-import { randomBytes } from "node:crypto";
+/** Unties records of consent from those who gave it; that somebody gave it, and when, stays. */
+import { chanceFor, type Hash } from "~/platform/database/chance-for";
 import type { Tx } from "~/platform/db.server";
-
-const HASH_BYTES = 32;
 
 export async function forgetConsentOf(
   tx: Tx,
   businessId: string,
-  contactHash: Uint8Array<ArrayBuffer>,
+  contactHashes: readonly Hash[],
 ): Promise<void> {
-  await tx.consentRecord.updateMany({
-    where: { businessId, contactHash },
-    data: { contactHash: randomBytes(HASH_BYTES) },
-  });
+  await tx.$executeRaw`
+    UPDATE "ConsentRecord" r SET "contactHash" = n.fresh FROM ${chanceFor(contactHashes)}
+    WHERE r."businessId" = ${businessId}::uuid AND r."contactHash" = n.old`;
 }

@@ -7,10 +7,14 @@ import type { InstallationForm } from "./installation-schemas";
 
 export async function changeInstallation(
   actor: Person,
-  { deliveryDays, ...form }: InstallationForm,
+  { deliveryDays, customerDays, ...form }: InstallationForm,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    const data = { ...form, ...(deliveryDays !== undefined && { deliveryDays }) };
+    const data = {
+      ...form,
+      ...(deliveryDays !== undefined && { deliveryDays }),
+      ...(customerDays !== undefined && { customerDays }),
+    };
     await tx.installation.update({ where: { id: 1 }, data, select: { id: true } });
     const { organisation } = form;
     await recordEvent(tx, actor, identityFact("installation.changed", "1", { organisation }));

@@ -3,6 +3,12 @@ import { db, type Tx } from "~/platform/db.server";
 
 export function installationFacts(tx: Tx = db) {
   return tx.installation.findFirstOrThrow({
-    select: { organisation: true, language: true, timeZone: true, deliveryDays: true },
+    select: {
+      organisation: true,
+      language: true,
+      timeZone: true,
+      deliveryDays: true,
+      customerDays: true,
+    },
   });
 }

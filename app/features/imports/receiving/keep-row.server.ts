@@ -8,17 +8,13 @@ import { forgetRows, stageRow } from "../working/staging.server";
 
 type Place = { businessId: string; caseId: string };
 
-/**
- * False where the row says what is on record already, and nothing was kept.
- * @param name what it is called among imported tables, where it can be taken back
- */
+/** False where the row says what is on record already, and nothing was kept. It stands among imported tables, without a name. */
 export async function keepRow(
   tx: Tx,
   person: Extract<Actor, { kind: "person" }>,
   kind: ImportKind,
   { businessId, caseId }: Place,
   { key, facts }: Extract<RowRead, { ok: true }>,
-  name: string,
 ): Promise<boolean> {
   const id = timeOrderedId();
   const now = moment();
@@ -28,7 +24,7 @@ export async function keepRow(
       kind: kind.key,
       businessId,
       caseId,
-      fileName: name,
+      fileName: "",
       fileSha256: key.toString("hex"),
       fileBytes: 0,
       lines: 1,

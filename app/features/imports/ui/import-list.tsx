@@ -1,10 +1,12 @@
 /** Imports of one kind, the newest first, each with where it stands. */
+
 import { Table, TableCell, TableHeading } from "~/ui/data/table";
 import { Chip } from "~/ui/status/chip";
 import { Time } from "~/ui/status/time";
 import { useFormat, useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import type { Tone } from "~/ui/tone";
+import { importName } from "../import-name";
 import type { ImportInList } from "../import-queries.server";
 import type { ImportState } from "../import-state";
 
@@ -42,7 +44,7 @@ export function ImportList({ base, caption, imports }: ImportListProps) {
         {imports.map(({ id, fileName, state, good, startedByName, createdAt }) => (
           <tr key={id}>
             <TableCell>
-              <TextLink to={`${base}/${id}`}>{fileName}</TextLink>
+              <TextLink to={`${base}/${id}`}>{importName(fileName, t)}</TextLink>
             </TableCell>
             <TableCell>
               <Chip tone={IMPORT_TONES[state]}>{t(`imports.states.${state}`)}</Chip>

@@ -99,7 +99,9 @@ async function end(
   count: number,
 ): Promise<void> {
   await tx.tableImport.update({ where: { id }, data: { state, endedAt: moment() } });
-  const fact: ImportEvent = { kind: event, detail: { importKind: kind, fileName, count } };
+  const fact: ImportEvent = fileName
+    ? { kind: event, detail: { importKind: kind, fileName, count } }
+    : { kind: "import.note_taken_back", detail: { importKind: kind } };
   const actor = { kind: "person", id: startedById, name: startedByName } as const;
   await recordEvent(tx, actor, { subject: { kind: "business", id: businessId }, ...fact });
 }

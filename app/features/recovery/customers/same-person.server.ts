@@ -28,3 +28,19 @@ export async function alsoAs(
     WHERE c."emailHash" IS NOT NULL AND o.others <> '{}'`;
   return new Map(rows.map(({ id, others }) => [id, others]));
 }
+
+/** Of a case, whoever is on it a second time by address alone (`twin`), and whom they count as (`person`). */
+export const twinsSql = (caseId: string) => Prisma.sql`
+  SELECT DISTINCT ON (e.id) e.id AS twin, n.id AS person
+  FROM "AffectedCustomer" ea
+  JOIN "Customer" e ON e.id = ea."customerId" AND e."personHash" = e."emailHash"
+  JOIN "Customer" n ON n."businessId" = e."businessId" AND n."emailHash" = e."emailHash"
+    AND n."personHash" <> e."emailHash"
+  JOIN "AffectedCustomer" na ON na."customerId" = n.id AND na."caseId" = ea."caseId"
+  WHERE ea."caseId" = ${caseId}::uuid ORDER BY e.id, n.id`;
+
+export async function countTwins(tx: Tx, caseId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (${twinsSql(caseId)}) w`;
+  return row?.count ?? 0;
+}

@@ -15,12 +15,23 @@ import { wholeMinute } from "~/platform/i18n/whole-minute";
 import type { Language } from "~templates/bilingual";
 import { CAPABILITIES } from "~templates/rules/capabilities";
 import { errorCodeRule } from "~templates/rules/error-codes";
+import { countTwins } from "../customers/same-person.server";
 import { HARM_OF_CATEGORY } from "../harm";
+import { keptProgress } from "../progress/kept-progress.server";
 import { type Counted, estimateOf, figuresOf, type HarmCount } from "./impact-estimate";
 import { impactWindows, wholeWindow } from "./impact-window";
 
 /** A message is given a day to arrive before it counts as lost. */
 const GRACE_HOURS = 24;
+
+/** People by name: who is on record twice counts once. Of a case with many, as its figures were last counted. */
+async function namedOf(caseId: string): Promise<number> {
+  const [rows, kept] = await Promise.all([
+    db.affectedCustomer.count({ where: { caseId } }),
+    keptProgress(caseId),
+  ]);
+  return rows - (kept ? kept.figures.twice : await countTwins(db, caseId));
+}
 
 export type ImpactView = Awaited<ReturnType<typeof impactView>>;
 
@@ -33,7 +44,7 @@ export async function impactView(
     restrictionsOfCase(found.id),
     db.impactCorrection.findUnique({ where: { caseId: found.id } }),
     sendersOfCase(found),
-    db.affectedCustomer.count({ where: { caseId: found.id } }),
+    namedOf(found.id),
     waitingIn(found.id),
   ]);
   const windows = impactWindows(restrictions);

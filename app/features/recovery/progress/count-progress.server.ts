@@ -1,7 +1,9 @@
 /** Counts how far recovery of a case has come, as it stands at one moment. */
 import { db, type Tx } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
+import { countTwins } from "../customers/same-person.server";
 import { ANSWERED, attemptsSql, reachedSql, WHY_UNREACHED } from "./group-sql.server";
+import { type People, peopleOf } from "./people-sql.server";
 import type { LetterFigures, MoneyFigures, ProgressFigures, Stage, Step } from "./progress-figures";
 
 const MOST_MS = 120_000;
@@ -11,28 +13,31 @@ export const countProgress = (caseId: string): Promise<ProgressFigures> =>
   db.$transaction(
     async (tx) => {
       // One after the other: they share a connection.
-      const stages = await stagesOf(tx, caseId);
-      const steps = await stepsOf(tx, caseId);
+      const twice = await countTwins(tx, caseId);
+      const people = peopleOf(caseId, twice);
+      const stages = await stagesOf(tx, people);
+      const steps = await stepsOf(tx, people);
       return {
+        twice,
         stages,
         steps,
-        channels: await channelsOf(tx, caseId),
+        channels: await channelsOf(tx, caseId, people),
         letters: await lettersOf(tx, caseId),
-        left: await leftOf(tx, caseId),
-        unreached: await unreachedOf(tx, caseId),
+        left: await leftOf(tx, caseId, people),
+        unreached: await unreachedOf(tx, caseId, people),
         money: await moneyOf(tx, caseId),
         budget: await budgetFigures(tx, caseId),
-        ...(await scoresOf(tx, caseId)),
+        ...(await scoresOf(tx, people)),
       };
     },
     { isolationLevel: "RepeatableRead", timeout: MOST_MS },
   );
 
-async function stagesOf(tx: Tx, caseId: string): Promise<Record<Stage, number>> {
+async function stagesOf(tx: Tx, { rows }: People): Promise<Record<Stage, number>> {
   const [row] = await tx.$queryRaw<Record<Stage, number>[]>`
     SELECT count(*)::int AS identified, count("contactedAt")::int AS contacted,
       count("respondedAt")::int AS responded, count("madeWholeAt")::int AS made_whole
-    FROM "AffectedCustomer" WHERE "caseId" = ${caseId}::uuid`;
+    FROM ${rows}`;
   return row ?? { identified: 0, contacted: 0, responded: 0, made_whole: 0 };
 }
 
@@ -45,12 +50,12 @@ const MOMENT_OF: Readonly<Record<Step, Prisma.Sql>> = {
   made_whole: Prisma.sql`"madeWholeAt"`,
 };
 
-async function stepsOf(tx: Tx, caseId: string): Promise<ProgressFigures["steps"]> {
+async function stepsOf(tx: Tx, people: People): Promise<ProgressFigures["steps"]> {
   const of = async (step: Step) => {
     const column = MOMENT_OF[step];
     const rows = await tx.$queryRaw<{ at: Date; count: number }[]>`
-      SELECT ${QUARTER(column)} AS at, count(*)::int AS count FROM "AffectedCustomer"
-      WHERE "caseId" = ${caseId}::uuid AND ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`;
+      SELECT ${QUARTER(column)} AS at, count(*)::int AS count FROM ${people.rows}
+      WHERE ${column} IS NOT NULL GROUP BY 1 ORDER BY 1`;
     return rows.map(({ at, count }) => ({ at: at.toISOString(), count }));
   };
   return {
@@ -60,15 +65,20 @@ async function stepsOf(tx: Tx, caseId: string): Promise<ProgressFigures["steps"]
   };
 }
 
-const channelsOf = (tx: Tx, caseId: string) => tx.$queryRaw<ProgressFigures["channels"]>`
-  WITH reached AS MATERIALIZED (${reachedSql(caseId)})
-  SELECT channel, count(*)::int AS customers FROM reached GROUP BY channel
-  UNION ALL
-  SELECT '', count(*)::int FROM "AffectedCustomer" a
-  WHERE a."caseId" = ${caseId}::uuid AND a."contactedAt" IS NOT NULL
-    AND a."customerId" NOT IN (SELECT "customerId" FROM reached)
-  HAVING count(*) > 0
-  ORDER BY customers DESC, channel`;
+const CUSTOMER = Prisma.sql`r."customerId"`;
+
+const channelsOf = (tx: Tx, caseId: string, { rows, joined, person }: People) =>
+  tx.$queryRaw<ProgressFigures["channels"]>`
+    WITH reached AS MATERIALIZED (
+      SELECT DISTINCT r.channel, ${person(CUSTOMER)} AS "customerId"
+      FROM (${reachedSql(caseId)}) r ${joined(CUSTOMER)})
+    SELECT channel, count(*)::int AS customers FROM reached GROUP BY channel
+    UNION ALL
+    SELECT '', count(*)::int FROM ${rows}
+    WHERE a."contactedAt" IS NOT NULL
+      AND a."customerId" NOT IN (SELECT "customerId" FROM reached)
+    HAVING count(*) > 0
+    ORDER BY customers DESC, channel`;
 
 /** Letters that left; calls have no wording of their own. Of a mail nothing tells that it arrived. */
 const lettersOf = (tx: Tx, caseId: string) => tx.$queryRaw<LetterFigures[]>`
@@ -81,23 +91,27 @@ const lettersOf = (tx: Tx, caseId: string) => tx.$queryRaw<LetterFigures[]>`
   WHERE k."caseId" = ${caseId}::uuid AND k.channel <> 'call' AND d.state = 'sent'
   GROUP BY k.channel, d.harm, d.language ORDER BY k.channel, d.harm, d.language`;
 
-async function leftOf(tx: Tx, caseId: string): Promise<ProgressFigures["left"]> {
+async function leftOf(tx: Tx, caseId: string, { rows }: People): Promise<ProgressFigures["left"]> {
   const [row] = await tx.$queryRaw<ProgressFigures["left"][]>`
     SELECT (count(*) FILTER (WHERE a."contactedAt" IS NULL))::int AS "toContact",
       (count(*) FILTER (WHERE a."contactedAt" IS NOT NULL))::int AS "toMakeWhole",
       (SELECT count(*)::int FROM "MissedRequest" m
         WHERE m."caseId" = ${caseId}::uuid AND m.state IN ('open', 'in_progress')) AS requests
-    FROM "AffectedCustomer" a
-    WHERE a."caseId" = ${caseId}::uuid AND a.state NOT IN ('made_whole', 'declined', 'unreachable')`;
+    FROM ${rows}
+    WHERE a.state NOT IN ('made_whole', 'declined', 'unreachable')`;
   return row ?? { toContact: 0, toMakeWhole: 0, requests: 0 };
 }
 
-const unreachedOf = (tx: Tx, caseId: string) => tx.$queryRaw<ProgressFigures["unreached"]>`
-  SELECT ${WHY_UNREACHED} AS why, count(*)::int AS customers
-  FROM "AffectedCustomer" a LEFT JOIN (${attemptsSql(caseId)}) t
-    ON t."customerId" = a."customerId"
-  WHERE a."caseId" = ${caseId}::uuid AND a."contactedAt" IS NULL
-  GROUP BY 1 ORDER BY 2 DESC, 1`;
+const unreachedOf = (tx: Tx, caseId: string, { rows, joined, person }: People) =>
+  tx.$queryRaw<ProgressFigures["unreached"]>`
+    SELECT ${WHY_UNREACHED} AS why, count(*)::int AS customers
+    FROM ${rows} LEFT JOIN (
+      SELECT ${person(CUSTOMER)} AS "customerId", bool_or(r.waits) AS waits,
+        bool_or(r.unconfirmed) AS unconfirmed, max(r.reason) AS reason
+      FROM (${attemptsSql(caseId)}) r ${joined(CUSTOMER)} GROUP BY 1) t
+      ON t."customerId" = a."customerId"
+    WHERE a."contactedAt" IS NULL
+    GROUP BY 1 ORDER BY 2 DESC, 1`;
 
 const moneyOf = (tx: Tx, caseId: string) => tx.$queryRaw<MoneyFigures[]>`
   SELECT currency::text, state::text, count(*)::int AS grants, sum("amountMinor")::text AS minor,
@@ -120,11 +134,11 @@ async function budgetFigures(tx: Tx, caseId: string): Promise<ProgressFigures["b
 
 async function scoresOf(
   tx: Tx,
-  caseId: string,
+  people: People,
 ): Promise<Pick<ProgressFigures, "scores" | "scored">> {
   const rows = await tx.$queryRaw<{ score: number; at: Date; count: number }[]>`
     SELECT score, ${QUARTER(Prisma.sql`"scoredAt"`)} AS at, count(*)::int AS count
-    FROM "AffectedCustomer" WHERE "caseId" = ${caseId}::uuid AND score IS NOT NULL
+    FROM ${people.rows} WHERE score IS NOT NULL
     GROUP BY 1, 2 ORDER BY 2, 1`;
   const scores = [0, 0, 0, 0, 0];
   const scored = new Map<string, { at: string; count: number; sum: number }>();

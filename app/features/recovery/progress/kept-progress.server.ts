@@ -17,14 +17,28 @@ const KEPT_FOR_MS = 10 * 60_000;
 export type ProgressAsOf = { asOf: Date; isKept: boolean; figures: ProgressFigures };
 
 export async function progressOf(caseId: string, many = MANY): Promise<ProgressAsOf> {
-  const kept = await db.recoveryFigures.findUnique({ where: { caseId } });
-  if (kept) return { asOf: kept.asOf, isKept: true, figures: kept.figures as ProgressFigures };
+  const kept = await keptProgress(caseId);
+  if (kept) return { ...kept, isKept: true };
   const asOf = moment();
   const figures = await countProgress(caseId);
   const isKept = figures.stages.identified >= many;
   if (isKept) await keep(caseId, asOf, figures);
   return { asOf: wholeMinute(asOf), isKept, figures };
 }
+
+/** Null for a case with few customers. */
+export async function keptProgress(
+  caseId: string,
+): Promise<Pick<ProgressAsOf, "asOf" | "figures"> | null> {
+  const kept = await db.recoveryFigures.findUnique({ where: { caseId } });
+  return kept && { asOf: kept.asOf, figures: asFigures(kept.figures) };
+}
+
+/** What an earlier version kept names nobody who is on record twice. */
+const asFigures = (kept: Prisma.JsonValue): ProgressFigures => ({
+  twice: 0,
+  ...(kept as Omit<ProgressFigures, "twice">),
+});
 
 /** Counts again where that was long ago and the case has gone on since; forgets those that have few customers now. */
 export async function keepProgress(many = MANY): Promise<void> {

@@ -54,6 +54,8 @@ export type BudgetFigures = Record<
 > & { currency: string };
 
 export type ProgressFigures = {
+  /** How many of the customers are on record twice; each counts once. */
+  twice: number;
   stages: Record<Stage, number>;
   steps: Record<Step, Counted[]>;
   /** Customers by the channel that reached them, some over several; empty where none was noted. */

@@ -16,12 +16,10 @@ import { readCustomer } from "../importing/read-customer.server";
 import type { RequestEvent } from "./request-events";
 import type { NewRequestInput } from "./request-schemas";
 
-/** @param fileName what the row is called among imported tables */
 export function addRequest(
   person: Person,
   caseId: string,
   input: NewRequestInput,
-  fileName: string,
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const of = await holdCase(tx, caseId);
@@ -41,7 +39,7 @@ export function addRequest(
     if (!row.ok) return refuse(`imports.reasons.${row.reason}` as TextKey);
 
     const place = { businessId: of.businessId, caseId };
-    const isNew = await keepRow(tx, person, missedRequestsImport, place, row, fileName);
+    const isNew = await keepRow(tx, person, missedRequestsImport, place, row);
     if (!isNew) return refuse("requests.refusals.known");
     const event: RequestEvent = { kind: "request.added", detail: { harm: input.harm } };
     await recordEvent(tx, person, { subject: { kind: "case", id: caseId }, caseId, ...event });

@@ -1,21 +1,20 @@
-/** Unties messages from the person they went to; that they were sent, and what became of them, stays. */
-import { randomBytes } from "node:crypto";
+/** Unties messages from those they went to; that they were sent, and what became of them, stays. */
+import { chanceFor, type Hash } from "~/platform/database/chance-for";
 import type { Tx } from "~/platform/db.server";
-
-const HASH_BYTES = 32;
 
 export async function forgetMessagesTo(
   tx: Tx,
   businessId: string,
-  recipientHash: Uint8Array<ArrayBuffer>,
+  recipientHashes: readonly Hash[],
 ): Promise<void> {
+  const hashes = recipientHashes.map((hash) => Uint8Array.from(hash));
   await tx.messageOutcome.updateMany({
-    where: { businessId, recipientHash },
+    where: { businessId, recipientHash: { in: hashes } },
     data: { recipientHash: null },
   });
-  await tx.lastWrote.deleteMany({ where: { businessId, contactHash: recipientHash } });
-  await tx.sentMessage.updateMany({
-    where: { businessId, recipientHash },
-    data: { recipientHash: randomBytes(HASH_BYTES), recipientHint: "" },
-  });
+  await tx.lastWrote.deleteMany({ where: { businessId, contactHash: { in: hashes } } });
+  await tx.$executeRaw`
+    UPDATE "SentMessage" m SET "recipientHash" = n.fresh, "recipientHint" = ''
+    FROM ${chanceFor(recipientHashes)}
+    WHERE m."businessId" = ${businessId}::uuid AND m."recipientHash" = n.old`;
 }

@@ -1,6 +1,7 @@
 /** What the installation is called, and what it assumes of people nobody knows yet. */
 import { Form } from "@remix-run/react";
 import {
+  CUSTOMER_DAYS,
   DELIVERY_DAYS,
   installationSchema,
   type InstallationForm as Values,
@@ -12,6 +13,7 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
@@ -22,6 +24,8 @@ export function InstallationForm({ installation, zones }: InstallationFormProps)
   const form = useZodForm(installationSchema, {
     ...installation,
     deliveryDays: DELIVERY_DAYS.find((days) => Number(days) === installation.deliveryDays),
+    customerDays:
+      CUSTOMER_DAYS.find((days) => Number(days) === installation.customerDays) ?? "never",
   });
   return (
     <Form method="post" {...form.props} className="max-w-xl space-y-6">
@@ -49,6 +53,26 @@ export function InstallationForm({ installation, zones }: InstallationFormProps)
           }))}
         />
       </Field>
+      <Field
+        {...form.field("customerDays")}
+        label={t("identity.fields.customerDays")}
+        hint={t("identity.fields.customerDaysHint")}
+      >
+        <Select
+          options={CUSTOMER_DAYS.map((days) => ({
+            value: days,
+            label:
+              days === "never"
+                ? t("identity.fields.customerDaysNever")
+                : t("identity.fields.days", { count: Number(days) }),
+          }))}
+        />
+      </Field>
+      {installation.customerDays === null && (
+        <Notice title={t("identity.installation.keepsTitle")}>
+          {t("identity.installation.keeps")}
+        </Notice>
+      )}
       <SubmitButton form={form}>{t("identity.installation.submit")}</SubmitButton>
     </Form>
   );

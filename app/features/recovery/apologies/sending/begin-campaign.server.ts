@@ -14,7 +14,7 @@ type Audience = {
   afterReason: string;
 };
 
-/** Customers of the case with what their letter is about, as SQL. */
+/** Customers of the case with what their letter is about, as SQL. What other cases told of them says nothing here. */
 export function audienceSql({ caseId, harms, segment, ...only }: Audience): Prisma.Sql {
   const named =
     harms.length > 0 ? Prisma.sql`AND m.harm = ANY (${[...harms]}::text[])` : Prisma.empty;
@@ -30,7 +30,8 @@ export function audienceSql({ caseId, harms, segment, ...only }: Audience): Pris
       ${
         segment
           ? Prisma.sql`AND EXISTS (SELECT 1 FROM "CustomerTold" t
-              WHERE t."customerId" = a."customerId" AND lower(t.segment) = lower(${segment}))`
+              WHERE t."customerId" = a."customerId" AND t."caseId" = a."caseId"
+                AND lower(t.segment) = lower(${segment}))`
           : Prisma.empty
       }
       ${inStates(only)} ${unreachedBefore(only)}`;

@@ -6,7 +6,7 @@
  */
 import { isOpen } from "~/features/cases/case-phase";
 import type { Person } from "~/features/identity/person";
-import { db } from "~/platform/db.server";
+import { db, type Tx } from "~/platform/db.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { csvLine } from "~/platform/tables/write-csv";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
@@ -44,18 +44,28 @@ export function mayHandOut(person: Person, campaignId: string, isAgain: boolean)
     if (await restrictedNow(tx, campaign, of.businessId)) {
       return refuse("campaigns.refusals.restricted");
     }
-    const open = isAgain
-      ? ({ state: "handed_over" } as const)
-      : ({ state: "waiting", wave: { gte: 1, lte: campaign.wave } } as const);
-    const some = await tx.apologyDelivery.findFirst({
-      where: { campaignId, ...open },
-      select: { id: true },
-    });
-    if (!some) return refuse("campaigns.refusals.nobodyToHandOut");
+    if (!(await isAnybodyToHandOut(campaign, isAgain, tx)))
+      return refuse("campaigns.refusals.nobodyToHandOut");
     const { name } = campaign;
     await tellOf(tx, person, campaign, { kind: "campaign.handed_out", detail: { name } });
     return allow();
   });
+}
+
+/** Whether a file would hold anybody, as far as can be told before the guard is asked. */
+export async function isAnybodyToHandOut(
+  { id, wave }: { id: string; wave: number },
+  isAgain: boolean,
+  tx: Tx = db,
+): Promise<boolean> {
+  const open = isAgain
+    ? ({ state: "handed_over" } as const)
+    : ({ state: "waiting", wave: { gte: 1, lte: wave } } as const);
+  const some = await tx.apologyDelivery.findFirst({
+    where: { campaignId: id, ...open },
+    select: { id: true },
+  });
+  return some !== null;
 }
 
 /** Takes whoever's turn it is. Whoever stops reading leaves nobody taken who is in no file but the last few. */

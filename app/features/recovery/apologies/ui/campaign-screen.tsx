@@ -8,6 +8,7 @@ import { Input } from "~/ui/fields/input";
 import { Textarea } from "~/ui/fields/textarea";
 import { Card } from "~/ui/page/card";
 import { FactList } from "~/ui/page/fact-list";
+import { GoesOn } from "~/ui/page/goes-on";
 import { Notice } from "~/ui/page/notice";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { Chip } from "~/ui/status/chip";
@@ -238,6 +239,7 @@ function Progress({ view: { campaign, counts }, base }: Omit<Part, "mayWork">) {
           )}
         </p>
         <TextLink to={`${base}/people`}>{t("campaigns.page.allPeople")}</TextLink>
+        {state === "running" && counts.left > 0 && <GoesOn every={10_000} />}
       </div>
     </Card>
   );

@@ -35,7 +35,7 @@ export function chooseTemplate(
       data: {
         subject: "",
         text: namedWords(choice),
-        template: { ...choice, values: [...choice.values] },
+        template: { ...choice, buttons: [...choice.buttons], values: [...choice.values] },
       },
     });
     if (count === 0) return refuse("campaigns.refusals.gone");
@@ -58,13 +58,14 @@ async function choiceFrom(
     values.find((each) => each.place === place && each.name === name),
   );
   if (filled.some((value) => value === undefined)) return null;
-  const { name, language: code, header, body, footer } = template;
+  const { name, language: code, header, body, footer, buttons } = template;
   return {
     name,
     language: code,
     header,
     body,
     footer,
+    buttons,
     category: template.category as TemplateCategory,
     values: filled.filter((value) => value !== undefined),
   };

@@ -12,7 +12,12 @@ export function keepTemplates(
   return db.$transaction(async (tx) => {
     await tx.messageTemplate.deleteMany({ where: { connectionId } });
     await tx.messageTemplate.createMany({
-      data: templates.map((template) => ({ ...template, connectionId, fetchedAt })),
+      data: templates.map((template) => ({
+        ...template,
+        buttons: [...template.buttons],
+        connectionId,
+        fetchedAt,
+      })),
       skipDuplicates: true,
     });
     return templates.filter(({ problem }) => problem === null).length;

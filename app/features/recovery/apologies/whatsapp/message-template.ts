@@ -12,6 +12,8 @@ export type MessageTemplate = {
   header: string;
   body: string;
   footer: string;
+  /** What stands on each button, and where it leads. */
+  buttons: readonly string[];
   /** Why no campaign can send it; null where one can. */
   problem: TemplateProblem | null;
 };
@@ -49,6 +51,7 @@ export function readTemplate(value: unknown): MessageTemplate | null {
     header: textOf("HEADER"),
     body: textOf("BODY"),
     footer: textOf("FOOTER"),
+    buttons: components.flatMap(buttonsIn),
   };
   return { ...template, problem: problemOf(template, components) };
 }
@@ -69,6 +72,14 @@ function problemOf(
     if (!["HEADER", "BODY", "FOOTER"].includes(kind) && !isPlainButtons(component)) return "button";
   }
   return null;
+}
+
+function buttonsIn({ buttons }: Record<string, unknown>): string[] {
+  if (!Array.isArray(buttons)) return [];
+  return buttons.filter(isRecord).map((button) => {
+    const leadsTo = wordIn(button.url, LONGEST_TEXT) || wordIn(button.phone_number);
+    return leadsTo ? `${wordIn(button.text)} (${leadsTo})` : wordIn(button.text);
+  });
 }
 
 /** Buttons that say the same to everybody need nothing of us. */

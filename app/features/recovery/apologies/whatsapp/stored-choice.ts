@@ -12,6 +12,7 @@ const storedChoice = z.object({
   header: z.string(),
   body: z.string(),
   footer: z.string(),
+  buttons: z._default(z.array(z.string()), []),
   values: z.array(
     z.object({
       place: z.enum(["header", "body"]),

@@ -35,5 +35,7 @@ const placesOf = (variables: readonly TemplateVariable[]): string =>
     .toSorted()
     .join("\n");
 
-const wordsOf = ({ header, body, footer }: Pick<MessageTemplate, "header" | "body" | "footer">) =>
-  JSON.stringify([header, body, footer]);
+type Words = Pick<MessageTemplate, "header" | "body" | "footer" | "buttons">;
+
+const wordsOf = ({ header, body, footer, buttons }: Words): string =>
+  JSON.stringify([header, body, footer, buttons]);

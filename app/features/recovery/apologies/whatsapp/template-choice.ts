@@ -17,7 +17,7 @@ export type TemplateValue = TemplateVariable & { field: ApologyField | ""; words
 
 export type TemplateChoice = Pick<
   MessageTemplate,
-  "name" | "language" | "header" | "body" | "footer"
+  "name" | "language" | "header" | "body" | "footer" | "buttons"
 > & {
   category: TemplateCategory;
   values: readonly TemplateValue[];
@@ -73,14 +73,19 @@ export const namedWords = (choice: TemplateChoice): string =>
 export const standIns = ({ values }: TemplateChoice): string =>
   values.flatMap(({ field, words }) => (field && words ? [words] : [])).join("\n");
 
+/** Buttons as lines of a letter, so that they are read, judged and agreed to with it. */
+export const buttonLines = (buttons: readonly string[]): string[] =>
+  buttons.map((button) => `[ ${button} ]`);
+
 const written = (
-  { header, body, footer }: TemplateChoice,
+  { header, body, footer, buttons }: TemplateChoice,
   valueAt: (place: TemplateVariable["place"], name: string) => string,
 ): string =>
   [
     withVariables(header, (name) => valueAt("header", name)),
     withVariables(body, (name) => valueAt("body", name)),
     footer,
+    ...buttonLines(buttons),
   ]
     .filter((part) => part !== "")
     .join("\n\n");

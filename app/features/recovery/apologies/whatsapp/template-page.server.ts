@@ -4,7 +4,7 @@ import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
 import { templatesOf } from "./keep-templates.server";
 import { type MessageTemplate, speaks, variablesOf } from "./message-template";
 import { templateIn } from "./stored-choice";
-import type { TemplateChoice, TemplateValue } from "./template-choice";
+import { buttonLines, type TemplateChoice, type TemplateValue } from "./template-choice";
 import { APOLOGY_FIELD_NAMES, templateKey } from "./template-schemas";
 
 /** @param picked as the address names it; else the one that is chosen already */
@@ -33,7 +33,9 @@ export async function templateChoices(
           key: templateKey(template),
           name: template.name,
           category: template.category,
-          text: [template.header, template.body, template.footer].filter(Boolean).join("\n\n"),
+          text: [template.header, template.body, template.footer, ...buttonLines(template.buttons)]
+            .filter(Boolean)
+            .join("\n\n"),
           values: startOf(template, chosen),
         }
       : null,

@@ -5,4 +5,5 @@ export type CustomerEvent =
   | { kind: "customer.scored"; detail: { score: number } }
   | { kind: `customer.${"revealed" | "exported" | "unsubscribed"}`; detail: Record<string, never> }
   | { kind: "customer.erased"; detail: { reason: string; requests: number; grants: number } }
+  | { kind: "customer.kept_long_enough"; detail: { count: number; days: number } }
   | { kind: "customer.erased_again"; detail: { requests: number; grants: number } };

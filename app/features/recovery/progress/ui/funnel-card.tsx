@@ -10,7 +10,7 @@ import { ShareText } from "./share-text";
 
 type FunnelCardProps = Pick<ProgressView, "figures" | "estimate"> & { recovery: string };
 
-export function FunnelCard({ figures: { stages }, estimate, recovery }: FunnelCardProps) {
+export function FunnelCard({ figures: { stages, twice }, estimate, recovery }: FunnelCardProps) {
   const t = useText();
   const known = stages.identified;
   return (
@@ -52,6 +52,11 @@ export function FunnelCard({ figures: { stages }, estimate, recovery }: FunnelCa
           ))}
         </tbody>
       </Table>
+      {twice > 0 && (
+        <p className="mt-3 max-w-prose text-sm text-ink-soft">
+          {t("progress.funnel.twice", { count: twice })}
+        </p>
+      )}
     </Card>
   );
 }
