@@ -4,6 +4,7 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import type { Role } from "~/features/identity/permissions";
 import type { Tx } from "~/platform/db.server";
 import type { Bilingual } from "~templates/bilingual";
+import type { TaskState } from "./task-lifecycle";
 
 export type PlannedTask = {
   /** Names the task for good, such as `appeal.stop_marketing`. */
@@ -86,17 +87,22 @@ export async function dropPlanned(
   return count;
 }
 
-/** What was dropped of these is wanted again, until its date. How many. */
+/**
+ * What was dropped of these is wanted again, until its date. How many.
+ * @param redo what was done is to be done once more
+ */
 export async function takeUpPlanned(
   tx: Tx,
   actor: Actor,
   caseId: string,
   wanted: readonly Pick<PlannedTask, "key" | "dueAt">[],
+  redo: boolean,
 ): Promise<number> {
+  const over: TaskState[] = redo ? ["waived", "done"] : ["waived"];
   let count = 0;
   for (const { key, dueAt } of wanted) {
     const taken = await tx.task.updateMany({
-      where: { caseId, playbookKey: key, state: "waived", chosen: false, waivedReason: "" },
+      where: { caseId, playbookKey: key, state: { in: over }, chosen: false, waivedReason: "" },
       data: { state: "open", endedAt: null, endedById: null, dueAt, version: { increment: 1 } },
     });
     count += taken.count;

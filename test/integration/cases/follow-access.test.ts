@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { reportAppeal } from "~/features/appeals/report-appeal.server";
+import { moveCase } from "~/features/cases/moves/move-case.server";
 import { relapseCase } from "~/features/cases/moves/relapse-case.server";
 import { restoreCase } from "~/features/cases/moves/restore-case.server";
 import { planRoute } from "~/features/classification/plan-route.server";
@@ -49,6 +51,7 @@ const relapse = async (sari: Person, id: string) =>
         reason: "The banner is back",
         seenPhase: "monitoring",
       },
+      reportAppeal,
       LATER,
     ),
   ).toMatchObject({ ok: true });
@@ -100,12 +103,17 @@ describe("the tasks of a case whose access is back", () => {
       where: { playbookKey: "appeal.confirm_admin" },
       data: { state: "waived", waivedReason: "Budi signs in" },
     });
+    await db.task.updateMany({
+      where: { playbookKey: "appeal.pause_campaigns" },
+      data: { state: "done" },
+    });
     await restore(sari, id);
 
     await relapse(sari, id);
 
     expect(await tasksOf(id)).toMatchObject({
       "appeal.pause_campaigns": "open",
+      "appeal.submit_appeal": "open",
       "appeal.confirm_admin": "waived",
       "monitor.restart_gate": "waived",
     });
@@ -113,6 +121,27 @@ describe("the tasks of a case whose access is back", () => {
       await db.task.findFirst({ where: { playbookKey: "appeal.pause_campaigns" } }),
     ).toMatchObject({ dueAt: new Date("2026-11-24T11:00:00Z"), endedAt: null, endedById: null });
     expect(await counted("task.plan_taken_up")).toEqual([5]);
+  });
+
+  it("stay done where the return was recorded by mistake", async () => {
+    const { id, sari } = await follow("appeal");
+    await db.task.updateMany({
+      where: { playbookKey: "appeal.pause_campaigns" },
+      data: { state: "done" },
+    });
+    await restore(sari, id);
+
+    const details = { reason: "It was another number" };
+    const moved = await db.$transaction((tx) =>
+      moveCase(tx, sari, id, "take_back_restoration", details, NOW),
+    );
+    expect(moved).toMatchObject({ ok: true });
+
+    expect(await tasksOf(id)).toMatchObject({
+      "appeal.pause_campaigns": "done",
+      "appeal.submit_appeal": "open",
+      "monitor.restart_gate": "waived",
+    });
   });
 
   it("are left alone where nothing was stopped on purpose, or no plan was followed", async () => {

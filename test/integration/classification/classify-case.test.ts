@@ -440,7 +440,12 @@ describe("classifying a case that is being watched", () => {
       where: { caseId: found.id, subjectKind: "case", at: { gte: RESTORED } },
       orderBy: { id: "asc" },
     });
-    expect(kinds.map(({ kind }) => kind).slice(-2)).toEqual(["case.relapsed", "case.classified"]);
+    expect(kinds.map(({ kind }) => kind).slice(-4)).toEqual([
+      "case.relapsed",
+      "task.plan_dropped",
+      "task.plan_taken_up",
+      "case.classified",
+    ]);
   });
 
   it("as something that restricts nothing leaves it watched", async () => {

@@ -31,7 +31,7 @@ export async function followMove(tx: Tx, actor: Actor, moved: MovedCase, now: Da
   }
   if (move === "relapse" || move === "take_back_restoration") {
     await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "cancelled" }, now);
-    await followLoss(tx, actor, id, now);
+    await followLoss(tx, actor, id, { isAnew: move === "relapse", now });
   }
   if (move === "finish") {
     await endClocks(tx, actor, { caseId: id, kinds: ["watch"], state: "met" }, now);
@@ -70,7 +70,7 @@ async function endRestrictions(
 }
 
 /** Access is back: what was in force is lifted, and the watch begins. */
-async function beginWatch(tx: Tx, actor: Actor, { id, details }: MovedCase, now: Date) {
+async function beginWatch(tx: Tx, actor: Actor, { id, move, details }: MovedCase, now: Date) {
   const { at, zone } = details.happened ?? { at: now, zone: "UTC" };
   await liftRestrictionsOf(tx, actor, await withMerged(tx, id), {
     at,
@@ -87,7 +87,7 @@ async function beginWatch(tx: Tx, actor: Actor, { id, details }: MovedCase, now:
     certainty: "inferred",
     checkedOn: new Date(CLOCKS.quality_window.checkedOn),
   });
-  await followReturn(tx, actor, id, at, now);
+  await followReturn(tx, actor, id, at, { isAnew: move !== "take_back_relapse", now });
 }
 
 type Fact = Omit<AuditFact, "subject" | "caseId">;

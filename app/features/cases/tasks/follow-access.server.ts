@@ -16,19 +16,22 @@ import { reportTasks } from "./report-tasks.server";
 
 const RESTART: Route = "monitor";
 
+/** `isAnew`: it happened, and is not just put right on record; what was done then is to be done once more. */
+type Change = { isAnew: boolean; now: Date };
+
 export async function followReturn(
   tx: Tx,
   actor: Actor,
   caseId: string,
   restoredAt: Date,
-  now: Date,
+  { isAnew, now }: Change,
 ): Promise<void> {
   const { playbook, names } = await planOf(tx, caseId);
   if (playbook) {
     await dropPlanned(tx, actor, caseId, { in: untilBack(playbook) }, now);
     if (PLAYBOOKS[playbook].thenMonitor) {
       const restart = await tasksOfPlaybook(tx, caseId, RESTART, now);
-      await takeUpPlanned(tx, actor, caseId, restart);
+      await takeUpPlanned(tx, actor, caseId, restart, isAnew);
       const missing = restart.filter(({ key }) => !names.has(taskName(key)));
       await planTasks(tx, actor, caseId, missing, {}, now);
     }
@@ -37,7 +40,12 @@ export async function followReturn(
   await dateFromRestoration(tx, actor, caseId, restoredAt, now);
 }
 
-export async function followLoss(tx: Tx, actor: Actor, caseId: string, now: Date): Promise<void> {
+export async function followLoss(
+  tx: Tx,
+  actor: Actor,
+  caseId: string,
+  { isAnew, now }: Change,
+): Promise<void> {
   const { playbook } = await planOf(tx, caseId);
   if (playbook) {
     const restart = PLAYBOOKS[RESTART].tasks.map(({ key }) => `${RESTART}.${key}`);
@@ -45,7 +53,7 @@ export async function followLoss(tx: Tx, actor: Actor, caseId: string, now: Date
     const planned = await tasksOfPlaybook(tx, caseId, playbook, now);
     const keys = untilBack(playbook);
     const wanted = planned.filter(({ key }) => keys.includes(key));
-    await takeUpPlanned(tx, actor, caseId, wanted);
+    await takeUpPlanned(tx, actor, caseId, wanted, isAnew);
     await reportTasks(tx, caseId, now);
   }
   await dateFromRestoration(tx, actor, caseId, null, now);
