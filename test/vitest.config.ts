@@ -74,6 +74,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 240_000,
           hookTimeout: 300_000,
+          setupFiles: ["test/e2e/complaints.ts"],
           fileParallelism: false,
         },
       },

@@ -14,14 +14,16 @@ export function useOthersHere(address: string, place: string): OtherHere[] {
     const ask = async () => {
       if (document.hidden) return;
       const body = new URLSearchParams({ place });
-      const answer = await fetch(address, {
+      // Whoever is signed out by now is sent to a page, and whoever leaves gets half an answer: neither is one.
+      const said: { others?: OtherHere[] } | null = await fetch(address, {
         method: "POST",
         body,
+        redirect: "manual",
         signal: leaving.signal,
-      }).catch(() => null);
-      if (!answer?.ok) return;
-      const { others: heard } = (await answer.json()) as { others?: OtherHere[] };
-      if (heard) setOthers(heard);
+      })
+        .then((answer) => (answer.ok ? answer.json() : null))
+        .catch(() => null);
+      if (said?.others) setOthers(said.others);
     };
     void ask();
     const repeat = setInterval(ask, EVERY);

@@ -1,5 +1,5 @@
 /** What a person does before there is anything to appeal: a business, a case, and what was hit. */
-import { submit } from "./installation";
+import { PASSWORD, submit } from "./installation";
 import type { Visit } from "./visit";
 
 /** As Meta sends it when an account is disabled. */
@@ -31,6 +31,22 @@ export async function addBusiness({ page, go }: Visit): Promise<void> {
   await page.fill("[name=phone]", "0812-5550-1420");
   await submit(page);
   await page.waitForURL(/\/assets\/businesses\//);
+}
+
+/** A second lead, by the link that the first hands over. */
+export async function joinByLink(inviter: Visit, { page, go }: Visit): Promise<void> {
+  await inviter.go("/settings/members/invite");
+  await inviter.page.fill("[name=email]", "andi@kopisenja.example");
+  await inviter.page.check("[name=roles][value=support_lead]");
+  await submit(inviter.page);
+  const link = inviter.page.locator("[name=link]");
+  await link.waitFor();
+
+  await go(new URL(await link.inputValue()).pathname);
+  await page.fill("[name=name]", "Andi Saputra");
+  await page.fill("[name=password]", PASSWORD);
+  await submit(page);
+  await page.waitForURL((url) => !url.pathname.startsWith("/invitation"));
 }
 
 /** @returns the path of the case. */

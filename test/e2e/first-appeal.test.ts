@@ -23,14 +23,13 @@ import {
   verifyActions,
   writeSections,
 } from "./appeal-steps";
-import { addBusiness, classify, openCase } from "./case-steps";
+import { addBusiness, classify, joinByLink, openCase } from "./case-steps";
 import {
   expectCalm,
   expectFits,
   expectSound,
   type Installation,
   openInstallation,
-  PASSWORD,
   reachable,
   setUp,
   signIn,
@@ -100,18 +99,7 @@ describe.each(["en", "id"] as const)("from nothing to a filed appeal, in %s", (l
   });
 
   it("lets a colleague join by a link", async () => {
-    await sari.go("/settings/members/invite");
-    await sari.page.fill("[name=email]", "andi@kopisenja.example");
-    await sari.page.check("[name=roles][value=support_lead]");
-    await submit(sari.page);
-    await sari.page.locator("[name=link]").waitFor();
-    const link = new URL(await sari.page.locator("[name=link]").inputValue());
-
-    await andi.go(link.pathname);
-    await andi.page.fill("[name=name]", "Andi Saputra");
-    await andi.page.fill("[name=password]", PASSWORD);
-    await submit(andi.page);
-    await andi.page.waitForURL((url) => !url.pathname.startsWith("/invitation"));
+    await joinByLink(sari, andi);
     await expectSound(andi.page);
   });
 

@@ -1,9 +1,10 @@
 /** A running installation with a browser on it, and what a person does first in both. */
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import { openBrowser } from "~test/support/browser";
 import { type RunningApp, startApp } from "~test/support/running-app";
+import { expectNoComplaints, hearComplaints } from "./complaints";
 
 export type Language = "en" | "id";
 export const PASSWORD = "kopi senja pukul tujuh";
@@ -33,29 +34,12 @@ export const reachable = (address: string) => address.replace("//localhost", "//
 
 type Look = { language: Language; phone?: boolean; dark?: boolean; scripts?: boolean };
 
-const seen = new WeakMap<Page, string[]>();
-/** Pages whose line a test has cut. */
-const cutOff = new WeakSet<Page>();
-
-/** What fails to load while the line is cut is no fault of ours. */
-export async function cutLine(page: Page): Promise<void> {
-  cutOff.add(page);
-  await page.context().setOffline(true);
-}
-
-export async function mendLine(page: Page): Promise<void> {
-  await page.context().setOffline(false);
-  // What the page still has to say about the cut comes before its answer.
-  await page.evaluate(() => true);
-  cutOff.delete(page);
-}
-
-/** A fresh browser profile. What it complains about is kept for `expectCalm`. */
+/** A fresh browser profile. */
 export async function newPage(
   browser: Browser,
   { language, phone = false, dark = false, scripts = true }: Look,
 ): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
+  const context = await browser.newContext({
     viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 800 },
     colorScheme: dark ? "dark" : "light",
     locale: language === "id" ? "id-ID" : "en-GB",
@@ -65,29 +49,15 @@ export async function newPage(
     // Colours are judged where they end up, not on their way there.
     reducedMotion: "reduce",
   });
+  hearComplaints(context);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  seen.set(page, complaints);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("response", (response) => {
-    if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("console", (message) => {
-    // Browsers report refused forms (4xx) as failed loads; those are no faults of ours.
-    const isAnswer = /status of 4\d\d/.test(message.text());
-    const isCut =
-      cutOff.has(page) && /ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(message.text());
-    if (message.type() === "error" && !isAnswer && !isCut) {
-      complaints.push(message.text());
-    }
-  });
   page.setDefaultTimeout(30_000);
   return page;
 }
 
-/** No script failed, nothing was blocked by our own security policy, and the page has a title. */
+/** Nothing is complained about, and the page has a title. */
 export async function expectCalm(page: Page): Promise<void> {
-  expect(seen.get(page)).toEqual([]);
+  expectNoComplaints();
   expect(await page.title()).toMatch(/\S+ · Reinstate$/);
 }
 

@@ -3,11 +3,10 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { expectSaved, startAppeal } from "./appeal-steps";
 import { addBusiness, classify, openCase } from "./case-steps";
+import { cutLine, mendLine } from "./complaints";
 import {
-  cutLine,
   expectSound,
   type Installation,
-  mendLine,
   openInstallation,
   PASSWORD,
   picture,
@@ -57,11 +56,11 @@ describe("writing that is interrupted", () => {
     await page.locator(FIELD).pressSequentially("Before the tunnel. ");
     await expectSaved(sari);
 
-    await cutLine(page);
+    await cutLine(page.context());
     await page.locator(FIELD).pressSequentially("In the tunnel. ");
     await state(page, t("autosave.retrying"));
     await page.locator(FIELD).pressSequentially("Out again.");
-    await mendLine(page);
+    await mendLine(page.context());
 
     await expectSaved(sari);
     expect(await page.inputValue(FIELD)).toBe("Before the tunnel. In the tunnel. Out again.");
@@ -71,11 +70,11 @@ describe("writing that is interrupted", () => {
   it("comes back when the page was left without a line", async () => {
     const { page, go, t } = sari;
     await go(section);
-    await cutLine(page);
+    await cutLine(page.context());
     await page.fill(FIELD, OFFLINE);
     await state(page, t("autosave.retrying"));
     await page.goto("about:blank");
-    await mendLine(page);
+    await mendLine(page.context());
 
     await page.goto(sari.origin + section);
     await expect.poll(() => page.inputValue(FIELD), PATIENCE).toBe(OFFLINE);
@@ -127,6 +126,6 @@ describe("writing that is interrupted", () => {
     await signIn(elsewhere.page, elsewhere.origin, "sari@kopisenja.example");
     await elsewhere.go("/settings/sessions");
     await submit(elsewhere.page, "main form[action='/settings/sessions/revocation']");
-    await elsewhere.arrive(/\/settings\/sessions/);
+    await elsewhere.page.getByText(elsewhere.t("identity.sessions.endedOthers")).first().waitFor();
   }
 });

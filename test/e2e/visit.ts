@@ -8,6 +8,8 @@ export type Visit = {
   page: Page;
   origin: string;
   language: Language;
+  /** Whether the browser runs what pages bring along. */
+  scripts: boolean;
   t: Translate;
   /** Opens a page by its path and looks at it. */
   go: (path: string) => Promise<void>;
@@ -27,6 +29,7 @@ export async function visit(
     page,
     origin,
     language,
+    scripts: look.scripts ?? true,
     t: textsFor(language),
     async go(path) {
       await page.goto(origin + path);

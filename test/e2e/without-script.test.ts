@@ -1,8 +1,24 @@
-/** The core of the work with JavaScript off: plain forms, from set-up to signing out. */
+/**
+ * The core of the work with JavaScript off: plain forms, from set-up over an appeal that two people
+ * write, review and file, to Meta's decision, the next round and signing out.
+ */
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startAppeal } from "./appeal-steps";
-import { addBusiness, classify, openCase } from "./case-steps";
+import {
+  approve,
+  downloadPdf,
+  judgeClaims,
+  makeReady,
+  planRemediation,
+  recordDecision,
+  recordSubmission,
+  requestChanges,
+  sendToReview,
+  startAppeal,
+  verifyActions,
+  writeSections,
+} from "./appeal-steps";
+import { addBusiness, classify, joinByLink, openCase } from "./case-steps";
 import {
   type Installation,
   openInstallation,
@@ -14,20 +30,24 @@ import {
 import { stepByStep } from "./step-by-step";
 import { type Visit, visit } from "./visit";
 
+const CHANGES = "Say how many people were affected.";
+const VERBATIM = "We have reviewed your account. The decision will not change.";
 const STORY = "The December offer went to a list that was three years old.";
 
 describe("with JavaScript off", () => {
   let installation: Installation;
   let sari: Visit;
+  let andi: Visit;
   let casePath: string;
   let appeal: string;
 
   beforeAll(async () => {
     installation = await openInstallation();
     sari = await visit(installation, "en", { scripts: false, themes: [] });
+    andi = await visit(installation, "en", { scripts: false, themes: [] });
   });
   afterAll(() => installation?.close());
-  stepByStep("without script", () => ({ sari: sari.page }));
+  stepByStep("without script", () => ({ sari: sari.page, andi: andi.page }));
 
   it("a person sets up, signs out and signs in", async () => {
     const { page, origin, arrive } = sari;
@@ -97,6 +117,51 @@ describe("with JavaScript off", () => {
     await arrive(/\/tasks/);
     await expectSaid(page, t("tasks.said.complete"));
     await page.getByRole("button", { name: t("tasks.screens.reopen") }).waitFor();
+  });
+
+  it("an appeal is written to its end, with what is done and promised", async () => {
+    await writeSections(sari, appeal, "mouse");
+    await planRemediation(sari, appeal);
+    await judgeClaims(sari, appeal);
+    await makeReady(sari, appeal);
+  });
+
+  it("a colleague joins, and asks for changes", async () => {
+    await joinByLink(sari, andi);
+    await sendToReview(sari, appeal);
+    await requestChanges(andi, appeal, CHANGES);
+
+    const { page, go, arrive } = sari;
+    await go(appeal);
+    await page.locator("main").getByText(CHANGES).first().waitFor();
+    await go(`${appeal}/sections/what_happened`);
+    await page.fill('[name="trigger.en"]', `${STORY} 850 people were affected.`);
+    await page.locator("button[name=then][value=overview]").click();
+    await arrive(appeal);
+  });
+
+  it("the colleague approves it, and it is handed in", async () => {
+    await sendToReview(sari, appeal);
+    await verifyActions(andi, appeal);
+    await approve(andi, appeal);
+    await recordSubmission(sari, appeal);
+
+    await sari.page.locator("main").getByText("BSH-4471903").waitFor();
+    expect(await downloadPdf(sari.page)).toBeGreaterThanOrEqual(4);
+  });
+
+  it("Meta's decision is recorded, and the next round begins with what was written", async () => {
+    await recordDecision(andi, appeal, "unchanged", VERBATIM);
+
+    const { page, t, go, arrive } = sari;
+    await go(appeal);
+    await page.getByRole("link", { name: t("appeals.screens.hub.goOn", { round: 2 }) }).click();
+    await arrive(/\/appeals\/new$/);
+    await page.fill('[name="news.en"]', "Every opt-in source was audited since then.");
+    await submit(page);
+    await arrive(/\/appeals\/2$/);
+    await go(`${new URL(page.url()).pathname}/sections/what_happened`);
+    expect(await page.inputValue('[name="trigger.en"]')).toContain("850 people were affected.");
   });
 
   it("a person signs out", async () => {
