@@ -1,5 +1,13 @@
 /** What this installation is called, and what it assumes of people nobody knows yet. */
+
 import { db, type Tx } from "~/platform/db.server";
+import { DELIVERY_DAYS } from "./installation-schemas";
+
+/** The same as its form shows it. */
+export async function installationForm() {
+  const { deliveryDays, ...facts } = await installationFacts();
+  return { ...facts, deliveryDays: DELIVERY_DAYS.find((days) => Number(days) === deliveryDays) };
+}
 
 export function installationFacts(tx: Tx = db) {
   return tx.installation.findFirstOrThrow({

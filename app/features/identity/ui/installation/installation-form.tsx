@@ -1,9 +1,9 @@
 /** What the installation is called, and what it assumes of people nobody knows yet. */
 import { Form } from "@remix-run/react";
+import type { z } from "zod/mini";
 import {
   DELIVERY_DAYS,
   installationSchema,
-  type InstallationForm as Values,
 } from "~/features/identity/installation/installation-schemas";
 import { LanguageChoice } from "~/features/identity/ui/profile/language-choice";
 import { ZoneSelect } from "~/features/identity/ui/profile/zone-select";
@@ -12,20 +12,22 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
-type InstallationFormProps = { installation: Values; zones: readonly string[] };
+type InstallationFormProps = {
+  installation: z.input<typeof installationSchema>;
+  zones: readonly string[];
+};
 
 export function InstallationForm({ installation, zones }: InstallationFormProps) {
   const t = useText();
-  const form = useZodForm(installationSchema, {
-    ...installation,
-    deliveryDays: DELIVERY_DAYS.find((days) => Number(days) === installation.deliveryDays),
-  });
+  const form = useZodForm(installationSchema, installation);
   return (
     <Form method="post" {...form.props} className="max-w-xl space-y-6">
       <FormErrors form={form} />
+      <Opened start={installation} />
       <Field
         {...form.field("organisation")}
         label={t("identity.fields.organisation")}
