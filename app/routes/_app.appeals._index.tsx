@@ -3,13 +3,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pastAppeals } from "~/features/appeals/library/past-appeals.server";
 import { pastFilter } from "~/features/appeals/library/past-filter";
+import { NoPastAppeals } from "~/features/appeals/ui/library/no-past-appeals";
 import { OutcomeTable } from "~/features/appeals/ui/library/outcome-table";
 import { PastFilters } from "~/features/appeals/ui/library/past-filters";
 import { PastList } from "~/features/appeals/ui/library/past-list";
+import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Card } from "~/ui/page/card";
-import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -22,13 +23,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     title: textsFor(person.language)("library.title"),
     filter,
+    mayAppeal: can(person, "appeal:draft"),
     ...(await pastAppeals(person, filter)),
   };
 }
 
 export default function PastAppealsRoute() {
   const t = useText();
-  const { title, filter, appeals, counts, all } = useLoaderData<typeof loader>();
+  const { title, filter, appeals, counts, all, mayAppeal } = useLoaderData<typeof loader>();
+  const isFiltered = Object.values(filter).some(Boolean);
   return (
     <div className="max-w-4xl space-y-5">
       <PageHeader title={title} context={t("library.context")} />
@@ -43,7 +46,7 @@ export default function PastAppealsRoute() {
           </Card>
         </>
       ) : (
-        <Empty title={t("library.empty")}>{t("library.emptyText")}</Empty>
+        <NoPastAppeals isFiltered={isFiltered} mayAppeal={mayAppeal} />
       )}
     </div>
   );

@@ -1,14 +1,15 @@
 /** Corrects what is known of a source of consent. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { editSource } from "~/features/consent/sources/edit-source.server";
 import { sourceOfBusiness } from "~/features/consent/sources/source-queries.server";
 import { sourceSchema } from "~/features/consent/sources/source-schemas";
 import { SourceForm } from "~/features/consent/ui/source-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Button } from "~/ui/button";
 import { PageHeader } from "~/ui/page/page-header";
@@ -22,23 +23,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const businessId = idParam(params, "businessId");
   const found = await sourceOfBusiness(person, businessId, idParam(params, "consentSourceId"));
   if (!found) throw notFound();
-  const { startedOn, endedOn, toldCount, version, name, method, channel, place } = found;
+  return { title: found.name, id: found.id, businessId, start: sourceStart(found) };
+}
+
+type Source = NonNullable<Awaited<ReturnType<typeof sourceOfBusiness>>>;
+
+function sourceStart({ startedOn, endedOn, toldCount, ...source }: Source) {
+  const { name, method, channel, place, doubleOptIn, optOut, version } = source;
   return {
-    title: name,
-    id: found.id,
-    businessId,
+    name,
+    method,
+    channel,
+    place,
+    startedOn: startedOn?.toISOString().slice(0, 10) ?? "",
+    endedOn: endedOn?.toISOString().slice(0, 10) ?? "",
+    doubleOptIn,
+    optOut,
+    toldCount: toldCount === null ? "" : String(toldCount),
     version,
-    start: {
-      name,
-      method,
-      channel,
-      place,
-      startedOn: startedOn?.toISOString().slice(0, 10) ?? "",
-      endedOn: endedOn?.toISOString().slice(0, 10) ?? "",
-      doubleOptIn: found.doubleOptIn,
-      optOut: found.optOut,
-      toldCount: toldCount === null ? "" : String(toldCount),
-    },
   };
 }
 
@@ -47,24 +49,44 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const businessId = idParam(params, "businessId");
   const found = await sourceOfBusiness(person, businessId, idParam(params, "consentSourceId"));
   if (!found) throw notFound();
-  const t = textsFor(person.language);
-  const form = await parseForm(request, sourceSchema, t);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseOpened(request, sourceSchema, t);
   if (!form.ok) return form.reply;
 
-  const saved = await editSource(person, found, form.value);
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const stands = await sourceOfBusiness(person, businessId, found.id);
+      return stands && sourceStart(stands);
+    },
+    save: (value) => editSource(person, found, value),
+  });
   return saved.ok
     ? redirectSaying(`/assets/businesses/${businessId}/consent`, t("consent.sourceSaved"))
-    : refused(saved.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          name: "consent.name",
+          method: ["consent.method", "consent.methods"],
+          channel: ["consent.channel", "consent.channels"],
+          place: "consent.place",
+          startedOn: "consent.startedOn",
+          endedOn: "consent.endedOn",
+          doubleOptIn: ["consent.doubleOptIn", "consent.doubles"],
+          optOut: "consent.optOut",
+          toldCount: "consent.toldCount",
+        },
+        last: await lastChange("business", businessId, "consent_source.changed"),
+      });
 }
 
 export default function EditSourceRoute() {
   const t = useText();
-  const { title, id, businessId, start, version } = useLoaderData<typeof loader>();
+  const { title, id, businessId, start } = useLoaderData<typeof loader>();
   const page = `/assets/businesses/${businessId}/consent`;
   return (
     <>
       <PageHeader title={title} breadcrumbs={[{ label: t("consent.title"), href: page }]} />
-      <SourceForm start={start} version={version} back={page} />
+      <SourceForm start={start} back={page} />
       <Form
         method="post"
         action={`${page}/sources/${id}/archiving`}

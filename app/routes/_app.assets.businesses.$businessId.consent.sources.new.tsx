@@ -64,7 +64,7 @@ export default function NewSourceRoute() {
   return (
     <>
       <PageHeader title={title} breadcrumbs={trail} />
-      <SourceForm start={EMPTY} version={null} back={`${page}/consent`} />
+      <SourceForm start={EMPTY} back={`${page}/consent`} />
     </>
   );
 }

@@ -1,16 +1,15 @@
 /** Writes what a case changes so that it does not happen again. */
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { changeNoteSchema } from "~/features/cases/case-schemas";
 import { changeNotes, saveChangeNote } from "~/features/cases/changes/change-note.server";
-import { theirNote } from "~/features/cases/changes/their-note.server";
 import { ChangeNoteForm } from "~/features/cases/ui/changes/change-note-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound, refused } from "~/platform/http/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -22,11 +21,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const found = await caseByReference(person, params.ref);
   if (!found) throw notFound();
-  const [newest] = await changeNotes(found.id, 1);
   return {
     title: t("changes.title"),
-    text: newest?.text ?? "",
-    version: newest?.version ?? 0,
+    start: await noteOf(found.id),
     back: `/cases/${found.reference}/changes`,
   };
 }
@@ -36,17 +33,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const found = await caseByReference(person, params.ref);
   if (!found) throw notFound();
-  const form = await parseForm(request, changeNoteSchema, t);
+  const form = await parseOpened(request, changeNoteSchema, t);
   if (!form.ok) return form.reply;
 
-  const verdict = await saveChangeNote(person, found.id, form.value);
-  if (verdict.ok) {
-    return redirectSaying(`/cases/${found.reference}/changes`, t("changes.note.saved"));
-  }
-  const reply = refused(verdict.refusal, t, form.value);
-  if (verdict.refusal.key !== "changes.refusals.changedMeanwhile") return reply;
-  return data({ ...reply.data, theirs: await theirNote(found.id, t) }, { status: 409 });
+  const saved = await saveOpened(form, {
+    stands: () => noteOf(found.id),
+    save: (value) => saveChangeNote(person, found.id, value),
+  });
+  return saved.ok
+    ? redirectSaying(`/cases/${found.reference}/changes`, t("changes.note.saved"))
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          text: "changes.note.label",
+        },
+        last: await lastNote(found.id),
+      });
 }
+
+async function noteOf(caseId: string) {
+  const [newest] = await changeNotes(caseId, 1);
+  return { text: newest?.text ?? "", version: newest?.version ?? 0 };
+}
+
+const lastNote = async (caseId: string) => (await changeNotes(caseId, 1))[0] ?? null;
 
 export default function ChangeNoteRoute() {
   const t = useText();

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { answerTriage } from "~/features/classification/answer-triage.server";
 import { answerSchema } from "~/features/classification/classification-schemas";
+import { standingAnswer } from "~/features/classification/standing-answer.server";
 import { TriageScreen } from "~/features/classification/ui/triage-screen";
 import { viewTriage } from "~/features/classification/view-triage.server";
 import { requirePermission } from "~/features/identity/session.server";
@@ -32,7 +33,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await answerTriage(person, found, form.value);
   return verdict.ok
     ? redirect(`/cases/${found.reference}/classify`)
-    : refused(verdict.refusal, t, form.value);
+    : refused(verdict.refusal, t, {
+        ...form.value,
+        ...(await standingAnswer(found.id, form.value.question, person.language, t)),
+      });
 }
 
 export default function ClassifyRoute() {

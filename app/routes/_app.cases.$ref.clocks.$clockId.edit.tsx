@@ -1,16 +1,22 @@
 /** Corrects a clock: its date, side, source, certainty, when it was checked, how it is counted. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { clockEditPage, typedFacts } from "~/features/cases/clocks/clock-edit-page.server";
+import { lastChange } from "~/features/audit/timeline-queries.server";
+import {
+  clockEditPage,
+  clockStart,
+  typedFacts,
+} from "~/features/cases/clocks/clock-edit-page.server";
 import { clockOfAddress } from "~/features/cases/clocks/clock-of-address.server";
 import { editCaseClock } from "~/features/cases/clocks/run-clocks.server";
 import { SmallPage } from "~/features/cases/ui/small-page";
+import { calendarChoices } from "~/features/clocks/calendars/calendar-queries.server";
 import { clockEditSchema } from "~/features/clocks/clock-schemas";
 import { ClockEditForm } from "~/features/clocks/ui/clock-edit-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound, refused } from "~/platform/http/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 
@@ -30,15 +36,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const found = await clockOfAddress(person, params);
   if (!found) throw notFound();
-  const form = await parseForm(request, clockEditSchema, t);
+  const form = await parseOpened(request, clockEditSchema, t);
   if (!form.ok) return form.reply;
 
   const { clock, caseId, address } = found;
-  const facts = typedFacts(form.value, clock, person);
-  const verdict = await editCaseClock(person, caseId, clock.id, facts);
-  return verdict.ok
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const stands = await clockOfAddress(person, params);
+      return stands && clockStart(person, stands.clock);
+    },
+    save: (value) => editCaseClock(person, caseId, clock.id, typedFacts(value, clock, person)),
+  });
+  return saved.ok
     ? redirectSaying(address, t("clocks.screens.saved"))
-    : refused(verdict.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          dueAt: "clocks.one.dueAt",
+          side: ["clocks.screens.newSide", "enforcement.side"],
+          source: "clocks.screens.newSource",
+          certainty: ["clocks.screens.newCertainty", "enforcement.certainty"],
+          checkedOn: "clocks.one.checkedOn",
+          calendarId: [
+            "clocks.screens.newCalendar",
+            await calendarChoices(person.language, clock.calendar?.id ?? null),
+          ],
+        },
+        last: await lastChange("clock", clock.id),
+      });
 }
 
 export default function EditClockRoute() {

@@ -1,11 +1,12 @@
 /** One exhibit: what is in it, what is said about it, and who had it in hand. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { noteViewing } from "~/features/evidence/custody.server";
 import { editExhibit } from "~/features/evidence/edit-exhibit.server";
 import { exhibitOfCase } from "~/features/evidence/evidence-queries.server";
-import { exhibitSchema } from "~/features/evidence/evidence-schemas";
+import { type ExhibitDetails, exhibitSchema } from "~/features/evidence/evidence-schemas";
 import { exhibitText } from "~/features/evidence/exhibit-text.server";
 import { shownAs } from "~/features/evidence/media-type";
 import { countHidden } from "~/features/evidence/redaction/hidden";
@@ -20,9 +21,9 @@ import { Kinship } from "~/features/evidence/ui/redaction/kinship";
 import { actInWords, kindChoices, wordExhibit } from "~/features/evidence/word-exhibit.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { timeZones } from "~/platform/i18n/zones";
@@ -45,7 +46,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isText = isThere && shownAs(stored.file.mediaType) === "text";
   if (isThere) await noteViewing(person, stored.id);
   const { custody, _count, derivedFrom, copies, ...exhibit } = stored;
-  const zone = exhibit.capturedZone ?? person.timeZone;
   const name = exhibit.fileName;
   return {
     title: textsFor(person.language)("evidence.exhibitTitle", { name, reference: found.reference }),
@@ -64,13 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       isThere && {
         kinds: kindChoices(person, exhibit.kind),
         zones: timeZones(),
-        details: {
-          kind: exhibit.kind,
-          caption: exhibit.caption,
-          capturedClock: exhibit.capturedAt ? wallClockOf(exhibit.capturedAt, zone) : "",
-          capturedZone: zone,
-          version: exhibit.version,
-        },
+        details: detailsOf(exhibit, person.timeZone),
       },
   };
 }
@@ -80,14 +74,42 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const found = await caseByReference(person, params.ref);
   const stored = found && (await exhibitOfCase(found.id, idParam(params, "exhibitId")));
   if (!stored) throw notFound();
-  const t = textsFor(person.language);
-  const form = await parseForm(request, exhibitSchema, t);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseOpened(request, exhibitSchema, t);
   if (!form.ok) return form.reply;
 
-  const verdict = await editExhibit(person, stored.id, form.value);
-  return verdict.ok
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const exhibit = await exhibitOfCase(found.id, stored.id);
+      return exhibit && detailsOf(exhibit, person.timeZone);
+    },
+    save: (value) => editExhibit(person, stored.id, value),
+    together: [["capturedClock", "capturedZone"]],
+  });
+  return saved.ok
     ? redirectSaying(`/cases/${found.reference}/evidence/${stored.id}`, t("evidence.exhibit.saved"))
-    : refused(verdict.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          kind: ["evidence.fields.kind", kindChoices(person, stored.kind)],
+          caption: "evidence.fields.caption",
+          capturedClock: "evidence.fields.captured",
+          capturedZone: "evidence.fields.zone",
+        },
+        last: await lastChange("evidence", stored.id),
+      });
+}
+
+type Correctable = Pick<ExhibitDetails, "kind" | "caption" | "version"> & {
+  capturedAt: Date | null;
+  capturedZone: string | null;
+};
+
+function detailsOf(exhibit: Correctable, reads: string): ExhibitDetails {
+  const { kind, caption, capturedAt, version } = exhibit;
+  const capturedZone = exhibit.capturedZone ?? reads;
+  const capturedClock = capturedAt ? wallClockOf(capturedAt, capturedZone) : "";
+  return { kind, caption, capturedClock, capturedZone, version };
 }
 
 export default function ExhibitRoute() {

@@ -1,17 +1,18 @@
 /** Corrects what a case says about itself. */
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { caseFactsSchema } from "~/features/cases/case-schemas";
-import { factsForm, theirFacts } from "~/features/cases/facts/case-facts-form.server";
+import { factsForm, factsStart, factsWords } from "~/features/cases/facts/case-facts-form.server";
 import { editCase } from "~/features/cases/facts/edit-case.server";
 import { FactsForm } from "~/features/cases/ui/facts/facts-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { db } from "~/platform/db.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { isId, notFound, refused } from "~/platform/http/http.server";
+import { isId, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { titleFromLoader } from "~/ui/page-title";
@@ -39,16 +40,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const found = await caseByReference(person, params.ref);
   if (!found) throw notFound();
-  const form = await parseForm(request, caseFactsSchema, t);
+  const form = await parseOpened(request, caseFactsSchema, t);
   if (!form.ok) return form.reply;
 
-  const verdict = await db.$transaction((tx) => editCase(tx, person, found.id, form.value));
-  if (verdict.ok) {
-    return redirectSaying(`/cases/${found.reference}`, t("cases.screens.facts.done"));
-  }
-  const reply = refused(verdict.refusal, t, form.value);
-  if (verdict.refusal.key !== "cases.refusals.changedMeanwhile") return reply;
-  return data({ ...reply.data, theirs: await theirFacts(found.id, t) }, { status: 409 });
+  const saved = await saveOpened(form, {
+    stands: () => factsStart(found.id),
+    save: (value) => db.$transaction((tx) => editCase(tx, person, found.id, value)),
+    together: [
+      ["happenedAt", "happenedZone"],
+      ["businessId", "assetIds"],
+    ],
+  });
+  return saved.ok
+    ? redirectSaying(`/cases/${found.reference}`, t("cases.screens.facts.done"))
+    : refusedOpened(saved, form, {
+        t,
+        words: await factsWords(found.id),
+        last: await lastChange("case", found.id, "case.edited"),
+      });
 }
 
 export default function FactsRoute() {

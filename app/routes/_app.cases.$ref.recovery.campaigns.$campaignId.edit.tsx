@@ -1,6 +1,7 @@
 /** Changes whom a draft is for, and how it goes out. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { sendersOf } from "~/features/intake/polling/sending-access.server";
 import {
@@ -15,9 +16,8 @@ import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server
 import { CampaignForm } from "~/features/recovery/apologies/ui/campaign-form";
 import { senderKey } from "~/features/recovery/apologies/whatsapp/whatsapp-line";
 import { HARMS } from "~/features/recovery/harm";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -28,9 +28,55 @@ export const meta = titleFromLoader;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "recovery:work");
   const { of, campaign, all, base } = await campaignDoor(person, params);
+  return {
+    title: textsFor(person.language)("campaigns.form.edit", { name: campaign.name }),
+    name: campaign.name,
+    all,
+    base,
+    start: campaignStart(campaign),
+    senders: of.businessId ? await sendersOf(of.businessId) : [],
+    earlier: await earlierCampaigns(of.id, campaign.id),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requirePermission(request, "recovery:work");
+  const { of, campaign, base } = await campaignDoor(person, params);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseOpened(request, campaignSchema, t);
+  if (!form.ok) return form.reply;
+  const senders = of.businessId ? await sendersOf(of.businessId) : [];
+  const saved = await saveOpened(form, {
+    stands: async () => campaignStart((await campaignDoor(person, params)).campaign),
+    save: (value) => changeCampaign(person, campaign.id, value, senders),
+  });
+  return saved.ok
+    ? redirectSaying(base, t("campaigns.form.saved"))
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          name: "campaigns.form.name",
+          channel: ["campaigns.form.channel", "campaigns.channels"],
+          isElsewhere: "campaigns.form.elsewhere",
+          sender: "campaigns.form.sender",
+          harms: ["campaigns.form.harms", "recovery.harms"],
+          segment: "campaigns.form.segment",
+          customerStates: ["campaigns.form.states", "recovery.customers.states"],
+          after: "campaigns.form.after",
+          waveSize: "campaigns.form.waveSize",
+          waveGapMinutes: "campaigns.form.waveGap",
+          stopPercent: "campaigns.form.stop",
+        },
+        last: await lastChange("campaign", campaign.id, "campaign.changed"),
+      });
+}
+
+type Campaign = Awaited<ReturnType<typeof campaignDoor>>["campaign"];
+
+function campaignStart(campaign: Campaign): CampaignInput {
   const { connectionId, senderId } = campaign;
   const { name, channel, segment, waveSize, waveGapMinutes, stopPercent, version } = campaign;
-  const start: CampaignInput = {
+  return {
     name,
     channel,
     isElsewhere: campaign.isElsewhere,
@@ -44,32 +90,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stopPercent,
     version,
   };
-  return {
-    title: textsFor(person.language)("campaigns.form.edit", { name }),
-    name,
-    all,
-    base,
-    start,
-    senders: of.businessId ? await sendersOf(of.businessId) : [],
-    earlier: await earlierCampaigns(of.id, campaign.id),
-  };
-}
-
-export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requirePermission(request, "recovery:work");
-  const { of, campaign, base } = await campaignDoor(person, params);
-  const t = textsFor(person.language, person.timeZone);
-  const form = await parseForm(request, campaignSchema, t);
-  if (!form.ok) return form.reply;
-  const changed = await changeCampaign(
-    person,
-    campaign.id,
-    form.value,
-    of.businessId ? await sendersOf(of.businessId) : [],
-  );
-  return changed.ok
-    ? redirectSaying(base, t("campaigns.form.saved"))
-    : refused(changed.refusal, t, form.value);
 }
 
 export default function CampaignEditRoute() {

@@ -1,6 +1,7 @@
 /** What the business of a case asks of its own outreach. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import type { Person } from "~/features/identity/person";
 import { requirePermission } from "~/features/identity/session.server";
 import { caseWithCampaigns } from "~/features/recovery/apologies/campaign-door.server";
@@ -10,9 +11,9 @@ import {
   setOutreachRule,
 } from "~/features/recovery/guard/set-outreach-rule.server";
 import { OutreachRuleForm } from "~/features/recovery/ui/outreach-rule-form";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound, refused } from "~/platform/http/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -41,12 +42,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "recovery:work");
   const { businessId, base } = await businessOf(person, params);
   const t = textsFor(person.language, person.timeZone);
-  const form = await parseForm(request, outreachRuleSchema, t);
+  const form = await parseOpened(request, outreachRuleSchema, t);
   if (!form.ok) return form.reply;
-  const set = await setOutreachRule(person, businessId, form.value);
-  return set.ok
+  const saved = await saveOpened(form, {
+    stands: () => outreachRuleOf(businessId),
+    save: (value) => setOutreachRule(person, businessId, value),
+  });
+  return saved.ok
     ? redirectSaying(base, t("campaigns.outreach.saved"))
-    : refused(set.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          quietFrom: "campaigns.outreach.quietFrom",
+          quietUntil: "campaigns.outreach.quietUntil",
+          pauseHours: "campaigns.outreach.pauseHours",
+          warmUpPerDay: "campaigns.outreach.warmUpPerDay",
+          warmUpDays: "campaigns.outreach.warmUpDays",
+        },
+        last: await lastChange("business", businessId, "outreach.rule_set"),
+      });
 }
 
 export default function OutreachRoute() {

@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const appeal = await requireAppeal(person, params);
   const asked = askedQuestion(params.question, person.language, appeal.round);
   if (!asked) throw notFound();
-  const { question, section } = asked;
+  const { question } = asked;
   const url = new URL(request.url);
   const { reference, number, round } = appeal;
   return {
@@ -38,9 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       question: question.label,
     }),
     appeal: { reference, number, round },
-    question,
-    section,
-    ...(await versionsPage(appeal.id, question.id, url, person.language)),
+    ...(await versionsPage(appeal.id, question, url, person.language)),
     mayWrite: can(person, "appeal:draft") && mayEdit(appeal.state),
   };
 }
@@ -67,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function VersionsRoute() {
-  const { title, appeal, question, mayWrite, ...page } = useLoaderData<typeof loader>();
+  const { title, appeal, mayWrite, ...page } = useLoaderData<typeof loader>();
   const { versions, current, compared, before, older } = page;
   const reply = useActionData<FormReply>();
   return (
@@ -78,7 +76,7 @@ export default function VersionsRoute() {
       />
       <AppealHeader appeal={appeal} title={title} />
       {compared && <ComparedVersions versions={versions} compared={compared} before={before} />}
-      <VersionList question={question} versions={versions} current={current} mayWrite={mayWrite} />
+      <VersionList versions={versions} current={current} mayWrite={mayWrite} />
       <Pagination nextHref={older === null ? null : `?before=${older}`} />
     </>
   );

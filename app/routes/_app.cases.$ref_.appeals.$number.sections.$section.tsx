@@ -128,7 +128,7 @@ export default function SectionRoute() {
           ? t("appeals.screens.section.readOnly", { state: appeal.state })
           : t("appeals.screens.section.readOnlyRole")}
       </Notice>
-      <AnswersList appeal={appeal} section={section} answers={answers} marked={page.marked} />
+      <AnswersList appeal={appeal} section={section} said={page.said} marked={page.marked} />
       <p className="mt-6 flex flex-wrap gap-2">
         {after && (
           <ButtonLink to={appealPath(appeal, `sections/${after}`)}>{t("ui.next")}</ButtonLink>

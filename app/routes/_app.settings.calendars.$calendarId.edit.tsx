@@ -1,6 +1,7 @@
 /** Changes a business calendar. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { calendarSchema } from "~/features/clocks/calendars/calendar-schemas";
 import {
   calendarStart,
@@ -9,9 +10,9 @@ import {
 import { editCalendar } from "~/features/clocks/calendars/save-calendar.server";
 import { CalendarForm } from "~/features/clocks/ui/calendars/calendar-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
 import { PageHeader } from "~/ui/page/page-header";
@@ -37,15 +38,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "calendar:edit");
   const id = idParam(params, "calendarId");
-  const t = textsFor(person.language);
+  const t = textsFor(person.language, person.timeZone);
   if (!(await calendarStart(id, person.language))) throw notFound();
-  const form = await parseForm(request, calendarSchema, t);
+  const form = await parseOpened(request, calendarSchema, t);
   if (!form.ok) return form.reply;
 
-  const verdict = await editCalendar(person, id, form.value);
-  return verdict.ok
+  const saved = await saveOpened(form, {
+    stands: () => calendarStart(id, person.language),
+    save: (value) => editCalendar(person, id, value),
+  });
+  return saved.ok
     ? redirectSaying(`/settings/calendars/${id}`, t("calendars.saved"))
-    : refused(verdict.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          name: "calendars.name",
+          timeZone: "calendars.zone",
+          hours: "calendars.hours",
+          holidaySets: ["calendars.sets", holidaySetChoices(person.language)],
+        },
+        last: await lastChange("calendar", id),
+      });
 }
 
 export default function EditCalendarRoute() {

@@ -1,6 +1,7 @@
 /** Settles what a business gives from now on. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { policyHistory } from "~/features/recovery/compensation/policy/policy-queries.server";
 import {
@@ -11,10 +12,11 @@ import {
 import { settlePolicy } from "~/features/recovery/compensation/policy/settle-policy.server";
 import { startingPolicy } from "~/features/recovery/compensation/policy/starting-policy";
 import { PolicyForm } from "~/features/recovery/compensation/ui/policy-form";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
+import { allow } from "~/platform/verdict";
 import { Notice } from "~/ui/page/notice";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -29,15 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "compensation:policy");
   const found = await policyHistory(person, idParam(params, "businessId"));
   if (!found) throw notFound();
-  const { business, versions } = found;
-  const policy = versions[0]?.policy ?? startingPolicy(business.country);
-  const version = versions[0]?.version ?? 0;
+  const { business } = found;
+  const start = policyStart(found);
   return {
     title: textsFor(person.language)("compensation.policy.editTitle", { name: business.name }),
-    start: asTyped(policy, version, EMPTY_ROWS),
-    rowCount: policy.rows.length + EMPTY_ROWS,
-    next: version + 1,
-    isNew: version === 0,
+    start,
+    rowCount: start.rows?.length ?? 0,
+    next: Number(start.version) + 1,
+    isNew: Number(start.version) === 0,
     back: `/settings/compensation/${business.id}`,
   };
 }
@@ -47,18 +48,51 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = idParam(params, "businessId");
   if (!(await policyHistory(person, id))) throw notFound();
   const t = textsFor(person.language, person.timeZone);
-  const form = await parseForm(request, policySchema, t);
+  const form = await parseOpened(request, policySchema, t);
   if (!form.ok) return form.reply;
 
-  const { version } = form.value;
-  const settled = await settlePolicy(person, id, policyIn(form.value), version);
-  return settled.ok
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const stands = await policyHistory(person, id);
+      return stands && policyStart(stands);
+    },
+    save: async (value) => {
+      const settled = await settlePolicy(person, id, policyIn(value), value.version);
+      return settled.ok ? allow(value.version + 1) : settled;
+    },
+  });
+  return saved.ok
     ? redirectSaying(
         `/settings/compensation/${id}`,
-        t("compensation.policy.saved", { version: version + 1 }),
+        t("compensation.policy.saved", { version: saved.value }),
       )
-    : refused(settled.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: POLICY_WORDS,
+        last: await lastChange("business", id, "compensation_policy.settled"),
+      });
 }
+
+type History = NonNullable<Awaited<ReturnType<typeof policyHistory>>>;
+
+const policyStart = ({ business, versions }: History) =>
+  asTyped(
+    versions[0]?.policy ?? startingPolicy(business.country),
+    versions[0]?.version ?? 0,
+    EMPTY_ROWS,
+  );
+
+const POLICY_WORDS = {
+  currency: "compensation.policy.currency",
+  rows: "compensation.policy.rows",
+  step: "compensation.policy.step",
+  validDays: "compensation.policy.validDays",
+  perPerson: "compensation.policy.perPerson",
+  inTotal: "compensation.policy.inTotal",
+  freeUpTo: "compensation.policy.freeUpTo",
+  careUpTo: "compensation.policy.careUpTo",
+  leadUpTo: "compensation.policy.leadUpTo",
+} as const;
 
 export default function EditCompensationPolicyRoute() {
   const t = useText();

@@ -1,9 +1,14 @@
 /** The installation: its name, its defaults, and whether its connection and mail are in order. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { changeInstallation } from "~/features/identity/installation/change-installation.server";
-import { installationFacts } from "~/features/identity/installation/installation-queries.server";
-import { installationSchema } from "~/features/identity/installation/installation-schemas";
+import { customerDaysLabel } from "~/features/identity/installation/customer-days-label";
+import { installationForm } from "~/features/identity/installation/installation-queries.server";
+import {
+  CUSTOMER_DAYS,
+  installationSchema,
+} from "~/features/identity/installation/installation-schemas";
 import { surroundings } from "~/features/identity/installation/surroundings.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { InstallationForm } from "~/features/identity/ui/installation/installation-form";
@@ -11,7 +16,7 @@ import { OutboxTable } from "~/features/identity/ui/installation/outbox-table";
 import { Surroundings } from "~/features/identity/ui/installation/surroundings";
 import { Part } from "~/features/identity/ui/part";
 import { recentMail } from "~/features/mail/outbox.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { timeZones } from "~/platform/i18n/zones";
@@ -25,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "installation:manage");
   return {
     title: textsFor(person.language)("identity.installation.title"),
-    installation: await installationFacts(),
+    installation: await installationForm(),
     zones: timeZones(),
     surroundings: surroundings(request),
     messages: await recentMail(10),
@@ -34,12 +39,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requirePermission(request, "installation:manage");
-  const t = textsFor(person.language);
-  const form = await parseForm(request, installationSchema, t);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseOpened(request, installationSchema, t);
   if (!form.ok) return form.reply;
 
-  await changeInstallation(person, form.value);
-  return redirectSaying("/settings/installation", t("identity.installation.saved"));
+  const saved = await saveOpened(form, {
+    stands: installationForm,
+    save: async (value, stands) =>
+      changeInstallation(person, value, stands ? installationSchema.parse(stands) : {}),
+  });
+  return saved.ok
+    ? redirectSaying("/settings/installation", t("identity.installation.saved"))
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          organisation: "identity.fields.organisation",
+          language: ["identity.fields.language", "common.languages"],
+          timeZone: "identity.fields.timeZone",
+          deliveryDays: "identity.fields.deliveryDays",
+          customerDays: [
+            "identity.fields.customerDays",
+            CUSTOMER_DAYS.map((days) => ({ value: days, label: customerDaysLabel(days, t) })),
+          ],
+        },
+        last: await lastChange("installation", "1"),
+      });
 }
 
 export default function InstallationRoute() {

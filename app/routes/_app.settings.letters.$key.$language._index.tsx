@@ -1,14 +1,14 @@
 /** One letter in one language, to be reworded. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { letterSchema } from "~/features/correspondence/letters/letter-schemas";
 import { letterPage, letterParam } from "~/features/correspondence/letters/letter-view.server";
 import { rewordLetter } from "~/features/correspondence/letters/letter-wording.server";
 import { LetterForm } from "~/features/correspondence/ui/letters/letter-form";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -27,12 +27,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "letter:edit");
   const { key, language } = letterParam(params);
   const t = textsFor(person.language, person.timeZone);
-  const form = await parseForm(request, letterSchema, t);
+  const form = await parseOpened(request, letterSchema, t);
   if (!form.ok) return form.reply;
-  const saved = await rewordLetter(person, key, language, form.value);
+  const saved = await saveOpened(form, {
+    stands: async () => (await letterPage(key, language, person.language)).values,
+    save: (value) => rewordLetter(person, key, language, value),
+  });
   return saved.ok
     ? redirectSaying(`/settings/letters/${key}/${language}`, t("letters.saved"))
-    : refused(saved.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          subject: "letters.subject",
+          text: "letters.text",
+        },
+        last: await lastChange("installation", "letters"),
+      });
 }
 
 export default function LetterRoute() {

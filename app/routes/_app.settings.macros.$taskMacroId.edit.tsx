@@ -1,15 +1,16 @@
 /** Changes a macro. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { peopleWhoWork } from "~/features/cases/people/people-of-case.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { editMacro } from "~/features/tasks/macros/edit-macro.server";
 import { macroById } from "~/features/tasks/macros/macro-queries.server";
 import { macroSchema } from "~/features/tasks/macros/macro-schemas";
 import { MacroForm } from "~/features/tasks/ui/macros/macro-form";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -19,38 +20,63 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { language } = await requirePermission(request, "playbook:edit");
-  const macro = await macroById(idParam(params, "taskMacroId"));
-  if (!macro) throw notFound();
-  const { name, state, reason, give, ownerId, dueHours, comment, version } = macro;
-  const people = await peopleWhoWork();
+  const start = await macroStart(idParam(params, "taskMacroId"));
+  if (!start) throw notFound();
   return {
-    title: textsFor(language)("taskSettings.macros.editTitle", { name }),
-    start: {
-      name,
-      state: state ?? ("" as const),
-      reason,
-      give,
-      ownerId: ownerId ?? "",
-      dueHours: dueHours === null ? "" : String(dueHours),
-      comment,
-      version,
-    },
-    people: people.map((person) => ({ value: person.id, label: person.name })),
+    title: textsFor(language)("taskSettings.macros.editTitle", { name: start.name }),
+    start,
+    people: await workers(),
   };
+}
+
+async function macroStart(id: string) {
+  const macro = await macroById(id);
+  if (!macro) return null;
+  const { name, state, reason, give, ownerId, dueHours, comment, version } = macro;
+  return {
+    name,
+    state: state ?? ("" as const),
+    reason,
+    give,
+    ownerId: ownerId ?? "",
+    dueHours: dueHours === null ? "" : String(dueHours),
+    comment,
+    version,
+  };
+}
+
+async function workers() {
+  const people = await peopleWhoWork();
+  return people.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "playbook:edit");
-  const t = textsFor(person.language);
+  const t = textsFor(person.language, person.timeZone);
   const id = idParam(params, "taskMacroId");
   if (!(await macroById(id))) throw notFound();
-  const form = await parseForm(request, macroSchema, t);
+  const form = await parseOpened(request, macroSchema, t);
   if (!form.ok) return form.reply;
 
-  const verdict = await editMacro(person, id, form.value);
-  return verdict.ok
+  const saved = await saveOpened(form, {
+    stands: () => macroStart(id),
+    save: (value) => editMacro(person, id, value),
+  });
+  return saved.ok
     ? redirectSaying("/settings/macros", t("taskSettings.macros.said.saved"))
-    : refused(verdict.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          name: "taskSettings.macros.fields.name",
+          state: ["taskSettings.macros.fields.state", "tasks.states"],
+          reason: "taskSettings.macros.fields.reason",
+          give: ["taskSettings.macros.fields.give", "taskSettings.macros.fields.gives"],
+          ownerId: ["taskSettings.macros.fields.owner", await workers()],
+          dueHours: "taskSettings.macros.fields.dueHours",
+          comment: "taskSettings.macros.fields.comment",
+        },
+        last: await lastChange("macros", "all", "macro.changed"),
+      });
 }
 
 export default function EditMacroRoute() {

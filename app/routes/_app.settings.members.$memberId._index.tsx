@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { businessChoices } from "~/features/assets/asset-queries.server";
-import { timelineOfSubject } from "~/features/audit/timeline-queries.server";
+import { lastChange, timelineOfSubject } from "~/features/audit/timeline-queries.server";
 import { changeAccess } from "~/features/identity/members/change-member.server";
 import { memberById } from "~/features/identity/members/member-queries.server";
 import { memberSchema } from "~/features/identity/members/member-schemas";
@@ -10,12 +10,12 @@ import { requirePermission, startSession } from "~/features/identity/session.ser
 import { sessionCookie } from "~/features/identity/sessions/session-cookie.server";
 import { History } from "~/features/identity/ui/history";
 import { AccountActions } from "~/features/identity/ui/members/account-actions";
-import { MemberForm } from "~/features/identity/ui/members/member-form";
+import { accessStart, MemberForm } from "~/features/identity/ui/members/member-form";
 import { Part } from "~/features/identity/ui/part";
 import { wordedHistory } from "~/features/identity/worded-history.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -41,13 +41,43 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "member:manage");
   const memberId = idParam(params, "memberId");
-  const t = textsFor(person.language);
-  const form = await parseForm(request, memberSchema, t);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseOpened(request, memberSchema, t);
   if (!form.ok) return form.reply;
 
-  const verdict = await changeAccess(person, memberId, form.value);
-  if (!verdict) throw notFound();
-  if (!verdict.ok) return refused(verdict.refusal, t, form.value);
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const member = await memberById(memberId);
+      return member && accessStart(member);
+    },
+    save: async (value) => {
+      const verdict = await changeAccess(person, memberId, value);
+      if (!verdict) throw notFound();
+      return verdict;
+    },
+    together: [["sees", "businessIds"]],
+  });
+  if (!saved.ok) {
+    const businesses = await businessChoices({ businessIds: null });
+    return refusedOpened(saved, form, {
+      t,
+      words: {
+        roles: ["identity.invite.rolesLegend", "identity.roles"],
+        sees: [
+          "identity.invite.seesLegend",
+          [
+            { value: "all", label: t("identity.invite.seesAll") },
+            { value: "some", label: t("identity.invite.seesSome") },
+          ],
+        ],
+        businessIds: [
+          "identity.invite.businesses",
+          businesses.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+      },
+      last: await lastChange("person", memberId),
+    });
+  }
 
   const name = (await memberById(memberId))?.name ?? "";
   const answer = redirectSaying("/settings/members", t("identity.member.saved", { name }));

@@ -1,6 +1,7 @@
 /** Changes a task that the installation added to a playbook. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { playbookChoices } from "~/features/cases/tasks/playbook-view.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { editPlaybookTask } from "~/features/tasks/playbooks/edit-playbook.server";
@@ -9,9 +10,9 @@ import { playbookTaskSchema } from "~/features/tasks/playbooks/playbook-schemas"
 import { asPlaybook } from "~/features/tasks/playbooks/playbook-task";
 import { asTyped } from "~/features/tasks/playbooks/typed-playbook-task";
 import { PlaybookTaskForm } from "~/features/tasks/ui/playbooks/playbook-task-form";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -36,17 +37,41 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "playbook:edit");
-  const t = textsFor(person.language);
+  const t = textsFor(person.language, person.timeZone);
   const playbook = asPlaybook(params.playbook);
   const id = idParam(params, "playbookTaskId");
-  if (!playbook || !(await ownTask(playbook, id))) throw notFound();
-  const form = await parseForm(request, playbookTaskSchema, t);
+  const task = playbook && (await ownTask(playbook, id));
+  if (!task) throw notFound();
+  const form = await parseOpened(request, playbookTaskSchema, t);
   if (!form.ok) return form.reply;
 
-  const verdict = await editPlaybookTask(person, playbook, id, form.value);
-  return verdict.ok
+  const choices = await playbookChoices(person, t, task.calendarId);
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const task = await ownTask(playbook, id);
+      return task && asTyped(task);
+    },
+    save: (value) => editPlaybookTask(person, playbook, id, value),
+  });
+  return saved.ok
     ? redirectSaying(`/settings/playbooks/${playbook}`, t("taskSettings.playbooks.said.saved"))
-    : refused(verdict.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          titleEn: "taskSettings.playbooks.fields.titleEn",
+          titleId: "taskSettings.playbooks.fields.titleId",
+          stage: ["taskSettings.playbooks.fields.stage", "tasks.screens.stages"],
+          role: ["taskSettings.playbooks.fields.role", "identity.roles"],
+          ownerId: ["taskSettings.playbooks.fields.owner", choices.people],
+          mandatory: "taskSettings.playbooks.fields.mandatory",
+          dueIn: "taskSettings.playbooks.fields.dueIn",
+          dueUnit: ["taskSettings.playbooks.fields.dueUnit", "taskSettings.playbooks.fields.units"],
+          dueFrom: ["taskSettings.playbooks.fields.dueFrom", "taskSettings.playbooks.fields.from"],
+          calendarId: ["taskSettings.playbooks.fields.calendar", choices.calendars],
+          notes: "taskSettings.playbooks.fields.notes",
+        },
+        last: await lastChange("playbook", playbook),
+      });
 }
 
 export default function EditPlaybookTaskRoute() {

@@ -6,11 +6,12 @@ import { providerSupportSchema } from "~/features/assets/asset-schemas";
 import { writeContacts } from "~/features/assets/provider-contacts";
 import { saveProviderSupport } from "~/features/assets/save-provider-support.server";
 import { SupportForm } from "~/features/assets/ui/support-form";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { calendarChoices } from "~/features/clocks/calendars/calendar-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -22,20 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "provider:edit");
   const found = await providerPage(person, idParam(params, "providerId"));
   if (!found) throw notFound();
-  const { id, name, version, calendar, replyHours, solveHours, escalation, contacts } = found;
+  const { id, name, calendar } = found;
   return {
     title: textsFor(person.language)("assets.support.editTitle", { name }),
     name,
-    version,
     back: `/settings/providers/${id}`,
     calendars: await calendarChoices(person.language, calendar?.id ?? null),
-    start: {
-      calendarId: calendar?.id ?? "",
-      replyHours: replyHours ? String(replyHours) : "",
-      solveHours: solveHours ? String(solveHours) : "",
-      escalation,
-      contacts: writeContacts(contacts),
-    },
+    start: supportStart(found),
   };
 }
 
@@ -43,15 +37,45 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "provider:edit");
   const found = await providerPage(person, idParam(params, "providerId"));
   if (!found) throw notFound();
-  const t = textsFor(person.language);
-  const form = await parseForm(request, providerSupportSchema, t);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseOpened(request, providerSupportSchema, t);
   if (!form.ok) return form.reply;
 
-  const saved = await saveProviderSupport(person, found.id, form.value);
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const stands = await providerPage(person, found.id);
+      return stands && supportStart(stands);
+    },
+    save: (value) => saveProviderSupport(person, found.id, value),
+  });
   return saved.ok
     ? redirectSaying(`/settings/providers/${found.id}`, t("assets.support.saved"))
-    : refused(saved.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          contacts: "assets.support.contacts",
+          escalation: "assets.support.escalation",
+          calendarId: [
+            "assets.support.hours",
+            await calendarChoices(person.language, found.calendar?.id ?? null),
+          ],
+          replyHours: "assets.support.reply",
+          solveHours: "assets.support.solve",
+        },
+        last: await lastChange("provider", found.id),
+      });
 }
+
+type Support = NonNullable<Awaited<ReturnType<typeof providerPage>>>;
+
+const supportStart = ({ version, calendar, replyHours, solveHours, ...rest }: Support) => ({
+  version,
+  calendarId: calendar?.id ?? "",
+  replyHours: replyHours ? String(replyHours) : "",
+  solveHours: solveHours ? String(solveHours) : "",
+  escalation: rest.escalation,
+  contacts: writeContacts(rest.contacts),
+});
 
 export default function ProviderSupportRoute() {
   const t = useText();

@@ -2,15 +2,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { businessChoices } from "~/features/assets/asset-queries.server";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { CallTable } from "~/features/notifications/ui/call-table";
-import { WebhookForm } from "~/features/notifications/ui/webhook-form";
+import { WebhookForm, webhookStart } from "~/features/notifications/ui/webhook-form";
 import { editWebhook } from "~/features/notifications/webhooks/change-webhook.server";
 import { webhookView } from "~/features/notifications/webhooks/webhook-queries.server";
 import { webhookSchema } from "~/features/notifications/webhooks/webhook-schemas";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { idParam, notFound, refused } from "~/platform/http/http.server";
+import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Card } from "~/ui/page/card";
 import { Disclosure } from "~/ui/page/disclosure";
@@ -37,15 +38,37 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "source:manage");
   const id = idParam(params, "webhookId");
-  const t = textsFor(person.language);
+  const t = textsFor(person.language, person.timeZone);
   if (!(await webhookView(person, id))) throw notFound();
-  const form = await parseForm(request, webhookSchema, t);
+  const form = await parseOpened(request, webhookSchema, t);
   if (!form.ok) return form.reply;
-  const edited = await editWebhook(person, id, form.value);
-  if (!edited) throw notFound();
-  return edited.ok
+  const businesses = await businessChoices(person);
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const stands = await webhookView(person, id);
+      return stands && webhookStart(stands);
+    },
+    save: async (value) => {
+      const edited = await editWebhook(person, id, value);
+      if (!edited) throw notFound();
+      return edited;
+    },
+  });
+  return saved.ok
     ? redirectSaying(`/settings/webhooks/${id}`, t("notices.webhooks.saved"))
-    : refused(edited.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: {
+          name: "notices.webhooks.name",
+          businessId: [
+            "notices.webhooks.business",
+            businesses.map((each) => ({ value: each.id, label: each.name })),
+          ],
+          leastSeverity: ["notices.webhooks.leastSeverity", "notices.severities"],
+          kinds: ["notices.webhooks.kinds", "notices.kinds"],
+        },
+        last: await lastChange("webhook", id, "webhook.edited"),
+      });
 }
 
 export default function WebhookRoute() {

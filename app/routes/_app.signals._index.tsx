@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { assetName, businessChoices } from "~/features/assets/asset-queries.server";
+import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import {
   readSignalCursor,
@@ -10,11 +11,11 @@ import {
 } from "~/features/signals/list/signal-filter";
 import { signalList } from "~/features/signals/list/signal-list.server";
 import { nextPageHref, signalRows } from "~/features/signals/list/signal-rows.server";
+import { NoSignals } from "~/features/signals/ui/no-signals";
 import { SignalFilters } from "~/features/signals/ui/signal-filters";
 import { SignalTable } from "~/features/signals/ui/signal-table";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Pagination } from "~/ui/data/pagination";
-import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -30,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     title: textsFor(person.language)("signalPages.title"),
     filter,
+    mayConnect: can(person, "source:manage"),
     rows: signalRows(person, signals),
     businesses: await businessChoices(person),
     asset: filter.assetId && (await assetName(person, filter.assetId)),
@@ -40,7 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function SignalsRoute() {
   const t = useText();
-  const { title, filter, rows, businesses, asset, first, next } = useLoaderData<typeof loader>();
+  const { title, filter, rows, businesses, asset, first, next, mayConnect } =
+    useLoaderData<typeof loader>();
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return (
     <>
@@ -53,9 +56,7 @@ export default function SignalsRoute() {
       {rows.length > 0 ? (
         <SignalTable rows={rows} caption={t("signalPages.caption")} />
       ) : (
-        <Empty title={t(isFiltered ? "signalPages.empty.nothing" : "signalPages.empty.title")}>
-          {t(isFiltered ? "signalPages.empty.nothingText" : "signalPages.empty.text")}
-        </Empty>
+        <NoSignals isFiltered={isFiltered} mayConnect={mayConnect} />
       )}
       <Pagination previousHref={first} nextHref={next} />
     </>

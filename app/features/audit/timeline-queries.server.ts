@@ -82,3 +82,13 @@ export function recentEventsAmong(
     SELECT ${COLUMNS} FROM "AuditEvent" e WHERE e."caseId" IN (${ids}) ${earlier}
     ORDER BY e.id DESC LIMIT ${take}`;
 }
+
+/** Who changed something last, and when; `only` by events of one kind. */
+export async function lastChange(kind: string, id: string, only?: string) {
+  const event = await db.auditEvent.findFirst({
+    where: { subjectKind: kind, subjectId: id, ...(only && { kind: only }) },
+    orderBy: { id: "desc" },
+    select: { actorName: true, at: true },
+  });
+  return event && { byName: event.actorName, at: event.at };
+}

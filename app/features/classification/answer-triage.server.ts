@@ -13,7 +13,7 @@ import { isQuestion } from "./triage-view";
 export async function answerTriage(
   person: Person,
   found: CaseKey,
-  { question, value, date, zone }: TriageAnswer,
+  { question, value, date, zone, seen }: TriageAnswer,
 ): Promise<Verdict> {
   if (!isQuestion(question)) return refuse("classification.question.missing");
   const { read } = await triageOfCase(found);
@@ -28,5 +28,5 @@ export async function answerTriage(
   const accepted = acceptAnswer(question, typed, answers);
   return accepted === null
     ? refuse("classification.question.missing")
-    : answerQuestion(person, found.id, question, accepted);
+    : answerQuestion(person, found.id, question, accepted, seen === undefined ? {} : { seen });
 }

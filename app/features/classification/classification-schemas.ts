@@ -4,8 +4,23 @@ import { optionalText, requiredText, versionField } from "~/platform/forms/field
 import { isTimeZone } from "~/platform/i18n/zones";
 import { LEVELS, RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
 
+/** The answer that stood when the question was opened, as JSON; what is no such answer was not seen. */
+const seenAnswer = z.pipe(
+  z.optional(z.string().check(z.maxLength(10_000))),
+  z.transform((given): string | string[] | null | undefined => {
+    try {
+      const read: unknown = JSON.parse(given ?? "");
+      const isList = Array.isArray(read) && read.every((one) => typeof one === "string");
+      return read === null || typeof read === "string" || isList ? (read as string) : undefined;
+    } catch {
+      return undefined;
+    }
+  }),
+);
+
 /** One answer. Which values a question takes is judged by the rules, not by the form. */
 export const answerSchema = z.object({
+  seen: seenAnswer,
   question: requiredText("classification.question.missing", 80),
   value: z.pipe(
     z.transform((given) => [given ?? []].flat().map(String)),

@@ -6,17 +6,40 @@ import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { MOST_PASTED, readDraft, type TriageDraft } from "./triage-draft";
 
-/** Answers a question; null takes the answer back. */
+export type Answer = string | readonly string[] | null;
+
+/**
+ * Answers a question; null takes the answer back. What somebody else answered meanwhile is not
+ * replaced: `seen` is the answer that stood when the question was opened, absent where nobody looked.
+ */
 export const answerQuestion = (
   person: Person,
   caseId: string,
   question: string,
-  answer: string | readonly string[] | null,
+  answer: Answer,
+  { seen, now = new Date() }: { seen?: Answer; now?: Date } = {},
 ) =>
   changeDraft(person, caseId, (draft) => {
-    const { [question]: _before, ...others } = draft.answers;
-    return { ...draft, answers: answer === null ? others : { ...others, [question]: answer } };
+    const { [question]: stands = null, ...others } = draft.answers;
+    if (isSame(stands, answer)) return draft;
+    if (seen !== undefined && !isSame(stands, seen)) {
+      const { name, at } = draft.answeredBy?.[question] ?? {};
+      return refuse("classification.refusals.answeredMeanwhile", {
+        by: name ?? "–",
+        at: at === undefined ? null : new Date(at),
+      });
+    }
+    return {
+      ...draft,
+      answers: answer === null ? others : { ...others, [question]: answer },
+      answeredBy: {
+        ...draft.answeredBy,
+        [question]: { name: person.name, at: now.toISOString() },
+      },
+    };
   });
+
+const isSame = (one: Answer, other: Answer) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Adds a pasted text. The same text twice is one. */
 export const pasteText = (person: Person, caseId: string, text: string, now = new Date()) =>

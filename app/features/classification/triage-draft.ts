@@ -8,6 +8,8 @@ export type PastedText = { id: string; text: string; at: string; byName: string 
 
 export type TriageDraft = {
   answers: Readonly<Record<string, string | readonly string[]>>;
+  /** Who answered or took back last, by question. */
+  answeredBy?: Readonly<Record<string, { name: string; at: string }>> | undefined;
   pasted: readonly PastedText[];
   /** Nothing is at hand to paste; the questions begin. */
   skippedPaste: boolean;
@@ -17,6 +19,7 @@ export const EMPTY_DRAFT: TriageDraft = { answers: {}, pasted: [], skippedPaste:
 
 const draftSchema = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  answeredBy: z.optional(z.record(z.string(), z.object({ name: z.string(), at: z.string() }))),
   pasted: z.array(
     z.object({ id: z.string(), text: z.string(), at: z.string(), byName: z.string() }),
   ),

@@ -57,7 +57,16 @@ export async function viewTriage(person: Person, found: CaseKey, search: URLSear
       zone,
     };
     const zones = question.kind === "date" ? timeZones() : [];
-    return { ...frame, kind: "question" as const, question, date, zones, isChange: asked !== null };
+    const seen = JSON.stringify(draft.answers[shown] ?? null);
+    return {
+      ...frame,
+      kind: "question" as const,
+      question,
+      seen,
+      date,
+      zones,
+      isChange: asked !== null,
+    };
   }
   if (triage.outcome.kind === "needs_fact") {
     const { says, whereToLook, settledBy } = triage.outcome;

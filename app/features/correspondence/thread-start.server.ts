@@ -38,7 +38,8 @@ export async function threadStart(person: Person, caseId: string, tx: Tx = db) {
 }
 
 export async function threadAsTyped(thread: ThreadOnPage, tx: Tx = db) {
-  const { title, party, providerId, theirTicket, channel, language, participants } = thread;
+  const { title, party, providerId, theirTicket, channel, language, participants, version } =
+    thread;
   return {
     start: {
       title,
@@ -48,6 +49,7 @@ export async function threadAsTyped(thread: ThreadOnPage, tx: Tx = db) {
       channel,
       language,
       participants: writeParticipants(participants),
+      version,
     },
     providers: await providerChoices(providerId, tx),
   };

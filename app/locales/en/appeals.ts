@@ -101,6 +101,7 @@ const appeals = {
     nothingToRedact: "Nothing in this answer has to be taken out any more.",
     exhibitPage: "A page is a number from 1 to 9,999.",
     notEditable: "An appeal that is {{state|appeals.inState}} can no longer be changed.",
+    destinationChanged: "Somebody chose another way for this appeal meanwhile. Look at it again.",
     movedMeanwhile: "Somebody moved this appeal while you were looking at it. Look at it again.",
     caseOver: "This case is {{phase|cases.phasesInText}}, so nothing is filed in it any more.",
     notClassified:

@@ -241,9 +241,6 @@ const screens = {
       "What was copied at classification stays as it was. This changes what the case says about itself.",
     submit: "Save",
     done: "Saved.",
-    theirs: "Saved by somebody else meanwhile",
-    theirsText: "Compare the two. Saving again keeps yours; leaving the page keeps theirs.",
-    keepTheirs: "Keep theirs",
   },
   end: {
     context:

@@ -30,6 +30,7 @@ const classification = {
     code: "Error code",
     codeHint: "A number, like 131031",
     missing: "Choose an answer to go on",
+    stands: "Stands now: {{answer}}",
     takeBack: "Take this answer back",
     edit: "Change",
   },
@@ -116,6 +117,8 @@ const classification = {
     classify: "Classify the case",
   },
   refusals: {
+    answeredMeanwhile:
+      "{{by}} answered this meanwhile ({{at|instant}}). Your choice is kept: look at both, then press again if it is to be yours.",
     undecided: "The answers do not settle it any more. Answer the open question first.",
     changed:
       "The answers changed while you looked at this result. Read it again before you confirm.",

@@ -293,6 +293,7 @@ const identity = {
     limitedAdmin: "An administrator sees all businesses. Choose all, or take the role away",
   },
   refusals: {
+    installationChanged: "Somebody changed the installation meanwhile. Look at it again.",
     setUpCode:
       "This is not the set-up code. Copy it from the address that was printed at the start.",
     alreadySetUp:

@@ -10,8 +10,14 @@ const library = {
   open: "No decision",
   one: "{{reference}}, round {{round|number}}",
   filed: "filed",
-  empty: "No appeal like that was filed",
-  emptyText: "Appeals appear here once they are filed, whether they were written here or recorded.",
+  empty: {
+    title: "No appeal has been filed yet",
+    text: "Appeals appear here once they are filed. Write or record one on the case it belongs to.",
+    cases: "Choose a case",
+    nothing: "No appeal like that was filed",
+    nothingText: "Take a filter away to see more.",
+    all: "Show all past appeals",
+  },
   filter: {
     words: "Words in it",
     class: "Class",

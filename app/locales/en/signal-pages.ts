@@ -36,7 +36,8 @@ const signalPages = {
   noBusiness: "not known yet",
   empty: {
     title: "No signals yet",
-    text: "As soon as a source is connected, everything it tells appears here.",
+    text: "As soon as a source is connected, everything it tells appears here. An administrator or a support lead connects one.",
+    connect: "Connect a source",
     nothing: "Nothing fits these filters",
     nothingText: "Take a filter away to see more.",
   },

@@ -37,6 +37,16 @@ const ui = {
       text: "It is starting up or being maintained. Try again in a minute. What was saved before is safe.",
     },
   },
+  theirs: {
+    title: "Saved by somebody else meanwhile",
+    text: "Compare the two. Saving again keeps yours; leaving the page keeps theirs.",
+    keep: "Keep theirs",
+  },
+  refusals: {
+    changedMeanwhile:
+      "{{by}} saved something else meanwhile ({{at|instant}}). What you typed is kept: look at both, then save again.",
+  },
+  restored: "What you had typed here is back.",
   goesOn: {
     note: "You may leave this page: it goes on, also after a restart.",
     reload: "Look again",

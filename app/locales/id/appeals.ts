@@ -100,6 +100,7 @@ const appeals: Same<typeof en> = {
     nothingToRedact: "Tidak ada lagi yang perlu dikeluarkan dari jawaban ini.",
     exhibitPage: "Halaman adalah angka dari 1 sampai 9.999.",
     notEditable: "Banding yang {{state|appeals.inState}} tidak dapat diubah lagi.",
+    destinationChanged: "Seseorang memilih jalan lain untuk banding ini sementara itu. Lihat lagi.",
     movedMeanwhile: "Seseorang memindahkan banding ini saat Anda melihatnya. Periksa kembali.",
     caseOver:
       "Kasus ini {{phase|cases.phasesInText}}, jadi tidak ada lagi yang diajukan di dalamnya.",

@@ -250,10 +250,6 @@ const screens: Same<typeof en> = {
       "Yang disalin saat klasifikasi tetap seperti semula. Ini mengubah keterangan kasus itu sendiri.",
     submit: "Simpan",
     done: "Tersimpan.",
-    theirs: "Disimpan orang lain sementara itu",
-    theirsText:
-      "Bandingkan keduanya. Menyimpan lagi mempertahankan milik Anda; meninggalkan halaman mempertahankan miliknya.",
-    keepTheirs: "Pertahankan miliknya",
   },
   end: {
     context:

@@ -32,6 +32,7 @@ const classification: Same<typeof en> = {
     code: "Kode kesalahan",
     codeHint: "Berupa angka, misalnya 131031",
     missing: "Pilih jawaban untuk melanjutkan",
+    stands: "Yang tercatat sekarang: {{answer}}",
     takeBack: "Tarik kembali jawaban ini",
     edit: "Ubah",
   },
@@ -117,6 +118,8 @@ const classification: Same<typeof en> = {
     classify: "Klasifikasikan kasus",
   },
   refusals: {
+    answeredMeanwhile:
+      "{{by}} menjawab ini sementara itu ({{at|instant}}). Pilihan Anda tetap ada: lihat keduanya, lalu tekan lagi jika pilihan Anda yang berlaku.",
     undecided:
       "Jawaban yang ada tidak lagi cukup untuk memutuskan. Jawab dahulu pertanyaan yang terbuka.",
     changed: "Jawaban berubah saat Anda membaca hasil ini. Baca lagi sebelum mengonfirmasi.",

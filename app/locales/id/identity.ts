@@ -302,6 +302,7 @@ const identity: Same<typeof en> = {
     limitedAdmin: "Administrator melihat semua bisnis. Pilih semua, atau lepaskan perannya",
   },
   refusals: {
+    installationChanged: "Seseorang mengubah instalasi sementara itu. Lihat lagi.",
     setUpCode:
       "Ini bukan kode penyiapan. Salin dari alamat yang dicetak saat Reinstate dijalankan.",
     alreadySetUp:

@@ -11,9 +11,14 @@ const library = {
   open: "Tanpa keputusan",
   one: "{{reference}}, putaran {{round|number}}",
   filed: "diajukan",
-  empty: "Tidak ada banding seperti itu yang diajukan",
-  emptyText:
-    "Banding muncul di sini setelah diajukan, baik yang ditulis di sini maupun yang dicatat.",
+  empty: {
+    title: "Belum ada banding yang diajukan",
+    text: "Banding muncul di sini setelah diajukan. Tulis atau catat banding di kasusnya.",
+    cases: "Pilih kasus",
+    nothing: "Tidak ada banding seperti itu yang diajukan",
+    nothingText: "Hapus salah satu filter untuk melihat lebih banyak.",
+    all: "Tampilkan semua banding terdahulu",
+  },
   filter: {
     words: "Kata di dalamnya",
     class: "Kelas",

@@ -39,6 +39,16 @@ const ui: Same<typeof en> = {
       text: "Sistem sedang dinyalakan atau dirawat. Coba lagi sebentar lagi. Yang sudah tersimpan tetap aman.",
     },
   },
+  theirs: {
+    title: "Disimpan orang lain sementara itu",
+    text: "Bandingkan keduanya. Menyimpan lagi mempertahankan milik Anda; meninggalkan halaman mempertahankan miliknya.",
+    keep: "Pertahankan miliknya",
+  },
+  refusals: {
+    changedMeanwhile:
+      "{{by}} menyimpan hal lain sementara itu ({{at|instant}}). Yang Anda ketik tetap ada: lihat keduanya, lalu simpan lagi.",
+  },
+  restored: "Yang Anda ketik di sini sudah kembali.",
   goesOn: {
     note: "Anda boleh meninggalkan halaman ini: pekerjaan berlanjut, juga setelah dimulai ulang.",
     reload: "Lihat lagi",

@@ -46,7 +46,8 @@ export async function sentForm(request: Request): Promise<FormData> {
   }
 }
 
-function keepable(fields: FormTree): Record<string, unknown> {
+/** What was typed, without what is never sent back. */
+export function keepable(fields: FormTree): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).filter(
       ([name, value]) => !/password|^secret$/i.test(name) && !(value instanceof File),

@@ -17,7 +17,7 @@ export function ErrorPage({ status, reference, homeHref = "/", children }: Error
   const t = useText();
   const kind = failureKind(status);
   return (
-    <div className="mx-auto max-w-prose py-12">
+    <div data-failed className="mx-auto max-w-prose py-12">
       <p className="text-sm text-ink-soft tabular-nums">{status}</p>
       <h1 tabIndex={-1} className="mt-1 mb-3 text-2xl font-semibold outline-none">
         {t(`ui.pages.${kind}.title`)}

@@ -3,6 +3,7 @@ import { answerVersions, VERSIONS_SHOWN } from "~/features/appeals/answers/answe
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
 import { claimsOf } from "~/features/appeals/claims/claim-queries.server";
 import { judgeClaim } from "~/features/appeals/claims/judge-claim.server";
+import { askedQuestion } from "~/features/appeals/questions/asked-question.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { reviewersOf } from "~/features/appeals/review/reviewers.server";
@@ -348,6 +349,12 @@ describe("who may approve", () => {
   });
 });
 
+const trigger = () => {
+  const asked = askedQuestion("trigger", "en", 1);
+  if (!asked) throw new Error("Nobody asks for the trigger.");
+  return asked.question;
+};
+
 describe("comparing", () => {
   it("shows what changed between two versions that the address names", async () => {
     const { dewi, draft } = await createTalk();
@@ -355,8 +362,8 @@ describe("comparing", () => {
     await write(dewi, draft.id, "We sent far too much. We paused it.");
     const at = (query: string) => new URL(`http://house.test/?${query}`);
 
-    const latest = await versionsPage(draft.id, "trigger", at(""), "en");
-    const named = await versionsPage(draft.id, "trigger", at("from=1&to=2"), "en");
+    const latest = await versionsPage(draft.id, trigger(), at(""), "en");
+    const named = await versionsPage(draft.id, trigger(), at("from=1&to=2"), "en");
 
     expect(latest.compared).toMatchObject({ from: 2, to: 3 });
     expect(latest.compared?.texts[0]?.pieces).toContainEqual({ kind: "added", text: "far " });
@@ -381,9 +388,9 @@ describe("comparing", () => {
     });
     const at = (query: string) => new URL(`http://house.test/?${query}`);
 
-    const newest = await versionsPage(draft.id, "trigger", at(""), "en");
-    const older = await versionsPage(draft.id, "trigger", at(`before=${newest.older}`), "en");
-    const mistyped = await versionsPage(draft.id, "trigger", at("before=9e99"), "en");
+    const newest = await versionsPage(draft.id, trigger(), at(""), "en");
+    const older = await versionsPage(draft.id, trigger(), at(`before=${newest.older}`), "en");
+    const mistyped = await versionsPage(draft.id, trigger(), at("before=9e99"), "en");
 
     expect(newest).toMatchObject({ current: standing, older: 4, compared: { to: standing } });
     expect(older.versions.map(({ version }) => version)).toEqual([3, 2, 1]);

@@ -11,11 +11,13 @@ import {
   pasteText,
   removePasted,
 } from "~/features/classification/save-triage.server";
+import { standingAnswer } from "~/features/classification/standing-answer.server";
 import { triageOfCase } from "~/features/classification/triage-of-case.server";
 import { editClock } from "~/features/clocks/edit-clock.server";
 import { cancelClock, endClocks } from "~/features/clocks/end-clocks.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
+import { textsFor } from "~/platform/i18n/texts.server";
 import { CLASSES } from "~templates/rules/classes";
 import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
 import type { Level, RestrictionClass } from "~templates/rules/vocabulary";
@@ -208,6 +210,28 @@ describe("committing a classification", () => {
     expect(verdict.ok).toBe(false);
     expect(await db.classification.count()).toBe(0);
     expect(await db.auditEvent.count({ where: { kind: "case.classified" } })).toBe(0);
+  });
+});
+
+describe("answering at once", () => {
+  it("replaces no answer that somebody gave meanwhile, and says whose it is", async () => {
+    const { lead, found } = await caseInTriage();
+    const dewi = await createPerson({ name: "Dewi" });
+    const answer = (by: Person, value: string, seen: string | null) =>
+      answerQuestion(by, found.id, "connection", value, { seen, now });
+
+    expect(await answer(dewi, "api", null)).toMatchObject({ ok: true });
+    expect(await answer(lead, "coexistence", null)).toMatchObject({
+      refusal: {
+        key: "classification.refusals.answeredMeanwhile",
+        params: { by: "Dewi", at: now },
+      },
+    });
+    const told = await standingAnswer(found.id, "connection", "en", textsFor("en"));
+    expect(told).toMatchObject({ stands: '"api"', theirs: expect.stringMatching(/\w/) });
+    expect(await answer(lead, "api", null)).toMatchObject({ ok: true });
+    expect(await answer(lead, "coexistence", "api")).toMatchObject({ ok: true });
+    expect((await triageOfCase(found)).draft.answers.connection).toBe("coexistence");
   });
 });
 

@@ -86,7 +86,9 @@ describe("the form of a task of a playbook", () => {
 describe("the form of late tasks", () => {
   it("wants the lead to be told after whoever has the task", async () => {
     const { action } = catching();
-    renderStub(<EscalationForm rule={{ ownerHours: 4, leadHours: 24, version: 0 }} />, { action });
+    renderStub(<EscalationForm start={{ ownerHours: "4", leadHours: "24", version: 0 }} />, {
+      action,
+    });
 
     const lead = screen.getByLabelText(/the lead of the case too/);
     await userEvent.clear(lead);

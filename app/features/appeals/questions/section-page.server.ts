@@ -1,6 +1,7 @@
 /** What the page of one section shows: its questions, what stands, and who wrote it. */
 import { answerRows } from "~/features/appeals/answers/answer-queries.server";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import { saidIn } from "~/features/appeals/answers/said-in.server";
 import { type AppealState, mayEdit } from "~/features/appeals/appeal-lifecycle";
 import { type AppealAtHand, appealUnderCheck } from "~/features/appeals/checks/check-appeal.server";
 import { markedSentences } from "~/features/appeals/claims/marked-sentences";
@@ -46,6 +47,16 @@ export async function sectionPage(person: Person, appeal: Appeal, id: SectionId)
     owner: assignments.find((assignment) => assignment.section === id) ?? null,
     zones: asksForZone ? timeZones() : [],
     mayWrite,
+    /** Where nothing is typed, what was answered is read as words. */
+    said: mayWrite
+      ? {}
+      : Object.fromEntries(
+          section.questions.map((question) => {
+            const row = rows.find((each) => each.question === question.id);
+            const value = (row?.value ?? null) as AnswerValue | null;
+            return [question.id, saidIn(question, value, person.language)];
+          }),
+        ),
     /** Where nothing is typed, sentences stand still: they are marked here. */
     marked: mayWrite ? {} : markedSentences(await appealUnderCheck(appeal), id),
     mayDraft: can(person, "appeal:draft"),

@@ -5,20 +5,21 @@ import {
   VERSIONS_SHOWN,
 } from "~/features/appeals/answers/answer-queries.server";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
-import { type QuestionId, questionOf } from "~/features/appeals/questions/appeal-questions";
+import { saidIn } from "~/features/appeals/answers/said-in.server";
+import { questionOf, type WordedQuestion } from "~/features/appeals/questions/appeal-questions";
 import type { Language } from "~templates/bilingual";
 import { answerDifference } from "./answer-difference";
 
 export async function versionsPage(
   appealId: string,
-  question: QuestionId,
+  question: WordedQuestion,
   { searchParams }: URL,
   reader: Language,
 ) {
   const before = versionNamed(searchParams.get("before"));
   const [versions, [answer]] = await Promise.all([
-    answerVersions(appealId, question, { before }),
-    answerRows(appealId, [question]),
+    answerVersions(appealId, question.id, { before }),
+    answerRows(appealId, [question.id]),
   ]);
   const known = versions.map(({ version }) => version);
   const named = (name: string) =>
@@ -39,14 +40,14 @@ export async function versionsPage(
     versions: versions.map(({ value, byId, ...version }) => ({
       ...version,
       isFilledIn: byId === null,
-      value: value as AnswerValue | null,
+      said: saidIn(question, value as AnswerValue | null, reader),
     })),
     compared:
       versions.length > 1
         ? {
             from,
             to,
-            texts: answerDifference(questionOf(question), valueAt(from), valueAt(to), reader),
+            texts: answerDifference(questionOf(question.id), valueAt(from), valueAt(to), reader),
           }
         : null,
   };

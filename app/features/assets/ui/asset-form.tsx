@@ -3,6 +3,7 @@ import { Form, useActionData } from "@remix-run/react";
 import { ButtonLink } from "~/ui/button-link";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import type { AssetKind } from "../asset-kind";
@@ -44,7 +45,7 @@ export function AssetForm({ asset, providers }: AssetFormProps) {
         theirPage={page}
         fieldName={(field) => named.find(([name]) => name === field)?.[1] ?? null}
       />
-      <input type="hidden" name="version" value={reply?.theirs?.version ?? version} />
+      <Opened start={{ version }} />
       <AssetFields form={form} kind={kind} providers={providers} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>{t("assets.business.save")}</SubmitButton>

@@ -8,6 +8,7 @@ import { Textarea } from "~/ui/fields/textarea";
 import { zoneChoices } from "~/ui/fields/zone-choices";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { type BusinessEdit, businessSchema } from "../asset-schemas";
@@ -46,7 +47,7 @@ export function BusinessForm({ business, countries, zones }: BusinessFormProps) 
         theirPage={page}
         fieldName={(field) => named.find(([name]) => name === field)?.[1] ?? null}
       />
-      <input type="hidden" name="version" value={reply?.theirs?.version ?? version} />
+      <Opened start={{ version }} />
       <Field {...form.field("name")} label={t("assets.fields.name")} hint={t("assets.hints.name")}>
         <Input dir="auto" />
       </Field>

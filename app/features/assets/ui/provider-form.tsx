@@ -6,6 +6,7 @@ import { Input } from "~/ui/fields/input";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { type NewProvider, newProviderSchema, providerSchema } from "../asset-schemas";
@@ -31,7 +32,7 @@ export function ProviderForm({ provider }: ProviderFormProps) {
         theirPage={`/settings/providers/${id}`}
         fieldName={(field) => named.find(([name]) => name === field)?.[1] ?? null}
       />
-      {version && <input type="hidden" name="version" value={reply?.theirs?.version ?? version} />}
+      {version && <Opened start={{ version }} />}
       <Field {...form.field("name")} label={t("assets.fields.name")}>
         <Input dir="auto" autoComplete="off" />
       </Field>

@@ -7,6 +7,7 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { providerSupportSchema } from "../asset-schemas";
@@ -18,19 +19,19 @@ type SupportFormProps = {
     solveHours: string;
     escalation: string;
     contacts: string;
+    version: number;
   };
-  version: number;
   calendars: readonly Choice[];
   back: string;
 };
 
-export function SupportForm({ start, version, calendars, back }: SupportFormProps) {
+export function SupportForm({ start, calendars, back }: SupportFormProps) {
   const t = useText();
   const form = useZodForm(providerSupportSchema, start);
   return (
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={version} />
+      <Opened start={start} />
       <Field
         {...form.field("contacts")}
         label={t("assets.support.contacts")}

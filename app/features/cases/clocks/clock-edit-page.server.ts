@@ -11,20 +11,22 @@ import { sourceTitle } from "~templates/rules/sources";
 export async function clockEditPage(person: Person, clock: ClockOfCase) {
   const calendarId = clock.calendar?.id ?? null;
   return {
-    start: {
-      dueAt: clock.dueAt ? wallClockOf(clock.dueAt, person.timeZone) : "",
-      side: clock.side,
-      source: sourceTitle(clock.source, person.language),
-      certainty: clock.certainty as Typed["certainty"],
-      checkedOn: clock.checkedOn?.toISOString().slice(0, 10) ?? "",
-      calendarId: calendarId ?? "",
-      version: clock.version,
-    },
+    start: clockStart(person, clock),
     calendars: isBetweenPeople(clock.kind)
       ? await calendarChoices(person.language, calendarId)
       : null,
   };
 }
+
+export const clockStart = (person: Person, clock: ClockOfCase) => ({
+  dueAt: clock.dueAt ? wallClockOf(clock.dueAt, person.timeZone) : "",
+  side: clock.side,
+  source: sourceTitle(clock.source, person.language),
+  certainty: clock.certainty as Typed["certainty"],
+  checkedOn: clock.checkedOn?.toISOString().slice(0, 10) ?? "",
+  calendarId: clock.calendar?.id ?? "",
+  version: clock.version,
+});
 
 type Typed = z.output<typeof clockEditSchema>;
 

@@ -1,57 +1,50 @@
-/** The facts of a case as its form takes them, and as words for whoever was second to save. */
+/** The facts of a case as its form takes them, and what its fields and their values are called. */
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
-import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import type { FieldWords } from "~/platform/forms/opened-form.server";
+import type { Translate } from "~/platform/i18n/text-key";
 import { wallClockOf } from "~/platform/i18n/wall-clock";
 import { assetOptions, businessOptions } from "./case-form-choices.server";
 import { HEARD_FROM } from "./heard-from";
-import type { TheirFacts } from "./their-facts";
 
 export async function factsForm(person: Person, caseId: string, t: Translate, businessId?: string) {
-  const stored = await storedFacts(caseId);
-  const chosen = businessId ?? stored.businessId ?? "";
+  const start = await factsStart(caseId);
+  const chosen = businessId ?? start.businessId;
   const [businesses, assets] = await Promise.all([
     businessOptions(person),
     assetOptions(person, chosen || null, t),
   ]);
+  return { businesses, assets, stands: start, start: { ...start, businessId: chosen } };
+}
+
+export async function factsStart(caseId: string) {
+  const stored = await storedFacts(caseId);
   return {
     version: stored.version,
-    businesses,
-    assets,
-    start: {
-      businessId: chosen,
-      assetIds: stored.assets.map(({ asset }) => asset.id),
-      summary: stored.summary,
-      happenedAt: wallClockOf(stored.happenedAt, stored.happenedZone),
-      happenedZone: stored.happenedZone,
-      heardFrom: HEARD_FROM.find((known) => known === stored.heardFrom),
-    },
+    businessId: stored.businessId ?? "",
+    assetIds: stored.assets.map(({ asset }) => asset.id),
+    summary: stored.summary,
+    happenedAt: wallClockOf(stored.happenedAt, stored.happenedZone),
+    happenedZone: stored.happenedZone,
+    heardFrom: HEARD_FROM.find((known) => known === stored.heardFrom),
   };
 }
 
-export async function theirFacts(caseId: string, t: Translate): Promise<TheirFacts> {
-  const stored = await storedFacts(caseId);
-  const { version, summary, business, assets, heardFrom, happenedAt, happenedZone } = stored;
+/** The business and the assets are named as they stand. */
+export async function factsWords(caseId: string): Promise<FieldWords> {
+  const { business, assets } = await storedFacts(caseId);
   return {
-    version,
-    facts: [
-      { label: t("cases.screens.create.summary"), value: summary },
-      {
-        label: t("cases.screens.create.when"),
-        value: `${wallClockOf(happenedAt, happenedZone).replace("T", " ")} (${happenedZone})`,
-      },
-      {
-        label: t("cases.screens.create.heardFrom"),
-        value: t(`cases.heardFrom.${heardFrom}` as TextKey),
-      },
-      {
-        label: t("cases.screens.create.business"),
-        value: business?.name ?? t("cases.noBusiness"),
-      },
-      {
-        label: t("cases.screens.create.assets"),
-        value: assets.map(({ asset }) => asset.name).join(", ") || t("cases.noAsset"),
-      },
+    summary: "cases.screens.create.summary",
+    happenedAt: "cases.screens.create.when",
+    happenedZone: "cases.screens.create.zone",
+    heardFrom: ["cases.screens.create.heardFrom", "cases.heardFrom"],
+    businessId: [
+      "cases.screens.create.business",
+      business ? [{ value: business.id, label: business.name }] : [],
+    ],
+    assetIds: [
+      "cases.screens.create.assets",
+      assets.map(({ asset }) => ({ value: asset.id, label: asset.name })),
     ],
   };
 }
@@ -66,7 +59,7 @@ const storedFacts = (id: string) =>
       heardFrom: true,
       happenedAt: true,
       happenedZone: true,
-      business: { select: { name: true } },
+      business: { select: { id: true, name: true } },
       assets: {
         orderBy: { isPrimary: "desc" },
         select: { asset: { select: { id: true, name: true } } },

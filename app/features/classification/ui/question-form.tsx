@@ -1,5 +1,6 @@
 /** One question, large: its options as radios, boxes, a code or a date. A plain form. */
 import { Form } from "@remix-run/react";
+import { useState } from "react";
 import type { FormReply } from "~/platform/forms/form-reply";
 import { ButtonLink } from "~/ui/button-link";
 import { CheckboxGroup, RadioGroup } from "~/ui/fields/choice-group";
@@ -14,6 +15,8 @@ import type { QuestionView } from "../triage-view";
 
 type QuestionFormProps = {
   question: QuestionView;
+  /** The answer that stands, as JSON. */
+  seen: string;
   zones: readonly string[];
   /** The date answered before, as a wall clock, with its zone. */
   date: { wallClock: string; zone: string };
@@ -22,15 +25,29 @@ type QuestionFormProps = {
   cancelHref?: string;
 };
 
-export function QuestionForm({ question, zones, date, reply, cancelHref }: QuestionFormProps) {
+/** What was chosen before somebody else answered, and what stands since. */
+type Kept = { value?: string[]; date?: string; zone?: string; stands?: string };
+
+export function QuestionForm({
+  question,
+  seen,
+  zones,
+  date,
+  reply,
+  cancelHref,
+}: QuestionFormProps) {
   const t = useText();
-  const { key, kind, label, hint, options, chosen } = question;
+  const { key, kind, label, hint, options } = question;
+  const kept = reply?.values as Kept | undefined;
+  const chosen = kept?.value ?? question.chosen;
+  const [opened] = useState(seen);
   const Choices = kind === "choices" ? CheckboxGroup : RadioGroup;
   const error = reply?.errors.value;
 
   return (
     <Form method="post" className="space-y-6" key={key}>
       <input type="hidden" name="question" value={key} />
+      <input type="hidden" name="seen" value={kept?.stands ?? opened} />
       {question.readFrom !== null && (
         <Notice tone="info">
           {t("classification.question.fromEvidence", { field: question.readFrom })}
@@ -61,11 +78,11 @@ export function QuestionForm({ question, zones, date, reply, cancelHref }: Quest
       {kind === "date" && (
         <div className="flex flex-wrap gap-4">
           <Field name="date" label={t("classification.question.date")}>
-            <Input type="datetime-local" defaultValue={date.wallClock} />
+            <Input type="datetime-local" defaultValue={kept?.date ?? date.wallClock} />
           </Field>
           <Field name="zone" label={t("classification.question.zone")}>
             <Select
-              defaultValue={date.zone}
+              defaultValue={kept?.zone ?? date.zone}
               options={zones.map((zone) => ({ value: zone, label: zone }))}
             />
           </Field>

@@ -53,12 +53,16 @@ export function TriageScreen({ view, reply }: TriageScreenProps) {
     >
       {reply?.formError && (
         <Notice tone="critical" alert className="mb-4">
-          {reply.formError}
+          <p>{reply.formError}</p>
+          {typeof reply.values?.theirs === "string" && (
+            <p>{t("classification.question.stands", { answer: reply.values.theirs })}</p>
+          )}
         </Notice>
       )}
       {view.kind === "question" && (
         <QuestionForm
           question={view.question}
+          seen={view.seen}
           date={view.date}
           zones={view.zones}
           reply={reply}

@@ -7,6 +7,7 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { clockEditSchema } from "../clock-schemas";
@@ -25,7 +26,7 @@ export function ClockEditForm({ start, calendars }: ClockEditFormProps) {
   return (
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={Number(start.version)} />
+      <Opened start={start} />
       <Field
         {...form.field("dueAt")}
         label={t("clocks.one.dueAt")}

@@ -7,6 +7,7 @@ import { Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { CONSENT_CHANNELS, CONSENT_METHODS, DOUBLE_OPT_IN } from "../consent-vocabulary";
@@ -22,17 +23,20 @@ export type SourceStart = {
   doubleOptIn: string;
   optOut: string;
   toldCount: string;
+  /** Of one that is there already. */
+  version?: number;
 };
 
-type SourceFormProps = { start: SourceStart; version: number | null; back: string };
+type SourceFormProps = { start: SourceStart; back: string };
 
-export function SourceForm({ start, version, back }: SourceFormProps) {
+export function SourceForm({ start, back }: SourceFormProps) {
   const t = useText();
-  const form = useZodForm(version === null ? newSourceSchema : sourceSchema, start as never);
+  const isNew = start.version === undefined;
+  const form = useZodForm(isNew ? newSourceSchema : sourceSchema, start as never);
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5">
       <FormErrors form={form} />
-      {version !== null && <input type="hidden" name="version" value={version} />}
+      {!isNew && <Opened start={start} />}
       <Field {...form.field("name")} label={t("consent.name")} hint={t("consent.nameHint")}>
         <Input autoComplete="off" />
       </Field>

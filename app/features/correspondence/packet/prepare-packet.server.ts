@@ -3,11 +3,13 @@ import type { ThreadOnPage } from "~/features/correspondence/thread-queries.serv
 import { hashOf } from "~/features/correspondence/writing/keep-message.server";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
+import type { FieldWords } from "~/platform/forms/opened-form.server";
 import { formatFor } from "~/platform/i18n/format";
 import type { TextKey } from "~/platform/i18n/text-key";
 import { textsFor } from "~/platform/i18n/texts.server";
 import type { Language } from "~templates/bilingual";
 import { PACKET_WORDS } from "~templates/letters/packet-words";
+import { PACKET_FIELDS } from "~templates/rules/packet-fields";
 import { DEFAULT_ASKS, META_ASKS, PROVIDERS, providerNamed } from "~templates/rules/providers";
 import type { PacketFacts } from "./packet-facts";
 import { packetFacts } from "./packet-facts.server";
@@ -94,3 +96,17 @@ function stateOf({ state, outcome }: NonNullable<PacketFacts["review"]>, languag
   const t = textsFor(language);
   return t((outcome ? `appeals.outcomes.${outcome}` : `appeals.states.${state}`) as TextKey);
 }
+
+/** Who saved what was typed for it last, and when. */
+export const packetSaved = (threadId: string, caseId: string) =>
+  db.packetDraft.findUnique({
+    where: { threadId_caseId: { threadId, caseId } },
+    select: { byName: true, updatedAt: true },
+  });
+
+export const packetWords = (language: Language): FieldWords => ({
+  language: ["threads.fields.language", "common.languages"],
+  ...Object.fromEntries(
+    Object.entries(PACKET_FIELDS).map(([field, { name }]) => [field, { named: name[language] }]),
+  ),
+});

@@ -65,6 +65,7 @@ export default function Composer(props: ComposerProps) {
         draft.markSent();
         return onSubmit(event);
       }}
+      data-own-draft
       className="group/composer space-y-4"
       aria-label={t("threads.composer.title")}
     >

@@ -6,6 +6,7 @@ import { Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { Card } from "~/ui/page/card";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
@@ -29,7 +30,7 @@ export function PacketForm({ thread, typedFields, values, version, asks }: Packe
         className="space-y-4"
       >
         <FormErrors form={form} />
-        <input type="hidden" name="version" value={version} />
+        <Opened start={{ ...values, version }} />
         <Field {...form.field("language")} label={t("threads.fields.language")}>
           <Select
             options={(["en", "id"] as const).map((value) => ({

@@ -9,6 +9,7 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { CHANNELS, PARTIES } from "../thread-kinds";
@@ -22,25 +23,25 @@ export type ThreadStart = {
   channel: string;
   language: string;
   participants: string;
+  /** Of a thread that is there already. */
+  version?: number;
 };
 
 type ThreadFormProps = {
   start: ThreadStart;
   providers: readonly Choice[];
-  /** Of a thread that is there already. */
-  version?: number;
   back: string;
 };
 
-export function ThreadForm({ start, providers, version, back }: ThreadFormProps) {
+export function ThreadForm({ start, providers, back }: ThreadFormProps) {
   const t = useText();
-  const isNew = version === undefined;
+  const isNew = start.version === undefined;
   const form = useZodForm(isNew ? newThreadSchema : threadSchema, start as object);
   const field = form.field as unknown as (name: string) => ReturnType<typeof form.field>;
   return (
     <Form method="post" {...form.props} className="group/thread max-w-prose space-y-6 text-lg">
       <FormErrors form={form} />
-      {!isNew && <input type="hidden" name="version" value={version} />}
+      {!isNew && <Opened start={start} />}
       <FieldGroup {...field("party")} legend={t("threads.fields.party")}>
         <RadioGroup
           options={PARTIES.map((value) => ({ value, label: t(`threads.parties.${value}`) }))}

@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import type { Choice } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { type ExhibitDetails, exhibitSchema } from "../evidence-schemas";
@@ -16,12 +17,11 @@ type ExhibitFormProps = {
 
 export function ExhibitForm({ details, kinds, zones }: ExhibitFormProps) {
   const t = useText();
-  const { version, ...start } = details;
-  const form = useZodForm(exhibitSchema, start);
+  const form = useZodForm(exhibitSchema, details);
   return (
     <Form method="post" {...form.props} className="space-y-4">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={version} />
+      <Opened start={details} />
       <AboutFields field={form.field} kinds={kinds} zones={zones} />
       <SubmitButton form={form} variant="secondary">
         {t("evidence.exhibit.save")}

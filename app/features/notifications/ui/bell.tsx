@@ -3,9 +3,9 @@ import { Link } from "@remix-run/react";
 import BellIcon from "lucide-react/icons/bell";
 import { Icon } from "~/ui/icon";
 import { useText } from "~/ui/text";
-import { useLive } from "./use-live";
+import { type BellStart, useLive } from "./use-live";
 
-export function Bell(start: { unread: number; position: string }) {
+export function Bell(start: BellStart) {
   const t = useText();
   const unread = useLive(start);
   const label = t("shell.notifications", { count: unread });

@@ -1,17 +1,23 @@
 /** How much is unread, by now. What keeps it so loads once the page stands. */
 import { useLocation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import type { OpenPage } from "./keep-fresh";
+import { useText } from "~/ui/text";
+import type { KeptPage } from "./keep-page";
+
+export type BellStart = { unread: number; position: string; personId: string };
 
 /** @param start what the page was loaded with */
-export function useLive(start: { unread: number; position: string }): number {
+export function useLive(start: BellStart): number {
+  const t = useText();
   const { pathname } = useLocation();
   const revalidator = useRevalidator();
   const [unread, setUnread] = useState(start.unread);
-  const page = useRef<OpenPage>({
+  const page = useRef<KeptPage>({
     pathname,
     revalidator,
     position: start.position,
+    personId: start.personId,
+    restored: t("ui.restored"),
     count: setUnread,
   });
   Object.assign(page.current, { pathname, revalidator });
@@ -24,8 +30,8 @@ export function useLive(start: { unread: number; position: string }): number {
   useEffect(() => {
     let stop = () => {};
     let isGone = false;
-    void import("./keep-fresh").then(({ keepFresh }) => {
-      if (!isGone) stop = keepFresh(page.current);
+    void import("./keep-page").then(({ keepPage }) => {
+      if (!isGone) stop = keepPage(page.current);
     });
     return () => {
       isGone = true;

@@ -7,6 +7,7 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { SEVERITIES, type Severity } from "~templates/rules/vocabulary";
@@ -26,16 +27,20 @@ type WebhookFormProps = {
   };
 };
 
+/** What the form shows: the address stays as it is where nothing is typed. */
+export const webhookStart = (webhook: WebhookFormProps["webhook"]) => ({
+  name: webhook?.name ?? "",
+  url: "",
+  businessId: webhook?.businessId ?? "",
+  leastSeverity: (webhook?.leastSeverity ?? "info") as Severity,
+  kinds: [...(webhook?.kinds ?? [])],
+  version: webhook?.version ?? 1,
+});
+
 export function WebhookForm({ businesses, webhook }: WebhookFormProps) {
   const t = useText();
-  const form = useZodForm(webhook ? webhookSchema : newWebhookSchema, {
-    name: webhook?.name ?? "",
-    url: "",
-    businessId: webhook?.businessId ?? "",
-    leastSeverity: (webhook?.leastSeverity ?? "info") as Severity,
-    kinds: [...(webhook?.kinds ?? [])],
-    version: webhook?.version ?? 1,
-  });
+  const start = webhookStart(webhook);
+  const form = useZodForm(webhook ? webhookSchema : newWebhookSchema, start);
   const severities = SEVERITIES.map((value) => ({
     value,
     label: t(`notices.severities.${value}`),
@@ -44,7 +49,7 @@ export function WebhookForm({ businesses, webhook }: WebhookFormProps) {
   return (
     <Form method="post" {...form.props} className="space-y-6">
       <FormErrors form={form} />
-      {webhook && <input type="hidden" name="version" value={webhook.version} />}
+      {webhook && <Opened start={start} />}
       <Field {...form.field("name")} label={t("notices.webhooks.name")}>
         <Input dir="auto" autoComplete="off" />
       </Field>

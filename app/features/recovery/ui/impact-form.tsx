@@ -6,24 +6,24 @@ import { Input } from "~/ui/fields/input";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { impactSchema } from "../impact/impact-schemas";
 
 type ImpactFormProps = {
-  start: { from: string; until: string; toldCount: string };
-  version: number;
+  start: { from: string; until: string; toldCount: string; version: number };
   zone: string;
   back: string;
 };
 
-export function ImpactForm({ start, version, zone, back }: ImpactFormProps) {
+export function ImpactForm({ start, zone, back }: ImpactFormProps) {
   const t = useText();
-  const form = useZodForm(impactSchema, { ...start, reason: "", version });
+  const form = useZodForm(impactSchema, { ...start, reason: "" });
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={version} />
+      <Opened start={start} />
       <Field
         {...form.field("from")}
         label={t("recovery.form.from")}

@@ -4,6 +4,7 @@ import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { type OutreachRuleInput, outreachRuleSchema } from "../guard/outreach-rule";
@@ -14,7 +15,7 @@ export function OutreachRuleForm({ start }: { start: OutreachRuleInput }) {
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={start.version} />
+      <Opened start={start} />
       <div className="flex flex-wrap gap-5">
         <Field {...form.field("quietFrom")} label={t("campaigns.outreach.quietFrom")}>
           <Input type="time" className="max-w-40" />

@@ -1,11 +1,12 @@
 /** What can be changed about a source. `conflict` is shown to the second of two editors. */
-import { Form, useActionData } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { BUSY_PER_WEEK } from "../sources/silence";
@@ -35,12 +36,11 @@ export function SourceForm({ source, signsTime, businesses, conflict }: SourceFo
     replayMinutes: String(replayMinutes),
     silenceHours: silenceHours === null ? "" : String(silenceHours),
   });
-  const reply = useActionData<{ theirs?: { version: number } }>();
   return (
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
       {conflict}
-      <input type="hidden" name="version" value={reply?.theirs?.version ?? version} />
+      <Opened start={{ version }} />
       <Field
         {...form.field("name")}
         label={t("sources.fields.name")}

@@ -4,25 +4,21 @@ import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
-import type { Escalation } from "../escalation/escalation";
 import { escalationSchema } from "../escalation/escalation-schemas";
+import type { typedRule } from "../escalation/typed-rule";
 
-type EscalationFormProps = { rule: Escalation & { version: number } };
+type EscalationFormProps = { start: ReturnType<typeof typedRule> };
 
-export function EscalationForm({ rule }: EscalationFormProps) {
+export function EscalationForm({ start }: EscalationFormProps) {
   const t = useText();
-  const typed = (hours: number | null) => (hours === null ? "" : String(hours));
-  const form = useZodForm(escalationSchema, {
-    ownerHours: typed(rule.ownerHours),
-    leadHours: typed(rule.leadHours),
-    version: rule.version,
-  });
+  const form = useZodForm(escalationSchema, start);
   return (
     <Form method="post" {...form.props} className="space-y-4">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={rule.version} />
+      <Opened start={start} />
       <Field
         {...form.field("ownerHours")}
         label={t("taskSettings.escalation.ownerHours")}

@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
 import { fieldsOf } from "~/features/appeals/answers/answer-fields";
 import { answersSchema } from "~/features/appeals/answers/answer-schemas";
 import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
+import { wordOf } from "~/features/appeals/answers/word-of";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { WordedQuestion, WordedSection } from "~/features/appeals/questions/appeal-questions";
 import type { Standing } from "~/ui/autosave/autosave-reply";
@@ -18,7 +19,6 @@ import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 import { QuestionField, ZONES_ID } from "./question-field";
 import { QuestionGuidance } from "./question-guidance";
-import { wordOf } from "./word-of";
 
 /** Loaded when two people wrote on one answer, which is rare. */
 const ConflictPanel = lazy(() => import("~/ui/autosave/conflict-panel"));

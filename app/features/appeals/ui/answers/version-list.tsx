@@ -1,16 +1,13 @@
 /** The versions of an answer, newest first. */
 import { Form } from "@remix-run/react";
-import { fieldsOf, namedFields } from "~/features/appeals/answers/answer-fields";
-import type { AnswerValue } from "~/features/appeals/answers/appeal-answers";
-import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
+import type { Said } from "~/features/appeals/answers/said-in.server";
 import { Button } from "~/ui/button";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
-import { wordOf } from "./word-of";
 
 type Version = {
   version: number;
-  value: AnswerValue | null;
+  said: readonly Said[];
   byName: string;
   isFilledIn: boolean;
   source: string;
@@ -22,21 +19,20 @@ type Version = {
 };
 
 type VersionListProps = {
-  question: WordedQuestion;
   versions: readonly Version[];
   /** The version that stands, which an older page does not show. */
   current: number;
   mayWrite: boolean;
 };
 
-export function VersionList({ question, versions, current, mayWrite }: VersionListProps) {
+export function VersionList({ versions, current, mayWrite }: VersionListProps) {
   const t = useText();
   if (versions.length === 0) {
     return <p className="text-ink-soft">{t("appeals.screens.versions.none")}</p>;
   }
   return (
     <ol className="max-w-prose border-t border-line text-lg">
-      {versions.map(({ version, value, byName, isFilledIn, source, sourceOf, alsoByName, at }) => (
+      {versions.map(({ version, said, byName, isFilledIn, source, sourceOf, alsoByName, at }) => (
         <li key={version} className="space-y-2 border-b border-line py-4">
           <p className="flex flex-wrap gap-x-3 text-base text-ink-soft">
             <span className="font-medium text-ink">
@@ -48,7 +44,7 @@ export function VersionList({ question, versions, current, mayWrite }: VersionLi
             <Time at={at} />
             <Source source={source} sourceOf={sourceOf} alsoByName={alsoByName} />
           </p>
-          <VersionText question={question} value={value} />
+          <VersionText said={said} />
           {mayWrite && version !== current && (
             <Form method="post">
               <input type="hidden" name="seenVersion" value={current} />
@@ -80,11 +76,8 @@ function Source({
   );
 }
 
-function VersionText({ question, value }: { question: WordedQuestion; value: AnswerValue | null }) {
+function VersionText({ said }: { said: readonly Said[] }) {
   const t = useText();
-  const said = namedFields(question.id, fieldsOf(question, value)).filter(
-    ([, text]) => text !== "",
-  );
   if (said.length === 0) {
     return <p className="text-ink-soft">{t("appeals.screens.versions.empty")}</p>;
   }
@@ -95,7 +88,7 @@ function VersionText({ question, value }: { question: WordedQuestion; value: Ans
       lang={/\.(en|id)$/.exec(name)?.[1]}
       className="whitespace-pre-line"
     >
-      {wordOf(question, text, t)}
+      {text}
     </p>
   ));
 }

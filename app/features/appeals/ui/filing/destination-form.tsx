@@ -8,11 +8,12 @@ import { RadioGroup } from "~/ui/fields/choice-group";
 import { FieldGroup } from "~/ui/fields/field-group";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
 type DestinationFormProps = {
-  chosen: { door: string | null; language: "en" | "id" };
+  chosen: { door: string; language: "en" | "id" };
   doors: readonly DoorChoice[];
   path: string;
 };
@@ -25,6 +26,7 @@ export function DestinationForm({ chosen, doors, path }: DestinationFormProps) {
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-8 text-lg">
       <FormErrors form={form} />
+      <Opened start={chosen} />
       <FieldGroup {...form.field("door")} legend={t("appeals.screens.target.door")}>
         <RadioGroup
           options={doors.map(({ key, who, way }) => ({

@@ -1,19 +1,19 @@
 /** What a case says about itself, to be corrected; and what somebody else saved meanwhile. */
-import { Form, useActionData } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { caseFactsSchema } from "~/features/cases/case-schemas";
 import type { HeardFrom } from "~/features/cases/facts/heard-from";
-import type { TheirFacts } from "~/features/cases/facts/their-facts";
 import type { Choice } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { SummaryField, WhenFields } from "./seen-fields";
-import { TheirFactsNotice } from "./their-facts-notice";
 import { type AssetChoice, WhereFields } from "./where-fields";
 
 type FactsFormProps = {
   start: {
+    version: number;
     businessId: string;
     assetIds: string[];
     summary: string;
@@ -21,21 +21,20 @@ type FactsFormProps = {
     happenedZone: string;
     heardFrom: HeardFrom | undefined;
   };
-  version: number;
+  /** What stands, whatever business the assets are shown of. */
+  stands: object;
   businesses: readonly Choice[];
   assets: readonly AssetChoice[];
   zones: readonly string[];
 };
 
-export function FactsForm({ start, version, businesses, assets, zones }: FactsFormProps) {
+export function FactsForm({ start, stands, businesses, assets, zones }: FactsFormProps) {
   const t = useText();
-  const form = useZodForm(caseFactsSchema, { ...start, version });
-  const theirs = useActionData<{ theirs?: TheirFacts }>()?.theirs;
+  const form = useZodForm(caseFactsSchema, start);
   return (
     <Form method="post" {...form.props} className="space-y-6">
       <FormErrors form={form} />
-      {theirs && <TheirFactsNotice theirs={theirs} />}
-      <input type="hidden" name="version" value={theirs?.version ?? version} />
+      <Opened start={stands} />
       <SummaryField field={form.field} />
       <WhenFields field={form.field} zones={zones} />
       <WhereFields

@@ -10,6 +10,7 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { zoneChoices } from "~/ui/fields/zone-choices";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { calendarSchema, newCalendarSchema, WEEKDAYS } from "../../calendars/calendar-schemas";
@@ -34,7 +35,7 @@ export function CalendarForm({ start, zones, sets, back }: CalendarFormProps) {
   return (
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
-      {!isNew && <input type="hidden" name="version" value={start.version} />}
+      {!isNew && <Opened start={start} />}
       <Field {...form.field("name")} label={t("calendars.name")}>
         <Input dir="auto" autoComplete="off" />
       </Field>

@@ -6,6 +6,7 @@ import { Textarea } from "~/ui/fields/textarea";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { Card } from "~/ui/page/card";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -33,7 +34,7 @@ export function LetterForm({ language, values, isReworded, preview, fields }: Le
     <SideLayout side={side}>
       <Form method="post" {...form.props} className="max-w-prose space-y-5">
         <FormErrors form={form} />
-        <input type="hidden" name="version" value={values.version} />
+        <Opened start={values} />
         <Field {...form.field("subject")} label={t("letters.subject")}>
           <Input lang={language} />
         </Field>

@@ -1,11 +1,12 @@
 /** Changes a mailbox. `conflict` is shown to the second of two editors. */
-import { Form, useActionData } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { MailboxOnPage } from "~/features/correspondence/mailboxes/mailbox-queries.server";
 import { mailboxSchema } from "~/features/correspondence/mailboxes/mailbox-schemas";
 import { ButtonLink } from "~/ui/button-link";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { MailboxFields } from "./mailbox-fields";
@@ -34,12 +35,11 @@ export function MailboxForm({ mailbox, businesses, page, conflict }: MailboxForm
     secret: "",
     folder,
   });
-  const reply = useActionData<{ theirs?: { version: number } }>();
   return (
     <Form method="post" {...form.props} className="group/mailbox space-y-5">
       <FormErrors form={form} />
       {conflict}
-      <input type="hidden" name="version" value={reply?.theirs?.version ?? version} />
+      <Opened start={{ version }} />
       <MailboxFields businesses={businesses} field={form.field} hasSecret={access !== "none"} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>{t("common.save")}</SubmitButton>

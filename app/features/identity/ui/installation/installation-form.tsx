@@ -1,10 +1,11 @@
 /** What the installation is called, and what it assumes of people nobody knows yet. */
 import { Form } from "@remix-run/react";
+import type { z } from "zod/mini";
+import { customerDaysLabel } from "~/features/identity/installation/customer-days-label";
 import {
   CUSTOMER_DAYS,
   DELIVERY_DAYS,
   installationSchema,
-  type InstallationForm as Values,
 } from "~/features/identity/installation/installation-schemas";
 import { LanguageChoice } from "~/features/identity/ui/profile/language-choice";
 import { ZoneSelect } from "~/features/identity/ui/profile/zone-select";
@@ -13,23 +14,23 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
-type InstallationFormProps = { installation: Values; zones: readonly string[] };
+type InstallationFormProps = {
+  installation: z.input<typeof installationSchema>;
+  zones: readonly string[];
+};
 
 export function InstallationForm({ installation, zones }: InstallationFormProps) {
   const t = useText();
-  const form = useZodForm(installationSchema, {
-    ...installation,
-    deliveryDays: DELIVERY_DAYS.find((days) => Number(days) === installation.deliveryDays),
-    customerDays:
-      CUSTOMER_DAYS.find((days) => Number(days) === installation.customerDays) ?? "never",
-  });
+  const form = useZodForm(installationSchema, installation);
   return (
     <Form method="post" {...form.props} className="max-w-xl space-y-6">
       <FormErrors form={form} />
+      <Opened start={installation} />
       <Field
         {...form.field("organisation")}
         label={t("identity.fields.organisation")}
@@ -61,14 +62,11 @@ export function InstallationForm({ installation, zones }: InstallationFormProps)
         <Select
           options={CUSTOMER_DAYS.map((days) => ({
             value: days,
-            label:
-              days === "never"
-                ? t("identity.fields.customerDaysNever")
-                : t("identity.fields.days", { count: Number(days) }),
+            label: customerDaysLabel(days, t),
           }))}
         />
       </Field>
-      {installation.customerDays === null && (
+      {installation.customerDays === "never" && (
         <Notice title={t("identity.installation.keepsTitle")}>
           {t("identity.installation.keeps")}
         </Notice>

@@ -4,6 +4,7 @@ import { memberSchema } from "~/features/identity/members/member-schemas";
 import type { Role } from "~/features/identity/permissions";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { BusinessFields, type BusinessToSee } from "./business-fields";
@@ -20,6 +21,13 @@ type MemberFormProps = {
   isSelf: boolean;
 };
 
+export const accessStart = (member: MemberFormProps["member"]) => ({
+  roles: [...member.roles],
+  sees: member.seesAllBusinesses ? ("all" as const) : ("some" as const),
+  businessIds: member.businesses.map(({ business }) => business.id),
+  version: member.version,
+});
+
 export function MemberForm({ member, businesses, isSelf }: MemberFormProps) {
   const t = useText();
   const seen = member.businesses.map(({ business }) => business);
@@ -28,15 +36,12 @@ export function MemberForm({ member, businesses, isSelf }: MemberFormProps) {
     ...businesses,
     ...seen.filter(({ id }) => !businesses.some((other) => other.id === id)),
   ];
-  const form = useZodForm(memberSchema, {
-    roles: [...member.roles],
-    sees: member.seesAllBusinesses ? "all" : "some",
-    businessIds: seen.map(({ id }) => id),
-  });
+  const start = accessStart(member);
+  const form = useZodForm(memberSchema, start);
   return (
     <Form method="post" {...form.props} className="space-y-6">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={member.version} />
+      <Opened start={start} />
       {isSelf && <p className="text-ink-soft">{t("identity.member.itsYou")}</p>}
       <RoleFields {...form.field("roles")} />
       <BusinessFields

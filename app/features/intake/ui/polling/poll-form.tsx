@@ -1,9 +1,10 @@
 /** What can be changed about a connection. `conflict` is shown to the second of two editors. */
-import { Form, useActionData } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "~/ui/button-link";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import type { PollProviderKey } from "../../polling/poll-provider";
@@ -37,12 +38,11 @@ export function PollForm({ poll, page, businesses, conflict }: PollFormProps) {
     everyMinutes: String(everyMinutes),
     maySend,
   });
-  const reply = useActionData<{ theirs?: { version: number } }>();
   return (
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
       {conflict}
-      <input type="hidden" name="version" value={reply?.theirs?.version ?? version} />
+      <Opened start={{ version }} />
       <PollFields provider={provider} businesses={businesses} field={form.field} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>{t("common.save")}</SubmitButton>

@@ -10,6 +10,7 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -35,7 +36,7 @@ export function CampaignForm({ start, back, senders, earlier }: CampaignFormProp
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={start.version} />
+      <Opened start={start} />
       <Field
         {...form.field("name")}
         label={t("campaigns.form.name")}

@@ -15,8 +15,7 @@ export async function budgetStart({ id, businessId }: Pick<CaseKey, "id" | "busi
   const held = budget ? budget.amount - budget.left : 0;
   return {
     currency,
-    version: budget?.version ?? 0,
-    start: typedAmount(amount, currency),
+    start: { amountMinor: typedAmount(amount, currency), version: budget?.version ?? 0 },
     held: moneyText({ minor: held, currency }),
   };
 }

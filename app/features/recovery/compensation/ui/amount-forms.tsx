@@ -6,26 +6,26 @@ import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { budgetSchema, poolSchema } from "../grants/grant-schemas";
 
 type BudgetFormProps = {
   currency: string;
-  start: string;
-  version: number;
+  start: { amountMinor: string; version: number };
   held: string;
   back: string;
 };
 
-export function BudgetForm({ currency, start, version, held, back }: BudgetFormProps) {
+export function BudgetForm({ currency, start, held, back }: BudgetFormProps) {
   const t = useText();
   const schema = useMemo(() => budgetSchema(currency), [currency]);
-  const form = useZodForm(schema, { amountMinor: start, version });
+  const form = useZodForm(schema, start);
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={version} />
+      <Opened start={start} />
       <Field
         {...form.field("amountMinor")}
         label={t("compensation.budget.amount")}

@@ -7,6 +7,7 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { Card } from "~/ui/page/card";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -31,7 +32,7 @@ export function PolicyForm({ start, rowCount, next, back }: PolicyFormProps) {
   return (
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={String(start.version)} />
+      <Opened start={start} />
       <Field
         {...form.field("currency")}
         label={t("compensation.policy.currency")}

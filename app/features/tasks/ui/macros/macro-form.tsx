@@ -7,6 +7,7 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { GIVES, MACRO_VARIABLES } from "../../macros/macro";
@@ -26,7 +27,7 @@ export function MacroForm({ start, people }: MacroFormProps) {
   return (
     <Form method="post" {...form.props} className="@container space-y-4">
       <FormErrors form={form} />
-      {!isNew && <input type="hidden" name="version" value={start.version} />}
+      {!isNew && <Opened start={start} />}
       <Field {...form.field("name")} label={t("taskSettings.macros.fields.name")}>
         <Input dir="auto" autoComplete="off" />
       </Field>

@@ -8,6 +8,7 @@ import { type Choice, Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { newPlaybookTaskSchema, playbookTaskSchema } from "../../playbooks/playbook-schemas";
@@ -27,7 +28,7 @@ export function PlaybookTaskForm({ start, choices }: PlaybookTaskFormProps) {
   return (
     <Form method="post" {...form.props} className="@container space-y-4">
       <FormErrors form={form} />
-      {!isNew && <input type="hidden" name="version" value={start.version} />}
+      {!isNew && <Opened start={start} />}
       <Field
         {...form.field("titleEn")}
         label={t("taskSettings.playbooks.fields.titleEn")}

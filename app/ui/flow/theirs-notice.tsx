@@ -1,24 +1,24 @@
 /** For the second of two people who saved: what the first one wrote, beside what is in the form. */
-import type { TheirFacts } from "~/features/cases/facts/their-facts";
-import { FactList } from "~/ui/page/fact-list";
+import { type Fact, FactList } from "~/ui/page/fact-list";
 import { Notice } from "~/ui/page/notice";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
 
-export function TheirFactsNotice({ theirs }: { theirs: TheirFacts }) {
+export default function TheirsNotice({ facts }: { facts: readonly Fact[] }) {
   const t = useText();
   return (
     <Notice
       tone="caution"
-      title={t("cases.screens.facts.theirs")}
+      title={t("ui.theirs.title")}
+      className="mb-6"
       actions={
         <TextLink to="." reloadDocument>
-          {t("cases.screens.facts.keepTheirs")}
+          {t("ui.theirs.keep")}
         </TextLink>
       }
     >
-      <p className="mb-2">{t("cases.screens.facts.theirsText")}</p>
-      <FactList facts={theirs.facts} />
+      <p className="mb-2">{t("ui.theirs.text")}</p>
+      <FactList facts={facts} />
     </Notice>
   );
 }

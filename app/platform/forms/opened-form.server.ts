@@ -1,0 +1,172 @@
+/**
+ * A form that changes what is there already. It says what it was opened with, so that two people who
+ * save at once keep what each of them changed; where both changed the same, the second is shown what
+ * stands, by whom and since when, with everything they typed still in the form.
+ */
+import { data } from "@remix-run/node";
+import type { z } from "zod/mini";
+import { refused } from "~/platform/http/http.server";
+import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import type { Refusal, Verdict } from "~/platform/verdict";
+import type { FormReply } from "./form-reply";
+import { type FormTree, formTree } from "./form-tree";
+import { keepable, parseFields, sentForm } from "./forms.server";
+import { putTogether } from "./put-together";
+import type { Theirs } from "./theirs";
+
+/** Everything a form shows of a row, as it shows it. */
+export type Start = Readonly<Record<string, unknown>>;
+
+type Opened<Schema extends z.ZodMiniType> = {
+  ok: true;
+  schema: Schema;
+  value: z.output<Schema>;
+  typed: FormTree;
+  seen: Start | null;
+};
+
+export async function parseOpened<Schema extends z.ZodMiniType>(
+  request: Request,
+  schema: Schema,
+  t: Translate,
+) {
+  const typed = formTree(await sentForm(request));
+  const parsed = parseFields(typed, schema, t);
+  if (!parsed.ok) return parsed;
+  const opened: Opened<Schema> = { ...parsed, schema, typed, seen: seenIn(typed.seen) };
+  return opened;
+}
+
+function seenIn(given: unknown): Start | null {
+  try {
+    const read: unknown = typeof given === "string" ? JSON.parse(given) : null;
+    return typeof read === "object" && read !== null && !Array.isArray(read)
+      ? (read as Start)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+type Clash = { clashes: string[]; stands: Start; seen: Start };
+type NotSaved = { ok: false; refusal: Refusal } | ({ ok: false } & Clash);
+export type SavedOpened<T> = { ok: true; value: T } | NotSaved;
+
+type Saving<Value, Stands, T> = {
+  /** What the form would show by now; null where it is not there any more. */
+  stands: () => Promise<Stands | null>;
+  /** Saves on what stands, and refuses where that is not what stands any more. */
+  save: (value: Value, stands: Stands | null) => Promise<Verdict<T>>;
+  together?: readonly (readonly string[])[];
+};
+
+/** Others may save between the look and the save; who is overtaken as often as this is told so. */
+const TRIES = 5;
+
+export async function saveOpened<Schema extends z.ZodMiniType, Stands extends Start, T>(
+  form: Opened<Schema>,
+  { stands: look, save, together }: Saving<z.output<Schema>, Stands, T>,
+): Promise<SavedOpened<T>> {
+  let stands = await look();
+  for (let tried = 1; ; tried++) {
+    const planned = stands ? plan(form, stands, together) : { value: form.value };
+    if ("clashes" in planned) return { ok: false, ...planned };
+    const verdict = await save(planned.value, stands);
+    if (verdict.ok || tried === TRIES) return verdict;
+    const now = await look();
+    if (JSON.stringify(now) === JSON.stringify(stands)) return verdict;
+    stands = now;
+  }
+}
+
+/** What is to be saved on what stands, or what has to be looked at first. */
+function plan<Schema extends z.ZodMiniType>(
+  { schema, value, typed, seen }: Opened<Schema>,
+  stands: Start,
+  together: Saving<unknown, unknown, unknown>["together"],
+): { value: z.output<Schema> } | Clash {
+  /** What a form asks beside what stands, such as a reason, is as it was typed. */
+  const meaning = (fields: Start | null) => {
+    const parsed = fields && schema.safeParse({ ...typed, ...fields });
+    return parsed?.success ? fieldsOf(parsed.data) : null;
+  };
+  const theirs = meaning(stands);
+  const was = meaning(seen);
+  const mine = fieldsOf(value);
+  const isUnseen = was === null && stands.version === (value as Start).version;
+  if (!theirs || isUnseen) return { value };
+
+  const put = putTogether(was, mine, theirs, together);
+  if (put.clashes.length === 0) {
+    const kept = Object.fromEntries(put.theirs.map((name) => [name, stands[name]]));
+    const merged = schema.safeParse({ ...typed, ...kept, version: stands.version });
+    if (merged.success) return { value: merged.data };
+  }
+  const clashes = put.clashes.length > 0 ? put.clashes : put.theirs;
+  const shown = Object.fromEntries(clashes.map((name) => [name, stands[name]]));
+  return { clashes, stands, seen: { ...seen, ...shown } };
+}
+
+/** The version counts what changed; it is nothing that anybody typed. */
+function fieldsOf(value: unknown): Start {
+  const { version: _version, ...fields } = value as Start;
+  return fields;
+}
+
+type Choices = readonly { value: string; label: string }[];
+
+/** By a text of the catalogue, or by words that travel with rules. */
+type Label = TextKey | { named: string };
+
+/** What a field is called, and what its values are called: by a part of the catalogue, or by choices. */
+export type FieldWords = Readonly<
+  Record<string, Label | readonly [Label, values: string | Choices]>
+>;
+
+type Refused = {
+  t: Translate;
+  words: FieldWords;
+  /** Who changed it last, and when. */
+  last: { byName: string; at: Date } | null;
+};
+
+export function refusedOpened(
+  saved: NotSaved,
+  { typed }: Opened<z.ZodMiniType>,
+  { t, words, last }: Refused,
+) {
+  const values = keepable(typed);
+  if ("refusal" in saved) return refused(saved.refusal, t, values);
+  const { clashes, stands, seen } = saved;
+  const theirs: Theirs = {
+    version: Number(stands.version ?? 0),
+    seen: JSON.stringify(seen),
+    facts: clashes.flatMap((field) => {
+      const word = words[field];
+      if (!word) return [];
+      const [label, of] = isPair(word) ? word : ([word, ""] as const);
+      const name = typeof label === "string" ? t(label) : label.named;
+      return [{ label: name, value: worded(t, stands[field], of) }];
+    }),
+  };
+  const formError = t("ui.refusals.changedMeanwhile", { by: last?.byName ?? "–", at: last?.at });
+  return data<FormReply & { theirs: Theirs }>(
+    { formError, errors: {}, values, theirs },
+    { status: 409 },
+  );
+}
+
+const isPair = (word: FieldWords[string]): word is readonly [Label, string | Choices] =>
+  Array.isArray(word);
+
+function worded(t: Translate, value: unknown, of: string | Choices): string {
+  if (Array.isArray(value)) return value.map((one) => worded(t, one, of)).join(", ") || "–";
+  if (typeof value === "boolean") return t(value ? "common.yes" : "common.no");
+  if (typeof value === "object" && value !== null) {
+    return Object.values(value).filter(Boolean).join(" ");
+  }
+  const text = String(value ?? "");
+  if (text === "") return "–";
+  if (typeof of !== "string") return of.find((choice) => choice.value === text)?.label ?? text;
+  return of ? t(`${of}.${text}` as TextKey) : text;
+}

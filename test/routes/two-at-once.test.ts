@@ -1,0 +1,244 @@
+/** Two people change one thing at once: what each of them changed stays, and where both changed the same both are shown. */
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Role } from "~/features/identity/permissions";
+import { webhookStart } from "~/features/notifications/ui/webhook-form";
+import type { FormReply } from "~/platform/forms/form-reply";
+import type { Theirs } from "~/platform/forms/theirs";
+import { createReadyDraft } from "~test/factories/appeal";
+import { createBusiness } from "~test/factories/business";
+import { createActiveCase } from "~test/factories/case";
+import { createClock } from "~test/factories/clock";
+import { createConsentSource } from "~test/factories/consent";
+import { createEvidence } from "~test/factories/evidence";
+import { createInstallation } from "~test/factories/installation";
+import { createPerson } from "~test/factories/person";
+import { createProvider } from "~test/factories/provider";
+import { createThread } from "~test/factories/thread";
+import { createWebhook } from "~test/factories/webhook";
+import { cookiesOf, requestTo } from "~test/support/requests";
+import { ROUTES } from "./doors";
+
+type Data = Record<string, object>;
+type OpenedForm = {
+  route: string;
+  params: () => Promise<Record<string, string>>;
+  /** What the form is opened with, out of what the page was loaded with. */
+  start?: (data: Data) => object | undefined;
+  /** A field, what the first person makes of it, and what the second would. */
+  same: readonly [field: string, theirs: string, mine: string];
+  /** What the second changes beside it. */
+  other: readonly [field: string, value: string];
+  /** What is asked beside what stands. */
+  also?: Record<string, string>;
+  roles?: Role[];
+};
+
+const none = async () => ({});
+const ofCase = async () => {
+  const business = await createBusiness();
+  const { id: caseId, reference: ref } = await createActiveCase({ businessId: business.id });
+  return { caseId, ref };
+};
+
+const FORMS: readonly OpenedForm[] = [
+  {
+    route: "_app.settings.installation._index",
+    params: none,
+    start: ({ installation }) => installation,
+    same: ["organisation", "Kopi Senja", "Kopi Senja Group"],
+    other: ["deliveryDays", "90"],
+  },
+  {
+    route: "_app.cases.$ref_.appeals.$number.destination",
+    params: async () => {
+      const { reference: ref, number } = await createReadyDraft();
+      return { ref, number: String(number) };
+    },
+    start: ({ chosen }) => chosen,
+    same: ["door", "direct_send_email", "provider_ticket"],
+    other: ["language", "id"],
+  },
+  {
+    route: "_app.cases.$ref.facts",
+    params: ofCase,
+    start: ({ stands }) => stands,
+    same: ["summary", "The number is disabled.", "Nothing is sent."],
+    other: ["heardFrom", "provider"],
+  },
+  {
+    route: "_app.settings.escalation",
+    params: none,
+    same: ["ownerHours", "6", "8"],
+    other: ["leadHours", "48"],
+  },
+  {
+    route: "_app.settings.letters.$key.$language._index",
+    params: async () => ({ key: "first_report", language: "en" }),
+    start: ({ page, values }) => values ?? page,
+    same: ["subject", "Hers", "His"],
+    other: ["text", "Another letter"],
+  },
+  {
+    route: "_app.cases.$ref.threads.$threadId.edit",
+    params: async () => {
+      const { ref, caseId } = await ofCase();
+      return { ref, threadId: (await createThread({ caseId })).id };
+    },
+    same: ["theirTicket", "T-1", "T-2"],
+    other: ["participants", "Jonas <jonas@provider.example>"],
+  },
+  {
+    route: "_app.settings.webhooks.$webhookId._index",
+    params: async () => ({ webhookId: (await createWebhook()).id }),
+    start: ({ webhook }) => webhookStart(webhook as never),
+    same: ["name", "Hers", "His"],
+    other: ["leastSeverity", "critical"],
+  },
+  {
+    route: "_app.cases.$ref.evidence.$exhibitId._index",
+    params: async () => {
+      const { ref, caseId } = await ofCase();
+      return { ref, exhibitId: (await createEvidence({ caseId })).id };
+    },
+    start: ({ correction }) => (correction as { details: object }).details,
+    same: ["caption", "Hers", "His"],
+    other: ["kind", "other"],
+  },
+  {
+    route: "_app.cases.$ref.clocks.$clockId.edit",
+    params: async () => {
+      const { ref, caseId } = await ofCase();
+      return { ref, clockId: (await createClock({ caseId })).id };
+    },
+    same: ["source", "The provider's mail", "A call"],
+    other: ["certainty", "inferred"],
+    also: { reason: "We asked" },
+  },
+  {
+    route: "_app.settings.providers.$providerId.support",
+    params: async () => ({ providerId: (await createProvider()).id }),
+    same: ["escalation", "Hers", "His"],
+    other: ["replyHours", "4"],
+  },
+  {
+    route: "_app.assets.businesses.$businessId.consent.sources.$consentSourceId.edit",
+    params: async () => {
+      const { id: businessId } = await createBusiness();
+      return { businessId, consentSourceId: (await createConsentSource(businessId)).id };
+    },
+    same: ["place", "At the till", "On the website"],
+    other: ["optOut", "STOP"],
+  },
+  {
+    route: "_app.settings.members.$memberId._index",
+    params: async () => ({ memberId: (await createPerson({ roles: ["viewer"] })).id }),
+    start: ({ member }) => {
+      const { roles, version } = member as { roles: string[]; version: number };
+      return { roles, sees: "all", businessIds: [], version };
+    },
+    same: ["roles", "customer_care", "support_lead"],
+    other: ["roles", "support_lead"],
+  },
+  {
+    route: "_app.cases.$ref.changes.note",
+    params: ofCase,
+    same: ["text", "Lists are checked.", "Lists are checked twice."],
+    other: ["text", "Lists are checked twice."],
+  },
+];
+
+beforeEach(async () => {
+  await createInstallation();
+});
+
+/** A page as somebody has it open. */
+async function opens({ route, params, start, roles, also }: OpenedForm) {
+  const of = await params();
+  const module = await ROUTES.find(({ name }) => name === route)?.load();
+  const visitor = async (name: string) => {
+    const person = await createPerson({ name, roles: roles ?? ["admin", "support_lead"] });
+    const cookies = await cookiesOf(person);
+    const args = (form?: Fields) => ({
+      request: requestTo("/somewhere", { cookies, ...(form && { form, method: "POST" }) }),
+      params: of,
+      context: {},
+    });
+    const look = async (): Promise<object> => {
+      const data = (await module?.loader?.(args() as never)) as Data;
+      const shown = start ? start(data) : data.start;
+      if (!shown) throw new Error(`${route} shows no form.`);
+      return shown;
+    };
+    const seen = await look();
+    return {
+      look,
+      save: async (changes: Fields, told?: Theirs) => {
+        const form = {
+          ...fieldsOf(seen),
+          ...also,
+          ...changes,
+          version: String(told?.version ?? (seen as { version?: number }).version ?? 0),
+          seen: told?.seen ?? JSON.stringify(seen),
+        };
+        const answer = await module?.action?.(args(form) as never);
+        if (answer instanceof Response) return { status: answer.status, reply: null };
+        const { init, data } = answer as { init?: ResponseInit; data: Reply };
+        return { status: init?.status, reply: data };
+      },
+    };
+  };
+  return { sari: await visitor("Sari"), dewi: await visitor("Dewi") };
+}
+
+type Reply = FormReply & { theirs?: Theirs };
+type Fields = Record<string, string | string[]>;
+
+/** What a browser would send of it. */
+function fieldsOf(start: object): Fields {
+  return Object.fromEntries(
+    Object.entries(start).flatMap(([name, value]): [string, string | string[]][] => {
+      if (Array.isArray(value)) return [[name, value.map(String)]];
+      if (value === false || value === null || value === undefined) return [];
+      return [[name, value === true ? "on" : String(value)]];
+    }),
+  );
+}
+
+const saidOf = (start: object, field: string) =>
+  [(start as Record<string, unknown>)[field]].flat().map(String).join();
+
+describe.each(FORMS)("$route", (form) => {
+  const [field, theirs, mine] = form.same;
+  const [otherField, otherValue] = form.other;
+
+  it.skipIf(otherField === field)("keeps what each of two changed", async () => {
+    const { sari, dewi } = await opens(form);
+    expect(await sari.save({ [field]: theirs })).toMatchObject({ status: 302 });
+    expect(await dewi.save({ [otherField]: otherValue })).toMatchObject({ status: 302 });
+
+    const stands = await dewi.look();
+    expect(saidOf(stands, field)).toBe(theirs);
+    expect(saidOf(stands, otherField)).toBe(otherValue);
+  });
+
+  it("shows the second what the first saved, with everything that was typed, and lets them decide", async () => {
+    const { sari, dewi } = await opens(form);
+    await sari.save({ [field]: theirs });
+    const refused = await dewi.save({ [field]: mine });
+
+    expect(refused).toMatchObject({
+      status: 409,
+      reply: { formError: expect.stringContaining("Sari"), values: { [field]: mine } },
+    });
+    const facts = refused.reply?.theirs?.facts ?? [];
+    expect(facts).toHaveLength(1);
+    expect(facts[0]?.label).not.toMatch(/^\w+\.\w+/);
+    expect(facts[0]?.value).not.toMatch(/^(\w+\.\w+|–)$/);
+    expect(saidOf(await dewi.look(), field)).toBe(theirs);
+
+    expect(await dewi.save({ [field]: mine }, refused.reply?.theirs)).toMatchObject({
+      status: 302,
+    });
+    expect(saidOf(await dewi.look(), field)).toBe(mine);
+  });
+});
