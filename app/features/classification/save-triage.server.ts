@@ -6,7 +6,7 @@ import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { MOST_PASTED, readDraft, type TriageDraft } from "./triage-draft";
 
-export type Answer = string | readonly string[] | null;
+type Answer = string | readonly string[] | null;
 
 /**
  * Answers a question; null takes the answer back. What somebody else answered meanwhile is not

@@ -15,7 +15,7 @@ import { putTogether } from "./put-together";
 import type { Theirs } from "./theirs";
 
 /** Everything a form shows of a row, as it shows it. */
-export type Start = Readonly<Record<string, unknown>>;
+type Start = Readonly<Record<string, unknown>>;
 
 type Opened<Schema extends z.ZodMiniType> = {
   ok: true;
@@ -50,7 +50,7 @@ function seenIn(given: unknown): Start | null {
 
 type Clash = { clashes: string[]; stands: Start; seen: Start };
 type NotSaved = { ok: false; refusal: Refusal } | ({ ok: false } & Clash);
-export type SavedOpened<T> = { ok: true; value: T } | NotSaved;
+type SavedOpened<T> = { ok: true; value: T } | NotSaved;
 
 type Saving<Value, Stands, T> = {
   /** What the form would show by now; null where it is not there any more. */

@@ -1,7 +1,7 @@
 /** What becomes of a form that somebody else saved while it was being filled in, field by field. */
 type Fields = Readonly<Record<string, unknown>>;
 
-export type PutTogether = {
+type PutTogether = {
   /** Left alone here and changed there: what stands stays. */
   theirs: string[];
   /** Changed here and there to something else: somebody has to look at both. */
