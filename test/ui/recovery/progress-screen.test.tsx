@@ -8,6 +8,7 @@ import { renderStub } from "../remix-stub";
 const NOW = new Date("2026-11-27T03:42:00Z");
 
 const FIGURES: ProgressFigures = {
+  twice: 0,
   stages: { identified: 80, contacted: 40, responded: 0, made_whole: 10 },
   steps: {
     contacted: [{ at: "2026-11-26T03:00:00.000Z", count: 40 }],

@@ -43,6 +43,7 @@ describe("a count that may leave the house", () => {
 });
 
 const FIGURES: ProgressFigures = {
+  twice: 0,
   stages: { identified: 120, contacted: 70, responded: 3, made_whole: 40 },
   steps: {
     contacted: [{ at: "2026-11-24T03:00:00.000Z", count: 70 }],
