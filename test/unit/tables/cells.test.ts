@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { guessColumns, isHeading } from "~/platform/tables/columns";
+import { csvReader } from "~/platform/tables/csv-rows";
 import { delimiterOf } from "~/platform/tables/delimiter";
 import { maskedText, numberHint, shortened } from "~/platform/tables/masked";
 import { dayOrderOf, momentInCell } from "~/platform/tables/moment-cell";
 import { phoneInCell } from "~/platform/tables/phone-cell.server";
 import { isDateFormat, numberText, wholeDigits } from "~/platform/tables/spreadsheet-cell";
-import { csvReader } from "~/platform/tables/csv-rows";
 import { csvLine, unguarded } from "~/platform/tables/write-csv";
 
 describe("a number in a cell", () => {
