@@ -4,6 +4,7 @@
  * or left out unnoticed.
  */
 import { open, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { openBytes, SealBroken, type SealPurpose, sealBytes } from "~/platform/sealed-bytes.server";
 import type { ByteSource } from "~/platform/tables/byte-source.server";
 
@@ -66,6 +67,7 @@ export async function sealedSource(purpose: SealPurpose, path: string): Promise<
   };
   return {
     bytes,
+    folder: dirname(path),
     async *read(from, until = bytes) {
       const first = Math.floor(from / FRAME);
       for (let place = first; place < frames && place * FRAME < until; place++) {

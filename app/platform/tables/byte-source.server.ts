@@ -1,6 +1,8 @@
 /** Bytes that can be read from any place, such as those of a sealed file. */
 export type ByteSource = {
   bytes: number;
+  /** Where drafts about it may lie. */
+  folder?: string;
   /** From one place to another, the latter left out; without it to the end. */
   read: (from: number, until?: number) => AsyncIterable<Buffer>;
 };

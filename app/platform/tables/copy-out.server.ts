@@ -24,12 +24,11 @@ async function* rowsOf(query: string): AsyncGenerator<Buffer> {
   }
 }
 
-/**
- * The same guard as `write-csv.ts` has, as SQL: a text that a spreadsheet would take for a formula
- * begins with an apostrophe (OWASP, CSV injection).
- */
+const WIDE = "\uff1d\uff0b\uff0d\uff20";
+
+/** The same guard as `write-csv.ts` has, as SQL. */
 export const safeText = (text: string): string =>
-  `CASE WHEN ${text} ~ '^\\s*[-=+@\\t\\r\uff1d\uff0b\uff0d\uff20]' THEN '''' || ${text} ELSE ${text} END`;
+  `regexp_replace(${text}, '^(?=["''\\s]*[-=+@\\t\\r${WIDE}])|(?<=[;\\t\\r\\n])(?=["''\\s]*[-=+@${WIDE}])', '''', 'g')`;
 
 /** A value inside such SQL. */
 export const quotedText = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -1,29 +1,37 @@
 /**
- * The rows of the first sheet of a spreadsheet, some at a time. Only the texts that cells share are
- * held; formulas count as what they last came to.
+ * The rows of the first sheet of a spreadsheet, some at a time, in memory that does not grow with it;
+ * formulas count as what they last came to.
  */
+import { tmpdir } from "node:os";
 import type { ByteSource } from "./byte-source.server";
 import type { TableRow } from "./csv-rows";
+import { type SharedTexts, sharedTexts } from "./shared-texts.server";
 import { columnOf, dateOfSerial, isDateFormat, numberText } from "./spreadsheet-cell";
 import { MOST_COLUMNS } from "./table-limits";
 import { TableUnreadable } from "./table-problem";
 import { readWholeXml, readXml } from "./xml-events.server";
 import { type OpenZip, openZip } from "./zip-source.server";
 
-const MOST_SHARED_CHARACTERS = 200_000_000;
+/** Programs hold 32,767 characters in a cell, 64,000 formats, and some hundred sheets. */
+const LONGEST_TEXT = 200_000;
+const MOST_STYLES = 100_000;
+const MOST_SHEETS = 1_000;
 
 export async function* readXlsx(source: ByteSource): AsyncGenerator<TableRow[]> {
   const zip = await openZip(source);
+  const shared = sharedTexts(source.folder ?? tmpdir());
   try {
     if (!zip.has("xl/workbook.xml")) {
       throw new TableUnreadable(zip.has("EncryptionInfo") ? "encrypted" : "noTable");
     }
     const { sheet, is1904 } = await workbook(zip);
-    const cellText = cellTexts(await sharedTexts(zip), await dateStyles(zip), is1904);
+    await readShared(zip, shared);
+    const cellText = cellTexts(shared, await dateStyles(zip), is1904);
     const content = await zip.read(sheet);
     if (!content) throw new TableUnreadable("noTable");
     yield* rowsOf(content, cellText);
   } finally {
+    shared.close();
     zip.close();
   }
 }
@@ -35,6 +43,7 @@ async function workbook(zip: OpenZip): Promise<{ sheet: string; is1904: boolean 
   await readWholeXml(await zip.read("xl/workbook.xml"), {
     open(name, attributes) {
       if (name === "sheet") sheets.push(attributes["r:id"] ?? "");
+      refuseAbove(MOST_SHEETS, sheets.length);
       if (name === "workbookPr") is1904 = /^(1|true)$/.test(attributes.date1904 ?? "");
     },
   });
@@ -43,15 +52,14 @@ async function workbook(zip: OpenZip): Promise<{ sheet: string; is1904: boolean 
     open(_, { Id = "", Target = "", Type = "", TargetMode }) {
       if (TargetMode === "External" || !Type.endsWith("/worksheet")) return;
       places.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+      refuseAbove(MOST_SHEETS, places.size);
     },
   });
   const sheet = sheets.map((id) => places.get(id)).find((place) => place && zip.has(place));
   return { sheet: sheet ?? "xl/worksheets/sheet1.xml", is1904 };
 }
 
-async function sharedTexts(zip: OpenZip): Promise<string[]> {
-  const texts: string[] = [];
-  let characters = 0;
+async function readShared(zip: OpenZip, shared: SharedTexts): Promise<void> {
   let text: string | null = null;
   let isText = false;
   let isPhonetic = false;
@@ -62,33 +70,43 @@ async function sharedTexts(zip: OpenZip): Promise<string[]> {
       isText = name === "t" && !isPhonetic;
     },
     text(part) {
-      if (isText && text !== null) text += part;
+      if (isText && text !== null) text = longer(text, part);
     },
     close(name) {
       if (name === "rPh") isPhonetic = false;
       if (name === "t") isText = false;
       if (name !== "si" || text === null) return;
-      texts.push(text);
-      characters += text.length;
-      if (characters > MOST_SHARED_CHARACTERS) throw new TableUnreadable("bomb");
+      shared.add(text);
       text = null;
     },
   });
-  return texts;
+}
+
+/** A text may come in many parts, each of them short. */
+function longer(text: string, part: string): string {
+  if (text.length + part.length > LONGEST_TEXT) throw new TableUnreadable("tooLong");
+  return text + part;
+}
+
+function refuseAbove(most: number, count: number): void {
+  if (count > most) throw new TableUnreadable("bomb");
 }
 
 /** By number of the style: whether its cells are dates. */
 async function dateStyles(zip: OpenZip): Promise<boolean[]> {
-  const codes = new Map<number, string>();
+  const own = new Map<number, boolean>();
   const styles: boolean[] = [];
   let isInCells = false;
   await readWholeXml(await zip.read("xl/styles.xml"), {
     open(name, { numFmtId, formatCode }) {
-      if (name === "numFmt") codes.set(Number(numFmtId), formatCode ?? "");
+      if (name === "numFmt")
+        own.set(Number(numFmtId), isDateFormat(Number(numFmtId), formatCode ?? ""));
+      refuseAbove(MOST_STYLES, own.size);
       if (name === "cellXfs") isInCells = true;
       if (name !== "xf" || !isInCells) return;
       const id = Number(numFmtId ?? 0);
-      styles.push(isDateFormat(id, codes.get(id)));
+      styles.push(own.get(id) ?? isDateFormat(id, undefined));
+      refuseAbove(MOST_STYLES, styles.length);
     },
     close(name) {
       if (name === "cellXfs") isInCells = false;
@@ -100,9 +118,9 @@ async function dateStyles(zip: OpenZip): Promise<boolean[]> {
 type CellText = (kind: string, style: string, value: string) => string;
 
 const cellTexts =
-  (shared: readonly string[], dates: readonly boolean[], is1904: boolean): CellText =>
+  (shared: SharedTexts, dates: readonly boolean[], is1904: boolean): CellText =>
   (kind, style, value) => {
-    if (kind === "s") return shared[Number(value)] ?? "";
+    if (kind === "s") return shared.at(Number(value));
     if (kind === "b") return value === "1" ? "TRUE" : "FALSE";
     if (kind === "e") return "";
     if (kind !== "" && kind !== "n") return value;
@@ -135,7 +153,7 @@ async function* rowsOf(
       } else isValue = name === "v" || name === "t";
     },
     text(part) {
-      if (isValue) value += part;
+      if (isValue) value = longer(value, part);
     },
     close(name) {
       isValue = false;

@@ -9,6 +9,7 @@ import type { ImportKind, RowReader } from "~/features/imports/import-kind.serve
 import { problemsOf } from "~/features/imports/import-queries.server";
 import { problemFile } from "~/features/imports/problem-file.server";
 import { importContent } from "~/features/imports/receiving/receive-import.server";
+import { FIRST_PORTION } from "~/features/imports/working/portion";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
 import { dataFolder } from "~/platform/data-folder.server";
 import { db, pool } from "~/platform/db.server";
@@ -191,7 +192,7 @@ describe("importing a log of consents", () => {
     const halfway = await standing(id);
     await workOffImports(KINDS);
 
-    expect(halfway.moved).toBe(10_000);
+    expect(halfway.moved).toBe(FIRST_PORTION);
     expect(await standing(id)).toMatchObject({ state: "done", moved: log.good });
     expect(await db.consentRecord.count({ where: { importId: id } })).toBe(log.good);
   });

@@ -49,7 +49,7 @@ describe("the export for finance", () => {
       Currency: "IDR",
       What: "Credit",
       State: "Approved",
-      Segment: "'\t=1",
+      Segment: "'\t'=1",
       "Order or request": "'-2+3\"x",
       "Proposed by": "'=cmd|' /C calc'!A0",
       "Decided by": "Sari",

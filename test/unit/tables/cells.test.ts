@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { guessColumns, isHeading } from "~/platform/tables/columns";
+import { csvReader } from "~/platform/tables/csv-rows";
 import { delimiterOf } from "~/platform/tables/delimiter";
 import { maskedText, numberHint, shortened } from "~/platform/tables/masked";
 import { dayOrderOf, momentInCell } from "~/platform/tables/moment-cell";
 import { phoneInCell } from "~/platform/tables/phone-cell.server";
 import { isDateFormat, numberText, wholeDigits } from "~/platform/tables/spreadsheet-cell";
-import { csvLine } from "~/platform/tables/write-csv";
+import { csvLine, unguarded } from "~/platform/tables/write-csv";
 
 describe("a number in a cell", () => {
   it.each([
@@ -166,6 +167,42 @@ describe("what may be shown of a person", () => {
 
   it("is never cut through a character", () => {
     expect(shortened("ab😀", 3)).toBe("ab");
+  });
+});
+
+/** What a program that cuts at one sign reads: quotes count only where a cell begins with them. */
+const cellsCutAt = (separator: string, line: string) =>
+  csvReader(separator, 10_000)
+    .push(line)
+    .flatMap(({ cells }) => cells);
+
+const RUN = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+describe("what people wrote", () => {
+  const texts = [
+    ...[
+      "=1+1",
+      "'=1+1",
+      "''+62812",
+      " =1",
+      "\t=1",
+      "a;=1+1;b",
+      'a;"=1+1;b',
+      "a; \t=1;b",
+      "a\n=1;b",
+    ],
+    ...["a\r\n@x", "a\t=1\tb", "a\n\"'=1", "O'Neil", "a;b", "plain"],
+  ];
+
+  it.each([",", ";", "\t"])("is no formula where a file is cut at %j", (separator) => {
+    const line = csvLine(["ok", ...texts.flatMap((text) => [text, "x"])]);
+    expect(cellsCutAt(separator, line).filter((cell) => RUN.test(cell))).toEqual([]);
+  });
+
+  it("comes back as it was, of commas or of semicolons", () => {
+    const line = csvLine(texts).replaceAll('","', '";"');
+    expect(cellsCutAt(";", line).map(unguarded)).toEqual(texts);
+    expect(cellsCutAt(",", csvLine(texts)).map(unguarded)).toEqual(texts);
   });
 });
 

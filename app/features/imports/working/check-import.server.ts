@@ -9,6 +9,7 @@ import { giveWay } from "~/platform/giving-way.server";
 import type { TableRow } from "~/platform/tables/csv-rows";
 import { maskedText, shortened } from "~/platform/tables/masked";
 import { readTable } from "~/platform/tables/read-table.server";
+import { unguarded } from "~/platform/tables/write-csv";
 import type { Facts, ImportKind, RowReader } from "../import-kind.server";
 import type { Reading } from "../reading";
 import { openImport } from "../sealed-imports.server";
@@ -98,7 +99,7 @@ async function partOf(
   const isWanted = mayBeShown(sample);
   for (const [place, { line, cells }] of rows.entries()) {
     if (place % ROWS_WITHOUT_REST === 0) await setImmediate();
-    const cell = (key: string) => (cells[columns[key] ?? -1] ?? "").trim();
+    const cell = (key: string) => unguarded(cells[columns[key] ?? -1] ?? "").trim();
     const answer = read(cell, line);
     if (answer.ok) {
       good.push({ line, key: answer.key, facts: answer.facts });

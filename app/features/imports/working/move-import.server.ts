@@ -7,18 +7,25 @@ import { Prisma } from "~prisma/generated/client";
 import type { ImportEvent } from "../import-events";
 import type { ImportKind } from "../import-kind.server";
 import type { ImportState } from "../import-state";
+import { FIRST_PORTION, portionAfter } from "./portion";
 import { forgetRows, stagingTable } from "./staging.server";
 
-const ROWS_AT_ONCE = 10_000;
 const PATIENCE = { maxWait: 20_000, timeout: 120_000 };
 
 export async function moveImport(kind: ImportKind, importId: string): Promise<void> {
-  let portions = 0;
-  while (!(await db.$transaction((tx) => moveSome(tx, kind, importId), PATIENCE))) {
-    portions += 1;
+  const portions = await inPortions((tx, rows) => moveSome(tx, kind, importId, rows));
+  if (portions > 0 && kind.fills) await countAnew(kind.fills);
+}
+
+/** How many portions it took until nothing was left. */
+async function inPortions(some: (tx: Tx, rows: number) => Promise<boolean>): Promise<number> {
+  let rows = FIRST_PORTION;
+  for (let portions = 0; ; portions += 1) {
+    const began = performance.now();
+    if (await db.$transaction((tx) => some(tx, rows), PATIENCE)) return portions;
+    rows = portionAfter(rows, performance.now() - began);
     giveWay();
   }
-  if (portions > 0 && kind.fills) await countAnew(kind.fills);
 }
 
 /** By itself the database would do it in its own time, and go the wrong ways until then. */
@@ -27,11 +34,16 @@ async function countAnew(tables: readonly string[]): Promise<void> {
 }
 
 export async function takeBackImport(kind: ImportKind, importId: string): Promise<void> {
-  while (!(await db.$transaction((tx) => takeBackSome(tx, kind, importId), PATIENCE))) giveWay();
+  await inPortions((tx, rows) => takeBackSome(tx, kind, importId, rows));
 }
 
 /** Whether nothing is left to do. */
-async function moveSome(tx: Tx, kind: ImportKind, importId: string): Promise<boolean> {
+async function moveSome(
+  tx: Tx,
+  kind: ImportKind,
+  importId: string,
+  rows: number,
+): Promise<boolean> {
   const held = await hold(tx, importId, "importing");
   if (!held) {
     await kind.settle?.(tx, importId);
@@ -43,7 +55,7 @@ async function moveSome(tx: Tx, kind: ImportKind, importId: string): Promise<boo
   const [part] = await tx.$queryRaw<{ from: number; upTo: number | null; count: number }[]>`
     SELECT min(line) AS from, max(line) AS "upTo", count(*)::int AS count FROM (
       SELECT line FROM ${staged} WHERE "importId" = ${importId}::uuid
-      ORDER BY line LIMIT ${ROWS_AT_ONCE}
+      ORDER BY line LIMIT ${rows}
     ) portion`;
   if (!part?.upTo) {
     await kind.settle?.(tx, importId);
@@ -58,10 +70,15 @@ async function moveSome(tx: Tx, kind: ImportKind, importId: string): Promise<boo
   return false;
 }
 
-async function takeBackSome(tx: Tx, kind: ImportKind, importId: string): Promise<boolean> {
+async function takeBackSome(
+  tx: Tx,
+  kind: ImportKind,
+  importId: string,
+  rows: number,
+): Promise<boolean> {
   const held = await hold(tx, importId, "undoing");
   if (!held) return true;
-  const count = await kind.takeBack(tx, importId, ROWS_AT_ONCE);
+  const count = await kind.takeBack(tx, importId, rows);
   if (count > 0) {
     await tx.tableImport.update({ where: { id: importId }, data: { moved: { decrement: count } } });
     return false;
