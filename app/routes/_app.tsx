@@ -12,6 +12,7 @@ import { Bell } from "~/features/notifications/ui/bell";
 import { inboxSize } from "~/features/signals/standing/inbox-queries.server";
 import { parseCookie } from "~/platform/http/cookies.server";
 import { takeFlash } from "~/platform/http/flash.server";
+import { textsFor } from "~/platform/i18n/texts.server";
 import { RAIL_COOKIE } from "~/ui/frame/rail";
 import { FailurePage } from "~/ui/page/failure-page";
 import { titleOfFailure } from "~/ui/page/failure-title";
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     inbox,
     mail,
     railStartsNarrow: parseCookie(request.headers.get("cookie"), RAIL_COOKIE) === "narrow",
-    bell,
+    bell: { ...bell, personId: person.id, restored: textsFor(person.language)("ui.restored") },
     flash,
   };
   return data(shell, { headers });

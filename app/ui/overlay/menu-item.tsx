@@ -1,6 +1,6 @@
 /** What stands in a Menu: places to go, things to do, lines and headings between them. */
 import { Link, type LinkProps } from "@remix-run/react";
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Icon, type Shape } from "~/ui/icon";
 
 const ITEM =
@@ -17,18 +17,10 @@ export function MenuLink({ icon, children, ...rest }: MenuLinkProps) {
   );
 }
 
-type MenuButtonProps = ComponentPropsWithoutRef<"button"> & { icon?: Shape; danger?: boolean };
-
-/** Inside a `<Form>` give it `type="submit"`. */
-export function MenuButton({ icon, danger, children, ...rest }: MenuButtonProps) {
+/** Sends the form around it. */
+export function MenuButton({ children }: { children: ReactNode }) {
   return (
-    <button
-      type="button"
-      {...rest}
-      data-menu-item
-      className={`${ITEM} ${danger ? "text-critical" : ""}`}
-    >
-      {icon && <Icon of={icon} className={danger ? "" : "text-ink-soft"} />}
+    <button type="submit" data-menu-item className={ITEM}>
       {children}
     </button>
   );

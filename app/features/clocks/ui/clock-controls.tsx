@@ -1,7 +1,6 @@
 /** What can be done with a clock that counts: it was met, stands still, is corrected, or counts no more. */
 import { Form } from "@remix-run/react";
 import Check from "lucide-react/icons/check";
-import Play from "lucide-react/icons/play";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { useText } from "~/ui/text";
@@ -28,7 +27,7 @@ export function ClockControls({ address, clock, now }: ClockControlsProps) {
       </Form>
       {state === "paused" && (
         <Form method="post" action={`${address}/resumption`}>
-          <Button type="submit" size="small" icon={Play}>
+          <Button type="submit" size="small">
             {t("clocks.screens.resume")}
           </Button>
         </Form>

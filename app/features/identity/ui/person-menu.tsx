@@ -1,8 +1,5 @@
 /** Who is signed in, and what concerns only them. */
 import { Form } from "@remix-run/react";
-import LogOut from "lucide-react/icons/log-out";
-import MonitorSmartphone from "lucide-react/icons/monitor-smartphone";
-import UserRound from "lucide-react/icons/user-round";
 import { Menu } from "~/ui/overlay/menu";
 import { MenuButton, MenuHeading, MenuLine, MenuLink } from "~/ui/overlay/menu-item";
 import { Avatar } from "~/ui/page/avatar";
@@ -13,17 +10,11 @@ export function PersonMenu({ name }: { name: string }) {
   return (
     <Menu label={<Avatar name={name} />} name={t("shell.signedInAs", { name })} variant="quiet">
       <MenuHeading>{t("shell.signedInAs", { name })}</MenuHeading>
-      <MenuLink to="/settings/profile" icon={UserRound}>
-        {t("shell.profile")}
-      </MenuLink>
-      <MenuLink to="/settings/sessions" icon={MonitorSmartphone}>
-        {t("shell.sessions")}
-      </MenuLink>
+      <MenuLink to="/settings/profile">{t("shell.profile")}</MenuLink>
+      <MenuLink to="/settings/sessions">{t("shell.sessions")}</MenuLink>
       <MenuLine />
       <Form method="post" action="/logout" reloadDocument>
-        <MenuButton type="submit" icon={LogOut}>
-          {t("shell.signOut")}
-        </MenuButton>
+        <MenuButton>{t("shell.signOut")}</MenuButton>
       </Form>
     </Menu>
   );

@@ -27,10 +27,10 @@ export async function bellOf({
   id,
 }: {
   id: string;
-}): Promise<{ unread: number; position: string; personId: string }> {
+}): Promise<{ unread: number; position: string }> {
   const [bell] = await readTogether<{ unread: number; position: string }>(Prisma.sql`
     SELECT (SELECT count(*) FROM "Notification" n
         WHERE n."personId" = ${id}::uuid AND n."inApp" AND n."readAt" IS NULL) AS unread,
       COALESCE((SELECT position FROM "NoticeCursor" WHERE id = 1), 0)::text AS position`);
-  return { ...(bell ?? { unread: 0, position: "0" }), personId: id };
+  return bell ?? { unread: 0, position: "0" };
 }

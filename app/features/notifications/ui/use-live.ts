@@ -1,25 +1,16 @@
 /** How much is unread, by now. What keeps it so loads once the page stands. */
 import { useLocation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import { useText } from "~/ui/text";
 import type { KeptPage } from "./keep-page";
 
-export type BellStart = { unread: number; position: string; personId: string };
+export type BellStart = Pick<KeptPage, "position" | "personId" | "restored"> & { unread: number };
 
 /** @param start what the page was loaded with */
 export function useLive(start: BellStart): number {
-  const t = useText();
   const { pathname } = useLocation();
   const revalidator = useRevalidator();
   const [unread, setUnread] = useState(start.unread);
-  const page = useRef<KeptPage>({
-    pathname,
-    revalidator,
-    position: start.position,
-    personId: start.personId,
-    restored: t("ui.restored"),
-    count: setUnread,
-  });
+  const page = useRef<KeptPage>({ ...start, pathname, revalidator, count: setUnread });
   Object.assign(page.current, { pathname, revalidator });
 
   useEffect(() => {
