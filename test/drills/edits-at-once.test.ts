@@ -1,13 +1,17 @@
 /**
- * Many people write on few appeals and cases at once. Accepted edits are exactly the steps of the
+ * Many people write on few appeals, and change few forms, at once. Accepted edits are exactly the steps of the
  * versions, nobody's text is replaced unseen, and who is refused gets both texts back.
  */
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerVersions } from "~/features/appeals/answers/answer-queries.server";
+import { db } from "~/platform/db.server";
 import type { AutosaveReply } from "~/ui/autosave/autosave-reply";
 import { createDraft } from "~test/factories/appeal";
+import { createActiveCase } from "~test/factories/case";
+import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
+import { createThread } from "~test/factories/thread";
 import { chance } from "~test/support/chance";
 import { type House, openHouse, visit } from "~test/support/house-under-drill";
 import { cookiesOf } from "~test/support/requests";
@@ -119,4 +123,149 @@ it(`${PEOPLE} people make ${EDITS} edits on ${APPEALS} appeals`, async () => {
   expect(accepted.length + refused).toBe(EDITS);
   expect(refused).toBeGreaterThan(0);
   console.log(`${accepted.length} edits accepted, ${refused} shown both texts`);
+});
+
+/** A form with texts that anybody may change. */
+type OpenForm = { path: string; fields: readonly string[]; stands: () => Promise<object | null> };
+
+/** Cases, threads and files in turn, beside the one letter and the one installation. */
+async function openForms(count: number): Promise<OpenForm[]> {
+  const forms: OpenForm[] = [
+    {
+      path: "/settings/installation",
+      fields: ["organisation"],
+      stands: () => db.installation.findUnique({ where: { id: 1 } }),
+    },
+    {
+      path: "/settings/letters/first_report/en",
+      fields: ["subject", "text"],
+      stands: () =>
+        db.letterWording.findUnique({
+          where: { key_language: { key: "first_report", language: "en" } },
+        }),
+    },
+  ];
+  while (forms.length < count) {
+    const { id: caseId, reference } = await createActiveCase();
+    const thread = await createThread({ caseId });
+    const exhibit = await createEvidence({ caseId });
+    forms.push(
+      {
+        path: `/cases/${reference}/facts`,
+        fields: ["summary"],
+        stands: () => db.case.findUnique({ where: { id: caseId } }),
+      },
+      {
+        path: `/cases/${reference}/threads/${thread.id}/edit`,
+        fields: ["title", "theirTicket"],
+        stands: () => db.thread.findUnique({ where: { id: thread.id } }),
+      },
+      {
+        path: `/cases/${reference}/evidence/${exhibit.id}`,
+        fields: ["caption"],
+        stands: () => db.evidence.findUnique({ where: { id: exhibit.id } }),
+      },
+    );
+  }
+  return forms;
+}
+
+const PLAIN: Record<string, string> = {
+  "&quot;": '"',
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&#x27;": "'",
+};
+
+type Opened = { start: Record<string, unknown>; seen: string; version: string };
+
+/** What the page's form says it was opened with. */
+function openedWith(html: string): Opened {
+  const hidden = (name: string) =>
+    new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`).exec(html)?.[1];
+  const seen = (hidden("seen") ?? "").replace(
+    /&(quot|amp|lt|gt|#x27);/g,
+    (name) => PLAIN[name] ?? name,
+  );
+  return { start: JSON.parse(seen), seen, version: hidden("version") ?? "" };
+}
+
+/** What a browser sends of it. */
+function sentAs({ start, seen, version }: Opened, changed: Record<string, string>) {
+  const form = new URLSearchParams({ version, seen });
+  for (const [name, value] of Object.entries({ ...start, ...changed })) {
+    if (name === "version" || value === null || value === false) continue;
+    for (const one of [value].flat()) form.append(name, one === true ? "on" : String(one));
+  }
+  return form;
+}
+
+it(`${PEOPLE} people make ${EDITS} changes to ${APPEALS} forms`, async () => {
+  const luck = chance("forms at once");
+  const forms = await openForms(APPEALS);
+  const cookies: string[] = [];
+  while (cookies.length < PEOPLE) {
+    const person = await createPerson({ roles: ["admin", "support_lead", "customer_care"] });
+    cookies.push(`reinstate=${(await cookiesOf(person)).reinstate}`);
+  }
+  const first = await Promise.all(
+    forms.map(async ({ path }) => {
+      const page = await visit(house.origin, path, { cookie: cookies[0] });
+      return openedWith(await page.text()).start;
+    }),
+  );
+  /** By form and field: what was replaced by what. */
+  const chains = new Map<string, Map<string, string>>();
+  let accepted = 0;
+  let refused = 0;
+  let left = EDITS;
+
+  await Promise.all(
+    cookies.map(async (cookie) => {
+      while (left > 0) {
+        left -= 1;
+        const written = `Change ${left}`;
+        const at = luck.upTo(forms.length);
+        const { path, fields } = forms[at] as OpenForm;
+        const field = luck.of(fields);
+        const page = await visit(house.origin, path, { cookie });
+        const opened = openedWith(await page.text());
+        await pause(luck.upTo(LONGEST_THOUGHT_MS));
+        const form = sentAs(opened, { [field]: written });
+        const answer = await visit(house.origin, path, { cookie, form });
+        const html = await answer.text();
+        if (answer.status === 302) {
+          accepted += 1;
+          const chain = chains.get(`${at} ${field}`) ?? new Map<string, string>();
+          const replaced = String(opened.start[field]);
+          // Nobody else replaced what this one was opened with.
+          expect(chain.get(replaced), `${path} ${field}`).toBeUndefined();
+          chains.set(`${at} ${field}`, chain.set(replaced, written));
+        } else {
+          refused += 1;
+          expect(answer.status, html.slice(0, 300)).toBe(409);
+          // What was typed stands in the form; what somebody else wrote stands beside it.
+          expect(html).toContain(written);
+          const theirs = String(openedWith(html).start[field]);
+          expect(theirs).not.toBe(opened.start[field]);
+          expect(html).toContain(theirs);
+        }
+      }
+    }),
+  );
+
+  for (const [at, { path, fields, stands }] of forms.entries()) {
+    const row = (await stands()) as Record<string, unknown> | null;
+    for (const field of fields) {
+      const chain = chains.get(`${at} ${field}`) ?? new Map();
+      let text = String(first[at]?.[field]);
+      for (let steps = 0; steps < chain.size; steps += 1) text = chain.get(text) as string;
+      // Every accepted change is a step from the first text to what stands.
+      expect(text, `${path} ${field}`).toBe(String(row?.[field] ?? first[at]?.[field]));
+    }
+  }
+  expect(accepted + refused).toBe(EDITS);
+  expect(refused).toBeGreaterThan(0);
+  console.log(`${accepted} changes accepted, ${refused} shown what stands`);
 });
