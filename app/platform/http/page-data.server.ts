@@ -29,10 +29,10 @@ export function pageDataScripts(page: PageData, nonce: string | undefined): stri
   const controller = "window.__remixContext.streamController";
   const quoted = (data: string) => inScript(JSON.stringify(data));
   const whole = page.texts
-    ? `${quoted(page.data)}+JSON.stringify(document.getElementById("texts").textContent)+${quoted(page.rest)}`
+    ? `${quoted(page.data)}+JSON.stringify(document.currentScript.previousElementSibling.textContent)+${quoted(page.rest)}`
     : quoted(page.data);
   return (
-    `<script type="application/json" id="texts">${inScript(page.texts)}</script>` +
+    `<script type="application/json">${inScript(page.texts)}</script>` +
     `<script nonce="${nonce}">${controller}.enqueue(${whole});${controller}.close();</script>`
   );
 }

@@ -3,14 +3,14 @@ import { type PageData, pageDataScripts, readPageData } from "~/platform/http/pa
 import { framePage } from "~test/support/framework-page";
 
 const SCRIPTS =
-  /^<script type="application\/json" id="texts">([^<]*)<\/script><script nonce="n">([^<]*)<\/script>$/;
+  /^<script type="application\/json">([^<]*)<\/script><script nonce="n">([^<]*)<\/script>$/;
 
 /** Runs the scripts as a browser does and gives back what the page was handed. */
 function handedOver(page: PageData) {
   const [, texts = "", body = ""] = SCRIPTS.exec(pageDataScripts(page, "n")) ?? [];
   const given: string[] = [];
   const streamController = { enqueue: (piece: string) => given.push(piece), close: () => {} };
-  const document = { getElementById: (id: string) => id === "texts" && { textContent: texts } };
+  const document = { currentScript: { previousElementSibling: { textContent: texts } } };
   new Function("window", "document", body)({ __remixContext: { streamController } }, document);
   return given.join("|");
 }
