@@ -82,7 +82,11 @@ export default function InstallationRoute() {
         <Surroundings {...around} />
       </Part>
       <Part title={t("identity.installation.defaults")}>
-        <InstallationForm installation={installation} zones={zones} />
+        <InstallationForm
+          key={Object.values(installation).join()}
+          installation={installation}
+          zones={zones}
+        />
       </Part>
       {around.mail && (
         <Part title={t("identity.installation.outbox")}>

@@ -45,7 +45,7 @@ export function QuestionForm({
   const error = reply?.errors.value;
 
   return (
-    <Form method="post" className="space-y-6" key={key}>
+    <Form method="post" className="space-y-6">
       <input type="hidden" name="question" value={key} />
       <input type="hidden" name="seen" value={kept?.stands ?? opened} />
       {question.readFrom !== null && (

@@ -61,6 +61,7 @@ export function TriageScreen({ view, reply }: TriageScreenProps) {
       )}
       {view.kind === "question" && (
         <QuestionForm
+          key={view.question.key}
           question={view.question}
           seen={view.seen}
           date={view.date}
