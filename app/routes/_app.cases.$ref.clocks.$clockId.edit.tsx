@@ -70,7 +70,7 @@ export default function EditClockRoute() {
   const { title, start, calendars } = useLoaderData<typeof loader>();
   return (
     <SmallPage title={title}>
-      <ClockEditForm key={start.version} start={start} calendars={calendars} />
+      <ClockEditForm start={start} calendars={calendars} />
     </SmallPage>
   );
 }

@@ -33,6 +33,7 @@ import { Disclosure } from "~/ui/page/disclosure";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { useSaves } from "~/ui/use-saves";
 
 export const meta = titleFromLoader;
 
@@ -114,6 +115,7 @@ function detailsOf(exhibit: Correctable, reads: string): ExhibitDetails {
 
 export default function ExhibitRoute() {
   const t = useText();
+  const saves = useSaves();
   const { base, exhibit, removedAt, text, custody, olderCustody, mayRemove, correction, ...more } =
     useLoaderData<typeof loader>();
   const { derivedFrom, copies, hiddenCount, mayRedact } = more;
@@ -124,7 +126,7 @@ export default function ExhibitRoute() {
         <ExhibitFacts exhibit={exhibit} />
         {correction && (
           <Disclosure summary={t("evidence.exhibit.edit")} className="mt-3">
-            <ExhibitForm key={correction.details.version} {...correction} />
+            <ExhibitForm key={saves} {...correction} />
           </Disclosure>
         )}
       </Card>

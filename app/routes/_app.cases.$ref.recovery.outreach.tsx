@@ -73,7 +73,7 @@ export default function OutreachRoute() {
         context={t("campaigns.outreach.about")}
         breadcrumbs={[{ label: t("campaigns.title"), href: base }]}
       />
-      <OutreachRuleForm start={start} key={start.version} />
+      <OutreachRuleForm start={start} />
     </>
   );
 }

@@ -21,6 +21,7 @@ import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { useSaves } from "~/ui/use-saves";
 
 export const meta = titleFromLoader;
 
@@ -58,11 +59,12 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function EscalationRoute() {
   const t = useText();
+  const saves = useSaves();
   const { title, start, history } = useLoaderData<typeof loader>();
   return (
     <div className="max-w-xl space-y-6">
       <PageHeader title={title} context={t("taskSettings.escalation.context")} />
-      <EscalationForm key={start.version} start={start} />
+      <EscalationForm key={saves} start={start} />
       <p>
         <TextLink to="/tasks?whose=all&due=escalated">{t("taskSettings.escalation.find")}</TextLink>
       </p>

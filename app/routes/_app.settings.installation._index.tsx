@@ -23,6 +23,7 @@ import { timeZones } from "~/platform/i18n/zones";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { useSaves } from "~/ui/use-saves";
 
 export const meta = titleFromLoader;
 
@@ -68,6 +69,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function InstallationRoute() {
   const t = useText();
+  const saves = useSaves();
   const {
     title,
     installation,
@@ -82,11 +84,7 @@ export default function InstallationRoute() {
         <Surroundings {...around} />
       </Part>
       <Part title={t("identity.installation.defaults")}>
-        <InstallationForm
-          key={Object.values(installation).join()}
-          installation={installation}
-          zones={zones}
-        />
+        <InstallationForm key={saves} installation={installation} zones={zones} />
       </Part>
       {around.mail && (
         <Part title={t("identity.installation.outbox")}>

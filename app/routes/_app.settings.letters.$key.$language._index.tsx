@@ -13,6 +13,7 @@ import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { useSaves } from "~/ui/use-saves";
 
 export const meta = titleFromLoader;
 
@@ -47,6 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function LetterRoute() {
   const t = useText();
+  const saves = useSaves();
   const { title, ...page } = useLoaderData<typeof loader>();
   return (
     <>
@@ -55,7 +57,7 @@ export default function LetterRoute() {
         context={t(`common.languages.${page.language}`)}
         breadcrumbs={[{ label: t("letters.title"), href: "/settings/letters" }]}
       />
-      <LetterForm {...page} key={`${page.name} ${page.language} ${page.values.version}`} />
+      <LetterForm {...page} key={`${page.name} ${page.language} ${page.isReworded} ${saves}`} />
     </>
   );
 }

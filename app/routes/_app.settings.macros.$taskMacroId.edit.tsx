@@ -88,7 +88,7 @@ export default function EditMacroRoute() {
         title={title}
         breadcrumbs={[{ label: t("taskSettings.macros.title"), href: "/settings/macros" }]}
       />
-      <MacroForm key={start.version} start={start} people={people} />
+      <MacroForm start={start} people={people} />
     </div>
   );
 }

@@ -86,7 +86,7 @@ export default function EditPlaybookTaskRoute() {
           { label: name, href: address },
         ]}
       />
-      <PlaybookTaskForm key={start.version} start={start} choices={choices} />
+      <PlaybookTaskForm start={start} choices={choices} />
     </div>
   );
 }

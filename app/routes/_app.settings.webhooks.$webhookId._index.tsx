@@ -20,6 +20,7 @@ import { titleFromLoader } from "~/ui/page-title";
 import { StateChip } from "~/ui/status/state-chip";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { useSaves } from "~/ui/use-saves";
 
 export const meta = titleFromLoader;
 
@@ -73,6 +74,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function WebhookRoute() {
   const t = useText();
+  const saves = useSaves();
   const { title, webhook, businesses } = useLoaderData<typeof loader>();
   const page = `/settings/webhooks/${webhook.id}`;
   const isPaused = webhook.pausedAt !== null;
@@ -114,7 +116,7 @@ export default function WebhookRoute() {
           </Disclosure>
         </Card>
         <Card title={t("notices.webhooks.edit")}>
-          <WebhookForm key={webhook.version} businesses={businesses} webhook={webhook} />
+          <WebhookForm key={saves} businesses={businesses} webhook={webhook} />
         </Card>
         <Disclosure summary={t("notices.webhooks.remove")}>
           <p className="mb-2 max-w-prose">{t("notices.webhooks.removeText")}</p>

@@ -8,6 +8,7 @@ import { PageHeader } from "~/ui/page/page-header";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { useSaves } from "~/ui/use-saves";
 import type { PacketField } from "~templates/rules/packet-fields";
 import type { PacketValues } from "../packet/packet-schemas";
 import { type ThreadAddress, threadPath } from "../thread-path";
@@ -35,6 +36,7 @@ export type PacketPageProps = {
 };
 
 export function PacketPage(props: PacketPageProps) {
+  const saves = useSaves();
   const { title, thread, gaps, note, source, paste, mail } = props;
   const t = useText();
   const side = (
@@ -78,7 +80,7 @@ export function PacketPage(props: PacketPageProps) {
         breadcrumbs={[{ label: thread.title, href: threadPath(thread) }]}
       />
       <SideLayout side={side}>
-        <PacketForm {...props} />
+        <PacketForm {...props} key={saves} />
         <Card
           title={t("threads.packet.paste")}
           actions={
