@@ -97,7 +97,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           capturedClock: "evidence.fields.captured",
           capturedZone: "evidence.fields.zone",
         },
-        last: await lastChange("evidence", stored.id),
+        last: await lastChange("evidence", stored.id, "evidence.edited"),
       });
 }
 

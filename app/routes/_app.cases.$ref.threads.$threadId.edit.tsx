@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           channel: ["threads.fields.channel", "threads.kinds"],
           language: ["threads.fields.language", "common.languages"],
         },
-        last: await lastChange("thread", thread.id),
+        last: await lastChange("thread", thread.id, "thread.edited", "thread.ticket_noted"),
       });
 }
 

@@ -55,5 +55,5 @@ const lastSaved = async ({ id, case: of }: Awaited<ReturnType<typeof requireThre
 
 export default function PacketRoute() {
   const page = useLoaderData<typeof loader>();
-  return <PacketPage {...page} key={page.version} />;
+  return <PacketPage {...page} />;
 }

@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           hours: "calendars.hours",
           holidaySets: ["calendars.sets", holidaySetChoices(person.language)],
         },
-        last: await lastChange("calendar", id),
+        last: await lastChange("calendar", id, "calendar.changed"),
       });
 }
 

@@ -63,7 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
             CUSTOMER_DAYS.map((days) => ({ value: days, label: customerDaysLabel(days, t) })),
           ],
         },
-        last: await lastChange("installation", "1"),
+        last: await lastChange("installation", "1", "installation.changed"),
       });
 }
 

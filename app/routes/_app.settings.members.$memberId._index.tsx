@@ -75,7 +75,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
           businesses.map(({ id, name }) => ({ value: id, label: name })),
         ],
       },
-      last: await lastChange("person", memberId),
+      last: await lastChange(
+        "person",
+        memberId,
+        "person.role_granted",
+        "person.role_removed",
+        "person.limited",
+        "person.unlimited",
+      ),
     });
   }
 

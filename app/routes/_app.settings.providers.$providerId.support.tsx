@@ -62,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           replyHours: "assets.support.reply",
           solveHours: "assets.support.solve",
         },
-        last: await lastChange("provider", found.id),
+        last: await lastChange("provider", found.id, "provider.support_changed"),
       });
 }
 

@@ -1,5 +1,5 @@
 /** The parts a section is made of. */
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { DossierBlock, ListedExhibit } from "../dossier/dossier";
 import {
@@ -14,6 +14,7 @@ import {
   Table,
   WHOLE_ROW,
 } from "./sheet";
+import { Text } from "./text";
 
 type DossierBlocksProps = {
   blocks: readonly DossierBlock[];

@@ -1,7 +1,8 @@
 /** The first page: what it is, the whole appeal in one paragraph, the facts, and the seal. */
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { StyleSheet, View } from "@react-pdf/renderer";
 import type { AppealDossierProps } from "../dossier/dossier";
 import { bookmarked, COLOURS, FactRows, inGroups, Notice } from "./sheet";
+import { Text } from "./text";
 
 type DossierCoverProps = { cover: AppealDossierProps["cover"]; replaced: number };
 

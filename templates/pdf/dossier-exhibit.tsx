@@ -1,8 +1,9 @@
 /** One exhibit on pages of its own: what it is, and what there is to see. */
-import { Image, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Image, StyleSheet, View } from "@react-pdf/renderer";
 import type { Part, PrintedExhibit, PrintedPicture } from "../dossier/dossier";
 import { MONO_FAMILIES } from "./fonts";
 import { bookmarked, COLOURS, Notice, Table } from "./sheet";
+import { Text } from "./text";
 
 type Pictures = ReadonlyMap<string, Uint8Array>;
 type DossierExhibitProps = { exhibit: PrintedExhibit; pictures: Pictures };

@@ -1,8 +1,9 @@
 /** What is where. Every line leads there, and gets its page number once the pages are counted. */
-import { Link, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Link, StyleSheet, View } from "@react-pdf/renderer";
 import type { AppealDossierProps, DossierSection } from "../dossier/dossier";
 import { IN_INDEX } from "./references";
 import { bookmarked, COLOURS, sectionPlace } from "./sheet";
+import { Text } from "./text";
 
 type DossierIndexProps = Pick<
   AppealDossierProps,

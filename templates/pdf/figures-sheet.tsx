@@ -1,5 +1,5 @@
 /** Figures with what they prove, on a few sheets: facts, tables and charts under one another. */
-import { Document, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, StyleSheet, View } from "@react-pdf/renderer";
 import type { Language } from "../bilingual";
 import type { BarChart } from "../charts/bar-chart";
 import type { StepChart } from "../charts/step-chart";
@@ -16,6 +16,7 @@ import {
   Subheading,
   Table,
 } from "./sheet";
+import { Text } from "./text";
 
 export type FiguresBlock =
   | { readonly kind: "heading"; readonly text: string }

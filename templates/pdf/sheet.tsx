@@ -6,11 +6,12 @@
  * Heights are never fixed, because a taller script in a fixed box vanishes;
  * line heights always are, because fallback fonts differ in theirs.
  */
-import { Link, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Link, Page, StyleSheet, View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
 import type { Column, Row } from "../dossier/dossier";
 import { exhibitOf, NAMED_EXHIBIT } from "../dossier/references";
 import { FONT_FAMILIES } from "./fonts";
+import { Text } from "./text";
 
 export const COLOURS = {
   ink: "#1b1f23",

@@ -1,8 +1,9 @@
 /** Everything a provider asks for in a ticket, on one or two sheets. Everything arrives as finished text. */
-import { Document, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, StyleSheet, View } from "@react-pdf/renderer";
 import type { Language } from "../bilingual";
 import type { Row } from "../dossier/dossier";
 import { bookmarked, COLOURS, FactRows, Heading, Paragraph, Quotation, Sheet } from "./sheet";
+import { Text } from "./text";
 
 export type PacketQuotation = { readonly label: string; readonly text: string };
 

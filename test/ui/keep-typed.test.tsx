@@ -71,6 +71,47 @@ it("lets go of what was taken", async () => {
   await vi.waitFor(() => expect(kept()).toHaveLength(0));
 });
 
+it("lets go of it where saving leads to another page, whose address comes before it", async () => {
+  const { form, field } = open();
+  type(field, "Of one customer");
+  send(form);
+  window.history.replaceState(null, "", "/cases");
+  document.body.innerHTML = "<main>Saved</main>";
+  await vi.waitFor(() => expect(kept()).toHaveLength(0));
+});
+
+it("lets go of what was taken after it had been refused", async () => {
+  const { form, field } = open();
+  form.insertAdjacentHTML("afterbegin", "<p role='alert'>Write more.</p><button></button>");
+  type(field, "Seen at nine.");
+  send(form);
+  form.querySelector("button")?.setAttribute("aria-disabled", "true");
+  await afterwards();
+  document.body.innerHTML = "<main>Saved</main>";
+  await vi.waitFor(() => expect(kept()).toHaveLength(0));
+});
+
+it("lets go of it where what stands is taken instead", async () => {
+  const { form, field } = open("Theirs");
+  type(field, "Mine");
+  send(form);
+  form.insertAdjacentHTML("afterbegin", "<p role='alert'>Both</p><a data-lets-go>Theirs</a>");
+  await afterwards();
+  expect(kept()).toHaveLength(1);
+  form.querySelector("a")?.dispatchEvent(new Event("click", { bubbles: true }));
+  expect(kept()).toHaveLength(0);
+});
+
+it("keeps what was typed the moment before the page was left, where it was typed", async () => {
+  const { field } = open();
+  type(field, "Half a sentence");
+  window.history.replaceState(null, "", "/cases");
+  document.body.innerHTML = "<main>Cases</main>";
+  await afterwards();
+  window.history.replaceState(null, "", "/cases/C-2026-0001");
+  expect(open().field.value).toBe("Half a sentence");
+});
+
 it("holds on to what was refused, and to what met a failure", async () => {
   const { form, field } = open();
   type(field, "Seen at nine.");

@@ -83,10 +83,10 @@ export function recentEventsAmong(
     ORDER BY e.id DESC LIMIT ${take}`;
 }
 
-/** Who changed something last, and when; `only` by events of one kind. */
-export async function lastChange(kind: string, id: string, only?: string) {
+/** Who changed something last, and when; `only` by events of some kinds. */
+export async function lastChange(kind: string, id: string, ...only: string[]) {
   const event = await db.auditEvent.findFirst({
-    where: { subjectKind: kind, subjectId: id, ...(only && { kind: only }) },
+    where: { subjectKind: kind, subjectId: id, ...(only.length > 0 && { kind: { in: only } }) },
     orderBy: { id: "desc" },
     select: { actorName: true, at: true },
   });

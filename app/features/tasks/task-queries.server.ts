@@ -18,6 +18,7 @@ const shown = {
   endedById: true,
   waivedReason: true,
   playbookKey: true,
+  chosen: true,
   measure: true,
   notes: true,
   escalation: true,
@@ -32,7 +33,7 @@ export type TaskOfCase = Prisma.TaskGetPayload<{ select: typeof shown }>;
 export function tasksOfCase(caseId: string, tx?: Tx): Promise<TaskOfCase[]> {
   const tasks = Prisma.sql`
     SELECT id, stage, "titleEn", "titleId", state::text, mandatory, role::text, "ownerId", "dueAt",
-      "endedAt", "endedById", "waivedReason", "playbookKey", measure, notes, escalation,
+      "endedAt", "endedById", "waivedReason", "playbookKey", chosen, measure, notes, escalation,
       "escalatedDueAt", position, version
     FROM "Task" WHERE "caseId" = ${caseId}::uuid ORDER BY position, id`;
   return tx

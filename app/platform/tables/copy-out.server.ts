@@ -28,7 +28,7 @@ const WIDE = "\uff1d\uff0b\uff0d\uff20";
 
 /** The same guard as `write-csv.ts` has, as SQL. */
 export const safeText = (text: string): string =>
-  `regexp_replace(${text}, '^(?=["''\\s]*[-=+@\\t\\r${WIDE}])|(?<=[;\\t\\r\\n])(?=["''\\s]*[-=+@${WIDE}])', '''', 'g')`;
+  `regexp_replace(${text}, '^(?=["''\\s]*[-=+@\\t\\r${WIDE}])|(?:(?<=[;\\t\\n])|(?<=\\r)(?!\\n))(?=["''\\s]*[-=+@${WIDE}])', '''', 'g')`;
 
 /** A value inside such SQL. */
 export const quotedText = (value: string): string => `'${value.replaceAll("'", "''")}'`;

@@ -12,7 +12,7 @@ const SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20";
  */
 const before = (guard: string) =>
   new RegExp(
-    `^${guard}(?=["'\\s]*[${SIGNS}\\t\\r])|(?<=[;\\t\\r\\n])${guard}(?=["'\\s]*[${SIGNS}])`,
+    `^${guard}(?=["'\\s]*[${SIGNS}\\t\\r])|(?:(?<=[;\\t\\n])|(?<=\\r)(?!\\n))${guard}(?=["'\\s]*[${SIGNS}])`,
     "g",
   );
 const FORMULAS = before("");

@@ -3,7 +3,7 @@
  * ended, a line that dropped or a window that was closed costs no word. Forms that save as they are
  * typed keep their own drafts.
  */
-import { draftStore, type KeptDraft } from "./draft-store";
+import { type DraftStore, draftStore, type KeptDraft } from "./draft-store";
 
 const REST_MS = 300;
 const LOOK_MS = 150;
@@ -12,47 +12,51 @@ const LONGEST_MS = 30 * 24 * 60 * 60 * 1000;
 /** What a form was opened with comes back along with its text, so that nothing is replaced unseen. */
 const OPENED = ["seen", "version"];
 
-type Sent = { field: HTMLTextAreaElement; part: string; text: string };
+type Field = HTMLTextAreaElement;
+/** Where a field was found: the address may have moved on before its page has. */
+type Place = { store: DraftStore; part: string; adopted?: string };
+type Sent = { field: Field; text: string };
 
 /** @param said what a field says that was filled again. Answers with how to stop. */
 export function keepTyped(personId: string, said: string): () => void {
-  const known = new WeakSet<HTMLTextAreaElement>();
-  const adopted = new Map<string, string>();
+  const places = new WeakMap<Field, Place>();
   let sent: Sent[] = [];
   let timer = 0;
   let keeping = 0;
 
   const drafts = () => draftStore(personId, encodeURIComponent(location.pathname));
 
-  function forget(part: string) {
-    drafts().forget(part);
-    const other = adopted.get(part);
-    if (other) drafts().forget(part, other);
+  function forget(field: Field) {
+    const place = places.get(field);
+    if (!place) return;
+    place.store.forget(place.part);
+    if (place.adopted) place.store.forget(place.part, place.adopted);
   }
 
-  function keep(field: HTMLTextAreaElement) {
+  function keep(field: Field) {
     const { form, name, value, defaultValue } = field;
-    if (!form || value === defaultValue) return forget(partOf(field));
+    const place = places.get(field);
+    if (!place) return;
+    if (!form || value === defaultValue) return forget(field);
     const opened = OPENED.flatMap((each): [string, string][] => {
       const input = form.elements.namedItem(each);
       return input instanceof HTMLInputElement ? [[each, input.value]] : [];
     });
-    drafts().keep(partOf(field), {
+    place.store.keep(place.part, {
       fields: [[name, value], ...opened],
       version: 0,
       at: Date.now(),
     });
   }
 
-  function bringBack(field: HTMLTextAreaElement, waiting: readonly KeptDraft[]) {
-    const part = partOf(field);
-    const kept = waiting.find((draft) => draft.part === part);
+  function bringBack(field: Field, place: Place, waiting: readonly KeptDraft[]) {
+    const kept = waiting.find((draft) => draft.part === place.part);
     const text = kept?.fields.find(([name]) => name === field.name)?.[1];
     if (!kept || text === undefined || field.value !== field.defaultValue) return;
     if (text === field.value || Date.now() - kept.at > LONGEST_MS) {
-      return drafts().forget(part, kept.key);
+      return place.store.forget(place.part, kept.key);
     }
-    adopted.set(part, kept.key);
+    place.adopted = kept.key;
     fill(field, text);
     for (const name of OPENED) {
       const input = field.form?.elements.namedItem(name);
@@ -65,11 +69,12 @@ export function keepTyped(personId: string, said: string): () => void {
   /** What was sent is let go once the page has moved on with it, and never by way of a sign-in. */
   function settle() {
     if (location.pathname === "/login" || document.querySelector("[data-failed]")) sent = [];
-    sent = sent.filter(({ field, part, text }) => {
+    sent = sent.filter(({ field, text }) => {
       if (field.isConnected && field.value === text && field.defaultValue !== text) {
-        return field.form?.querySelector("[role=alert], [aria-invalid=true]") == null;
+        // An old complaint stands until the new answer is there.
+        return isOnItsWay(field.form) || !isRefused(field.form);
       }
-      forget(part);
+      forget(field);
       return false;
     });
   }
@@ -77,29 +82,38 @@ export function keepTyped(personId: string, said: string): () => void {
   function look() {
     timer = 0;
     settle();
-    const fresh = [...document.querySelectorAll<HTMLTextAreaElement>("main form textarea[name]")]
-      .filter((field) => !known.has(field))
-      .filter(isOurs);
+    const fresh = fields().filter((field) => !places.has(field) && isOurs(field));
     if (fresh.length === 0) return;
-    const waiting = drafts().waiting(Date.now());
+    const store = drafts();
+    const waiting = store.waiting(Date.now());
     for (const field of fresh) {
-      known.add(field);
-      bringBack(field, waiting);
+      const place = { store, part: partOf(field) };
+      places.set(field, place);
+      bringBack(field, place, waiting);
     }
   }
 
   function typed({ target }: Event) {
-    if (!(target instanceof HTMLTextAreaElement) || !isOurs(target)) return;
+    if (!(target instanceof HTMLTextAreaElement) || !places.has(target)) return;
     clearTimeout(keeping);
     keeping = window.setTimeout(() => keep(target), REST_MS);
   }
 
   function submitted({ target }: Event) {
     if (!(target instanceof HTMLFormElement)) return;
+    clearTimeout(keeping);
     for (const field of target.querySelectorAll("textarea")) {
-      if (!isOurs(field) || field.value === field.defaultValue) continue;
+      if (!places.has(field) || field.value === field.defaultValue) continue;
       keep(field);
-      sent.push({ field, part: partOf(field), text: field.value });
+      sent = [...sent.filter((one) => one.field !== field), { field, text: field.value }];
+    }
+  }
+
+  /** Whoever takes what stands lets go of their own. */
+  function pressed({ target }: Event) {
+    if (target instanceof Element && target.closest("[data-lets-go]")) {
+      clearTimeout(keeping);
+      fields().forEach(forget);
     }
   }
 
@@ -110,6 +124,7 @@ export function keepTyped(personId: string, said: string): () => void {
   watcher.observe(document.body, { childList: true, subtree: true });
   document.addEventListener("input", typed);
   document.addEventListener("submit", submitted);
+  document.addEventListener("click", pressed);
   look();
   return () => {
     watcher.disconnect();
@@ -117,8 +132,18 @@ export function keepTyped(personId: string, said: string): () => void {
     clearTimeout(keeping);
     document.removeEventListener("input", typed);
     document.removeEventListener("submit", submitted);
+    document.removeEventListener("click", pressed);
   };
 }
+
+const fields = () => [...document.querySelectorAll<Field>("main form textarea[name]")];
+
+/** Its button is busy. */
+const isOnItsWay = (form: HTMLFormElement | null) =>
+  form?.querySelector("button[aria-disabled=true]") != null;
+
+const isRefused = (form: HTMLFormElement | null) =>
+  form?.querySelector("[role=alert], [aria-invalid=true]") != null;
 
 function isOurs({ form, name }: HTMLTextAreaElement): boolean {
   if (!form || !name || form.method !== "post" || form.dataset.ownDraft !== undefined) return false;

@@ -12,7 +12,7 @@ export default function TheirsNotice({ facts }: { facts: readonly Fact[] }) {
       title={t("ui.theirs.title")}
       className="mb-6"
       actions={
-        <TextLink to="." reloadDocument>
+        <TextLink to="." reloadDocument data-lets-go>
           {t("ui.theirs.keep")}
         </TextLink>
       }

@@ -54,6 +54,21 @@ describe("customers whose cases are long over", () => {
     );
   });
 
+  it("stay while a case goes on that knows them by number and address", async () => {
+    const { businessId, one, other } = await longOver();
+    const { emailHash } = await db.customer.findUniqueOrThrow({ where: { id: one } });
+    if (!emailHash) throw new Error("no address is known");
+    const { id: open } = await createActiveCase({ businessId });
+    const { id: twin } = await db.customer.create({
+      data: { businessId, personHash: Buffer.alloc(32, 7), emailHash, createdAt: ago(400) },
+    });
+    await db.affectedCustomer.create({ data: { caseId: open, customerId: twin } });
+
+    expect(await forgetKeptLongEnough(30, now)).toBe(1);
+
+    expect(await erased()).toEqual([other]);
+  });
+
   it("stay while another case of theirs goes on, or what they asked for waits", async () => {
     const { businessId, caseId, one, other } = await longOver();
     const { id: open } = await createActiveCase({ businessId });

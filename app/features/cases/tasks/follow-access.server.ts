@@ -48,7 +48,7 @@ export async function followLoss(
 ): Promise<void> {
   const { playbook } = await planOf(tx, caseId);
   if (playbook) {
-    const restart = PLAYBOOKS[RESTART].tasks.map(({ key }) => `${RESTART}.${key}`);
+    const restart = (await tasksOfPlaybook(tx, caseId, RESTART, now)).map(({ key }) => key);
     await dropPlanned(tx, actor, caseId, { in: restart }, now);
     const planned = await tasksOfPlaybook(tx, caseId, playbook, now);
     const keys = untilBack(playbook);
@@ -61,8 +61,12 @@ export async function followLoss(
 
 /** The playbook that the case followed while it was restricted, and what it has by any playbook. */
 async function planOf(tx: Tx, caseId: string) {
-  const keys = (await tasksOfCase(caseId, tx)).flatMap(({ playbookKey }) => playbookKey ?? []);
-  const playbooks = keys.map((key) => asPlaybook(playbookOf(key)));
+  const tasks = await tasksOfCase(caseId, tx);
+  const keys = tasks.flatMap(({ playbookKey }) => playbookKey ?? []);
+  // What a person picked from elsewhere says nothing of the plan.
+  const playbooks = tasks.flatMap(({ playbookKey, chosen }) =>
+    chosen ? [] : asPlaybook(playbookOf(playbookKey)),
+  );
   return {
     playbook: playbooks.findLast((playbook) => playbook && playbook !== RESTART) ?? null,
     names: new Set(keys.map(taskName)),

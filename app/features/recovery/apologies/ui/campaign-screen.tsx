@@ -215,7 +215,7 @@ function Schedule({
 
 function Progress({ view: { campaign, counts }, base }: Omit<Part, "mayWork">) {
   const t = useText();
-  const { wave, waveSize, nextWaveAt, state } = campaign;
+  const { wave, waveSize, nextWaveAt, state, isElsewhere } = campaign;
   const done = counts.all - counts.left;
   return (
     <Card title={t("campaigns.page.progress")}>
@@ -239,7 +239,7 @@ function Progress({ view: { campaign, counts }, base }: Omit<Part, "mayWork">) {
           )}
         </p>
         <TextLink to={`${base}/people`}>{t("campaigns.page.allPeople")}</TextLink>
-        {state === "running" && counts.left > 0 && <GoesOn every={10_000} />}
+        {state === "running" && !isElsewhere && counts.left > 0 && <GoesOn every={10_000} />}
       </div>
     </Card>
   );

@@ -8,7 +8,9 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import { db, type Tx } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import { Prisma } from "~prisma/generated/client";
+import { holdPeople } from "../../importing/keep-people.server";
 import type { CustomerEvent } from "../care/customer-events";
+import { alsoAsSql } from "../same-person.server";
 import { forgetCustomers } from "./forget-customers.server";
 
 const AT_ONCE = 2_000;
@@ -37,12 +39,15 @@ const overSql = (before: Date) => Prisma.sql`
     UNION
     SELECT m.id FROM "Case" m JOIN over o ON m."mergedIntoId" = o.id WHERE m.phase = 'merged')`;
 
-/** Of a customer `c`: nothing goes on that they are part of, and nothing they asked for waits. */
+/** Of a customer `c`, by whichever of their records: nothing goes on that they are part of, and nothing they asked for waits. */
 const isDue = (before: Date) => Prisma.sql`
   c."erasedAt" IS NULL AND c."createdAt" < ${before}
-  AND NOT EXISTS (SELECT 1 FROM "AffectedCustomer" a
-    WHERE a."customerId" = c.id AND a."caseId" NOT IN (SELECT id FROM over))
-  AND NOT EXISTS (SELECT 1 FROM "RightsRequest" r WHERE r."customerId" = c.id AND r.state = 'open')`;
+  AND NOT EXISTS (
+    SELECT 1 FROM (SELECT c.id UNION ALL ${alsoAsSql(Prisma.sql`c`)}) who(id)
+    WHERE EXISTS (SELECT 1 FROM "AffectedCustomer" a
+        WHERE a."customerId" = who.id AND a."caseId" NOT IN (SELECT id FROM over))
+      OR EXISTS (SELECT 1 FROM "RightsRequest" r
+        WHERE r."customerId" = who.id AND r.state = 'open'))`;
 
 async function dueAfter(after: string, before: Date): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
@@ -52,7 +57,10 @@ async function dueAfter(after: string, before: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Their cases are held while it is looked at once more: whoever opens one again keeps everybody in it. */
+/**
+ * Their cases, and they themselves, are held while it is looked at once more: whoever opens a case
+ * again, or takes one of them into another, keeps them.
+ */
 const forgetSome = (ids: string[], before: Date, days: number): Promise<number> =>
   db.$transaction(
     async (tx) => {
@@ -60,6 +68,11 @@ const forgetSome = (ids: string[], before: Date, days: number): Promise<number> 
         SELECT 1 FROM "Case" c WHERE c.id IN (
           SELECT a."caseId" FROM "AffectedCustomer" a WHERE a."customerId" = ANY (${ids}::uuid[]))
         ORDER BY c.id FOR NO KEY UPDATE`;
+      const businesses = await tx.$queryRaw<{ businessId: string }[]>`
+        SELECT DISTINCT "businessId" FROM "Customer" WHERE id = ANY (${ids}::uuid[]) ORDER BY 1`;
+      for (const { businessId } of businesses) await holdPeople(tx, businessId);
+      await tx.$executeRaw`
+        SELECT 1 FROM "Customer" WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
       const { people } = await forgetCustomers(tx, await stillDue(tx, ids, before));
       await tell(tx, people, days);
       return people.length;
