@@ -64,8 +64,14 @@ const LONGEST_UNBROKEN = 28;
  * so does a token too long for its column; the empty piece after each
  * character keeps the renderer from printing a hyphen there.
  */
-export function breakWord(word: string): string[] {
+export function breakWord(word: string, longest = LONGEST_UNBROKEN): string[] {
   const letters = Array.from(word);
-  if (!CJK.test(word) && letters.length <= LONGEST_UNBROKEN) return [word];
+  if (!CJK.test(word) && letters.length <= longest) return [word];
   return letters.flatMap((letter) => [letter, ""]);
 }
+
+const WORD = /^\p{L}+\p{P}?$/u;
+
+/** In a cell, where words are printed narrow and addresses and ids would run into the next column. */
+export const breakInCell = (token: string): string[] =>
+  breakWord(token, WORD.test(token) ? 20 : 12);

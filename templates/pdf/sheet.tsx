@@ -10,7 +10,7 @@ import { Link, Page, StyleSheet, View } from "@react-pdf/renderer";
 import { createContext, type ReactNode, useContext } from "react";
 import type { Column, Row } from "../dossier/dossier";
 import { exhibitOf, NAMED_EXHIBIT } from "../dossier/references";
-import { FONT_FAMILIES } from "./fonts";
+import { breakInCell, FONT_FAMILIES } from "./fonts";
 import { Text } from "./text";
 
 export const COLOURS = {
@@ -188,7 +188,11 @@ export function Table({
         // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
         <View key={index} style={styles.tableRow} wrap={false}>
           {columns.map(({ title, weight }, column) => (
-            <Text key={title} style={[styles.tableCell, { flex: weight }]}>
+            <Text
+              key={title}
+              hyphenationCallback={breakInCell}
+              style={[styles.tableCell, { flex: weight }]}
+            >
               <Referring>{cells[column] ?? ""}</Referring>
             </Text>
           ))}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { breakWord, loadFonts } from "~templates/pdf/fonts";
+import { breakInCell, breakWord, loadFonts } from "~templates/pdf/fonts";
 import { printable, printableText } from "~templates/pdf/printable";
 
 const FONTS = fileURLToPath(new URL("../../templates/pdf/fonts", import.meta.url));
@@ -105,6 +105,12 @@ describe("where a word may be broken", () => {
       expect(breakWord(word)).toEqual(Array.from(word).flatMap((letter) => [letter, ""]));
     },
   );
+
+  it("comes sooner in a cell, but for words", () => {
+    expect(breakInCell("pertanggungjawaban")).toEqual(["pertanggungjawaban"]);
+    expect(breakInCell("C-2026-0001")).toEqual(["C-2026-0001"]);
+    expect(breakInCell("sari@kopisenja")).toHaveLength(28);
+  });
 
   it("never loses a character", () => {
     fc.assert(
