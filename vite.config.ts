@@ -53,6 +53,32 @@ const lightIcons: Plugin = {
     id.includes("/lucide-react/") ? code.replace(/,\s*key: "[a-z0-9]+"/g, "") : null,
 };
 
+/** What `remix.config.js` chose, as the framework's browser code asks for it. */
+const CHOSEN: [RegExp, string][] = [
+  [/(window\.__remixContext\.)?future\.v3_(singleFetch|lazyRouteDiscovery)\b( === true)?/g, "true"],
+  [
+    /(?<=if \(|&& |!|\? |return )isSpaMode\b|window\.__remixContext\.isSpaMode(?=\)? [&?]|\) \{)/g,
+    "false",
+  ],
+  [/typeof singleFetch === "function"/g, "true"],
+  [/(?<=&& )__remixContext\.a\b/g, "false"],
+  [
+    /future\.v7_(fetcherPersist|relativeSplatPath|partialHydration|prependBasename)\b(?!:)/g,
+    "true",
+  ],
+];
+
+/** The ways not chosen stay out of the browser: a tenth of what the framework weighs. */
+const settledChoices: Plugin = {
+  name: "settled-choices",
+  apply: "build",
+  enforce: "pre",
+  transform(code, id, options) {
+    if (options?.ssr || !/\/@remix-run\/(react\/dist\/esm|router\/dist)\//.test(id)) return null;
+    return CHOSEN.reduce((text, [asked, answer]) => text.replace(asked, answer), code);
+  },
+};
+
 /** Data that a page no longer waits for, because it was left, is broken off on purpose: no error to report. */
 const quietDepartures: Plugin = {
   name: "quiet-departures",
@@ -123,7 +149,15 @@ const browserFiles: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [tailwindcss(), lightIcons, quietDepartures, remix(remixConfig), ownDoors, browserFiles],
+  plugins: [
+    tailwindcss(),
+    lightIcons,
+    settledChoices,
+    quietDepartures,
+    remix(remixConfig),
+    ownDoors,
+    browserFiles,
+  ],
   resolve: {
     alias: {
       "~/": folder("app"),
