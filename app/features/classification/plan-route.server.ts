@@ -3,7 +3,7 @@ import type { Actor } from "~/features/audit/actor";
 import { tasksOfPlaybook } from "~/features/cases/tasks/plan-playbook.server";
 import { reportTasks } from "~/features/cases/tasks/report-tasks.server";
 import type { TriageResult } from "~/features/enforcement/triage-result";
-import { planTasks } from "~/features/tasks/plan-tasks.server";
+import { planTasks, takeUpPlanned } from "~/features/tasks/plan-tasks.server";
 import type { Tx } from "~/platform/db.server";
 
 export async function planRoute(
@@ -15,5 +15,7 @@ export async function planRoute(
 ): Promise<void> {
   const planned = await tasksOfPlaybook(tx, caseId, playbook, now);
   await planTasks(tx, actor, caseId, planned, { replaces: true }, now);
+  // What another classification dropped meanwhile.
+  await takeUpPlanned(tx, actor, caseId, planned, false);
   await reportTasks(tx, caseId, now);
 }

@@ -142,7 +142,7 @@ const campaigns = {
     about:
       "A file with each customer in the clear and their letter, of those who may be written to at this moment. Whoever is in it counts as handed over and is in no later file; the others wait, or stand among those who were not reached, with the reason. Fill in the last column and bring the file back.",
     nobody:
-      "Nobody's turn has come who is in no file yet. Fill in the last column of the file you have and bring it back; whoever waits for a later wave can be handed out then.",
+      "Everybody whose turn has come is in a file already. Fill in the last column of the file you have and bring it back; whoever waits for a later wave can be handed out then.",
     next: "Hand out the next",
     again: "Once more those without a result",
     waits: "Another tool sends this campaign",

@@ -121,7 +121,9 @@ const customer = {
       exported: "took out everything about a customer",
       erased:
         "erased a customer with {{requests|number}} missed requests and {{grants|number}} compensations: {{reason}}",
-      kept_long_enough:
+      kept_long_enough_one:
+        "erased {{count|number}} customer whose cases had been over for {{days|number}} days",
+      kept_long_enough_other:
         "erased {{count|number}} customers whose cases had been over for {{days|number}} days",
       erased_again:
         "erased again a customer whom a backup brought back, with {{requests|number}} missed requests and {{grants|number}} compensations",

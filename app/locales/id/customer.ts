@@ -131,7 +131,9 @@ const customer: Same<typeof en> = {
       exported: "mengambil semua data tentang seorang pelanggan",
       erased:
         "menghapus data seorang pelanggan dengan {{requests|number}} permintaan terlewat dan {{grants|number}} kompensasi: {{reason}}",
-      kept_long_enough:
+      kept_long_enough_one:
+        "menghapus data {{count|number}} pelanggan yang kasusnya sudah selesai selama {{days|number}} hari",
+      kept_long_enough_other:
         "menghapus data {{count|number}} pelanggan yang kasusnya sudah selesai selama {{days|number}} hari",
       erased_again:
         "menghapus lagi data seorang pelanggan yang dibawa kembali oleh cadangan, dengan {{requests|number}} permintaan terlewat dan {{grants|number}} kompensasi",

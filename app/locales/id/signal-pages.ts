@@ -38,7 +38,7 @@ const signalPages: Same<typeof en> = {
   noBusiness: "belum diketahui",
   empty: {
     title: "Belum ada sinyal",
-    text: "Begitu sebuah sumber tersambung, semua yang disampaikannya muncul di sini. Administrator atau support lead yang menyambungkannya.",
+    text: "Begitu sebuah sumber tersambung, semua yang disampaikannya muncul di sini. Administrator atau Koordinator dukungan yang menyambungkannya.",
     connect: "Sambungkan sumber",
     nothing: "Tidak ada yang cocok dengan filter ini",
     nothingText: "Hapus salah satu filter untuk melihat lebih banyak.",

@@ -14,10 +14,29 @@ import { createPerson } from "~test/factories/person";
 const NOW = new Date("2026-11-22T10:00:00Z");
 const LATER = new Date("2026-11-24T10:00:00Z");
 
+const classify = async (sari: Person, caseId: string, playbook: Route, at = NOW) => {
+  await db.classification.create({
+    data: {
+      caseId,
+      bucket: "paused",
+      class: "restricted_timed",
+      level: "waba",
+      appealable: "yes",
+      route: playbook,
+      answers: {},
+      result: {},
+      rulesVersion: "2026-11-22",
+      byName: sari.name,
+      at,
+    },
+  });
+  await db.$transaction((tx) => planRoute(tx, sari, caseId, { playbook } as TriageResult, at));
+};
+
 const follow = async (playbook: Route) => {
   const sari = await createPerson();
   const { id } = await createActiveCase();
-  await db.$transaction((tx) => planRoute(tx, sari, id, { playbook } as TriageResult, NOW));
+  await classify(sari, id, playbook);
   return { id, sari };
 };
 
@@ -121,6 +140,20 @@ describe("the tasks of a case whose access is back", () => {
       await db.task.findFirst({ where: { playbookKey: "appeal.pause_campaigns" } }),
     ).toMatchObject({ dueAt: new Date("2026-11-24T11:00:00Z"), endedAt: null, endedById: null });
     expect(await counted("task.plan_taken_up")).toEqual([5]);
+  });
+
+  it("are those of what it was classified as last, also where it was so before", async () => {
+    const { id, sari } = await follow("appeal");
+    await classify(sari, id, "fix_and_wait", new Date("2026-11-22T10:01:00Z"));
+    await classify(sari, id, "appeal", new Date("2026-11-22T10:02:00Z"));
+    expect(await tasksOf(id)).toMatchObject({ "appeal.submit_appeal": "open" });
+
+    await restore(sari, id);
+    await relapse(sari, id);
+
+    expect(await tasksOf(id)).toMatchObject({ "appeal.submit_appeal": "open" });
+    const stands = Object.entries(await tasksOf(id)).filter(([, state]) => state === "open");
+    expect(stands.map(([key]) => key?.split(".")[0])).not.toContain("fix_and_wait");
   });
 
   it("stay done where the return was recorded by mistake", async () => {

@@ -206,6 +206,14 @@ describe("what people wrote", () => {
   });
 });
 
+it("looks at each mark of a long cell once", () => {
+  for (const marks of ["\n", ";", "\n'", "; "]) {
+    const cell = marks.repeat(200_000);
+    expect(unguarded(cell)).toBe(cell);
+    expect(csvLine([cell])).toBe(`"${cell}"\r\n`);
+  }
+});
+
 it("writes no formula into a file", () => {
   expect(csvLine(["=1+1", "+62", "-1", "@x", "\tx", "plain", 'say "hi"'])).toBe(
     '"\'=1+1","\'+62","\'-1","\'@x","\'\tx","plain","say ""hi"""\r\n',

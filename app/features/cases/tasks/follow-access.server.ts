@@ -5,7 +5,7 @@
  */
 import type { Actor } from "~/features/audit/actor";
 import { dropPlanned, planTasks, takeUpPlanned } from "~/features/tasks/plan-tasks.server";
-import { asPlaybook, playbookOf, taskName } from "~/features/tasks/playbooks/playbook-task";
+import { asPlaybook, taskName } from "~/features/tasks/playbooks/playbook-task";
 import { tasksOfCase } from "~/features/tasks/task-queries.server";
 import type { Tx } from "~/platform/db.server";
 import { PLAYBOOKS } from "~templates/playbooks/playbooks";
@@ -59,18 +59,15 @@ export async function followLoss(
   await dateFromRestoration(tx, actor, caseId, null, now);
 }
 
-/** The playbook that the case followed while it was restricted, and what it has by any playbook. */
+/** The playbook that the case follows while it is restricted, and what it has by any playbook. */
 async function planOf(tx: Tx, caseId: string) {
-  const tasks = await tasksOfCase(caseId, tx);
-  const keys = tasks.flatMap(({ playbookKey }) => playbookKey ?? []);
-  // What a person picked from elsewhere says nothing of the plan.
-  const playbooks = tasks.flatMap(({ playbookKey, chosen }) =>
-    chosen ? [] : asPlaybook(playbookOf(playbookKey)),
-  );
-  return {
-    playbook: playbooks.findLast((playbook) => playbook && playbook !== RESTART) ?? null,
-    names: new Set(keys.map(taskName)),
-  };
+  const followed = await tx.classification.findFirst({
+    where: { caseId, route: { not: RESTART } },
+    orderBy: { at: "desc" },
+    select: { route: true },
+  });
+  const keys = (await tasksOfCase(caseId, tx)).flatMap(({ playbookKey }) => playbookKey ?? []);
+  return { playbook: asPlaybook(followed?.route), names: new Set(keys.map(taskName)) };
 }
 
 const untilBack = (playbook: Route): string[] =>

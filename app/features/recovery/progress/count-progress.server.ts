@@ -107,7 +107,7 @@ const unreachedOf = (tx: Tx, caseId: string, { rows, joined, person }: People) =
     SELECT ${WHY_UNREACHED} AS why, count(*)::int AS customers
     FROM ${rows} LEFT JOIN (
       SELECT ${person(CUSTOMER)} AS "customerId", bool_or(r.waits) AS waits,
-        bool_or(r.unconfirmed) AS unconfirmed, max(r.reason) AS reason
+        bool_or(r.unconfirmed) AS unconfirmed, max(r.latest) AS latest
       FROM (${attemptsSql(caseId)}) r ${joined(CUSTOMER)} GROUP BY 1) t
       ON t."customerId" = a."customerId"
     WHERE a."contactedAt" IS NULL

@@ -7,13 +7,16 @@ export const campaignsSql = (caseId: string) => Prisma.sql`
   SELECT k.id, k.channel, k.state, lpad((row_number() OVER (ORDER BY k."createdAt", k.id))::text, 6, '0') AS place
   FROM "Campaign" k WHERE k."caseId" = ${caseId}::uuid`;
 
-/** One row for each customer who is in a campaign: what is still to come, and why the latest attempt failed. */
+/**
+ * One row for each customer who is in a campaign: what is still to come, and the latest attempt that
+ * failed, as the place of its campaign and the reason, so that of several the highest is the latest.
+ */
 export const attemptsSql = (caseId: string, only = Prisma.empty) => Prisma.sql`
   SELECT d."customerId",
     bool_or(d.state IN ('waiting', 'handed_over') AND k.state IN ('scheduled', 'running', 'paused'))
       AS waits,
     bool_or(d.state = 'unconfirmed') AS unconfirmed,
-    substr(max(k.place || d.reason) FILTER (WHERE d.state IN ('skipped', 'failed')), 7) AS reason
+    max(k.place || d.reason) FILTER (WHERE d.state IN ('skipped', 'failed')) AS latest
   FROM (${campaignsSql(caseId)}) k JOIN "ApologyDelivery" d ON d."campaignId" = k.id
   ${only} GROUP BY d."customerId"`;
 
@@ -24,7 +27,7 @@ export const WHY_UNREACHED = Prisma.sql`
     WHEN a.state = 'unreachable' THEN 'given_up'
     WHEN t.waits THEN 'waiting'
     WHEN t.unconfirmed THEN 'unconfirmed'
-    ELSE COALESCE(NULLIF(t.reason, ''), 'not_tried') END`;
+    ELSE COALESCE(NULLIF(substr(t.latest, 7), ''), 'not_tried') END`;
 
 /** Every channel that reached a customer of the case, once. */
 export const reachedSql = (caseId: string) => Prisma.sql`
