@@ -149,6 +149,7 @@ describe("a spreadsheet", () => {
   const bomb = sheetOf(`<row r="1"><c r="A1"><v>${"1".repeat(1000)}</v></c></row>`.repeat(30_000));
   const laughs =
     '<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>';
+  const parts = (count: number) => `<r><t>${"x".repeat(100)}</t></r>`.repeat(count);
   const outside =
     '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>';
 
@@ -164,6 +165,39 @@ describe("a spreadsheet", () => {
         ),
       },
       "tooLong",
+    ],
+    [
+      "a text in parts that never end",
+      {
+        "xl/worksheets/sheet1.xml": sheetOf(
+          `<row><c t="inlineStr"><is>${parts(3_000)}</is></c></row>`,
+        ),
+      },
+      "tooLong",
+    ],
+    [
+      "a shared text in parts that never end",
+      { "xl/sharedStrings.xml": `<sst><si>${parts(3_000)}</si></sst>` },
+      "tooLong",
+    ],
+    [
+      "more formats than there are",
+      { "xl/styles.xml": `<styleSheet><cellXfs>${"<xf/>".repeat(100_001)}</cellXfs></styleSheet>` },
+      "bomb",
+    ],
+    [
+      "more formats of its own than there are",
+      {
+        "xl/styles.xml": `<styleSheet><numFmts>${Array.from({ length: 100_001 }, (_, id) => `<numFmt numFmtId="${id}" formatCode="0"/>`).join("")}</numFmts></styleSheet>`,
+      },
+      "bomb",
+    ],
+    [
+      "more sheets than anybody has",
+      {
+        "xl/workbook.xml": `<workbook><sheets>${'<sheet name="x" r:id="rId1"/>'.repeat(1_001)}</sheets></workbook>`,
+      },
+      "bomb",
     ],
     ["broken XML", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row>" }, "damaged"],
     [
