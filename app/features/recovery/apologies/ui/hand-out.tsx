@@ -3,16 +3,24 @@
  * taken before. The file leaves the page where it is, so that looks again until everybody is in it.
  */
 import { Form } from "@remix-run/react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Card } from "~/ui/page/card";
 import { GoesOn } from "~/ui/page/goes-on";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
+/** After so long a file has broken off, and is not waited for. */
+const LONGEST = 600_000;
+
 /** @param isSomebodysTurn whether a file taken now would hold anybody who is in none yet */
 export function HandOut({ base, isSomebodysTurn }: { base: string; isSomebodysTurn: boolean }) {
   const t = useText();
   const [isTaking, setIsTaking] = useState(false);
+  useEffect(() => {
+    if (!isTaking) return;
+    const over = setTimeout(() => setIsTaking(false), LONGEST);
+    return () => clearTimeout(over);
+  }, [isTaking]);
   const take = ({ nativeEvent }: FormEvent) => {
     const { submitter } = nativeEvent as SubmitEvent;
     setIsTaking(submitter instanceof HTMLButtonElement && submitter.value === "next");
