@@ -10,7 +10,6 @@ import { type Chance, chance } from "~test/support/chance";
 import { type House, openHouse, visit } from "~test/support/house-under-drill";
 import { createEverything } from "~test/support/world-under-drill";
 
-const PER_ACTION = process.env.DRILL_FULL ? 110 : 4;
 const ROUND_TRIPS = process.env.DRILL_FULL ? 500 : 60;
 const MOST_GROWTH_MB = 64;
 /** Far longer than any of them takes: whoever has no answer by then gets none. */
@@ -19,6 +18,9 @@ const PATIENCE = 60_000;
 const ACTIONS = Object.entries(POLICY)
   .filter(([, { write }]) => write)
   .map(([route]) => route);
+
+/** Ten thousand forms at least. */
+const PER_ACTION = process.env.DRILL_FULL ? Math.ceil(10_000 / ACTIONS.length) : 4;
 
 const NASTY = [
   "",
