@@ -24,6 +24,7 @@ const chance = chanceOf("whatsapp under kills");
 /** By the mark of the try. */
 const taken = new Map<string, { id: string; to: string }>();
 let count = 0;
+let unanswered = 0;
 let house: House;
 let provider: Server;
 let baseUrl: string;
@@ -37,7 +38,9 @@ beforeAll(async () => {
     count += 1;
     const id = `wamid.${count}`;
     taken.set(sent.biz_opaque_callback_data, { id, to: sent.to });
-    await pause(chance.upTo(20));
+    unanswered += 1;
+    await pause(5 + chance.upTo(20));
+    unanswered -= 1;
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify({ messaging_product: "whatsapp", messages: [{ id }] }));
   });
@@ -76,6 +79,11 @@ it(`writes to nobody twice over ${KILLS} kills`, async () => {
       PATIENCE,
     );
     await pause(chance.upTo(500));
+    // Whoever is killed with a letter on its way leaves it unconfirmed.
+    await vi.waitUntil(
+      async () => unanswered > 0 || (await campaignById(id)).state === "finished",
+      { ...PATIENCE, interval: 1 },
+    );
     const gone = new Promise((done) => house.app.process.once("exit", done));
     house.app.process.kill("SIGKILL");
     await gone;
