@@ -52,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : refusedOpened(saved, form, {
         t,
         words: {
-          dueAt: "clocks.one.dueAt",
+          dueAt: ["clocks.one.dueAt", { zone: person.timeZone }],
           side: ["clocks.screens.newSide", "enforcement.side"],
           source: "clocks.screens.newSource",
           certainty: ["clocks.screens.newCertainty", "enforcement.certainty"],

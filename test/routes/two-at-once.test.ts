@@ -26,6 +26,8 @@ type OpenedForm = {
   start?: (data: Data) => object | undefined;
   /** A field, what the first person makes of it, and what the second would. */
   same: readonly [field: string, theirs: string, mine: string];
+  /** How the second reads it, where that is not as it is kept. */
+  says?: string;
   /** What the second changes beside it. */
   other: readonly [field: string, value: string];
   /** What is asked beside what stands. */
@@ -112,6 +114,17 @@ const FORMS: readonly OpenedForm[] = [
     },
     same: ["source", "The provider's mail", "A call"],
     other: ["certainty", "inferred"],
+    also: { reason: "We asked" },
+  },
+  {
+    route: "_app.cases.$ref.clocks.$clockId.edit",
+    params: async () => {
+      const { ref, caseId } = await ofCase();
+      return { ref, clockId: (await createClock({ caseId })).id };
+    },
+    same: ["dueAt", "2026-12-24T08:40", "2026-12-25T08:40"],
+    says: "24 Dec 2026, 08:40 WIB",
+    other: ["checkedOn", "2026-11-27"],
     also: { reason: "We asked" },
   },
   {
@@ -234,6 +247,7 @@ describe.each(FORMS)("$route", (form) => {
     expect(facts).toHaveLength(1);
     expect(facts[0]?.label).not.toMatch(/^\w+\.\w+/);
     expect(facts[0]?.value).not.toMatch(/^(\w+\.\w+|–)$/);
+    if (form.says) expect(facts[0]?.value).toBe(form.says);
     expect(saidOf(await dewi.look(), field)).toBe(theirs);
 
     expect(await dewi.save({ [field]: mine }, refused.reply?.theirs)).toMatchObject({

@@ -7,6 +7,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod/mini";
 import { refused } from "~/platform/http/http.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import { instantOf } from "~/platform/i18n/wall-clock";
 import type { Refusal, Verdict } from "~/platform/verdict";
 import type { FormReply } from "./form-reply";
 import { type FormTree, formTree } from "./form-tree";
@@ -118,10 +119,14 @@ type Choices = readonly { value: string; label: string }[];
 /** By a text of the catalogue, or by words that travel with rules. */
 type Label = TextKey | { named: string };
 
-/** What a field is called, and what its values are called: by a part of the catalogue, or by choices. */
-export type FieldWords = Readonly<
-  Record<string, Label | readonly [Label, values: string | Choices]>
->;
+/** What a clock of a form means: in a zone, or in the one that another of its fields names. */
+type Clock = { zone: string } | { zoneIn: string };
+
+/** What values are called: by a part of the catalogue, by choices, or as the moments they mean. */
+type Values = string | Choices | Clock;
+
+/** What a field is called, and what its values are called. */
+export type FieldWords = Readonly<Record<string, Label | readonly [Label, values: Values]>>;
 
 type Refused = {
   t: Translate;
@@ -146,7 +151,7 @@ export function refusedOpened(
       if (!word) return [];
       const [label, of] = isPair(word) ? word : ([word, ""] as const);
       const name = typeof label === "string" ? t(label) : label.named;
-      return [{ label: name, value: worded(t, stands[field], of) }];
+      return [{ label: name, value: worded(t, stands[field], valuesOf(of, stands)) }];
     }),
   };
   const formError = t("ui.refusals.changedMeanwhile", { by: last?.byName ?? "–", at: last?.at });
@@ -156,10 +161,16 @@ export function refusedOpened(
   );
 }
 
-const isPair = (word: FieldWords[string]): word is readonly [Label, string | Choices] =>
-  Array.isArray(word);
+const isPair = (word: FieldWords[string]): word is readonly [Label, Values] => Array.isArray(word);
 
-function worded(t: Translate, value: unknown, of: string | Choices): string {
+/** A clock is read in its zone. */
+function valuesOf(of: Values, stands: Start): string | Choices | { zone: string } {
+  return typeof of === "object" && "zoneIn" in of ? { zone: String(stands[of.zoneIn]) } : of;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function worded(t: Translate, value: unknown, of: string | Choices | { zone: string }): string {
   if (Array.isArray(value)) return value.map((one) => worded(t, one, of)).join(", ") || "–";
   if (typeof value === "boolean") return t(value ? "common.yes" : "common.no");
   if (typeof value === "object" && value !== null) {
@@ -167,6 +178,10 @@ function worded(t: Translate, value: unknown, of: string | Choices): string {
   }
   const text = String(value ?? "");
   if (text === "") return "–";
+  if (DAY.test(text)) return t("ui.theirs.day", { on: `${text}T00:00:00Z` });
+  if (typeof of === "object" && "zone" in of) {
+    return t("ui.theirs.at", { at: instantOf(text, of.zone) });
+  }
   if (typeof of !== "string") return of.find((choice) => choice.value === text)?.label ?? text;
   return of ? t(`${of}.${text}` as TextKey) : text;
 }
