@@ -1,10 +1,14 @@
 /** One letter of a campaign in one language. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { usesTemplates } from "~/features/recovery/apologies/campaign/campaign-lifecycle";
 import { apologySchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
-import { letterPage } from "~/features/recovery/apologies/campaign/campaign-view.server";
+import {
+  letterPage,
+  letterStart,
+} from "~/features/recovery/apologies/campaign/campaign-view.server";
 import {
   LETTER_LANGUAGES,
   wordApology,
@@ -17,12 +21,14 @@ import { templateChoices } from "~/features/recovery/apologies/whatsapp/template
 import { templateSchema } from "~/features/recovery/apologies/whatsapp/template-schemas";
 import { HARMS } from "~/features/recovery/harm";
 import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { notFound, refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { useSaves } from "~/ui/use-saves";
 
 export const meta = titleFromLoader;
 
@@ -74,18 +80,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? redirectSaying(letter, t("campaigns.template.said"))
       : refused(chosen.refusal, t, form.value);
   }
-  const form = await parseForm(request, apologySchema, t);
+  const form = await parseOpened(request, apologySchema, t);
   if (!form.ok) return form.reply;
-  const worded = await wordApology(person, of, form.value);
-  return worded.ok
+  const saved = await saveOpened(form, {
+    stands: () => letterStart(of),
+    save: (value) => wordApology(person, of, value),
+  });
+  return saved.ok
     ? redirectSaying(letter, t("campaigns.said.worded"))
-    : refused(worded.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: { subject: "campaigns.letter.subject", text: "campaigns.letter.text" },
+        last: await lastChangeOf({
+          subject: { kind: "case", id: campaign.caseId },
+          only: ["campaign.changed"],
+          of: { campaignId: campaign.id, letter: `${which.harm} ${which.language}` },
+        }),
+      });
 }
 
 export default function ApologyRoute() {
   const t = useText();
   const { title, name, all, base, page, choices } = useLoaderData<typeof loader>();
-  const key = `${page.harm} ${page.language} ${page.values.version}`;
+  const saves = useSaves();
+  const key = `${page.harm} ${page.language} ${saves}`;
   return (
     <>
       <PageHeader

@@ -14,6 +14,7 @@ import { type FormTree, formTree } from "./form-tree";
 import { keepable, parseFields, sentForm } from "./forms.server";
 import { putTogether } from "./put-together";
 import type { Theirs } from "./theirs";
+import { valueAt } from "./value-at";
 
 /** Everything a form shows of a row, as it shows it. */
 type Start = Readonly<Record<string, unknown>>;
@@ -59,6 +60,8 @@ type Saving<Value, Stands, T> = {
   /** Saves on what stands, and refuses where that is not what stands any more. */
   save: (value: Value, stands: Stands | null) => Promise<Verdict<T>>;
   together?: readonly (readonly string[])[];
+  /** Fields of several parts, each of which is changed by itself: a text in two languages. */
+  apart?: readonly string[];
 };
 
 /** Others may save between the look and the save; who is overtaken as often as this is told so. */
@@ -66,11 +69,11 @@ const TRIES = 5;
 
 export async function saveOpened<Schema extends z.ZodMiniType, Stands extends Start, T>(
   form: Opened<Schema>,
-  { stands: look, save, together }: Saving<z.output<Schema>, Stands, T>,
+  { stands: look, save, ...how }: Saving<z.output<Schema>, Stands, T>,
 ): Promise<SavedOpened<T>> {
   let stands = await look();
   for (let tried = 1; ; tried++) {
-    const planned = stands ? plan(form, stands, together) : { value: form.value };
+    const planned = stands ? plan(form, stands, how) : { value: form.value };
     if ("clashes" in planned) return { ok: false, ...planned };
     const verdict = await save(planned.value, stands);
     if (verdict.ok || tried === TRIES) return verdict;
@@ -84,34 +87,52 @@ export async function saveOpened<Schema extends z.ZodMiniType, Stands extends St
 function plan<Schema extends z.ZodMiniType>(
   { schema, value, typed, seen }: Opened<Schema>,
   stands: Start,
-  together: Saving<unknown, unknown, unknown>["together"],
+  { together, apart = [] }: Pick<Saving<unknown, unknown, unknown>, "together" | "apart">,
 ): { value: z.output<Schema> } | Clash {
   /** What a form asks beside what stands, such as a reason, is as it was typed. */
   const meaning = (fields: Start | null) => {
     const parsed = fields && schema.safeParse({ ...typed, ...fields });
-    return parsed?.success ? fieldsOf(parsed.data) : null;
+    return parsed?.success ? fieldsOf(parsed.data, apart) : null;
   };
   const theirs = meaning(stands);
   const was = meaning(seen);
-  const mine = fieldsOf(value);
+  const mine = fieldsOf(value, apart);
   const isUnseen = was === null && stands.version === (value as Start).version;
   if (!theirs || isUnseen) return { value };
 
   const put = putTogether(was, mine, theirs, together);
   if (put.clashes.length === 0) {
-    const kept = Object.fromEntries(put.theirs.map((name) => [name, stands[name]]));
-    const merged = schema.safeParse({ ...typed, ...kept, version: stands.version });
+    const merged = schema.safeParse({
+      ...withThose(typed, put.theirs, stands),
+      version: stands.version,
+    });
     if (merged.success) return { value: merged.data };
   }
   const clashes = put.clashes.length > 0 ? put.clashes : put.theirs;
-  const shown = Object.fromEntries(clashes.map((name) => [name, stands[name]]));
-  return { clashes, stands, seen: { ...seen, ...shown } };
+  return { clashes, stands, seen: withThose(seen ?? {}, clashes, stands) };
 }
 
 /** The version counts what changed; it is nothing that anybody typed. */
-function fieldsOf(value: unknown): Start {
+function fieldsOf(value: unknown, apart: readonly string[]): Start {
   const { version: _version, ...fields } = value as Start;
-  return fields;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      apart.includes(name)
+        ? Object.entries(field as Start).map(([part, each]) => [`${name}.${part}`, each])
+        : [[name, field]],
+    ),
+  );
+}
+
+/** The same fields, but for some, which are as they are in others. */
+function withThose(fields: Start, names: readonly string[], others: Start): Start {
+  const result: Record<string, unknown> = { ...fields };
+  for (const name of names) {
+    const [whole = "", part] = name.split(".");
+    const there = others[whole];
+    result[whole] = part ? { ...(result[whole] as Start), [part]: (there as Start)[part] } : there;
+  }
+  return result;
 }
 
 type Choices = readonly { value: string; label: string }[];
@@ -151,7 +172,7 @@ export function refusedOpened(
       if (!word) return [];
       const [label, of] = isPair(word) ? word : ([word, ""] as const);
       const name = typeof label === "string" ? t(label) : label.named;
-      return [{ label: name, value: worded(t, stands[field], valuesOf(of, stands)) }];
+      return [{ label: name, value: worded(t, valueAt(stands, field), valuesOf(of, stands)) }];
     }),
   };
   const formError = t("ui.refusals.changedMeanwhile", { by: last?.byName ?? "–", at: last?.at });
