@@ -17,13 +17,15 @@ import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server
 import { ApologyForm } from "~/features/recovery/apologies/ui/apology-form";
 import { TemplateForm } from "~/features/recovery/apologies/ui/template-form";
 import { chooseTemplate } from "~/features/recovery/apologies/whatsapp/choose-template.server";
-import { templateChoices } from "~/features/recovery/apologies/whatsapp/template-page.server";
+import {
+  templateChoices,
+  templateStart,
+} from "~/features/recovery/apologies/whatsapp/template-page.server";
 import { templateSchema } from "~/features/recovery/apologies/whatsapp/template-schemas";
 import { HARMS } from "~/features/recovery/harm";
-import { parseForm } from "~/platform/forms/forms.server";
 import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound, refused } from "~/platform/http/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
@@ -54,6 +56,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           picked,
         })
       : null,
+    start: usesTemplates(campaign)
+      ? await templateStart({ campaignId: campaign.id, ...which }, t)
+      : null,
     title: t("campaigns.letter.title", {
       harm: t(`recovery.harms.${which.harm}`),
       language: t(`common.languages.${which.language}`),
@@ -73,12 +78,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const of = { campaignId: campaign.id, ...which };
   const letter = `${base}/letters/${which.harm}/${which.language}`;
   if (usesTemplates(campaign)) {
-    const form = await parseForm(request, templateSchema, t);
+    const form = await parseOpened(request, templateSchema, t);
     if (!form.ok) return form.reply;
-    const chosen = await chooseTemplate(person, of, form.value);
-    return chosen.ok
-      ? redirectSaying(letter, t("campaigns.template.said"))
-      : refused(chosen.refusal, t, form.value);
+    const saved = await saveOpened(form, {
+      stands: () => templateStart(of, t),
+      save: (value) => chooseTemplate(person, of, value),
+      together: [["template", "values"]],
+      beyond: ({ everyHarm }) => (everyHarm ? ["others"] : []),
+    });
+    if (saved.ok) return redirectSaying(letter, t("campaigns.template.said"));
+    const stands = await templateStart(of, t);
+    const said = stands ? [{ value: stands.template, label: stands.text }] : [];
+    return refusedOpened(saved, form, {
+      t,
+      words: {
+        template: ["campaigns.template.picked", said],
+        others: "campaigns.template.inOthers",
+      },
+      last: await lastChangeOf({
+        subject: { kind: "case", id: campaign.caseId },
+        only: ["campaign.changed"],
+        of: { campaignId: campaign.id },
+      }),
+    });
   }
   const form = await parseOpened(request, apologySchema, t);
   if (!form.ok) return form.reply;
@@ -101,7 +123,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ApologyRoute() {
   const t = useText();
-  const { title, name, all, base, page, choices } = useLoaderData<typeof loader>();
+  const { title, name, all, base, page, choices, start } = useLoaderData<typeof loader>();
   const saves = useSaves();
   const key = `${page.harm} ${page.language} ${saves}`;
   return (
@@ -118,6 +140,7 @@ export default function ApologyRoute() {
           key={key}
           page={page}
           choices={choices}
+          start={start}
           base={base}
           letter={`${base}/letters/${page.harm}/${page.language}`}
         />

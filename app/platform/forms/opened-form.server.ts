@@ -62,7 +62,11 @@ type Saving<Value, Stands, T> = {
   together?: readonly (readonly string[])[];
   /** Fields of several parts, each of which is changed by itself: a text in two languages. */
   apart?: readonly string[];
+  /** What it replaces beside its fields, by name of what stands: that has to be what was seen. */
+  beyond?: (value: Value) => readonly string[];
 };
+
+type How<Value> = Pick<Saving<Value, unknown, unknown>, "together" | "apart" | "beyond">;
 
 /** Others may save between the look and the save; who is overtaken as often as this is told so. */
 const TRIES = 5;
@@ -87,7 +91,7 @@ export async function saveOpened<Schema extends z.ZodMiniType, Stands extends St
 function plan<Schema extends z.ZodMiniType>(
   { schema, value, typed, seen }: Opened<Schema>,
   stands: Start,
-  { together, apart = [] }: Pick<Saving<unknown, unknown, unknown>, "together" | "apart">,
+  { together, apart = [], beyond }: How<z.output<Schema>>,
 ): { value: z.output<Schema> } | Clash {
   /** What a form asks beside what stands, such as a reason, is as it was typed. */
   const meaning = (fields: Start | null) => {
@@ -98,17 +102,27 @@ function plan<Schema extends z.ZodMiniType>(
   const was = meaning(seen);
   const mine = fieldsOf(value, apart);
   const isUnseen = was === null && stands.version === (value as Start).version;
-  if (!theirs || isUnseen) return { value };
+  if (isUnseen) return { value };
+  const isOther = (name: string) => JSON.stringify(seen?.[name]) !== JSON.stringify(stands[name]);
+  const reached = (beyond?.(value) ?? []).filter(isOther);
+  if (!theirs && reached.length === 0) {
+    // Nothing stands there that the form could send, such as a choice that nobody made yet.
+    const isStill = seen !== null && !Object.keys(mine).some(isOther);
+    return { value: isStill ? { ...(value as object), version: stands.version } : value } as {
+      value: z.output<Schema>;
+    };
+  }
 
-  const put = putTogether(was, mine, theirs, together);
-  if (put.clashes.length === 0) {
+  const put = putTogether(was, mine, theirs ?? mine, together);
+  if (put.clashes.length === 0 && reached.length === 0) {
     const merged = schema.safeParse({
       ...withThose(typed, put.theirs, stands),
       version: stands.version,
     });
     if (merged.success) return { value: merged.data };
   }
-  const clashes = put.clashes.length > 0 ? put.clashes : put.theirs;
+  const found = [...put.clashes, ...reached];
+  const clashes = found.length > 0 ? found : put.theirs;
   return { clashes, stands, seen: withThose(seen ?? {}, clashes, stands) };
 }
 

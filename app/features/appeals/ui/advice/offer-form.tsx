@@ -18,7 +18,7 @@ export function OfferForm({ view, offers }: OfferFormProps) {
       <input type="hidden" name="restrictionId" value={restrictionId} />
       <input type="hidden" name="seen" value={noted.seen} />
       {noted.says && (
-        <p className="mb-2">{t("classification.question.stands", { answer: noted.says })}</p>
+        <p className="mb-2">{t("advice.offer.stands", { answer: noted.says })}</p>
       )}
       <fieldset>
         <legend className="mb-2 font-medium">{t("advice.offer.legend")}</legend>
