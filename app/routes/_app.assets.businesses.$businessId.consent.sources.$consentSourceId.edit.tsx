@@ -1,7 +1,7 @@
 /** Corrects what is known of a source of consent. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { lastChange } from "~/features/audit/timeline-queries.server";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { editSource } from "~/features/consent/sources/edit-source.server";
 import { sourceOfBusiness } from "~/features/consent/sources/source-queries.server";
 import { sourceSchema } from "~/features/consent/sources/source-schemas";
@@ -75,7 +75,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
           optOut: "consent.optOut",
           toldCount: "consent.toldCount",
         },
-        last: await lastChange("business", businessId, "consent_source.changed"),
+        last: await lastChangeOf({
+          subject: { kind: "business", id: businessId },
+          only: ["consent_source.changed"],
+          of: { sourceId: found.id },
+        }),
       });
 }
 

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { offerSchema } from "~/features/appeals/advice/advice-schemas";
 import { noteOffer } from "~/features/appeals/advice/note-offer.server";
 import { requireCase } from "~/features/appeals/require-appeal.server";
+import { sayRefused } from "~/features/classification/standing-answer.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { redirectSaying } from "~/platform/http/flash.server";
@@ -11,7 +12,7 @@ import { textsFor } from "~/platform/i18n/texts.server";
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "case:classify");
   const found = await requireCase(person, params);
-  const t = textsFor(person.language);
+  const t = textsFor(person.language, person.timeZone);
   const caution = { tone: "caution" } as const;
   const page = `/cases/${found.reference}/appeals/routes`;
   const form = await parseForm(request, offerSchema, t);
@@ -20,7 +21,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const noted = await noteOffer(person, found, form.value);
   const back = `${page}?restriction=${form.value.restrictionId}`;
   if (!noted.ok) {
-    return redirectSaying(back, t(noted.refusal.key, noted.refusal.params), caution);
+    return redirectSaying(
+      back,
+      await sayRefused(found.id, "review_offered", noted.refusal, person),
+      caution,
+    );
   }
   return noted.value.isClassified
     ? redirectSaying(back, t("advice.offer.noted"))

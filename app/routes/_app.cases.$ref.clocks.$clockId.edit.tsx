@@ -20,6 +20,21 @@ import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { titleFromLoader } from "~/ui/page-title";
 
+/** What changes the facts of a clock; resuming it moves its date. */
+const CLOCK_EDITS = [
+  "clock.date_changed",
+  "clock.date_removed",
+  "clock.side_changed",
+  "clock.source_changed",
+  "clock.certainty_changed",
+  "clock.checked",
+  "clock.check_removed",
+  "clock.calendar_chosen",
+  "clock.calendar_left",
+  "clock.resumed",
+  "clock.resumed_open",
+];
+
 export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -52,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : refusedOpened(saved, form, {
         t,
         words: {
-          dueAt: "clocks.one.dueAt",
+          dueAt: ["clocks.one.dueAt", { zone: person.timeZone }],
           side: ["clocks.screens.newSide", "enforcement.side"],
           source: "clocks.screens.newSource",
           certainty: ["clocks.screens.newCertainty", "enforcement.certainty"],
@@ -62,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
             await calendarChoices(person.language, clock.calendar?.id ?? null),
           ],
         },
-        last: await lastChange("clock", clock.id),
+        last: await lastChange("clock", clock.id, ...CLOCK_EDITS),
       });
 }
 

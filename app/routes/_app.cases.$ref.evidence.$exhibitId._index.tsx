@@ -94,7 +94,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         words: {
           kind: ["evidence.fields.kind", kindChoices(person, stored.kind)],
           caption: "evidence.fields.caption",
-          capturedClock: "evidence.fields.captured",
+          capturedClock: ["evidence.fields.captured", { zoneIn: "capturedZone" }],
           capturedZone: "evidence.fields.zone",
         },
         last: await lastChange("evidence", stored.id, "evidence.edited"),

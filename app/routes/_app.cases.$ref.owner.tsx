@@ -45,7 +45,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await db.$transaction((tx) =>
     assignCase(tx, person, found.id, ownerId, new Date(), seenOwnerId),
   );
-  if (!verdict.ok) return refused(verdict.refusal, t, form.value);
+  if (!verdict.ok) {
+    const { refusal } = verdict;
+    const isTold = refusal.key === "cases.refusals.ownerChanged";
+    const seen = isTold ? refusal.params?.ownerId : seenOwnerId;
+    return refused(refusal, t, { ownerId, seenOwnerId: seen });
+  }
   const name = (await findLead(ownerId))?.name ?? "";
   return redirectSaying(`/cases/${reference}`, t("cases.screens.owner.done", { reference, name }));
 }

@@ -1,7 +1,7 @@
 /** Changes whom a draft is for, and how it goes out. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lastChange } from "~/features/audit/timeline-queries.server";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { sendersOf } from "~/features/intake/polling/sending-access.server";
 import {
@@ -67,7 +67,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
           waveGapMinutes: "campaigns.form.waveGap",
           stopPercent: "campaigns.form.stop",
         },
-        last: await lastChange("campaign", campaign.id, "campaign.changed"),
+        last: await lastChangeOf({
+          subject: { kind: "case", id: campaign.caseId },
+          only: ["campaign.changed"],
+          of: { campaignId: campaign.id, letter: "" },
+        }),
       });
 }
 

@@ -1,10 +1,14 @@
 /** One letter of a campaign in one language. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { usesTemplates } from "~/features/recovery/apologies/campaign/campaign-lifecycle";
 import { apologySchema } from "~/features/recovery/apologies/campaign/campaign-schemas";
-import { letterPage } from "~/features/recovery/apologies/campaign/campaign-view.server";
+import {
+  letterPage,
+  letterStart,
+} from "~/features/recovery/apologies/campaign/campaign-view.server";
 import {
   LETTER_LANGUAGES,
   wordApology,
@@ -13,16 +17,20 @@ import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server
 import { ApologyForm } from "~/features/recovery/apologies/ui/apology-form";
 import { TemplateForm } from "~/features/recovery/apologies/ui/template-form";
 import { chooseTemplate } from "~/features/recovery/apologies/whatsapp/choose-template.server";
-import { templateChoices } from "~/features/recovery/apologies/whatsapp/template-page.server";
+import {
+  templateChoices,
+  templateStart,
+} from "~/features/recovery/apologies/whatsapp/template-page.server";
 import { templateSchema } from "~/features/recovery/apologies/whatsapp/template-schemas";
 import { HARMS } from "~/features/recovery/harm";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound, refused } from "~/platform/http/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
+import { useSaves } from "~/ui/use-saves";
 
 export const meta = titleFromLoader;
 
@@ -48,6 +56,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           picked,
         })
       : null,
+    start: usesTemplates(campaign)
+      ? await templateStart({ campaignId: campaign.id, ...which }, t)
+      : null,
     title: t("campaigns.letter.title", {
       harm: t(`recovery.harms.${which.harm}`),
       language: t(`common.languages.${which.language}`),
@@ -67,25 +78,54 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const of = { campaignId: campaign.id, ...which };
   const letter = `${base}/letters/${which.harm}/${which.language}`;
   if (usesTemplates(campaign)) {
-    const form = await parseForm(request, templateSchema, t);
+    const form = await parseOpened(request, templateSchema, t);
     if (!form.ok) return form.reply;
-    const chosen = await chooseTemplate(person, of, form.value);
-    return chosen.ok
-      ? redirectSaying(letter, t("campaigns.template.said"))
-      : refused(chosen.refusal, t, form.value);
+    const saved = await saveOpened(form, {
+      stands: () => templateStart(of, t),
+      save: (value) => chooseTemplate(person, of, value),
+      together: [["template", "values"]],
+      beyond: ({ everyHarm }) => (everyHarm ? ["others"] : []),
+    });
+    if (saved.ok) return redirectSaying(letter, t("campaigns.template.said"));
+    const stands = await templateStart(of, t);
+    const said = stands ? [{ value: stands.template, label: stands.text }] : [];
+    return refusedOpened(saved, form, {
+      t,
+      words: {
+        template: ["campaigns.template.picked", said],
+        others: "campaigns.template.inOthers",
+      },
+      last: await lastChangeOf({
+        subject: { kind: "case", id: campaign.caseId },
+        only: ["campaign.changed"],
+        of: { campaignId: campaign.id },
+      }),
+    });
   }
-  const form = await parseForm(request, apologySchema, t);
+  const form = await parseOpened(request, apologySchema, t);
   if (!form.ok) return form.reply;
-  const worded = await wordApology(person, of, form.value);
-  return worded.ok
+  const saved = await saveOpened(form, {
+    stands: () => letterStart(of),
+    save: (value) => wordApology(person, of, value),
+  });
+  return saved.ok
     ? redirectSaying(letter, t("campaigns.said.worded"))
-    : refused(worded.refusal, t, form.value);
+    : refusedOpened(saved, form, {
+        t,
+        words: { subject: "campaigns.letter.subject", text: "campaigns.letter.text" },
+        last: await lastChangeOf({
+          subject: { kind: "case", id: campaign.caseId },
+          only: ["campaign.changed"],
+          of: { campaignId: campaign.id, letter: `${which.harm} ${which.language}` },
+        }),
+      });
 }
 
 export default function ApologyRoute() {
   const t = useText();
-  const { title, name, all, base, page, choices } = useLoaderData<typeof loader>();
-  const key = `${page.harm} ${page.language} ${page.values.version}`;
+  const { title, name, all, base, page, choices, start } = useLoaderData<typeof loader>();
+  const saves = useSaves();
+  const key = `${page.harm} ${page.language} ${saves}`;
   return (
     <>
       <PageHeader
@@ -100,6 +140,7 @@ export default function ApologyRoute() {
           key={key}
           page={page}
           choices={choices}
+          start={start}
           base={base}
           letter={`${base}/letters/${page.harm}/${page.language}`}
         />

@@ -49,8 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : refusedOpened(saved, form, {
         t,
         words: {
-          from: "recovery.form.from",
-          until: "recovery.form.until",
+          from: ["recovery.form.from", { zone: person.timeZone }],
+          until: ["recovery.form.until", { zone: person.timeZone }],
           toldCount: "recovery.form.toldCount",
         },
         last: await lastChange("case", found.id, "impact.corrected"),

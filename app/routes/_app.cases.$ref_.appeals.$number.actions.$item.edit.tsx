@@ -1,5 +1,5 @@
 /** Changes a corrective action. Whoever saves second sees what the first one wrote. */
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { evidencePathFor } from "~/features/appeals/evidence/evidence-path";
@@ -11,8 +11,9 @@ import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { reportSections } from "~/features/appeals/together/report-sections.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { ActionForm } from "~/features/appeals/ui/remediation/action-form";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -39,17 +40,43 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const appeal = await requireAppeal(person, params);
   const id = idParam(params, "item");
   const t = textsFor(person.language, person.timeZone);
-  const form = await parseForm(request, remediationSchema, t);
+  const form = await parseOpened(request, remediationSchema, t);
   if (!form.ok) return form.reply;
 
-  const changed = await changeAction(person, appeal.id, id, form.value);
-  if (changed.ok) {
+  const saved = await saveOpened(form, {
+    stands: async () => {
+      const item = await remediationItem(appeal.caseId, id);
+      return item && actionFields(item);
+    },
+    save: (value) => changeAction(person, appeal.id, id, value),
+    apart: ["what"],
+  });
+  if (saved.ok) {
     await reportSections(appeal);
     return redirectSaying(appealPath(appeal, "actions"), t("appeals.screens.actions.saved"));
   }
-  const { key, params: told } = changed.refusal;
-  const theirs = await remediationItem(appeal.caseId, id);
-  return data({ formError: t(key, told), errors: {}, values: form.value, theirs }, { status: 409 });
+  const what = t("appeals.screens.actions.what");
+  const { exhibits } = await actionChoices(appeal.caseId);
+  return refusedOpened(saved, form, {
+    t,
+    words: {
+      cause: ["appeals.screens.actions.cause", "enforcement.cause"],
+      "what.en": { named: `${what} (${t("common.languages.en")})` },
+      "what.id": { named: `${what} (${t("common.languages.id")})` },
+      owner: "appeals.screens.actions.owner",
+      dueOn: "appeals.screens.actions.dueOn",
+      doneOn: "appeals.screens.actions.doneOn",
+      proofs: [
+        "appeals.screens.actions.proofs",
+        exhibits.map((each) => ({ value: each.id, label: each.name })),
+      ],
+    },
+    last: await lastChangeOf({
+      subject: { kind: "appeal", id: appeal.id },
+      only: ["appeal.action_changed"],
+      of: { itemId: id },
+    }),
+  });
 }
 
 export default function EditActionRoute() {

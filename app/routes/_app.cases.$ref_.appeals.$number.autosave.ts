@@ -17,6 +17,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveAnswers(person, appeal.id, edits);
   if (saved.ok) await reportSections(appeal);
   return saved.ok
-    ? Response.json(answersReply(saved.value, invalid, t))
+    ? Response.json(answersReply(saved.value, invalid, t, person.language))
     : Response.json({ sentence: t(saved.refusal.key, saved.refusal.params) }, { status: 409 });
 }

@@ -64,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const saved = await saveAnswers(person, appeal.id, mine);
   if (!saved.ok) return refused(saved.refusal, t, values);
   await reportSections(appeal);
-  const { conflicts, invalid: errors } = answersReply(saved.value, invalid, t);
+  const { conflicts, invalid: errors } = answersReply(saved.value, invalid, t, person.language);
   const count = Object.keys(conflicts).length;
   if (count > 0) {
     const formError = t("appeals.screens.conflict.error", { count });

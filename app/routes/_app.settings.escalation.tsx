@@ -53,7 +53,11 @@ export async function action({ request }: ActionFunctionArgs) {
           ownerHours: "taskSettings.escalation.ownerHours",
           leadHours: "taskSettings.escalation.leadHours",
         },
-        last: await lastChange(ESCALATION_SUBJECT.kind, ESCALATION_SUBJECT.id),
+        last: await lastChange(
+          ESCALATION_SUBJECT.kind,
+          ESCALATION_SUBJECT.id,
+          "escalation.changed",
+        ),
       });
 }
 

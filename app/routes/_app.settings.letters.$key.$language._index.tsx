@@ -1,7 +1,7 @@
 /** One letter in one language, to be reworded. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lastChange } from "~/features/audit/timeline-queries.server";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { letterSchema } from "~/features/correspondence/letters/letter-schemas";
 import { letterPage, letterParam } from "~/features/correspondence/letters/letter-view.server";
 import { rewordLetter } from "~/features/correspondence/letters/letter-wording.server";
@@ -42,7 +42,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
           subject: "letters.subject",
           text: "letters.text",
         },
-        last: await lastChange("installation", "letters"),
+        last: await lastChangeOf({
+          subject: { kind: "installation", id: "letters" },
+          only: ["letter.reworded", "letter.restored"],
+          of: { letter: key, language },
+        }),
       });
 }
 

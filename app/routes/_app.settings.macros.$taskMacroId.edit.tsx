@@ -1,10 +1,10 @@
 /** Changes a macro. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lastChange } from "~/features/audit/timeline-queries.server";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { peopleWhoWork } from "~/features/cases/people/people-of-case.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { editMacro } from "~/features/tasks/macros/edit-macro.server";
+import { editMacro, MACROS_SUBJECT } from "~/features/tasks/macros/edit-macro.server";
 import { macroById } from "~/features/tasks/macros/macro-queries.server";
 import { macroSchema } from "~/features/tasks/macros/macro-schemas";
 import { MacroForm } from "~/features/tasks/ui/macros/macro-form";
@@ -75,7 +75,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
           dueHours: "taskSettings.macros.fields.dueHours",
           comment: "taskSettings.macros.fields.comment",
         },
-        last: await lastChange("macros", "all", "macro.changed"),
+        last: await lastChangeOf({
+          subject: MACROS_SUBJECT,
+          only: ["macro.changed"],
+          of: { macroId: id },
+        }),
       });
 }
 

@@ -1,7 +1,7 @@
 /** Changes a task that the installation added to a playbook. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lastChange } from "~/features/audit/timeline-queries.server";
+import { lastChangeOf } from "~/features/audit/timeline-queries.server";
 import { playbookChoices } from "~/features/cases/tasks/playbook-view.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { editPlaybookTask } from "~/features/tasks/playbooks/edit-playbook.server";
@@ -70,7 +70,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
           calendarId: ["taskSettings.playbooks.fields.calendar", choices.calendars],
           notes: "taskSettings.playbooks.fields.notes",
         },
-        last: await lastChange("playbook", playbook),
+        last: await lastChangeOf({
+          subject: { kind: "playbook", id: playbook },
+          only: ["playbook.task_changed"],
+          of: { taskId: id },
+        }),
       });
 }
 

@@ -21,11 +21,11 @@ import {
 import type { z } from "zod/mini";
 import type { FormReply } from "~/platform/forms/form-reply";
 import { formTree } from "~/platform/forms/form-tree";
+import { valueAt } from "~/platform/forms/value-at";
 import { wordMessage } from "~/platform/i18n/word-message";
 import type { FieldControl } from "./fields/field-wiring";
 import { useAfterPress } from "./form-after-press";
 import { errorTree, listErrors, messageAt } from "./form-error-tree";
-import { valueAt } from "./form-value";
 import { useText } from "./text";
 
 type Fields<Schema extends z.ZodMiniType> =

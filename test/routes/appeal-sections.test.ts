@@ -190,6 +190,21 @@ describe("saving while typing", () => {
     });
   });
 
+  it("shows a moment that two wrote as it is read, and not as it is kept", async () => {
+    const draft = await createDraft();
+    const rina = await createPerson({ name: "Rina" });
+    const at = (wallClock: string) => ({
+      "version.noticed_at": "0",
+      "noticed_at.wallClock": wallClock,
+      "noticed_at.zone": "Asia/Makassar",
+    });
+    await type(draft, rina, at("2026-11-22T08:40"));
+
+    const { body } = await type(draft, draft.author, at("2026-11-22T09:00"));
+
+    expect(body.conflicts.noticed_at.said).toEqual([["noticed_at", "22 Nov 2026, 08:40 WITA"]]);
+  });
+
   it("touches only the answers that were sent", async () => {
     const draft = await createDraft();
     const before = await answersOf(draft.id);

@@ -1,11 +1,16 @@
 /** Two people change one thing at once: what each of them changed stays, and where both changed the same both are shown. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
+import { type AuditFact, recordEvent } from "~/features/audit/record-event.server";
 import type { Role } from "~/features/identity/permissions";
 import { webhookStart } from "~/features/notifications/ui/webhook-form";
+import { db } from "~/platform/db.server";
 import type { FormReply } from "~/platform/forms/form-reply";
 import type { Theirs } from "~/platform/forms/theirs";
-import { createReadyDraft } from "~test/factories/appeal";
+import { valueAt } from "~/platform/forms/value-at";
+import { allowed, createReadyDraft } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
+import { createCampaign } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
 import { createClock } from "~test/factories/clock";
 import { createConsentSource } from "~test/factories/consent";
@@ -26,11 +31,15 @@ type OpenedForm = {
   start?: (data: Data) => object | undefined;
   /** A field, what the first person makes of it, and what the second would. */
   same: readonly [field: string, theirs: string, mine: string];
+  /** How the second reads it, where that is not as it is kept. */
+  says?: string;
   /** What the second changes beside it. */
   other: readonly [field: string, value: string];
   /** What is asked beside what stands. */
   also?: Record<string, string>;
   roles?: Role[];
+  /** What somebody does to something else of the same subject, and is not named for. */
+  besides?: (of: Record<string, string>) => AuditFact;
 };
 
 const none = async () => ({});
@@ -38,6 +47,16 @@ const ofCase = async () => {
   const business = await createBusiness();
   const { id: caseId, reference: ref } = await createActiveCase({ businessId: business.id });
   return { caseId, ref };
+};
+
+const ACTION = {
+  cause: "no_consent" as const,
+  what: { en: "All campaigns are stopped", id: "" },
+  owner: "Rina",
+  dueOn: "",
+  doneOn: "",
+  proofs: [],
+  version: 0,
 };
 
 const FORMS: readonly OpenedForm[] = [
@@ -77,6 +96,11 @@ const FORMS: readonly OpenedForm[] = [
     start: ({ page, values }) => values ?? page,
     same: ["subject", "Hers", "His"],
     other: ["text", "Another letter"],
+    besides: () => ({
+      subject: { kind: "installation", id: "letters" },
+      kind: "letter.reworded",
+      detail: { letter: "first_report", language: "id" },
+    }),
   },
   {
     route: "_app.cases.$ref.threads.$threadId.edit",
@@ -112,7 +136,45 @@ const FORMS: readonly OpenedForm[] = [
     },
     same: ["source", "The provider's mail", "A call"],
     other: ["certainty", "inferred"],
+    besides: ({ clockId }) => ({
+      subject: { kind: "clock", id: clockId ?? "" },
+      kind: "clock.reminder_due",
+      detail: {},
+    }),
     also: { reason: "We asked" },
+  },
+  {
+    route: "_app.cases.$ref.clocks.$clockId.edit",
+    params: async () => {
+      const { ref, caseId } = await ofCase();
+      return { ref, clockId: (await createClock({ caseId })).id };
+    },
+    same: ["dueAt", "2026-12-24T08:40", "2026-12-25T08:40"],
+    says: "24 Dec 2026, 08:40 WIB",
+    other: ["checkedOn", "2026-11-27"],
+    also: { reason: "We asked" },
+  },
+  {
+    route: "_app.cases.$ref_.appeals.$number.actions.$item.edit",
+    params: async () => {
+      const { id, reference: ref, number, author } = await createReadyDraft();
+      const item = allowed(await addAction(author, id, ACTION));
+      return { ref, number: String(number), item: item.id };
+    },
+    start: ({ action }) => action,
+    same: ["what.en", "Hers", "His"],
+    other: ["what.id", "Semua kampanye dihentikan"],
+  },
+  {
+    route: "_app.cases.$ref.recovery.campaigns.$campaignId.letters.$harm.$language",
+    params: async () => {
+      const { ref, caseId } = await ofCase();
+      const { id: campaignId } = await createCampaign(caseId);
+      return { ref, campaignId, harm: "question", language: "en" };
+    },
+    start: ({ page }) => (page as { values: object }).values,
+    same: ["text", "Hers", "His"],
+    other: ["subject", "About your question"],
   },
   {
     route: "_app.settings.providers.$providerId.support",
@@ -128,6 +190,11 @@ const FORMS: readonly OpenedForm[] = [
     },
     same: ["place", "At the till", "On the website"],
     other: ["optOut", "STOP"],
+    besides: ({ businessId }) => ({
+      subject: { kind: "business", id: businessId ?? "" },
+      kind: "consent_source.changed",
+      detail: { name: "The till", sourceId: "another" },
+    }),
   },
   {
     route: "_app.settings.members.$memberId._index",
@@ -152,7 +219,7 @@ beforeEach(async () => {
 });
 
 /** A page as somebody has it open. */
-async function opens({ route, params, start, roles, also }: OpenedForm) {
+async function opens({ route, params, start, roles, also, besides }: OpenedForm) {
   const of = await params();
   const module = await ROUTES.find(({ name }) => name === route)?.load();
   const visitor = async (name: string) => {
@@ -187,7 +254,12 @@ async function opens({ route, params, start, roles, also }: OpenedForm) {
       },
     };
   };
-  return { sari: await visitor("Sari"), dewi: await visitor("Dewi") };
+  const budi = async () => {
+    if (!besides) return;
+    const actor = await createPerson({ name: "Budi" });
+    await db.$transaction((tx) => recordEvent(tx, actor, besides(of)));
+  };
+  return { sari: await visitor("Sari"), dewi: await visitor("Dewi"), budi };
 }
 
 type Reply = FormReply & { theirs?: Theirs };
@@ -199,13 +271,15 @@ function fieldsOf(start: object): Fields {
     Object.entries(start).flatMap(([name, value]): [string, string | string[]][] => {
       if (Array.isArray(value)) return [[name, value.map(String)]];
       if (value === false || value === null || value === undefined) return [];
+      if (typeof value === "object") {
+        return Object.entries(value).map(([part, each]) => [`${name}.${part}`, String(each)]);
+      }
       return [[name, value === true ? "on" : String(value)]];
     }),
   );
 }
 
-const saidOf = (start: object, field: string) =>
-  [(start as Record<string, unknown>)[field]].flat().map(String).join();
+const saidOf = (start: object, field: string) => [valueAt(start, field)].flat().map(String).join();
 
 describe.each(FORMS)("$route", (form) => {
   const [field, theirs, mine] = form.same;
@@ -222,18 +296,21 @@ describe.each(FORMS)("$route", (form) => {
   });
 
   it("shows the second what the first saved, with everything that was typed, and lets them decide", async () => {
-    const { sari, dewi } = await opens(form);
+    const { sari, dewi, budi } = await opens(form);
     await sari.save({ [field]: theirs });
+    await budi();
     const refused = await dewi.save({ [field]: mine });
 
     expect(refused).toMatchObject({
       status: 409,
-      reply: { formError: expect.stringContaining("Sari"), values: { [field]: mine } },
+      reply: { formError: expect.stringContaining("Sari") },
     });
+    expect(valueAt(refused.reply?.values, field)).toEqual(mine);
     const facts = refused.reply?.theirs?.facts ?? [];
     expect(facts).toHaveLength(1);
     expect(facts[0]?.label).not.toMatch(/^\w+\.\w+/);
     expect(facts[0]?.value).not.toMatch(/^(\w+\.\w+|–)$/);
+    if (form.says) expect(facts[0]?.value).toBe(form.says);
     expect(saidOf(await dewi.look(), field)).toBe(theirs);
 
     expect(await dewi.save({ [field]: mine }, refused.reply?.theirs)).toMatchObject({

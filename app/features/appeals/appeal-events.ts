@@ -15,10 +15,10 @@ export type AppealEvent =
   | { kind: "appeal.written"; detail: Round }
   | { kind: "appeal.answer_restored"; detail: Round & { question: string; version: number } }
   | { kind: "appeal.text_taken"; detail: Round & { question: string; from: string } }
-  | { kind: "appeal.action_added"; detail: Round & { cause: string } }
-  | { kind: "appeal.action_changed"; detail: Round & { cause: string } }
-  | { kind: "appeal.action_removed"; detail: Round & { cause: string } }
-  | { kind: "appeal.action_put_back"; detail: Round & { cause: string } }
+  | { kind: "appeal.action_added"; detail: Round & { cause: string; itemId: string } }
+  | { kind: "appeal.action_changed"; detail: Round & { cause: string; itemId: string } }
+  | { kind: "appeal.action_removed"; detail: Round & { cause: string; itemId: string } }
+  | { kind: "appeal.action_put_back"; detail: Round & { cause: string; itemId: string } }
   | { kind: "appeal.drafts_taken"; detail: Round & { part: string; count: number } }
   | { kind: "appeal.action_verified"; detail: Round & { cause: string } }
   | { kind: "appeal.action_doubted"; detail: Round & { cause: string } }

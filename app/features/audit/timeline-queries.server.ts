@@ -84,9 +84,25 @@ export function recentEventsAmong(
 }
 
 /** Who changed something last, and when; `only` by events of some kinds. */
-export async function lastChange(kind: string, id: string, ...only: string[]) {
+export const lastChange = (kind: string, id: string, ...only: string[]) =>
+  lastChangeOf({ subject: { kind, id }, only });
+
+type Change = {
+  subject: { kind: string; id: string };
+  /** The kinds of events that change it. */
+  only: readonly string[];
+  /** What their detail has to say, where a subject is one for many. */
+  of?: Readonly<Record<string, string>>;
+};
+
+export async function lastChangeOf({ subject, only, of = {} }: Change) {
   const event = await db.auditEvent.findFirst({
-    where: { subjectKind: kind, subjectId: id, ...(only.length > 0 && { kind: { in: only } }) },
+    where: {
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      ...(only.length > 0 && { kind: { in: [...only] } }),
+      AND: Object.entries(of).map(([name, equals]) => ({ detail: { path: [name], equals } })),
+    },
     orderBy: { id: "desc" },
     select: { actorName: true, at: true },
   });

@@ -5,7 +5,7 @@ import { isTimeZone } from "~/platform/i18n/zones";
 import { LEVELS, RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
 
 /** The answer that stood when the question was opened, as JSON; what is no such answer was not seen. */
-const seenAnswer = z.pipe(
+export const seenAnswer = z.pipe(
   z.optional(z.string().check(z.maxLength(10_000))),
   z.transform((given): string | string[] | null | undefined => {
     try {
@@ -30,6 +30,9 @@ export const answerSchema = z.object({
   date: optionalText(30),
   zone: z._default(z.string().check(z.refine((zone) => isTimeZone(zone))), "UTC"),
 });
+
+/** An answer is taken back only where it is the one that was seen. */
+export const takeBackSchema = z.object({ seen: seenAnswer });
 
 export type TriageAnswer = z.output<typeof answerSchema>;
 

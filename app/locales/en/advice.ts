@@ -36,6 +36,7 @@ const advice = {
     about:
       "Open the WhatsApp account, then the tab Available for review. What is offered there decides which ways are open.",
     legend: "What is offered?",
+    stands: "Stands now: {{answer}}",
     noted: "Noted. The ways out were compared again.",
     toClassify: "Noted. Finish the classification with it; the ways out are compared again then.",
   },

@@ -197,10 +197,6 @@ const screens = {
     removedTitle: "Taken out",
     putBack: "Put back",
     isBack: "The action is back in the plan",
-    changedBy: "Changed meanwhile",
-    changedText:
-      "This is what stands now. Your text is in the fields below; saving again replaces it.",
-    takeTheirs: "Take what stands",
     continue: "Continue",
   },
   evidence: {

@@ -218,6 +218,8 @@ const campaigns = {
     own: "the words beside it",
     words: "If that is not known",
     wordsHint: "Or the words themselves.",
+    inOthers: "In the other letters",
+    other: "{{harm|recovery.harms}}: {{said}}",
     everyHarm: "Use it for every letter of this campaign in this language",
     save: "Use this template",
     notChosen: "no template",

@@ -119,6 +119,8 @@ const classification = {
   refusals: {
     answeredMeanwhile:
       "{{by}} answered this meanwhile ({{at|instant}}). Your choice is kept: look at both, then press again if it is to be yours.",
+    standsInstead:
+      "{{by}} answered this meanwhile ({{at|instant}}). Stands now: {{answer}}. Press again if yours is to stand.",
     undecided: "The answers do not settle it any more. Answer the open question first.",
     changed:
       "The answers changed while you looked at this result. Read it again before you confirm.",

@@ -65,6 +65,8 @@ const rights = {
   refusals: {
     future: "It cannot have arrived in the future.",
     ended: "This was answered already.",
+    answeredMeanwhile:
+      "{{by}} answered this already ({{at|instant}}): “{{answer}}” What you typed is kept below.",
   },
   events: {
     customer: {

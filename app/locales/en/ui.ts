@@ -41,6 +41,8 @@ const ui = {
     title: "Saved by somebody else meanwhile",
     text: "Compare the two. Saving again keeps yours; leaving the page keeps theirs.",
     keep: "Keep theirs",
+    at: "{{at|instant}}",
+    day: "{{on|day}}",
   },
   refusals: {
     changedMeanwhile:

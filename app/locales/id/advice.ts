@@ -37,6 +37,7 @@ const advice = {
     about:
       "Buka akun WhatsApp, lalu tab Tersedia untuk ditinjau. Yang ditawarkan di sana menentukan jalan mana yang terbuka.",
     legend: "Apa yang ditawarkan?",
+    stands: "Yang berlaku sekarang: {{answer}}",
     noted: "Dicatat. Jalan keluar telah dibandingkan kembali.",
     toClassify:
       "Dicatat. Selesaikan klasifikasi dengan jawaban ini; jalan keluar lalu dibandingkan kembali.",

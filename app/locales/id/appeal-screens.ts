@@ -204,10 +204,6 @@ const screens: Same<typeof en> = {
     removedTitle: "Dikeluarkan",
     putBack: "Masukkan kembali",
     isBack: "Tindakan kembali ada dalam rencana",
-    changedBy: "Diubah sementara itu",
-    changedText:
-      "Inilah yang berlaku sekarang. Tulisan Anda ada pada isian di bawah; menyimpan lagi akan menggantikannya.",
-    takeTheirs: "Pakai yang berlaku",
     continue: "Lanjutkan",
   },
   evidence: {

@@ -225,6 +225,8 @@ const campaigns: Same<typeof en> = {
     own: "kata-kata di sebelahnya",
     words: "Bila itu tidak diketahui",
     wordsHint: "Atau kata-katanya sendiri.",
+    inOthers: "Pada surat lainnya",
+    other: "{{harm|recovery.harms}}: {{said}}",
     everyHarm: "Pakai untuk setiap surat kampanye ini dalam bahasa ini",
     save: "Pakai templat ini",
     notChosen: "belum ada templat",

@@ -120,6 +120,8 @@ const classification: Same<typeof en> = {
   refusals: {
     answeredMeanwhile:
       "{{by}} menjawab ini sementara itu ({{at|instant}}). Pilihan Anda tetap ada: lihat keduanya, lalu tekan lagi jika pilihan Anda yang berlaku.",
+    standsInstead:
+      "{{by}} menjawab ini sementara itu ({{at|instant}}). Yang berlaku sekarang: {{answer}}. Tekan lagi jika pilihan Anda yang berlaku.",
     undecided:
       "Jawaban yang ada tidak lagi cukup untuk memutuskan. Jawab dahulu pertanyaan yang terbuka.",
     changed: "Jawaban berubah saat Anda membaca hasil ini. Baca lagi sebelum mengonfirmasi.",

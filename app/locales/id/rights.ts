@@ -69,6 +69,8 @@ const rights: Same<typeof en> = {
   refusals: {
     future: "Permintaan tidak mungkin diterima di masa depan.",
     ended: "Permintaan ini sudah dijawab.",
+    answeredMeanwhile:
+      "{{by}} sudah menjawab ini ({{at|instant}}): “{{answer}}” Tulisan Anda tetap ada di bawah.",
   },
   events: {
     customer: {

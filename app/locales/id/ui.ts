@@ -43,6 +43,8 @@ const ui: Same<typeof en> = {
     title: "Disimpan orang lain sementara itu",
     text: "Bandingkan keduanya. Menyimpan lagi mempertahankan milik Anda; meninggalkan halaman mempertahankan miliknya.",
     keep: "Pertahankan miliknya",
+    at: "{{at|instant}}",
+    day: "{{on|day}}",
   },
   refusals: {
     changedMeanwhile:

@@ -7,12 +7,14 @@ import { data } from "@remix-run/node";
 import type { z } from "zod/mini";
 import { refused } from "~/platform/http/http.server";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
+import { instantOf } from "~/platform/i18n/wall-clock";
 import type { Refusal, Verdict } from "~/platform/verdict";
 import type { FormReply } from "./form-reply";
 import { type FormTree, formTree } from "./form-tree";
 import { keepable, parseFields, sentForm } from "./forms.server";
 import { putTogether } from "./put-together";
 import type { Theirs } from "./theirs";
+import { valueAt } from "./value-at";
 
 /** Everything a form shows of a row, as it shows it. */
 type Start = Readonly<Record<string, unknown>>;
@@ -58,18 +60,24 @@ type Saving<Value, Stands, T> = {
   /** Saves on what stands, and refuses where that is not what stands any more. */
   save: (value: Value, stands: Stands | null) => Promise<Verdict<T>>;
   together?: readonly (readonly string[])[];
+  /** Fields of several parts, each of which is changed by itself: a text in two languages. */
+  apart?: readonly string[];
+  /** What it replaces beside its fields, by name of what stands: that has to be what was seen. */
+  beyond?: (value: Value) => readonly string[];
 };
+
+type How<Value> = Pick<Saving<Value, unknown, unknown>, "together" | "apart" | "beyond">;
 
 /** Others may save between the look and the save; who is overtaken as often as this is told so. */
 const TRIES = 5;
 
 export async function saveOpened<Schema extends z.ZodMiniType, Stands extends Start, T>(
   form: Opened<Schema>,
-  { stands: look, save, together }: Saving<z.output<Schema>, Stands, T>,
+  { stands: look, save, ...how }: Saving<z.output<Schema>, Stands, T>,
 ): Promise<SavedOpened<T>> {
   let stands = await look();
   for (let tried = 1; ; tried++) {
-    const planned = stands ? plan(form, stands, together) : { value: form.value };
+    const planned = stands ? plan(form, stands, how) : { value: form.value };
     if ("clashes" in planned) return { ok: false, ...planned };
     const verdict = await save(planned.value, stands);
     if (verdict.ok || tried === TRIES) return verdict;
@@ -83,34 +91,62 @@ export async function saveOpened<Schema extends z.ZodMiniType, Stands extends St
 function plan<Schema extends z.ZodMiniType>(
   { schema, value, typed, seen }: Opened<Schema>,
   stands: Start,
-  together: Saving<unknown, unknown, unknown>["together"],
+  { together, apart = [], beyond }: How<z.output<Schema>>,
 ): { value: z.output<Schema> } | Clash {
   /** What a form asks beside what stands, such as a reason, is as it was typed. */
   const meaning = (fields: Start | null) => {
     const parsed = fields && schema.safeParse({ ...typed, ...fields });
-    return parsed?.success ? fieldsOf(parsed.data) : null;
+    return parsed?.success ? fieldsOf(parsed.data, apart) : null;
   };
   const theirs = meaning(stands);
   const was = meaning(seen);
-  const mine = fieldsOf(value);
+  const mine = fieldsOf(value, apart);
   const isUnseen = was === null && stands.version === (value as Start).version;
-  if (!theirs || isUnseen) return { value };
+  if (isUnseen) return { value };
+  const isOther = (name: string) => JSON.stringify(seen?.[name]) !== JSON.stringify(stands[name]);
+  const reached = (beyond?.(value) ?? []).filter(isOther);
+  if (!theirs && reached.length === 0) {
+    // Nothing stands there that the form could send, such as a choice that nobody made yet.
+    const isStill = seen !== null && !Object.keys(mine).some(isOther);
+    return { value: isStill ? { ...(value as object), version: stands.version } : value } as {
+      value: z.output<Schema>;
+    };
+  }
 
-  const put = putTogether(was, mine, theirs, together);
-  if (put.clashes.length === 0) {
-    const kept = Object.fromEntries(put.theirs.map((name) => [name, stands[name]]));
-    const merged = schema.safeParse({ ...typed, ...kept, version: stands.version });
+  const put = putTogether(was, mine, theirs ?? mine, together);
+  if (put.clashes.length === 0 && reached.length === 0) {
+    const merged = schema.safeParse({
+      ...withThose(typed, put.theirs, stands),
+      version: stands.version,
+    });
     if (merged.success) return { value: merged.data };
   }
-  const clashes = put.clashes.length > 0 ? put.clashes : put.theirs;
-  const shown = Object.fromEntries(clashes.map((name) => [name, stands[name]]));
-  return { clashes, stands, seen: { ...seen, ...shown } };
+  const found = [...put.clashes, ...reached];
+  const clashes = found.length > 0 ? found : put.theirs;
+  return { clashes, stands, seen: withThose(seen ?? {}, clashes, stands) };
 }
 
 /** The version counts what changed; it is nothing that anybody typed. */
-function fieldsOf(value: unknown): Start {
+function fieldsOf(value: unknown, apart: readonly string[]): Start {
   const { version: _version, ...fields } = value as Start;
-  return fields;
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      apart.includes(name)
+        ? Object.entries(field as Start).map(([part, each]) => [`${name}.${part}`, each])
+        : [[name, field]],
+    ),
+  );
+}
+
+/** The same fields, but for some, which are as they are in others. */
+function withThose(fields: Start, names: readonly string[], others: Start): Start {
+  const result: Record<string, unknown> = { ...fields };
+  for (const name of names) {
+    const [whole = "", part] = name.split(".");
+    const there = others[whole];
+    result[whole] = part ? { ...(result[whole] as Start), [part]: (there as Start)[part] } : there;
+  }
+  return result;
 }
 
 type Choices = readonly { value: string; label: string }[];
@@ -118,10 +154,14 @@ type Choices = readonly { value: string; label: string }[];
 /** By a text of the catalogue, or by words that travel with rules. */
 type Label = TextKey | { named: string };
 
-/** What a field is called, and what its values are called: by a part of the catalogue, or by choices. */
-export type FieldWords = Readonly<
-  Record<string, Label | readonly [Label, values: string | Choices]>
->;
+/** What a clock of a form means: in a zone, or in the one that another of its fields names. */
+type Clock = { zone: string } | { zoneIn: string };
+
+/** What values are called: by a part of the catalogue, by choices, or as the moments they mean. */
+type Values = string | Choices | Clock;
+
+/** What a field is called, and what its values are called. */
+export type FieldWords = Readonly<Record<string, Label | readonly [Label, values: Values]>>;
 
 type Refused = {
   t: Translate;
@@ -146,7 +186,7 @@ export function refusedOpened(
       if (!word) return [];
       const [label, of] = isPair(word) ? word : ([word, ""] as const);
       const name = typeof label === "string" ? t(label) : label.named;
-      return [{ label: name, value: worded(t, stands[field], of) }];
+      return [{ label: name, value: worded(t, valueAt(stands, field), valuesOf(of, stands)) }];
     }),
   };
   const formError = t("ui.refusals.changedMeanwhile", { by: last?.byName ?? "–", at: last?.at });
@@ -156,10 +196,16 @@ export function refusedOpened(
   );
 }
 
-const isPair = (word: FieldWords[string]): word is readonly [Label, string | Choices] =>
-  Array.isArray(word);
+const isPair = (word: FieldWords[string]): word is readonly [Label, Values] => Array.isArray(word);
 
-function worded(t: Translate, value: unknown, of: string | Choices): string {
+/** A clock is read in its zone. */
+function valuesOf(of: Values, stands: Start): string | Choices | { zone: string } {
+  return typeof of === "object" && "zoneIn" in of ? { zone: String(stands[of.zoneIn]) } : of;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function worded(t: Translate, value: unknown, of: string | Choices | { zone: string }): string {
   if (Array.isArray(value)) return value.map((one) => worded(t, one, of)).join(", ") || "–";
   if (typeof value === "boolean") return t(value ? "common.yes" : "common.no");
   if (typeof value === "object" && value !== null) {
@@ -167,6 +213,10 @@ function worded(t: Translate, value: unknown, of: string | Choices): string {
   }
   const text = String(value ?? "");
   if (text === "") return "–";
+  if (DAY.test(text)) return t("ui.theirs.day", { on: `${text}T00:00:00Z` });
+  if (typeof of === "object" && "zone" in of) {
+    return t("ui.theirs.at", { at: instantOf(text, of.zone) });
+  }
   if (typeof of !== "string") return of.find((choice) => choice.value === text)?.label ?? text;
   return of ? t(`${of}.${text}` as TextKey) : text;
 }

@@ -3,6 +3,8 @@ import type { NamedValue } from "./form-fields";
 
 export type Standing = {
   fields: NamedValue[];
+  /** How it is read, where its fields alone do not say it: a moment and its zone are one. */
+  said?: NamedValue[];
   version: number;
   byName: string;
   isMine: boolean;

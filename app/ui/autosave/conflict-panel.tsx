@@ -28,7 +28,8 @@ export default function ConflictPanel({
   const t = useText();
   const isHydrated = useHydrated();
   const { byName, at, isMine, isEmpty, isBeingEdited, fields } = theirs;
-  const said = fields.filter(([, value]) => value !== "");
+  const read = theirs.said ?? fields;
+  const said = read.filter(([, value]) => value !== "");
   const title = isMine ? "autosave.both.titleMine" : "autosave.both.title";
   const who = isEmpty ? "autosave.both.theirsOut" : "autosave.both.theirs";
   return (

@@ -5,7 +5,9 @@ import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { classifyCase } from "~/features/classification/classify-case.server";
 import { answerQuestion, pasteText } from "~/features/classification/save-triage.server";
+import { sayRefused } from "~/features/classification/standing-answer.server";
 import { triageOfCase } from "~/features/classification/triage-of-case.server";
+import type { RestrictionClass } from "~/features/enforcement/restriction-class";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { TRIAGE_QUESTIONS } from "~templates/rules/triage-questions";
@@ -43,6 +45,9 @@ const RESTRICTED = JSON.stringify({
   ],
 });
 const UNSURE = ["unknown", "not_known", "not_checked", "not_stated", "no", "none"];
+
+/** What stands in the sample when the ways out are opened. */
+const NOT_CHECKED = { restrictionId: "", seen: "not_checked" };
 
 /** Restricted until a date, while nobody looked what Business Support Home offers. */
 async function restrictedCase() {
@@ -97,7 +102,7 @@ describe("noting what Business Support Home offers", () => {
     const noted = await noteOffer(
       lead,
       await found(lead, reference),
-      { restrictionId: "", offered: "neither" },
+      { ...NOT_CHECKED, offered: "neither" },
       now,
     );
 
@@ -113,12 +118,49 @@ describe("noting what Business Support Home offers", () => {
     const noted = await noteOffer(
       lead,
       await found(lead, reference),
-      { restrictionId: "", offered: "request_review" },
+      { ...NOT_CHECKED, offered: "request_review" },
       now,
     );
 
     expect(noted).toEqual({ ok: true, value: { isClassified: false } });
     expect((await viewed(lead, reference))?.offers).not.toBeNull();
+  });
+
+  it("replaces nothing that somebody else noted meanwhile, and says what stands", async () => {
+    const { lead, reference } = await restrictedCase();
+    const of = await found(lead, reference);
+    const opened = await viewed(lead, reference);
+    const seen = JSON.parse(opened?.noted.seen ?? "");
+    const dewi = await createPerson({ name: "Dewi" });
+    allowed(await answerQuestion(dewi, of.id, "review_offered", "request_review"));
+
+    const noted = await noteOffer(lead, of, { restrictionId: "", offered: "neither", seen }, now);
+
+    if (noted.ok) throw new Error("What Dewi noted was replaced.");
+    const said = await sayRefused(of.id, "review_offered", noted.refusal, lead);
+    expect(said).toMatch(/Dewi.*Request review/);
+    expect((await viewed(lead, reference))?.noted).toMatchObject({ says: "Request review" });
+  });
+
+  it("leaves the level that somebody overruled meanwhile", async () => {
+    const { lead, reference } = await restrictedCase();
+    const of = await found(lead, reference);
+    const { version } = await triageOfCase(of, now);
+    const overruled = {
+      restrictionClass: (of.class ?? "") as RestrictionClass,
+      level: "portfolio",
+      reason: "Every account of the portfolio is restricted.",
+    } as const;
+    allowed(await classifyCase(lead, of.id, { seenVersion: version, overruled }, now));
+    const seen = JSON.parse((await viewed(lead, reference))?.noted.seen ?? "");
+
+    const noted = await noteOffer(lead, of, { restrictionId: "", offered: "neither", seen }, now);
+
+    expect(noted).toEqual({ ok: true, value: { isClassified: false } });
+    expect(await db.classification.findFirst({ where: { supersededAt: null } })).toMatchObject({
+      level: "portfolio",
+      overruled: true,
+    });
   });
 
   it("leaves a case as it is classified where the answer comes to another class", async () => {
@@ -129,7 +171,7 @@ describe("noting what Business Support Home offers", () => {
     const noted = await noteOffer(
       lead,
       await found(lead, reference),
-      { restrictionId: "", offered: "neither" },
+      { ...NOT_CHECKED, offered: "neither" },
       now,
     );
 

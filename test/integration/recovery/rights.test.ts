@@ -141,7 +141,10 @@ describe("what a customer asks of their data", () => {
     expect(await request()).toMatchObject({ state: "answered", endedByName: care.name });
     expect((await clock()).state).toBe("met");
     expect(await answerRights(care, key, id, answer)).toMatchObject({
-      refusal: { key: "rights.refusals.ended" },
+      refusal: {
+        key: "rights.refusals.answeredMeanwhile",
+        params: { by: care.name, at: expect.any(Date), answer: answer.answer },
+      },
     });
     expect((await exportCustomer(care, key))?.asked).toMatchObject([
       { what: "correction", note: "Kata Siti", answer: answer.answer },

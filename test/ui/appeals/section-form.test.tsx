@@ -190,6 +190,19 @@ describe("two people on one answer", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("read a moment as it is worded, its zone with it", async () => {
+    const said: Standing["said"] = [["trigger", "22 Nov 2026, 08:40 WITA"]];
+    answers = [
+      () => reply({ conflicts: { trigger: { ...standing("2026-11-22T08:40", 8, false), said } } }),
+    ];
+    await open({ trigger: answer("Before", 7) });
+    type("Mine");
+    leave();
+
+    expect(await screen.findByText("22 Nov 2026, 08:40 WITA")).toBeTruthy();
+    expect(screen.queryByText("2026-11-22T08:40")).toBeNull();
+  });
+
   it("may keep mine, over the version that was shown", async () => {
     await meet();
     answers = [() => reply({ saved: { trigger: standing("Mine", 9) } })];

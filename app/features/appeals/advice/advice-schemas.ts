@@ -1,5 +1,6 @@
 /** What people may type about the way out of a restriction. */
 import { z } from "zod/mini";
+import { seenAnswer } from "~/features/classification/classification-schemas";
 import { optionalText, requiredId } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
 
@@ -22,6 +23,7 @@ export const OFFERS = ["request_review", "acknowledge", "in_review", "neither"] 
 
 export const offerSchema = z.object({
   restrictionId: requiredId("appeals.errors.restriction"),
+  seen: seenAnswer,
   offered: z.enum(OFFERS, "advice.errors.offered" satisfies TextKey),
 });
 export type NotedOffer = z.output<typeof offerSchema>;

@@ -2,6 +2,7 @@
 import type { AppealAddress } from "~/features/appeals/appeal-path";
 import { windowEnd } from "~/features/appeals/checks/check-appeal.server";
 import { restrictionChoices } from "~/features/appeals/rounds/restriction-choices.server";
+import { triageDraftOf } from "~/features/classification/classification-queries.server";
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import type { Language } from "~templates/bilingual";
@@ -39,16 +40,18 @@ export async function adviceView(
   if (!restriction) return null;
   const advised = await adviceFor({ caseId, restrictionId: restriction.id }, now);
   if (!advised) return null;
-  const [chosen, windowEndsAt, tasks] = await Promise.all([
+  const [chosen, windowEndsAt, tasks, { draft }] = await Promise.all([
     chosenWay(restriction.id),
     windowEnd(caseId),
     db.task.findMany({
       where: { caseId, playbookKey: { in: advised.stopNow.map(containmentKey) } },
       select: { playbookKey: true, state: true },
     }),
+    triageDraftOf(caseId),
   ]);
   const { language } = person;
   const { facts, advice } = advised;
+  const noted = draft.answers.review_offered;
   return {
     reference,
     now,
@@ -72,6 +75,11 @@ export async function adviceView(
             .filter(({ value }) => OFFERS.some((offer) => offer === value))
             .map(({ value, label }) => ({ value, label: label[language] }))
         : null,
+    /** What was noted by now, classified or not: only what was seen is replaced. */
+    noted: {
+      seen: JSON.stringify(noted ?? null),
+      says: REVIEW_OFFERED.options.find(({ value }) => value === noted)?.label[language] ?? null,
+    },
     isWaitOut: isWaitOut(advised, chosen),
     isWithMeta: facts.isWithMeta,
     endsAt: facts.endsAt,

@@ -16,13 +16,22 @@ export function saidIn(
   value: AnswerValue | null,
   language: Language,
 ): Said[] {
-  if (value !== null && isWallClockValue(value)) {
-    const { wallClock, zone } = value;
-    if (!isAnswered(value)) return [];
-    return [[question.id, formatFor(language, zone).instant(instantOf(wallClock, zone))]];
-  }
+  const moment = momentIn(question.id, value, language);
+  if (moment) return moment;
   const t = textsFor(language);
   return namedFields(question.id, fieldsOf(question, value))
     .filter(([, text]) => text !== "")
     .map(([name, text]) => [name, wordOf(question, text, t)]);
+}
+
+/** Null where it is no moment. */
+export function momentIn(
+  question: string,
+  value: AnswerValue | null,
+  language: Language,
+): Said[] | null {
+  if (value === null || !isWallClockValue(value)) return null;
+  const { wallClock, zone } = value;
+  if (!isAnswered(value)) return [];
+  return [[question, formatFor(language, zone).instant(instantOf(wallClock, zone))]];
 }

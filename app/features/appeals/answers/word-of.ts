@@ -6,5 +6,8 @@ export function wordOf(question: WordedQuestion, value: string, t: Translate): s
   if (question.kind === "yes_no" && (value === "yes" || value === "no")) {
     return t(`appeals.screens.section.${value}`);
   }
+  if (question.kind === "date" && value) {
+    return t("ui.theirs.day", { on: `${value}T00:00:00Z` });
+  }
   return question.choices.find(({ id }) => id === value)?.label ?? value;
 }

@@ -30,7 +30,7 @@ export function addAction(
       },
       select: { id: true },
     });
-    await record(tx, person, draft, "appeal.action_added", fields.cause);
+    await record(tx, person, draft, "appeal.action_added", fields.cause, id);
     return allow({ id });
   });
 }
@@ -56,7 +56,7 @@ export function changeAction(
     await tx.remediationProof.createMany({
       data: proofs.value.map((evidenceId) => ({ itemId, evidenceId })),
     });
-    await record(tx, person, draft, "appeal.action_changed", fields.cause);
+    await record(tx, person, draft, "appeal.action_changed", fields.cause, itemId);
     return allow();
   });
 }
@@ -121,7 +121,7 @@ function setRemoved(person: Person, appealId: string, itemId: string, removedAt:
       select: { cause: true },
     });
     const kind = removedAt ? "appeal.action_removed" : "appeal.action_put_back";
-    await record(tx, person, draft, kind, cause);
+    await record(tx, person, draft, kind, cause, itemId);
     return allow();
   });
 }
@@ -173,6 +173,8 @@ function record(
   { id, caseId, round }: Draft,
   kind: ActionEvent,
   cause: string,
+  itemId: string,
 ): Promise<void> {
-  return recordAppealEvent(tx, person, { appealId: id, caseId, kind, detail: { round, cause } });
+  const detail = { round, cause, itemId };
+  return recordAppealEvent(tx, person, { appealId: id, caseId, kind, detail });
 }

@@ -35,7 +35,7 @@ export async function factsWords(caseId: string): Promise<FieldWords> {
   const { business, assets } = await storedFacts(caseId);
   return {
     summary: "cases.screens.create.summary",
-    happenedAt: "cases.screens.create.when",
+    happenedAt: ["cases.screens.create.when", { zoneIn: "happenedZone" }],
     happenedZone: "cases.screens.create.zone",
     heardFrom: ["cases.screens.create.heardFrom", "cases.heardFrom"],
     businessId: [

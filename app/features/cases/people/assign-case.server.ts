@@ -59,7 +59,7 @@ async function whoGaveIt(tx: Tx, caseId: string, ownerId: string | null): Promis
       select: { actorName: true, at: true },
     }),
   ];
-  return { owner: owner ? owner.name : null, by: last?.actorName, at: last?.at };
+  return { ownerId, owner: owner ? owner.name : null, by: last?.actorName, at: last?.at };
 }
 
 /** Somebody who is there, may lead, and may see the business. */

@@ -41,7 +41,7 @@ export function editSource(
     if (count === 0) return refuse("consent.errors.changed");
     await record(tx, person, businessId, {
       kind: "consent_source.changed",
-      detail: { name: fields.name },
+      detail: { name: fields.name, sourceId: id },
     });
     return allow();
   });

@@ -5,7 +5,7 @@
 import { useActionData } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import type { FormReply } from "~/platform/forms/form-reply";
-import { valueAt } from "~/ui/form-value";
+import { valueAt } from "~/platform/forms/value-at";
 import { ErrorSummary } from "~/ui/page/error-summary";
 
 export type PlainForm = ReturnType<typeof usePlainForm>;

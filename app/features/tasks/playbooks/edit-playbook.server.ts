@@ -40,7 +40,10 @@ export function editPlaybookTask(
       data: { ...task, version: { increment: 1 } },
     });
     if (count === 0) return refuse("taskSettings.refusals.changedMeanwhile");
-    await record(tx, actor, playbook, "playbook.task_changed", titled(task));
+    await record(tx, actor, playbook, "playbook.task_changed", {
+      ...titled(task),
+      taskId: id,
+    });
     return allow();
   });
 }

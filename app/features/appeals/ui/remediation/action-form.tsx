@@ -1,6 +1,5 @@
 /** One corrective action to write. */
-import { Form, useActionData } from "@remix-run/react";
-import type { ItemOnPage } from "~/features/appeals/remediation/remediation-queries.server";
+import { Form } from "@remix-run/react";
 import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
 import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { InLanguages } from "~/features/appeals/ui/in-languages";
@@ -13,11 +12,10 @@ import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
-import { Notice } from "~/ui/page/notice";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
-import { ActionWords } from "./action-list";
 
 export type ActionOnForm = {
   cause: Cause | "";
@@ -38,37 +36,14 @@ type ActionFormProps = {
   evidencePath: string;
 };
 
-type Reply = { theirs?: ItemOnPage };
-
 export function ActionForm({ action, causes, exhibits, path, evidencePath }: ActionFormProps) {
   const t = useText();
-  const reply = useActionData<Reply>();
   const form = useZodForm(remediationSchema, action as object);
   const field = form.field as ZodFormField;
-  const theirs = reply?.theirs;
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-6 text-lg">
       <FormErrors form={form} />
-      {theirs && (
-        <Notice
-          tone="caution"
-          title={t("appeals.screens.actions.changedBy")}
-          actions={
-            <ButtonLink to="." reloadDocument size="small">
-              {t("appeals.screens.actions.takeTheirs")}
-            </ButtonLink>
-          }
-        >
-          <ActionWords item={theirs} />
-          <p className="mt-2 text-base text-ink-soft">{t("appeals.screens.actions.changedText")}</p>
-        </Notice>
-      )}
-      <input
-        key={theirs?.version}
-        type="hidden"
-        name="version"
-        defaultValue={theirs?.version ?? action.version}
-      />
+      <Opened start={action} />
       <Field {...field("cause")} label={t("appeals.screens.actions.cause")}>
         <Select
           prompt={t("common.choose")}

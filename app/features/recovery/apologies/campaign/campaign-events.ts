@@ -2,8 +2,10 @@
 type Named = { name: string };
 
 export type CampaignEvent =
+  /** Of which letters the words were changed: of one, of a language, of none but the campaign itself. */
+  | { kind: "campaign.changed"; detail: Named & { campaignId: string; letter: string } }
   | {
-      kind: `campaign.${"opened" | "changed" | "approved" | "revised" | "cancelled" | "taken_out" | "handed_out"}`;
+      kind: `campaign.${"opened" | "approved" | "revised" | "cancelled" | "taken_out" | "handed_out"}`;
       detail: Named;
     }
   | { kind: "campaign.approved_alone"; detail: Named & { reason: string } }

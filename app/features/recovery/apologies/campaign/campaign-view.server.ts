@@ -188,6 +188,17 @@ export async function letterPage(
   };
 }
 
+/** A letter as its form takes it; the version counts what changed of the whole campaign. */
+export async function letterStart({ campaignId, harm, language }: WhichLetter) {
+  const found = await db.campaignLetter.findUnique({
+    where: { campaignId_harm_language: { campaignId, harm, language } },
+    select: { subject: true, text: true, campaign: { select: { version: true } } },
+  });
+  return found && { subject: found.subject, text: found.text, version: found.campaign.version };
+}
+
+type WhichLetter = { campaignId: string; harm: Harm; language: Language };
+
 export type LetterPage = Omit<Awaited<ReturnType<typeof letterPage>>, "stored">;
 
 /** Null for a customer whose letter has a gap. */

@@ -49,14 +49,20 @@ export const withWriter = ({ wordedByIds }: HeldCampaign, { id }: Person): strin
 ];
 
 /** The words are another's now: a second person has to agree to them. */
-export async function noteRewording(tx: Tx, person: Person, campaign: HeldCampaign): Promise<void> {
+export async function noteRewording(
+  tx: Tx,
+  person: Person,
+  campaign: HeldCampaign,
+  /** Which words: a letter, or every letter of a language. */
+  letter: string,
+): Promise<void> {
   await tx.campaign.update({
     where: { id: campaign.id },
     data: { wordedByIds: withWriter(campaign, person), version: { increment: 1 } },
   });
   await tellOf(tx, person, campaign, {
     kind: "campaign.changed",
-    detail: { name: campaign.name },
+    detail: { name: campaign.name, campaignId: campaign.id, letter },
   });
 }
 

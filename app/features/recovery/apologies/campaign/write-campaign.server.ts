@@ -100,7 +100,10 @@ export function changeCampaign(
       where: { campaignId: id, ...(!isOther && { harm: { notIn: [...harmsOf(input.harms)] } }) },
     });
     await addLetters(tx, { id, ...input });
-    await tellOf(tx, person, campaign, { kind: "campaign.changed", detail: { name: input.name } });
+    await tellOf(tx, person, campaign, {
+      kind: "campaign.changed",
+      detail: { name: input.name, campaignId: id, letter: "" },
+    });
     return allow();
   });
 }
@@ -147,7 +150,7 @@ export function wordApology(
       data: { subject, text },
     });
     if (count === 0) return refuse("campaigns.refusals.gone");
-    await noteRewording(tx, person, campaign);
+    await noteRewording(tx, person, campaign, `${harm} ${language}`);
     return allow();
   });
 }

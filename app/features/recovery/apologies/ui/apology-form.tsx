@@ -6,6 +6,7 @@ import { Textarea } from "~/ui/fields/textarea";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { apologySchema } from "../campaign/campaign-schemas";
@@ -21,7 +22,7 @@ export function ApologyForm({ page }: { page: LetterPage }) {
       {mayWord ? (
         <Form method="post" {...form.props} className="max-w-prose space-y-5">
           <FormErrors form={form} />
-          <input type="hidden" name="version" value={values.version} />
+          <Opened start={values} />
           <Field
             {...form.field("subject")}
             label={t("campaigns.letter.subject")}

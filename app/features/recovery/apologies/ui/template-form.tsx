@@ -7,6 +7,7 @@ import { Select } from "~/ui/fields/select";
 import { SideLayout } from "~/ui/flow/side-layout";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { Card } from "~/ui/page/card";
 import { Disclosure } from "~/ui/page/disclosure";
 import { Notice } from "~/ui/page/notice";
@@ -20,12 +21,14 @@ import { LetterBeside } from "./letter-beside";
 type TemplateFormProps = {
   page: LetterPage;
   choices: TemplateChoices;
+  /** What is chosen by now. */
+  start: object | null;
   /** Of the campaign, and of this letter. */
   base: string;
   letter: string;
 };
 
-export function TemplateForm({ page, choices, base, letter }: TemplateFormProps) {
+export function TemplateForm({ page, choices, start, base, letter }: TemplateFormProps) {
   const t = useText();
   const { mayWord, language, values } = page;
   return (
@@ -39,10 +42,11 @@ export function TemplateForm({ page, choices, base, letter }: TemplateFormProps)
             <Which choices={choices} base={base} letter={letter} />
             {choices.picked && (
               <Places
-                key={`${choices.picked.key} ${values.version}`}
+                key={choices.picked.key}
                 choices={choices}
                 picked={choices.picked}
                 version={values.version}
+                start={start ?? {}}
                 language={language}
               />
             )}
@@ -58,7 +62,7 @@ export function TemplateForm({ page, choices, base, letter }: TemplateFormProps)
   );
 }
 
-function Which({ choices, base, letter }: Omit<TemplateFormProps, "page">) {
+function Which({ choices, base, letter }: Omit<TemplateFormProps, "page" | "start">) {
   const t = useText();
   const { usable, others, fetchedAt, picked } = choices;
   return (
@@ -114,10 +118,11 @@ type PlacesProps = {
   choices: TemplateChoices;
   picked: NonNullable<TemplateChoices["picked"]>;
   version: number;
+  start: object;
   language: string;
 };
 
-function Places({ choices, picked, version, language }: PlacesProps) {
+function Places({ choices, picked, version, start, language }: PlacesProps) {
   const t = useText();
   const form = useZodForm(templateSchema, {
     template: picked.key,
@@ -129,7 +134,7 @@ function Places({ choices, picked, version, language }: PlacesProps) {
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
       <input type="hidden" name="template" value={picked.key} />
-      <input type="hidden" name="version" value={version} />
+      <Opened start={start} />
       <Card title={t("campaigns.template.picked")} about={picked.name}>
         <p lang={language} className="break-words whitespace-pre-wrap">
           {picked.text}

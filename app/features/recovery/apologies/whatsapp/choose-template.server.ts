@@ -39,7 +39,8 @@ export function chooseTemplate(
       },
     });
     if (count === 0) return refuse("campaigns.refusals.gone");
-    await noteRewording(tx, person, campaign);
+    const letter = input.everyHarm ? language : `${harm} ${language}`;
+    await noteRewording(tx, person, campaign, letter);
     return allow();
   });
 }

@@ -1,4 +1,6 @@
 /** The template of one letter: which there are, the one that is chosen, and what stands in each of its places. */
+import { db } from "~/platform/db.server";
+import type { Translate } from "~/platform/i18n/text-key";
 import type { Language } from "~templates/bilingual";
 import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
 import { templatesOf } from "./keep-templates.server";
@@ -39,6 +41,34 @@ export async function templateChoices(
           values: startOf(template, chosen),
         }
       : null,
+  };
+}
+
+/** What is chosen by now, as the form sends it, and what stands in the other letters of the language. */
+export async function templateStart(
+  { campaignId, harm, language }: { campaignId: string; harm: string; language: Language },
+  t: Translate,
+) {
+  const letters = await db.campaignLetter.findMany({
+    where: { campaignId, language },
+    orderBy: { harm: "asc" },
+    select: { harm: true, text: true, template: true, campaign: { select: { version: true } } },
+  });
+  const own = letters.find((letter) => letter.harm === harm);
+  if (!own) return null;
+  const chosen = templateIn(own.template);
+  return {
+    template: chosen ? templateKey(chosen) : "",
+    values: [...(chosen?.values ?? [])],
+    others: letters
+      .filter((letter) => letter !== own)
+      .map((letter) => {
+        const name = templateIn(letter.template)?.name;
+        const said = name ? `${name}: ${letter.text}` : "–";
+        return t("campaigns.template.other", { harm: letter.harm, said });
+      }),
+    text: own.text,
+    version: own.campaign.version,
   };
 }
 

@@ -3,11 +3,12 @@ import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { meetClock } from "~/features/clocks/end-clocks.server";
 import { startClock } from "~/features/clocks/start-clock.server";
+import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { moment } from "~/platform/moment.server";
-import { sealText } from "~/platform/sealed-bytes.server";
+import { openText, sealText } from "~/platform/sealed-bytes.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { CLOCKS } from "~templates/rules/clocks";
 import { reportRecovery } from "../../report-recovery.server";
@@ -76,10 +77,31 @@ export function answerRights(
     if (!held.ok) return held;
     const found = await tx.rightsRequest.findFirst({ where: { id, ...key } });
     if (!found) return refuse("customer.refusals.gone");
-    if (found.state !== "open") return refuse("rights.refusals.ended");
+    if (found.state !== "open") return howItEnded(person, found);
     if (found.version !== version) return refuse("customer.refusals.changed");
     await end(tx, person, [{ ...found, answerSealed: sealText("rights answer", answer) }]);
     return allow();
+  });
+}
+
+/** It is answered once: whoever is second reads what stands, if they may see who it is. */
+function howItEnded(
+  reader: Person,
+  {
+    answerSealed,
+    endedAt,
+    endedByName,
+  }: {
+    answerSealed: Uint8Array<ArrayBuffer> | null;
+    endedAt: Date | null;
+    endedByName: string | null;
+  },
+): Verdict {
+  if (!answerSealed || !can(reader, "customer:reveal")) return refuse("rights.refusals.ended");
+  return refuse("rights.refusals.answeredMeanwhile", {
+    by: endedByName,
+    at: endedAt,
+    answer: openText("rights answer", answerSealed),
   });
 }
 
