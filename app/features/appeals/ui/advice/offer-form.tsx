@@ -17,9 +17,7 @@ export function OfferForm({ view, offers }: OfferFormProps) {
     <Form method="post" action={appealsPath(reference, "offer")}>
       <input type="hidden" name="restrictionId" value={restrictionId} />
       <input type="hidden" name="seen" value={noted.seen} />
-      {noted.says && (
-        <p className="mb-2">{t("advice.offer.stands", { answer: noted.says })}</p>
-      )}
+      {noted.says && <p className="mb-2">{t("advice.offer.stands", { answer: noted.says })}</p>}
       <fieldset>
         <legend className="mb-2 font-medium">{t("advice.offer.legend")}</legend>
         <div className="flex flex-wrap gap-2">
