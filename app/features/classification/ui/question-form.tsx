@@ -23,6 +23,8 @@ type QuestionFormProps = {
   reply: FormReply | undefined;
   /** Set while an earlier answer is being changed. */
   cancelHref?: string;
+  /** Set where an answer stands that somebody gave. */
+  takeBackHref?: string;
 };
 
 /** What was chosen before somebody else answered, and what stands since. */
@@ -35,6 +37,7 @@ export function QuestionForm({
   date,
   reply,
   cancelHref,
+  takeBackHref,
 }: QuestionFormProps) {
   const t = useText();
   const { key, kind, label, hint, options } = question;
@@ -90,6 +93,11 @@ export function QuestionForm({
       )}
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{t("classification.question.next")}</SubmitButton>
+        {takeBackHref && (
+          <SubmitButton variant="secondary" formAction={takeBackHref}>
+            {t("classification.question.takeBack")}
+          </SubmitButton>
+        )}
         {cancelHref && (
           <ButtonLink to={cancelHref} variant="quiet">
             {t("common.cancel")}

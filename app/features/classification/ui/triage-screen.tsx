@@ -68,6 +68,9 @@ export function TriageScreen({ view, reply }: TriageScreenProps) {
           zones={view.zones}
           reply={reply}
           cancelHref={view.isChange ? here : undefined}
+          takeBackHref={
+            view.question.isAnswered ? `${here}/answers/${view.question.key}/removal` : undefined
+          }
         />
       )}
       {view.kind === "needs_fact" && (
