@@ -33,7 +33,7 @@ const CLOCK_EDITS = [
   "clock.calendar_left",
   "clock.resumed",
   "clock.resumed_open",
-];
+] as const;
 
 export const meta = titleFromLoader;
 

@@ -83,14 +83,16 @@ export function recentEventsAmong(
     ORDER BY e.id DESC LIMIT ${take}`;
 }
 
-/** Who changed something last, and when; `only` by events of some kinds. */
-export const lastChange = (kind: string, id: string, ...only: string[]) =>
+/** Who changed something last, and when: by events of these kinds, so that nobody is named who changed something else. */
+export const lastChange = (kind: string, id: string, ...only: Kinds) =>
   lastChangeOf({ subject: { kind, id }, only });
+
+type Kinds = readonly [string, ...string[]];
 
 type Change = {
   subject: { kind: string; id: string };
   /** The kinds of events that change it. */
-  only: readonly string[];
+  only: Kinds;
   /** What their detail has to say, where a subject is one for many. */
   of?: Readonly<Record<string, string>>;
 };
@@ -100,7 +102,7 @@ export async function lastChangeOf({ subject, only, of = {} }: Change) {
     where: {
       subjectKind: subject.kind,
       subjectId: subject.id,
-      ...(only.length > 0 && { kind: { in: [...only] } }),
+      kind: { in: [...only] },
       AND: Object.entries(of).map(([name, equals]) => ({ detail: { path: [name], equals } })),
     },
     orderBy: { id: "desc" },
