@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MARK, redactText, spansOfWords } from "~/features/evidence/redaction/hide-in-text";
 import { boxesSchema, wordsSchema } from "~/features/evidence/redaction/redaction-schemas";
@@ -55,6 +56,18 @@ describe("a text with hidden parts", () => {
 
   it("takes words literally", () => {
     expect(redactText("a.b axb", spansOfWords("a.b axb", ["a.b"])).text).toBe(`${MARK} axb`);
+  });
+
+  it("takes every mark a word can have", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 20 }), (word) => {
+        expect(spansOfWords(word, [word])).toMatchObject([{ start: 0, end: word.length }]);
+      }),
+    );
+    const text = "order KS-10-442, on 22/11";
+    expect(redactText(text, spansOfWords(text, ["ks-10-442", "22/11"])).text).toBe(
+      `order ${MARK}, on ${MARK}`,
+    );
   });
 
   it("finds every number of a list, one on each line", () => {

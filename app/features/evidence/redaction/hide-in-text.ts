@@ -20,7 +20,7 @@ export function spansOfWords(text: string, words: readonly string[]): TextSpan[]
     );
 }
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Overlapping parts become one mark. */
 export function redactText(
