@@ -1,5 +1,6 @@
 /** The tasks of the route that a classification recommends. */
 import type { Actor } from "~/features/audit/actor";
+import { followReturn } from "~/features/cases/tasks/follow-access.server";
 import { tasksOfPlaybook } from "~/features/cases/tasks/plan-playbook.server";
 import { reportTasks } from "~/features/cases/tasks/report-tasks.server";
 import type { TriageResult } from "~/features/enforcement/triage-result";
@@ -18,4 +19,12 @@ export async function planRoute(
   // What another classification dropped meanwhile.
   await takeUpPlanned(tx, actor, caseId, planned, false);
   await reportTasks(tx, caseId, now);
+  const { phase, restoredAt } = await tx.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { phase: true, restoredAt: true },
+  });
+  // Of a case that is watched, what makes sense only until access is back makes none.
+  if (phase === "monitoring" && restoredAt) {
+    await followReturn(tx, actor, caseId, restoredAt, { isAnew: false, now });
+  }
 }

@@ -156,6 +156,20 @@ describe("the tasks of a case whose access is back", () => {
     expect(stands.map(([key]) => key?.split(".")[0])).not.toContain("fix_and_wait");
   });
 
+  it("stay those of the watch where the case is classified once more meanwhile", async () => {
+    const { id, sari } = await follow("appeal");
+    await restore(sari, id);
+
+    await classify(sari, id, "appeal", LATER);
+
+    expect(await tasksOf(id)).toMatchObject({
+      "appeal.pause_campaigns": "waived",
+      "appeal.fix_cause": "open",
+      "monitor.restart_gate": "open",
+      "monitor.watch_quality": "open",
+    });
+  });
+
   it("stay done where the return was recorded by mistake", async () => {
     const { id, sari } = await follow("appeal");
     await db.task.updateMany({
