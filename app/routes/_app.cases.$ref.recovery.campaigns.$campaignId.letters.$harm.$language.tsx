@@ -88,6 +88,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     });
     if (saved.ok) return redirectSaying(letter, t("campaigns.template.said"));
     const stands = await templateStart(of, t);
+    const harms = form.value.everyHarm ? HARMS : [which.harm];
     const said = stands ? [{ value: stands.template, label: stands.text }] : [];
     return refusedOpened(saved, form, {
       t,
@@ -98,7 +99,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       last: await lastChangeOf({
         subject: { kind: "case", id: campaign.caseId },
         only: ["campaign.changed"],
-        of: { campaignId: campaign.id },
+        of: {
+          campaignId: campaign.id,
+          letter: [which.language, ...harms.map((harm) => `${harm} ${which.language}`)],
+        },
       }),
     });
   }

@@ -93,8 +93,8 @@ type Change = {
   subject: { kind: string; id: string };
   /** The kinds of events that change it. */
   only: Kinds;
-  /** What their detail has to say, where a subject is one for many. */
-  of?: Readonly<Record<string, string>>;
+  /** What their detail has to say, or one of several, where a subject is one for many. */
+  of?: Readonly<Record<string, string | readonly string[]>>;
 };
 
 export async function lastChangeOf({ subject, only, of = {} }: Change) {
@@ -103,7 +103,9 @@ export async function lastChangeOf({ subject, only, of = {} }: Change) {
       subjectKind: subject.kind,
       subjectId: subject.id,
       kind: { in: [...only] },
-      AND: Object.entries(of).map(([name, equals]) => ({ detail: { path: [name], equals } })),
+      AND: Object.entries(of).map(([name, said]) => ({
+        OR: [said].flat().map((equals) => ({ detail: { path: [name], equals } })),
+      })),
     },
     orderBy: { id: "desc" },
     select: { actorName: true, at: true },
