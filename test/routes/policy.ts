@@ -125,7 +125,6 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases.$ref.appeals.routes": { read: "case:read", write: "appeal:draft" },
   "_app.cases.$ref.classification": { write: "case:classify" },
   "_app.cases.$ref.classify._index": { read: "case:classify", write: "case:classify" },
-  "_app.cases.$ref.classify.answers.$question.removal": { write: "case:classify" },
   "_app.cases.$ref.classify.begin": { write: "case:classify" },
   "_app.cases.$ref.classify.missing-fact": { write: "case:classify" },
   "_app.cases.$ref.classify.overrule": { read: "case:classify", write: "case:classify" },

@@ -1,4 +1,4 @@
-/** Takes an answer to a triage question, if the question takes it. */
+/** Takes an answer to a triage question, if the question takes it, or takes it back. */
 import type { CaseKey } from "~/features/cases/case-queries.server";
 import { acceptAnswer } from "~/features/enforcement/answers";
 import type { Person } from "~/features/identity/person";
@@ -13,9 +13,10 @@ import { isQuestion } from "./triage-view";
 export async function answerTriage(
   person: Person,
   found: CaseKey,
-  { question, value, date, zone, seen }: TriageAnswer,
+  { question, value, date, zone, seen, takeBack }: TriageAnswer,
 ): Promise<Verdict> {
   if (!isQuestion(question)) return refuse("classification.question.missing");
+  if (takeBack) return answerQuestion(person, found.id, question, null, { seen });
   const { read } = await triageOfCase(found);
   const at = read.triage.path.findIndex((step) => step.question === question);
   const before = read.triage.path.slice(0, at < 0 ? undefined : at);
@@ -28,5 +29,5 @@ export async function answerTriage(
   const accepted = acceptAnswer(question, typed, answers);
   return accepted === null
     ? refuse("classification.question.missing")
-    : answerQuestion(person, found.id, question, accepted, seen === undefined ? {} : { seen });
+    : answerQuestion(person, found.id, question, accepted, { seen });
 }

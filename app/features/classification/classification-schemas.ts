@@ -1,6 +1,6 @@
 /** What people may send while they classify. */
 import { z } from "zod/mini";
-import { optionalText, requiredText, versionField } from "~/platform/forms/fields";
+import { checkbox, optionalText, requiredText, versionField } from "~/platform/forms/fields";
 import { isTimeZone } from "~/platform/i18n/zones";
 import { LEVELS, RESTRICTION_CLASSES } from "~templates/rules/vocabulary";
 
@@ -29,10 +29,9 @@ export const answerSchema = z.object({
   /** A date typed beside the options, with its zone. */
   date: optionalText(30),
   zone: z._default(z.string().check(z.refine((zone) => isTimeZone(zone))), "UTC"),
+  /** What was answered is no longer said; what was read from a pasted text counts again. */
+  takeBack: checkbox(),
 });
-
-/** An answer is taken back only where it is the one that was seen. */
-export const takeBackSchema = z.object({ seen: seenAnswer });
 
 export type TriageAnswer = z.output<typeof answerSchema>;
 

@@ -1,7 +1,9 @@
+import { useActionData } from "@remix-run/react";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { QuestionView } from "~/features/classification/triage-view";
 import { QuestionForm } from "~/features/classification/ui/question-form";
+import type { FormReply } from "~/platform/forms/form-reply";
 import { renderStub } from "../remix-stub";
 
 const question = {
@@ -25,21 +27,28 @@ const shown = {
   reply: undefined,
 };
 
-it("takes back the answer that its reader saw", async () => {
+it("takes back the answer that its reader saw, and on what they were told stands by now", async () => {
   const sent: object[] = [];
   const action = async ({ request }: { request: Request }) => {
-    const { pathname: at } = new URL(request.url);
-    sent.push({ at, ...Object.fromEntries(await request.formData()) });
-    return null;
+    sent.push(Object.fromEntries(await request.formData()));
+    return { formError: "Dewi answered this", errors: {}, values: { stands: '"acknowledge"' } };
   };
-  renderStub(<QuestionForm {...shown} seen='"neither"' takeBackHref="/removal" />, { action });
+  function Page() {
+    return <QuestionForm {...shown} seen='"neither"' reply={useActionData<FormReply>()} />;
+  }
+  renderStub(<Page />, { action });
+  const press = () =>
+    fireEvent.click(screen.getByRole("button", { name: "Take this answer back" }));
 
-  fireEvent.click(screen.getByRole("button", { name: "Take this answer back" }));
-
-  await waitFor(() => expect(sent).toMatchObject([{ at: "/removal", seen: '"neither"' }]));
+  press();
+  await waitFor(() => expect(sent).toMatchObject([{ takeBack: "on", seen: '"neither"' }]));
+  await waitFor(() => screen.getByDisplayValue('"acknowledge"'));
+  press();
+  await waitFor(() => expect(sent[1]).toMatchObject({ takeBack: "on", seen: '"acknowledge"' }));
 });
 
 it("has nothing to take back where nobody answered", () => {
-  renderStub(<QuestionForm {...shown} seen="null" />);
+  const unanswered = { ...question, isAnswered: false };
+  renderStub(<QuestionForm {...shown} question={unanswered} seen="null" />);
   expect(screen.queryByRole("button", { name: "Take this answer back" })).toBeNull();
 });

@@ -23,8 +23,6 @@ type QuestionFormProps = {
   reply: FormReply | undefined;
   /** Set while an earlier answer is being changed. */
   cancelHref?: string;
-  /** Set where an answer stands that somebody gave. */
-  takeBackHref?: string;
 };
 
 /** What was chosen before somebody else answered, and what stands since. */
@@ -37,7 +35,6 @@ export function QuestionForm({
   date,
   reply,
   cancelHref,
-  takeBackHref,
 }: QuestionFormProps) {
   const t = useText();
   const { key, kind, label, hint, options } = question;
@@ -93,8 +90,8 @@ export function QuestionForm({
       )}
       <div className="flex flex-wrap gap-3">
         <SubmitButton>{t("classification.question.next")}</SubmitButton>
-        {takeBackHref && (
-          <SubmitButton variant="secondary" formAction={takeBackHref}>
+        {question.isAnswered && (
+          <SubmitButton variant="secondary" name="takeBack" value="on">
             {t("classification.question.takeBack")}
           </SubmitButton>
         )}

@@ -7,6 +7,7 @@ import { WizardLayout } from "~/ui/flow/wizard-layout";
 import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { useSaves } from "~/ui/use-saves";
 import type { TriageScreenView } from "../view-triage.server";
 import { ClassificationHistory } from "./classification-history";
 import { MissingFact } from "./missing-fact";
@@ -19,6 +20,7 @@ type TriageScreenProps = { view: TriageScreenView; reply: FormReply | undefined 
 
 export function TriageScreen({ view, reply }: TriageScreenProps) {
   const t = useText();
+  const saves = useSaves();
   const here = `/cases/${view.reference}/classify`;
   const current = view.kind === "question" ? view.question : null;
   const isNew = current && !view.path.some(({ id }) => id === current.key);
@@ -61,16 +63,13 @@ export function TriageScreen({ view, reply }: TriageScreenProps) {
       )}
       {view.kind === "question" && (
         <QuestionForm
-          key={view.question.key}
+          key={`${view.question.key} ${saves}`}
           question={view.question}
           seen={view.seen}
           date={view.date}
           zones={view.zones}
           reply={reply}
           cancelHref={view.isChange ? here : undefined}
-          takeBackHref={
-            view.question.isAnswered ? `${here}/answers/${view.question.key}/removal` : undefined
-          }
         />
       )}
       {view.kind === "needs_fact" && (
