@@ -18,7 +18,9 @@ export default function TheirsNotice({ facts }: { facts: readonly Fact[] }) {
       }
     >
       <p className="mb-2">{t("ui.theirs.text")}</p>
-      <FactList facts={facts} />
+      <div className="break-words whitespace-pre-line">
+        <FactList facts={facts} />
+      </div>
     </Notice>
   );
 }
