@@ -6,10 +6,11 @@ import { assetPage, placesFor } from "~/features/assets/asset-page-queries.serve
 import { movingSchema } from "~/features/assets/asset-schemas";
 import { assetTitle } from "~/features/assets/asset-title";
 import { moveAsset } from "~/features/assets/move-asset.server";
-import { refusedBeside } from "~/features/assets/refuse-beside.server";
 import { MovingForm } from "~/features/assets/ui/moving-form";
+import { placeChoice } from "~/features/assets/ui/new-asset-form";
+import { lastChange } from "~/features/audit/timeline-queries.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "asset:edit");
   const found = await assetPage(person, idParam(params, "assetId"));
   if (!found) throw notFound();
-  const { id, kind, version, business } = found;
+  const { id, kind, business } = found;
   const t = textsFor(person.language);
   return {
     title: t("assets.asset.moveTitle", { name: assetTitle(t, found) }),
@@ -31,8 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     business: { id: business.id, name: business.name },
     moving: {
       id,
-      version,
-      parentId: found.parentId ?? "",
+      start: placeOf(found),
       places: await placesFor(business.id, kind),
       mayStandAlone: decidePlace(kind, "business").ok,
     },
@@ -43,15 +43,37 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "asset:edit");
   const found = await assetPage(person, idParam(params, "assetId"));
   if (!found) throw notFound();
-  const t = textsFor(person.language);
-  const form = await parseForm(request, movingSchema, t);
+  const t = textsFor(person.language, person.timeZone);
+  const form = await parseOpened(request, movingSchema, t);
   if (!form.ok) return form.reply;
 
-  const moved = await moveAsset(person, found.id, form.value);
-  return moved.ok
-    ? redirectSaying(`/assets/${found.id}`, t("assets.saved"))
-    : refusedBeside(moved, t, form.value);
+  const moved = await saveOpened(form, {
+    stands: async () => {
+      const stands = await assetPage(person, found.id);
+      return stands && placeOf(stands);
+    },
+    save: (value) => moveAsset(person, found.id, value),
+  });
+  if (moved.ok) return redirectSaying(`/assets/${found.id}`, t("assets.saved"));
+  const places = await placesFor(found.business.id, found.kind);
+  return refusedOpened(moved, form, {
+    t,
+    words: {
+      parentId: [
+        "assets.fields.parentId",
+        [
+          { value: "", label: t("assets.underBusiness") },
+          ...places.map((place) => placeChoice(place, t(`assets.kinds.${place.kind}`))),
+        ],
+      ],
+    },
+    last: await lastChange("asset", found.id, "asset.moved", "asset.detached"),
+  });
 }
+
+type Placed = { version: number; parentId: string | null };
+
+const placeOf = ({ version, parentId }: Placed) => ({ version, parentId: parentId ?? "" });
 
 export default function MoveAssetRoute() {
   const t = useText();

@@ -5,11 +5,11 @@ import { offerWhatCanBeAppealed } from "~/features/appeals/rounds/offer-what-can
 import { caseByReference } from "~/features/cases/case-queries.server";
 import { overruleSchema } from "~/features/classification/classification-schemas";
 import { classifyCase } from "~/features/classification/classify-case.server";
-import { triageOfCase } from "~/features/classification/triage-of-case.server";
+import { DECIDED_ON, overruleStart } from "~/features/classification/overrule-start.server";
 import { requirePermission } from "~/features/identity/session.server";
-import { parseForm } from "~/platform/forms/forms.server";
+import { parseOpened, refusedOpened, saveOpened } from "~/platform/forms/opened-form.server";
 import { redirectSaying } from "~/platform/http/flash.server";
-import { notFound, refused } from "~/platform/http/http.server";
+import { notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";
@@ -17,6 +17,7 @@ import { Select } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { Notice } from "~/ui/page/notice";
 import { titleFromLoader } from "~/ui/page-title";
 import { SubmitButton } from "~/ui/submit-button";
@@ -28,15 +29,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = textsFor(person.language);
   const found = await caseByReference(person, params.ref ?? "");
   if (!found) throw notFound();
-  const { read, version } = await triageOfCase(found);
-  const { outcome } = read.triage;
+  const { start } = await overruleStart(found);
   return {
     title: t("classification.overrule.title"),
     reference: found.reference,
     isWatched: found.phase === "monitoring",
-    version,
-    said:
-      outcome.kind === "decided" ? t(`enforcement.class.${outcome.result.restrictionClass}`) : null,
+    start,
+    said: start.rulesSay && t(`enforcement.class.${start.rulesSay}`),
     classes: RESTRICTION_CLASSES.map((value) => ({
       value,
       label: t(`enforcement.class.${value}`),
@@ -50,26 +49,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const found = await caseByReference(person, params.ref ?? "");
   if (!found) throw notFound();
-  const form = await parseForm(request, overruleSchema, t);
+  const form = await parseOpened(request, overruleSchema, t);
   if (!form.ok) return form.reply;
 
-  const { version, ...overruled } = form.value;
-  const verdict = await classifyCase(person, found.id, {
-    seenVersion: version,
-    overruled,
-    follow: offerWhatCanBeAppealed,
+  const verdict = await saveOpened(form, {
+    stands: async () => (await overruleStart(found)).start,
+    save: ({ version, ...overruled }) =>
+      classifyCase(person, found.id, {
+        seenVersion: version,
+        overruled,
+        follow: offerWhatCanBeAppealed,
+      }),
+    beyond: () => Object.keys(DECIDED_ON),
   });
   return verdict.ok
     ? redirectSaying(
         `/cases/${found.reference}`,
         t("classification.committed", { class: verdict.value }),
       )
-    : refused(verdict.refusal, t, form.value);
+    : refusedOpened(verdict, form, {
+        t,
+        words: DECIDED_ON,
+        last: (await overruleStart(found)).last,
+      });
 }
 
 export default function OverruleRoute() {
   const t = useText();
-  const { reference, isWatched, version, said, classes, levels } = useLoaderData<typeof loader>();
+  const { reference, isWatched, start, said, classes, levels } = useLoaderData<typeof loader>();
   const form = useZodForm(overruleSchema);
   const prompt = t("common.choose");
   return (
@@ -87,7 +94,7 @@ export default function OverruleRoute() {
       )}
       <Form method="post" {...form.props} className="space-y-4">
         <FormErrors form={form} />
-        <input type="hidden" name="version" value={version} />
+        <Opened start={start} />
         <Field {...form.field("restrictionClass")} label={t("classification.overrule.class")}>
           <Select options={classes} prompt={prompt} />
         </Field>

@@ -27,7 +27,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("promises.form.title"),
     back: `/cases/${found.reference}/promises`,
     text: promiseText(promise, person.language),
-    version: promise.version,
   };
 }
 
@@ -36,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const found = await caseByReference(person, params.ref);
   const id = idParam(params, "promiseId");
   if (!found || !(await promiseOfCase(found.id, id))) throw notFound();
-  const t = textsFor(person.language);
+  const t = textsFor(person.language, person.timeZone);
   const form = await parseForm(request, promiseEndSchema, t);
   if (!form.ok) return form.reply;
 

@@ -120,7 +120,7 @@ async function anIncident() {
     await endCasePromise(
       dewi,
       { caseId: a.of.id, id: ended },
-      { end: "broken", reason: "only-reason", version: 1 },
+      { end: "broken", reason: "only-reason" },
       AT,
     ),
   );

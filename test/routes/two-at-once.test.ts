@@ -2,13 +2,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { addAction } from "~/features/appeals/remediation/edit-remediation.server";
 import { type AuditFact, recordEvent } from "~/features/audit/record-event.server";
+import { answerQuestion } from "~/features/classification/save-triage.server";
 import type { Role } from "~/features/identity/permissions";
 import { webhookStart } from "~/features/notifications/ui/webhook-form";
 import { db } from "~/platform/db.server";
 import type { FormReply } from "~/platform/forms/form-reply";
 import type { Theirs } from "~/platform/forms/theirs";
 import { valueAt } from "~/platform/forms/value-at";
+import { DOOR_KEYS } from "~templates/rules/vocabulary";
 import { allowed, createReadyDraft } from "~test/factories/appeal";
+import { createAsset } from "~test/factories/asset";
 import { createBusiness } from "~test/factories/business";
 import { createCampaign } from "~test/factories/campaign";
 import { createActiveCase } from "~test/factories/case";
@@ -58,6 +61,11 @@ const ACTION = {
   proofs: [],
   version: 0,
 };
+
+const PORTFOLIOS = [
+  "0190a0aa-0000-7000-8000-000000000001",
+  "0190a0aa-0000-7000-8000-000000000002",
+] as const;
 
 const FORMS: readonly OpenedForm[] = [
   {
@@ -207,6 +215,34 @@ const FORMS: readonly OpenedForm[] = [
     other: ["roles", "support_lead"],
   },
   {
+    route: "_app.assets.$assetId.move",
+    params: async () => {
+      const { id: businessId } = await createBusiness();
+      for (const id of PORTFOLIOS) await createAsset({ id, businessId, kind: "portfolio" });
+      return { assetId: (await createAsset({ businessId, kind: "waba" })).id };
+    },
+    start: ({ moving }) => (moving as { start: object }).start,
+    same: ["parentId", ...PORTFOLIOS],
+    other: ["parentId", ""],
+    besides: ({ assetId }) => ({
+      subject: { kind: "asset", id: assetId ?? "" },
+      kind: "asset.renamed",
+      detail: { before: "Main", after: "Other" },
+    }),
+  },
+  {
+    route: "_app.cases.$ref.appeals.doors.limit",
+    params: async () => {
+      const { ref } = await ofCase();
+      const { id: byId, name: byName } = await createPerson();
+      const noted = { softLimit: 500, note: "Counted", byId, byName, at: new Date() };
+      await db.doorLimit.create({ data: { door: DOOR_KEYS[0], ...noted } });
+      return { ref };
+    },
+    same: ["softLimit", "900", "1200"],
+    other: ["note", "Counted in the dialog"],
+  },
+  {
     route: "_app.cases.$ref.changes.note",
     params: ofCase,
     same: ["text", "Lists are checked.", "Lists are checked twice."],
@@ -317,5 +353,45 @@ describe.each(FORMS)("$route", (form) => {
       status: 302,
     });
     expect(saidOf(await dewi.look(), field)).toBe(mine);
+  });
+});
+
+describe("deciding otherwise than the rules, at once", () => {
+  const form: OpenedForm = {
+    route: "_app.cases.$ref.classify.overrule",
+    params: ofCase,
+    same: ["restrictionClass", "payment", "disabled"],
+    other: ["restrictionClass", "disabled"],
+    also: { level: "waba", reason: "It was the card." },
+  };
+  const classes = async () =>
+    (await db.classification.findMany({ orderBy: { at: "asc" } })).map((each) => each.class);
+
+  it("shows the second what the first decided, and takes theirs once they have seen it", async () => {
+    const { sari, dewi } = await opens(form);
+    expect(await sari.save({ restrictionClass: "payment" })).toMatchObject({ status: 302 });
+    const refused = await dewi.save({ restrictionClass: "disabled", reason: "I saw the notice." });
+
+    expect(refused).toMatchObject({
+      status: 409,
+      reply: {
+        formError: expect.stringContaining("Sari"),
+        values: { restrictionClass: "disabled", reason: "I saw the notice." },
+      },
+    });
+    expect(refused.reply?.theirs?.facts.map(({ value }) => value)).toContain("It was the card.");
+    expect(await classes()).toEqual(["payment"]);
+
+    const again = await dewi.save({ restrictionClass: "disabled" }, refused.reply?.theirs);
+    expect(again).toMatchObject({ status: 302 });
+    expect(await classes()).toEqual(["payment", "disabled"]);
+  });
+
+  it("is not held up by an answer that changes nothing of what the rules say", async () => {
+    const { dewi } = await opens(form);
+    const { id } = await db.case.findFirstOrThrow();
+    await answerQuestion(await createPerson(), id, "connection", "api");
+
+    expect(await dewi.save({ restrictionClass: "disabled" })).toMatchObject({ status: 302 });
   });
 });

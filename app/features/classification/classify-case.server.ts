@@ -171,6 +171,12 @@ async function keepClassification(
     where: { caseId, supersededAt: null },
     data: { supersededAt: moment() },
   });
+  // Whoever looks at a result meanwhile would decide on what no longer stands.
+  await tx.triageDraft.upsert({
+    where: { caseId },
+    create: { caseId, answers: draft as object, byId: actor.id },
+    update: { version: { increment: 1 } },
+  });
   const { id } = await tx.classification.create({
     data: {
       caseId,

@@ -9,11 +9,7 @@ import { decideEnd, type PromiseEnd, promiseText } from "./promise";
 import type { PromiseEvent } from "./promise-events";
 import { readByCase } from "./read-by-case";
 
-type Ending = {
-  to: PromiseEnd;
-  reason: string /** As the form was opened with. */;
-  version?: number;
-};
+type Ending = { to: PromiseEnd; reason: string };
 type Which = {
   caseId: string;
   id: string;
@@ -26,7 +22,7 @@ export async function endPromise(
   tx: Tx,
   actor: Actor,
   { caseId, id, tells = [caseId] }: Which,
-  { to, reason, version }: Ending,
+  { to, reason }: Ending,
   now = new Date(),
 ): Promise<Verdict> {
   await tx.$executeRaw`SELECT 1 FROM "Case" WHERE id = ${caseId}::uuid FOR NO KEY UPDATE`;
@@ -34,11 +30,13 @@ export async function endPromise(
     where: { id, ...readByCase(caseId) },
     select: {
       state: true,
+      endedByName: true,
+      endedAt: true,
+      reason: true,
       side: true,
       whatEn: true,
       whatId: true,
       verbatim: true,
-      version: true,
       clocks: {
         where: { state: { in: [...GOING] } },
         orderBy: { id: "asc" },
@@ -47,10 +45,8 @@ export async function endPromise(
     },
   });
   if (!found) return refuse("promises.refusals.gone");
-  const verdict = decideEnd(found.state, to, reason);
+  const verdict = decideEnd(found, to, reason);
   if (!verdict.ok) return verdict;
-  if (version !== undefined && version !== found.version)
-    return refuse("promises.refusals.changed");
 
   await tx.promise.updateMany({
     where: { id, state: "open" },
@@ -60,7 +56,6 @@ export async function endPromise(
       endedAt: now,
       endedById: actor.id,
       endedByName: actor.name,
-      version: { increment: 1 },
     },
   });
   // Somebody may have ended its clock by hand before: then there is nothing left to end.

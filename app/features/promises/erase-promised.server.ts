@@ -5,13 +5,6 @@ import type { Tx } from "~/platform/db.server";
 export async function erasePromised(tx: Tx, messageIds: readonly string[]): Promise<void> {
   await tx.promise.updateMany({
     where: { messageId: { in: [...messageIds] } },
-    data: {
-      whatEn: "",
-      whatId: "",
-      verbatim: ERASED_WORDS,
-      owner: "",
-      reason: "",
-      version: { increment: 1 },
-    },
+    data: { whatEn: "", whatId: "", verbatim: ERASED_WORDS, owner: "", reason: "" },
   });
 }

@@ -20,7 +20,6 @@ const shown = {
   endedAt: true,
   endedByName: true,
   reason: true,
-  version: true,
   appeal: { select: { number: true, round: true } },
   item: { select: { doneOn: true } },
   messageId: true,

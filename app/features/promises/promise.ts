@@ -11,20 +11,28 @@ export type PromiseEnd = (typeof PROMISE_ENDS)[number];
 export const PROMISE_SOURCES = ["appeal", "message", "spoken"] as const;
 export type PromiseSource = (typeof PROMISE_SOURCES)[number];
 
+type Standing = {
+  state: PromiseState;
+  /** How it ended, where it has. */
+  endedByName: string;
+  endedAt: Date | null;
+  reason: string;
+};
+
 /** May it end this way? Whoever says that it was broken or withdrawn says why. */
 export function decideEnd(
-  state: PromiseState,
+  { state, endedByName: by, endedAt: at, reason: why }: Standing,
   to: PromiseEnd,
   reason: string,
 ): Verdict<PromiseEnd> {
-  if (state !== "open") return refuse("promises.refusals.ended", { state });
+  if (state !== "open") return refuse("promises.refusals.ended", { state, by, at, why });
   if (to !== "kept" && !reason.trim()) return refuse("promises.refusals.reason");
   return allow(to);
 }
 
 export type PromiseReading = PromiseState | "overdue" | "paused";
 
-type Standing = {
+type Counted = {
   state: PromiseState;
   dueAt: Date | null;
   /** The clock that counts it; its end moves on while it stands still. */
@@ -32,7 +40,7 @@ type Standing = {
 };
 
 /** What a promise says now: an open one whose time is over is overdue, nobody stores that. */
-export function readPromise({ state, dueAt, clock }: Standing, now: Date): PromiseReading {
+export function readPromise({ state, dueAt, clock }: Counted, now: Date): PromiseReading {
   if (state !== "open") return state;
   if (clock?.state === "paused") return "paused";
   const until = clock?.dueAt ?? dueAt;

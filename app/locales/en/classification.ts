@@ -97,6 +97,8 @@ const classification = {
     intro:
       "The rules say: {{class}}. If you know better, choose the class and say why. The reason stays on the case.",
     class: "Class",
+    rulesSay: "What the rules say",
+    standing: "Class of the case",
     level: "Level that was hit",
     reason: "Reason",
     reasonHint: "What you know that the rules do not, and where it comes from.",
@@ -123,7 +125,7 @@ const classification = {
       "{{by}} answered this meanwhile ({{at|instant}}). Stands now: {{answer}}. Press again if yours is to stand.",
     undecided: "The answers do not settle it any more. Answer the open question first.",
     changed:
-      "The answers changed while you looked at this result. Read it again before you confirm.",
+      "The answers changed while you looked at this result, or somebody classified the case. Read it again before you confirm.",
   },
   events: {
     triage: {

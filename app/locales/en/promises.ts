@@ -50,9 +50,9 @@ const promises = {
   errors: { end: "Choose how it ended" },
   refusals: {
     gone: "This promise is not there any more.",
-    ended: "This promise has ended already: {{state|promises.readings}}.",
+    ended:
+      "{{by}} has ended this promise already ({{at|instant}}): {{state|promises.readings}}. {{why}}",
     reason: "Say why it was broken or withdrawn.",
-    changed: "Somebody else has changed this promise meanwhile. Open it again.",
   },
   events: {
     promise: {

@@ -98,6 +98,8 @@ const classification: Same<typeof en> = {
     intro:
       "Menurut aturan: {{class}}. Bila Anda tahu lebih banyak, pilih kelasnya dan jelaskan alasannya. Alasan itu tetap tercatat pada kasus.",
     class: "Kelas",
+    rulesSay: "Menurut aturan",
+    standing: "Kelas kasus",
     level: "Tingkat yang terkena",
     reason: "Alasan",
     reasonHint: "Yang Anda ketahui tetapi tidak dicakup aturan, dan dari mana asalnya.",
@@ -124,7 +126,8 @@ const classification: Same<typeof en> = {
       "{{by}} menjawab ini sementara itu ({{at|instant}}). Yang berlaku sekarang: {{answer}}. Tekan lagi jika pilihan Anda yang berlaku.",
     undecided:
       "Jawaban yang ada tidak lagi cukup untuk memutuskan. Jawab dahulu pertanyaan yang terbuka.",
-    changed: "Jawaban berubah saat Anda membaca hasil ini. Baca lagi sebelum mengonfirmasi.",
+    changed:
+      "Jawaban berubah saat Anda membaca hasil ini, atau kasus sudah diklasifikasikan orang lain. Baca lagi sebelum mengonfirmasi.",
   },
   events: {
     triage: {

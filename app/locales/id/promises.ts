@@ -50,9 +50,9 @@ const promises = {
   errors: { end: "Pilih bagaimana akhirnya" },
   refusals: {
     gone: "Janji ini tidak ada lagi.",
-    ended: "Janji ini sudah berakhir: {{state|promises.readings}}.",
+    ended:
+      "{{by}} sudah mengakhiri janji ini ({{at|instant}}): {{state|promises.readings}}. {{why}}",
     reason: "Sebutkan mengapa janji tidak ditepati atau ditarik.",
-    changed: "Orang lain sudah mengubah janji ini. Buka lagi.",
   },
   events: {
     promise: {

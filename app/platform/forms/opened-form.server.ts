@@ -51,7 +51,8 @@ function seenIn(given: unknown): Start | null {
 }
 
 type Clash = { clashes: string[]; stands: Start; seen: Start };
-type NotSaved = { ok: false; refusal: Refusal } | ({ ok: false } & Clash);
+/** A refusal may belong to one field of the form, and is then shown beside it. */
+type NotSaved = { ok: false; refusal: Refusal; field?: string } | ({ ok: false } & Clash);
 type SavedOpened<T> = { ok: true; value: T } | NotSaved;
 
 type Saving<Value, Stands, T> = {
@@ -176,7 +177,12 @@ export function refusedOpened(
   { t, words, last }: Refused,
 ) {
   const values = keepable(typed);
-  if ("refusal" in saved) return refused(saved.refusal, t, values);
+  if ("refusal" in saved) {
+    const { refusal, field } = saved;
+    if (!field) return refused(refusal, t, values);
+    const errors = { [field]: t(refusal.key, refusal.params) };
+    return data<FormReply>({ errors, values }, { status: 409 });
+  }
   const { clashes, stands, seen } = saved;
   const theirs: Theirs = {
     version: Number(stands.version ?? 0),
@@ -212,11 +218,14 @@ function worded(t: Translate, value: unknown, of: string | Choices | { zone: str
     return Object.values(value).filter(Boolean).join(" ");
   }
   const text = String(value ?? "");
+  const chosen = isChoices(of) && of.find((choice) => choice.value === text);
+  if (chosen) return chosen.label;
   if (text === "") return "–";
   if (DAY.test(text)) return t("ui.theirs.day", { on: `${text}T00:00:00Z` });
   if (typeof of === "object" && "zone" in of) {
     return t("ui.theirs.at", { at: instantOf(text, of.zone) });
   }
-  if (typeof of !== "string") return of.find((choice) => choice.value === text)?.label ?? text;
-  return of ? t(`${of}.${text}` as TextKey) : text;
+  return of && !isChoices(of) ? t(`${of}.${text}` as TextKey) : text;
 }
+
+const isChoices = (of: Values): of is Choices => Array.isArray(of);

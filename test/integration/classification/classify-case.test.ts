@@ -180,6 +180,20 @@ describe("committing a classification", () => {
     expect(await db.evidence.count()).toBe(0);
   });
 
+  it("refuses a result that somebody has decided on meanwhile", async () => {
+    const { lead, found } = await caseInTriage();
+    await pasteText(lead, found.id, DISABLED);
+    await answerToTheEnd(lead, found);
+    const seenVersion = await versionOf(found);
+    const overruled = { restrictionClass: "payment", level: "waba", reason: "The card." } as const;
+    allowed(await classifyCase(lead, found.id, { seenVersion, overruled }, now));
+
+    expect(await classifyCase(lead, found.id, { seenVersion }, now)).toMatchObject({
+      refusal: { key: "classification.refusals.changed" },
+    });
+    expect(await db.classification.count()).toBe(1);
+  });
+
   it("refuses while a question is open", async () => {
     const { lead, found } = await caseInTriage();
     await answerQuestion(lead, found.id, "connection", "api");

@@ -294,7 +294,7 @@ describe("how a promise ends", () => {
       endCasePromise(
         thread.dewi,
         { caseId, id },
-        { end: to, reason: to === "kept" ? "" : "Nothing came", version: 1 },
+        { end: to, reason: to === "kept" ? "" : "Nothing came" },
         now,
       );
     return { ...thread, other, promiseId: id, end };

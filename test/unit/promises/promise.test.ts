@@ -4,13 +4,15 @@ import { PromiseState as Stored } from "~prisma/generated/enums";
 
 describe("a promise", () => {
   it("ends once, with a reason where it was not kept", () => {
-    expect(decideEnd("open", "kept", "")).toEqual({ ok: true, value: "kept" });
-    expect(decideEnd("open", "broken", " ")).toMatchObject({
+    const open = { state: "open", endedByName: "", endedAt: null, reason: "" } as const;
+    expect(decideEnd(open, "kept", "")).toEqual({ ok: true, value: "kept" });
+    expect(decideEnd(open, "broken", " ")).toMatchObject({
       refusal: { key: "promises.refusals.reason" },
     });
-    expect(decideEnd("open", "withdrawn", "Released")).toMatchObject({ ok: true });
-    expect(decideEnd("kept", "broken", "No")).toMatchObject({
-      refusal: { key: "promises.refusals.ended" },
+    expect(decideEnd(open, "withdrawn", "Released")).toMatchObject({ ok: true });
+    const kept = { state: "kept", endedByName: "Andi", endedAt: null, reason: "" } as const;
+    expect(decideEnd(kept, "broken", "No")).toMatchObject({
+      refusal: { key: "promises.refusals.ended", params: { state: "kept", by: "Andi" } },
     });
   });
 

@@ -38,7 +38,6 @@ export async function doorsView({ language }: Person, { id, businessId }: OfCase
         softLimit: found ? found.softLimit : door.softLimit,
         limitNote: found?.note ?? door.limitNote[language],
         found: found ? { byName: found.byName, at: found.at } : null,
-        version: found?.version ?? 0,
         source: sourceTitle(door.source, language),
         certainty: door.certainty,
       };

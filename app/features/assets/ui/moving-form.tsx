@@ -5,6 +5,7 @@ import { Field } from "~/ui/fields/field";
 import { Select } from "~/ui/fields/select";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { movingSchema } from "../asset-schemas";
@@ -12,19 +13,18 @@ import { type Place, placeChoice } from "./new-asset-form";
 
 type MovingFormProps = {
   id: string;
-  version: number;
-  parentId: string;
+  start: { version: number; parentId: string };
   places: readonly Place[];
   mayStandAlone: boolean;
 };
 
-export function MovingForm({ id, version, parentId, places, mayStandAlone }: MovingFormProps) {
+export function MovingForm({ id, start, places, mayStandAlone }: MovingFormProps) {
   const t = useText();
-  const form = useZodForm(movingSchema, { parentId });
+  const form = useZodForm(movingSchema, start);
   return (
     <Form method="post" {...form.props} className="space-y-5">
       <FormErrors form={form} />
-      <input type="hidden" name="version" value={version} />
+      <Opened start={start} />
       <Field {...form.field("parentId")} label={t("assets.fields.parentId")}>
         <Select
           options={places.map((place) => placeChoice(place, t(`assets.kinds.${place.kind}`)))}

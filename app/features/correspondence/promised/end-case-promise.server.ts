@@ -11,13 +11,13 @@ import { refuse, type Verdict } from "~/platform/verdict";
 export function endCasePromise(
   person: Person,
   { caseId, id }: { caseId: string; id: string },
-  { end: to, reason, version }: PromiseEnding,
+  { end: to, reason }: PromiseEnding,
   now = new Date(),
 ): Promise<Verdict> {
   return db.$transaction(async (tx) => {
     const promise = await promiseOfCase(caseId, id, tx);
     if (!promise) return refuse("promises.refusals.gone");
-    const ending = { to, reason, version };
+    const ending = { to, reason };
     const thread = promise.threadId ? await holdThread(tx, promise.threadId) : null;
     if (!thread) return endPromise(tx, person, { caseId, id }, ending, now);
 

@@ -12,18 +12,17 @@ import { useText } from "~/ui/text";
 import { PROMISE_ENDS } from "../promise";
 import { promiseEndSchema } from "../promise-schemas";
 
-type PromiseEndFormProps = { text: string; back: string; version: number };
+type PromiseEndFormProps = { text: string; back: string };
 
-export function PromiseEndForm({ text, back, version }: PromiseEndFormProps) {
+export function PromiseEndForm({ text, back }: PromiseEndFormProps) {
   const t = useText();
-  const form = useZodForm(promiseEndSchema, { reason: "", version });
+  const form = useZodForm(promiseEndSchema, { reason: "" });
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
       <FormErrors form={form} />
       <blockquote dir="auto" className="border-l-2 border-line-strong pl-3">
         {text}
       </blockquote>
-      <input type="hidden" name="version" value={version} />
       <FieldGroup {...form.field("end")} legend={t("promises.form.end")}>
         <RadioGroup
           options={PROMISE_ENDS.map((value) => ({

@@ -1,8 +1,8 @@
 /** How much text fits at a door, and where that is known from. */
 import { Form } from "@remix-run/react";
 import { appealsPath } from "~/features/appeals/appeal-path";
+import type { doorLimitStart } from "~/features/appeals/doors/door-queries.server";
 import { doorLimitSchema } from "~/features/appeals/doors/door-schemas";
-import type { DoorInView } from "~/features/appeals/doors/doors-view.server";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
 import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";
@@ -10,27 +10,30 @@ import { Input } from "~/ui/fields/input";
 import { Textarea } from "~/ui/fields/textarea";
 import { useZodForm } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
+import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 
-type DoorLimitFormProps = { title: string; reference: string; door: DoorInView };
+type DoorLimitFormProps = {
+  title: string;
+  reference: string;
+  start: Awaited<ReturnType<typeof doorLimitStart>>;
+};
 
-export function DoorLimitForm({ title, reference, door }: DoorLimitFormProps) {
+export function DoorLimitForm({ title, reference, start }: DoorLimitFormProps) {
   const t = useText();
-  const { key, softLimit, limitNote, found, version } = door;
-  const form = useZodForm(doorLimitSchema, {
-    door: key,
-    softLimit: softLimit === null ? "" : String(softLimit),
-    note: found ? limitNote : "",
-    version,
-  });
+  const form = useZodForm(doorLimitSchema, start);
   return (
     <Form method="post" {...form.props} className="max-w-prose space-y-5 text-lg">
       <FormErrors form={form} />
-      <AppealsHeader reference={reference} title={title} context={t(`appeals.doors.${key}`)} />
+      <AppealsHeader
+        reference={reference}
+        title={title}
+        context={t(`appeals.doors.${start.door}`)}
+      />
       <p className="text-base text-ink-soft">{t("advice.limit.about")}</p>
-      <input type="hidden" name="door" value={key} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="door" value={start.door} />
+      <Opened start={start} />
       <Field
         {...form.field("softLimit")}
         label={t("advice.limit.softLimit")}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Promise" DROP COLUMN "version";
