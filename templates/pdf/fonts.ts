@@ -72,6 +72,13 @@ export function breakWord(word: string, longest = LONGEST_UNBROKEN): string[] {
 
 const WORD = /^\p{L}+\p{P}?$/u;
 
-/** In a cell, where words are printed narrow and addresses and ids would run into the next column. */
-export const breakInCell = (token: string): string[] =>
-  breakWord(token, WORD.test(token) ? 20 : 12);
+/**
+ * In a cell, where words are printed narrow and addresses and ids would run into the next column. The
+ * renderer asks for the pieces of a token that needs several fonts: they break as the whole of it does.
+ */
+export function breakInCell(text: string): (piece: string) => string[] {
+  const broken = text.split(/ +/).filter((token) => breakWord(token, longestIn(token)).length > 1);
+  return (piece) => breakWord(piece, broken.some((token) => token.includes(piece)) ? 0 : Infinity);
+}
+
+const longestIn = (token: string) => (WORD.test(token) ? 20 : 12);

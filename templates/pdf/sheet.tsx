@@ -187,15 +187,18 @@ export function Table({
       {rows.map((cells, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: printed once, never reordered
         <View key={index} style={styles.tableRow} wrap={false}>
-          {columns.map(({ title, weight }, column) => (
-            <Text
-              key={title}
-              hyphenationCallback={breakInCell}
-              style={[styles.tableCell, { flex: weight }]}
-            >
-              <Referring>{cells[column] ?? ""}</Referring>
-            </Text>
-          ))}
+          {columns.map(({ title, weight }, column) => {
+            const text = cells[column] ?? "";
+            return (
+              <Text
+                key={title}
+                hyphenationCallback={breakInCell(text)}
+                style={[styles.tableCell, { flex: weight }]}
+              >
+                <Referring>{text}</Referring>
+              </Text>
+            );
+          })}
         </View>
       ))}
     </View>

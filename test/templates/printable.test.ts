@@ -107,9 +107,17 @@ describe("where a word may be broken", () => {
   );
 
   it("comes sooner in a cell, but for words", () => {
-    expect(breakInCell("pertanggungjawaban")).toEqual(["pertanggungjawaban"]);
-    expect(breakInCell("C-2026-0001")).toEqual(["C-2026-0001"]);
-    expect(breakInCell("sari@kopisenja")).toHaveLength(28);
+    const broken = (token: string) => breakInCell(`for ${token}`)(token);
+    expect(broken("pertanggungjawaban")).toEqual(["pertanggungjawaban"]);
+    expect(broken("C-2026-0001")).toEqual(["C-2026-0001"]);
+    expect(broken("sari@kopisenja")).toHaveLength(28);
+  });
+
+  it("is nowhere else in a token that the renderer takes in pieces, where a hyphen would be printed", () => {
+    const inCell = breakInCell("sees /9]9,${(`&a9;>^c.%|Z");
+    expect(inCell("/9]9,${(`&")).toHaveLength(20);
+    expect(inCell("a9;>^c.%|Z")).toHaveLength(20);
+    expect(inCell("sees")).toEqual(["sees"]);
   });
 
   it("never loses a character", () => {
