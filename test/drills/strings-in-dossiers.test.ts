@@ -161,6 +161,9 @@ describe("what people type", () => {
   }, 300_000);
   afterAll(() => house.close());
 
+  /** The smallest field takes a hundred characters, and each has a mark besides. */
+  const asMuchAsFits = (text: string) =>
+    Array.from(text).reduce((so, each) => (so.length + each.length > 90 ? so : so + each), "");
   const isText = (type: string) => /^(text|textarea)$/.test(type);
   /** The file is in one language, and was frozen before anybody handed it in. */
   const isPrinted = (name: string) =>
@@ -239,7 +242,7 @@ describe("what people type", () => {
     const canary = await openCanary();
     try {
       for (let count = 0; count < TYPED; count += 1) {
-        const text = stringAt(count, canary.known, luck);
+        const text = asMuchAsFits(stringAt(count, canary.known, luck));
         const { typed, file } = await throughTheHouse(text);
         await expectHarmless(file, text);
         const said = solid((await textOfPages(file)).join(""));

@@ -2,28 +2,36 @@
  * Each Vitest worker has its own database, cloned from the run's migrated template, and finds it
  * empty at the start of every test. Also a data folder of its own, for evidence and secrets.
  */
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, inject, vi } from "vitest";
+import { beforeEach, inject, vi } from "vitest";
 import { openDataFolder } from "~/platform/data-folder.server";
-import { connectDatabase, db, disconnectDatabase, pool } from "~/platform/db.server";
+import { connectDatabase, db, pool } from "~/platform/db.server";
 import { onServer } from "~/platform/embedded-database/scratch-cluster.server";
 import { openSecrets } from "~/platform/secrets.server";
 import { inDatabase } from "./test-server";
 
 const { connection, template, run } = inject("database");
-const database = `test_${run}_${process.env.VITEST_POOL_ID}`;
 
-await onServer({ connection }, async (client) => {
-  const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [database]);
-  if (found.rows.length === 0)
-    await client.query(`CREATE DATABASE ${database} TEMPLATE ${template}`);
-});
-connectDatabase({ ...inDatabase(connection, database), max: 12 });
+/** Modules stay as they are from one file to the next, and with them what they hold on to. */
+const worker = globalThis as { reinstateTests?: Promise<void> };
+worker.reinstateTests ??= openWorker();
+await worker.reinstateTests;
 
-const folder = await openDataFolder(await mkdtemp(join(tmpdir(), "reinstate-test-")));
-await openSecrets(folder.path);
+async function openWorker() {
+  const database = `test_${run}_${process.env.VITEST_POOL_ID}`;
+  await onServer({ connection }, async (client) => {
+    const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [database]);
+    if (found.rows.length === 0)
+      await client.query(`CREATE DATABASE ${database} TEMPLATE ${template}`);
+  });
+  connectDatabase({ ...inDatabase(connection, database), max: 12 });
+  const folder = await openDataFolder(await mkdtemp(join(tmpdir(), "reinstate-test-")));
+  await openSecrets(folder.path);
+  process.once("exit", () => rmSync(folder.path, { recursive: true, force: true }));
+}
 
 /** Every table that holds what the app wrote: not the ledgers of the two migration runners. */
 const { rows: tables } = await pool().query<{ name: string }>(`
@@ -32,11 +40,6 @@ const { rows: tables } = await pool().query<{ name: string }>(`
      OR schemaname = 'graphile_worker' AND tablename IN ('_private_jobs', '_private_job_queues')`);
 
 beforeEach(emptyTables);
-
-afterAll(async () => {
-  await disconnectDatabase();
-  await rm(folder.path, { recursive: true, force: true });
-});
 
 /** As a replica, so that triggers which protect rows let go of them. */
 async function emptyTables() {

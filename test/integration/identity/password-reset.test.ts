@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { choosePassword } from "~/features/identity/passwords/choose-password.server";
 import { makeResetLink, openReset } from "~/features/identity/passwords/password-reset.server";
 import { requestReset } from "~/features/identity/passwords/request-reset.server";
@@ -7,6 +7,7 @@ import { signIn } from "~/features/identity/sign-in/sign-in.server";
 import { sendMail } from "~/features/mail/send-mail.server";
 import mailResetLink from "~/jobs/mail-reset-link";
 import { db } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
 import { createPerson, PASSWORD } from "~test/factories/person";
 import { untilSomeoneWaits } from "~test/support/database";
 import { openMailServer, wordsOf } from "~test/support/mail-server";
@@ -16,16 +17,20 @@ const FROM = "Reinstate <reinstate@example.com>";
 const NEW = "four unrelated garden words";
 const DEAD = { ok: false, refusal: { key: "identity.refusals.resetLink" } };
 
-vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
-vi.stubEnv("MAIL_FROM", FROM);
-vi.stubEnv("PUBLIC_URL", "https://reinstate.example.com");
+const WITH_MAIL = {
+  SMTP_URL: "smtp://127.0.0.1:1",
+  MAIL_FROM: FROM,
+  PUBLIC_URL: "https://reinstate.example.com",
+};
+const WITHOUT = { SMTP_URL: undefined, MAIL_FROM: undefined, PUBLIC_URL: undefined };
+beforeAll(() => Object.assign(env(), WITH_MAIL));
+afterAll(() => Object.assign(env(), WITHOUT));
 
 let mailServer: Awaited<ReturnType<typeof openMailServer>>;
 beforeEach(async () => {
   mailServer = await openMailServer();
 });
 afterEach(() => mailServer.close());
-afterAll(() => vi.unstubAllEnvs());
 
 const asked = (address?: string) =>
   requestTo("/forgotten-password", { form: {}, address, headers: { host: "evil.test" } });

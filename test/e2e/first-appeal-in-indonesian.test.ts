@@ -1,0 +1,3 @@
+import { firstAppeal } from "./first-appeal";
+
+firstAppeal("id");
