@@ -255,5 +255,5 @@ describe("what people type", () => {
       canary.close();
     }
     expect(canary.fetched()).toBe(0);
-  });
+  }, 3_600_000);
 });
