@@ -7,12 +7,13 @@ import { useState } from "react";
 
 export function useSaves(): number {
   const { pathname } = useLocation();
-  const { formAction, formMethod } = useNavigation();
+  const { state, formAction, formMethod } = useNavigation();
   const refusal = useActionData();
   const [{ count, isSent }, setSaves] = useState({ count: 0, isSent: false });
   const isOnItsWay = formMethod === "POST" && formAction?.split("?")[0] === pathname;
   if (isOnItsWay !== isSent) {
-    const isSaved = isSent && !refusal;
+    // One that gave way to another way was not answered here.
+    const isSaved = isSent && !refusal && state === "idle";
     setSaves({ count: isSaved ? count + 1 : count, isSent: isOnItsWay });
   }
   return count;

@@ -1,9 +1,9 @@
-import { Form } from "@remix-run/react";
-import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { redirect } from "react-router-dom";
+import { Form, Link } from "@remix-run/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { createMemoryRouter, redirect } from "react-router-dom";
 import { describe, expect, it, vi } from "vitest";
 import { useSaves } from "~/ui/use-saves";
-import { renderStub } from "./remix-stub";
+import { future, renderStub, StubPage } from "./remix-stub";
 
 function Page() {
   const saves = useSaves();
@@ -16,6 +16,7 @@ function Page() {
       <Form method="post" action="/elsewhere">
         <button type="submit">Something else</button>
       </Form>
+      <Link to="/?again">Look again</Link>
     </>
   );
 }
@@ -46,6 +47,23 @@ describe("a form of a page that is stayed on", () => {
 
     await waitFor(() => expect(action).toHaveBeenCalled());
     await new Promise((done) => setTimeout(done, 50));
+    expect(field().value).toBe("typed");
+  });
+
+  it("keeps what was typed where its answer was not waited for", async () => {
+    let answer = (_: unknown) => {};
+    const action = vi.fn(() => new Promise((done) => (answer = done)));
+    const loader = () => new Promise((done) => setTimeout(done, 20, null));
+    const page = { id: "page", path: "/", element: <Page />, action, loader };
+    const hydrationData = { loaderData: { page: null } };
+    render(<StubPage router={createMemoryRouter([page], { future, hydrationData })} />);
+
+    press("Save");
+    await waitFor(() => expect(action).toHaveBeenCalled());
+    fireEvent.click(screen.getByText("Look again"));
+    await new Promise((done) => setTimeout(done, 100));
+    answer(redirect("/"));
+
     expect(field().value).toBe("typed");
   });
 

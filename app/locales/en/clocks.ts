@@ -80,6 +80,7 @@ const clocks = {
     ranFor_one: "{{count|number}} hour, pauses left out",
     ranFor_other: "{{count|number}} hours, pauses left out",
     pauses: "When it stood still",
+    theyWait: "They wait for us",
     stillPaused: "still paused",
     pausedBy: "paused by {{name}}",
     resumedBy: "resumed by {{name}}",
@@ -187,6 +188,7 @@ const clocks = {
       calendar_chosen: "counts a clock in working time: {{clockName}}, {{calendar}}",
       calendar_left: "counts a clock around the clock again: {{clockName}}",
       paused: "paused a clock: {{clockName}}",
+      paused_for_us: "let a clock stand still, as they wait for us: {{clockName}}",
       resumed:
         "let a clock run again: {{clockName}}, now due {{dueAt|instant}}, before {{before|instant}}",
       resumed_open: "let a clock run again: {{clockName}}",

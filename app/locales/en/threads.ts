@@ -249,9 +249,6 @@ const threads = {
     text: "Write down what was said.",
     minutes: "Write whole minutes, such as 12.",
   },
-  serverOnly: {
-    theyWait: "They wait for us",
-  },
   refusals: {
     gone: "This thread is no longer there.",
     caseOver: "The case is {{phase|cases.phasesInText}}; its threads are not written on any more.",

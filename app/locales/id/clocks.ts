@@ -84,6 +84,7 @@ const clocks: Same<typeof en> = {
     ranFor_one: "{{count|number}} jam, tanpa jeda",
     ranFor_other: "{{count|number}} jam, tanpa jeda",
     pauses: "Kapan tenggat berhenti",
+    theyWait: "Mereka menunggu kita",
     stillPaused: "masih dijeda",
     pausedBy: "dijeda oleh {{name}}",
     resumedBy: "dijalankan lagi oleh {{name}}",
@@ -197,6 +198,7 @@ const clocks: Same<typeof en> = {
       calendar_chosen: "menghitung tenggat menurut jam kerja: {{clockName}}, {{calendar}}",
       calendar_left: "menghitung tenggat 24 jam sehari lagi: {{clockName}}",
       paused: "menjeda tenggat: {{clockName}}",
+      paused_for_us: "menghentikan tenggat karena mereka menunggu kita: {{clockName}}",
       resumed:
         "menjalankan lagi tenggat: {{clockName}}, sekarang jatuh tempo {{dueAt|instant}}, sebelumnya {{before|instant}}",
       resumed_open: "menjalankan lagi tenggat: {{clockName}}",

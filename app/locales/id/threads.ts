@@ -250,9 +250,6 @@ const threads: Same<typeof en> = {
     text: "Catat apa yang disampaikan.",
     minutes: "Tulis menit bulat, misalnya 12.",
   },
-  serverOnly: {
-    theyWait: "Mereka menunggu kita",
-  },
   refusals: {
     gone: "Utas ini sudah tidak ada.",
     caseOver: "Kasus ini {{phase|cases.phasesInText}}; utasnya tidak ditulisi lagi.",

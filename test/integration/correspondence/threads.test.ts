@@ -181,6 +181,9 @@ describe("a thread", () => {
     expect(paused.find(({ kind }) => kind === "thread_next_step")).toMatchObject({
       state: "paused",
     });
+    // Why is read in the language of whoever looks, and not as it was when it happened.
+    expect(await db.clockPause.findMany()).toMatchObject([{ reason: "" }]);
+    expect(await db.auditEvent.count({ where: { kind: "clock.paused_for_us" } })).toBe(1);
     expect((await clocksOf(id)).filter(({ state }) => state === "running")).toMatchObject([
       { kind: "thread_next_step", dueAt: new Date("2026-11-23T16:00:00Z") },
       { kind: "thread_chase" },

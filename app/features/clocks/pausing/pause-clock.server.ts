@@ -13,6 +13,7 @@ export async function pauseClock(
   tx: Tx,
   actor: Actor,
   clockId: string,
+  /** Empty: whoever it runs against waits for us. */
   { reason }: { reason: string },
   now = new Date(),
 ): Promise<Verdict> {
@@ -38,7 +39,7 @@ export async function pauseClock(
   await recordEvent(tx, actor, {
     subject: { kind: "clock", id: clockId },
     caseId: clock.caseId,
-    kind: "clock.paused",
+    kind: reason ? "clock.paused" : "clock.paused_for_us",
     detail: { clock: clock.kind, note: clock.note, reason },
   });
   return allow();

@@ -23,7 +23,7 @@ export function ClockPauses({ pauses }: { pauses: readonly Pause[] }) {
             <p>
               <Time at={from} /> – {until ? <Time at={until} /> : t("clocks.one.stillPaused")}
             </p>
-            <p dir="auto">{reason}</p>
+            <p dir="auto">{reason || t("clocks.one.theyWait")}</p>
             <p className="text-sm text-ink-soft">
               {t("clocks.one.pausedBy", { name: byName })}
               {endedByName && ` · ${t("clocks.one.resumedBy", { name: endedByName })}`}

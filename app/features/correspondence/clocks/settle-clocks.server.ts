@@ -9,7 +9,6 @@ import { awaitedOf, promisesFor } from "~/features/correspondence/promised/await
 import { promisesOfThreads } from "~/features/correspondence/promised/thread-promises.server";
 import type { Writer } from "~/features/correspondence/writer";
 import type { Tx } from "~/platform/db.server";
-import { textsFor } from "~/platform/i18n/texts.server";
 import { CLOCKS } from "~templates/rules/clocks";
 import { termsOf } from "./terms.server";
 import { promiseClocks, THREAD_CLOCKS, type WantedClock, wantedClocks } from "./wanted-clocks";
@@ -66,9 +65,8 @@ async function settleCase(
       const end = isMet(clock, thread) ? meetClock : cancelClock;
       await end(tx, person, clock.id, { isToldElsewhere: true }, now);
     } else if (still.isPaused && clock.state === "running") {
-      const reason = textsFor(person.language)("threads.serverOnly.theyWait");
       // One whose date has passed is missed, and does not stand still any more.
-      await pauseClock(tx, person, clock.id, { reason }, now);
+      await pauseClock(tx, person, clock.id, { reason: "" }, now);
     } else if (!still.isPaused && clock.state === "paused") {
       await resumeClock(tx, person, clock.id, now);
     } else if (movesChase && isChase(still) && !isSameMoment(still.dueAt, clock.dueAt)) {
