@@ -26,6 +26,9 @@ const onDatabase = {
   setupFiles: ["test/support/database.ts", "test/support/unexpected-errors.ts"],
 };
 
+/** What puts something in place of a module needs an app that nobody has loaded before. */
+const ALONE = "test/**/*.alone.test.ts";
+
 export default defineConfig({
   resolve: { alias },
   esbuild: { jsx: "automatic" },
@@ -61,13 +64,22 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
-          exclude: ["test/integration/platform/**"],
+          exclude: ["test/integration/platform/**", ALONE],
           ...onDatabase,
         },
       },
       {
         extends: true,
-        test: { name: "routes", include: ["test/routes/**/*.test.{ts,tsx}"], ...onDatabase },
+        test: {
+          name: "routes",
+          include: ["test/routes/**/*.test.{ts,tsx}"],
+          exclude: [ALONE],
+          ...onDatabase,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "alone", include: [ALONE], ...onDatabase, isolate: true },
       },
       {
         extends: true,

@@ -3,11 +3,11 @@
  * empty at the start of every test. Also a data folder of its own, for evidence and secrets.
  */
 import { rmSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, inject, vi } from "vitest";
-import { openDataFolder } from "~/platform/data-folder.server";
+import { dataFolder, openDataFolder } from "~/platform/data-folder.server";
 import { connectDatabase, db, pool } from "~/platform/db.server";
 import { onServer } from "~/platform/embedded-database/scratch-cluster.server";
 import { openSecrets } from "~/platform/secrets.server";
@@ -19,6 +19,7 @@ const { connection, template, run } = inject("database");
 const worker = globalThis as { reinstateTests?: Promise<void> };
 worker.reinstateTests ??= openWorker();
 await worker.reinstateTests;
+await emptyFolders();
 
 async function openWorker() {
   const database = `test_${run}_${process.env.VITEST_POOL_ID}`;
@@ -31,6 +32,14 @@ async function openWorker() {
   const folder = await openDataFolder(await mkdtemp(join(tmpdir(), "reinstate-test-")));
   await openSecrets(folder.path);
   process.once("exit", () => rmSync(folder.path, { recursive: true, force: true }));
+}
+
+/** Files of other tests; what a folder holds at its top is the installation's own. */
+async function emptyFolders() {
+  const { path } = dataFolder();
+  const found = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = found.filter((each) => each.isFile() && each.parentPath !== path);
+  for (const { parentPath, name } of files) await rm(join(parentPath, name), { force: true });
 }
 
 /** Every table that holds what the app wrote: not the ledgers of the two migration runners. */

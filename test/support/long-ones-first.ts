@@ -5,7 +5,7 @@
 import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const PROJECTS = ["e2e", "processes", "routes", "integration", "templates", "ui", "unit"];
+const PROJECTS = ["e2e", "processes", "alone", "routes", "integration", "templates", "ui", "unit"];
 /** Files that take minutes, longest first. */
 const LONG = [
   "recovery",
