@@ -101,6 +101,8 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 300_000,
           setupFiles: ["test/e2e/complaints.ts"],
+          // A journey keeps two cores busy by itself.
+          fileParallelism: false,
         },
       },
       {

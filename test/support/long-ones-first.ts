@@ -5,15 +5,9 @@
 import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const PROJECTS = ["e2e", "processes", "alone", "routes", "integration", "templates", "ui", "unit"];
+const PROJECTS = ["processes", "alone", "routes", "integration", "templates", "ui", "unit"];
 /** Files that take minutes, longest first. */
-const LONG = [
-  "recovery",
-  "first-appeal-in-english",
-  "first-appeal-in-indonesian",
-  "roles",
-  "foreign-ids",
-];
+const LONG = ["where-it-lives", "one-server", "roles", "foreign-ids"];
 
 export default class LongOnesFirst extends BaseSequencer {
   override async sort(specs: TestSpecification[]): Promise<TestSpecification[]> {

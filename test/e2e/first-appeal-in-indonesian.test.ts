@@ -1,3 +1,0 @@
-import { firstAppeal } from "./first-appeal";
-
-firstAppeal("id");
