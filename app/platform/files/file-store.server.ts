@@ -55,10 +55,12 @@ export function fileStoreAt({ evidence, incoming }: Pick<DataFolder, "evidence" 
       }
       const chunks: AsyncIterable<Uint8Array> =
         content instanceof Uint8Array ? Readable.from([content]) : content;
+      const target = createWriteStream(path, { flags: "wx", mode: 0o600, flush: true });
       try {
-        const target = createWriteStream(path, { flags: "wx", mode: 0o600, flush: true });
         await pipeline(chunks, measured, target);
       } catch (cause) {
+        // It may only just be opening, and would be there again after it was discarded.
+        if (!target.closed) await new Promise((closed) => target.once("close", closed));
         await discard({ path });
         throw cause;
       }
