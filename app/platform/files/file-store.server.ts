@@ -60,7 +60,7 @@ export function fileStoreAt({ evidence, incoming }: Pick<DataFolder, "evidence" 
         await pipeline(chunks, measured, target);
       } catch (cause) {
         // It may only just be opening, and would be there again after it was discarded.
-        if (!target.closed) await new Promise((closed) => target.once("close", closed));
+        if (!target.closed) await new Promise<void>((closed) => target.once("close", closed));
         await discard({ path });
         throw cause;
       }
