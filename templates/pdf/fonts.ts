@@ -77,7 +77,9 @@ const WORD = /^\p{L}+\p{P}?$/u;
  * renderer asks for the pieces of a token that needs several fonts: they break as the whole of it does.
  */
 export function breakInCell(text: string): (piece: string) => string[] {
-  const broken = text.split(/ +/).filter((token) => breakWord(token, longestIn(token)).length > 1);
+  const broken = text
+    .split(/[ \n]+/)
+    .filter((token) => breakWord(token, longestIn(token)).length > 1);
   return (piece) => breakWord(piece, broken.some((token) => token.includes(piece)) ? 0 : Infinity);
 }
 

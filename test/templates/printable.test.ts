@@ -118,6 +118,7 @@ describe("where a word may be broken", () => {
     expect(inCell("/9]9,${(`&")).toHaveLength(20);
     expect(inCell("a9;>^c.%|Z")).toHaveLength(20);
     expect(inCell("sees")).toEqual(["sees"]);
+    expect(breakInCell("By Santoso\nmanager")("manager")).toEqual(["manager"]);
   });
 
   it("never loses a character", () => {
