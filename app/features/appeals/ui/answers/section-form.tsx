@@ -102,7 +102,7 @@ export function SectionForm(props: SectionFormProps) {
           </span>
         </>,
       )}
-      <Form method="post" {...form.props} ref={element} className="text-lg">
+      <Form method="post" {...form.props} ref={element} className="ends-with-bar text-lg">
         <FormErrors form={form} />
         {saving.isRestored && <Notice className="mb-6">{t("autosave.restored")}</Notice>}
         {saving.state.kind === "signedOut" && (
@@ -179,7 +179,7 @@ export function SectionForm(props: SectionFormProps) {
             <WritingDesk form={element} appeal={appeal} questions={questions} />
           </Suspense>
         )}
-        <div className="mt-10 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3 lg:sticky lg:bottom-0">
+        <div className="mt-10 flex flex-wrap items-center gap-3 border-t border-line bg-canvas py-3">
           <SubmitButton form={form} name="then" value="next" size="large">
             {t("appeals.screens.section.save")}
           </SubmitButton>
