@@ -101,12 +101,32 @@ describe("what stands beside", () => {
       data: { fromId: one.id, toId: other.id, kind: "related", byId: dewi.id },
     });
 
-    expect(await caseSide(one.id)).toMatchObject({
+    expect(await caseSide(one.id, dewi)).toMatchObject({
       clocks: [{ dueAt, state: "running" }],
       people: [{ name: "Dewi" }],
       links: [{ reference: other.reference }],
     });
-    expect((await caseSide(other.id)).links).toMatchObject([{ reference: one.reference }]);
+    expect((await caseSide(other.id, dewi)).links).toMatchObject([{ reference: one.reference }]);
+  });
+
+  it("names no case of a business that its reader may not see", async () => {
+    const sari = await createPerson();
+    const [mine, theirs, duplicate] = [
+      await createActiveCase(),
+      await createActiveCase(),
+      await createActiveCase(),
+    ];
+    await db.caseLink.create({
+      data: { fromId: mine.id, toId: theirs.id, kind: "related", byId: sari.id },
+    });
+    await db.case.update({ where: { id: duplicate.id }, data: { mergedIntoId: mine.id } });
+    const limited = await createPerson({ businessIds: [mine.businessId ?? ""] });
+
+    expect(await caseSide(mine.id, limited)).toMatchObject({ links: [], merged: [] });
+    expect(await caseSide(mine.id, sari)).toMatchObject({
+      links: [{ reference: theirs.reference }],
+      merged: [{ reference: duplicate.reference }],
+    });
   });
 });
 

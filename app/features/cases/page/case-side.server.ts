@@ -1,6 +1,8 @@
 /** What stands beside the timeline: clocks, what was hit, who is on it, which cases belong to it. */
 import type { CasePhase } from "~/features/cases/case-phase";
+import { casesVisibleTo } from "~/features/cases/case-scope.server";
 import type { StoredClock } from "~/features/cases/clocks/shown-clock.server";
+import type { Person } from "~/features/identity/person";
 import { readTogether } from "~/platform/database/read-together.server";
 import { Prisma } from "~prisma/generated/client";
 
@@ -50,7 +52,8 @@ type ClassificationBeside = {
   result: { whatStillWorks?: { en: string; id: string }[] } | null;
 };
 
-export async function caseSide(caseId: string) {
+/** Of the cases that belong to it, those that the reader may see. */
+export async function caseSide(caseId: string, reader: Pick<Person, "id" | "businessIds">) {
   const [row] = await readTogether<Row>(Prisma.sql`
     SELECT
       (SELECT COALESCE(json_agg(k), '[]') FROM (
@@ -74,12 +77,13 @@ export async function caseSide(caseId: string) {
         JOIN "Task" t ON t."ownerId" = p.id
         WHERE t."caseId" = ${caseId}::uuid AND t.state IN ('open', 'in_progress') LIMIT 12) p) AS people,
       (SELECT COALESCE(json_agg(l ORDER BY l.reference), '[]') FROM (
-        SELECT o.id, o.reference, o.phase, l.kind, left(o.summary, 90) AS summary
+        SELECT c.id, c.reference, c.phase, l.kind, left(c.summary, 90) AS summary
         FROM "CaseLink" l
-        JOIN "Case" o ON o.id = CASE WHEN l."fromId" = ${caseId}::uuid THEN l."toId" ELSE l."fromId" END
-        WHERE l."fromId" = ${caseId}::uuid OR l."toId" = ${caseId}::uuid LIMIT 50) l) AS links,
-      (SELECT COALESCE(json_agg(json_build_object('reference', m.reference) ORDER BY m.reference), '[]')
-        FROM "Case" m WHERE m."mergedIntoId" = ${caseId}::uuid) AS merged,
+        JOIN "Case" c ON c.id = CASE WHEN l."fromId" = ${caseId}::uuid THEN l."toId" ELSE l."fromId" END
+        WHERE (l."fromId" = ${caseId}::uuid OR l."toId" = ${caseId}::uuid)
+          AND ${casesVisibleTo(reader)} LIMIT 50) l) AS links,
+      (SELECT COALESCE(json_agg(json_build_object('reference', c.reference) ORDER BY c.reference), '[]')
+        FROM "Case" c WHERE c."mergedIntoId" = ${caseId}::uuid AND ${casesVisibleTo(reader)}) AS merged,
       (SELECT left(text, 400) FROM "ChangeNote" WHERE "caseId" = ${caseId}::uuid
         ORDER BY version DESC LIMIT 1) AS changes`);
   if (!row) throw new Error("A question without conditions was left unanswered.");

@@ -21,7 +21,7 @@ const PROMISES_SHOWN = 4;
 
 export async function sideView(head: CaseHead, person: Person, t: Translate) {
   const [side, tasks, promises] = await Promise.all([
-    caseSide(head.id),
+    caseSide(head.id, person),
     tasksOfCase(head.id),
     openPromises(head.id, PROMISES_SHOWN),
   ]);
