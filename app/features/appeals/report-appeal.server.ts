@@ -49,7 +49,7 @@ export async function reportAppeal(tx: Tx, caseId: string, now = new Date()): Pr
     },
   });
   const over = ["decided", "withdrawn", "lapsed"];
-  const current = attempts.find(({ state }) => !over.includes(state)) ?? attempts[0];
+  const current = attempts.find(({ state }) => !over.includes(state)) ?? lastRound(attempts);
   if (!current) return;
   if (over.includes(current.state) && (await isRestrictedAnew(tx, caseId))) {
     return reportOffered(tx, caseId, now);
@@ -109,4 +109,15 @@ export async function offerAppeal(tx: Tx, caseId: string, now = new Date()): Pro
   const begun = await tx.appeal.count({ where: { caseId } });
   if (begun > 0) return reportAppeal(tx, caseId, now);
   await reportOffered(tx, caseId, now);
+}
+
+/** Of what was appealed last, the latest round: one filed before may have been entered after it. */
+function lastRound<T extends { restrictionId: string; round: number }>(newestFirst: readonly T[]) {
+  const [newest] = newestFirst;
+  return newestFirst
+    .filter(({ restrictionId }) => restrictionId === newest?.restrictionId)
+    .reduce<T | undefined>(
+      (last, each) => (last && last.round >= each.round ? last : each),
+      undefined,
+    );
 }

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
+import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
+import { approveAppeal, sendToReview } from "~/features/appeals/review/review-appeal.server";
 import { withdrawAppeal } from "~/features/appeals/rounds/end-appeal.server";
 import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
 import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
 import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
 import { db } from "~/platform/db.server";
 import {
+  ALL_TICKED,
   allowed,
   createAppealable,
   createDraft,
+  createFiled,
   createReadyDraft,
   ON_THAT_DAY,
 } from "~test/factories/appeal";
@@ -153,6 +157,38 @@ describe("the next round", () => {
     const refused = await startAppeal(sari, { caseId, restrictionId, news: { en: "More" } }, now);
 
     expect(refused).toMatchObject({ refusal: { key: "appeals.refusals.alreadyReversed" } });
+  });
+
+  it("starts from the latest round, also where one filed before it was entered after", async () => {
+    const draft = await createReadyDraft();
+    const { caseId, restrictionId, author, id } = draft;
+    const outside = allowed(
+      await recordAppeal(author, caseId, filedOutside(restrictionId), null, now),
+    );
+    allowed(await decideAppeal(author, outside.id, unchanged, null, now));
+    const reason = "What was filed outside said it otherwise";
+    const news = { question: "news_since_decision", value: { en: "All lists were cleaned." } };
+    allowed(await saveAnswers(author, id, [{ ...news, version: 0 } as never], now));
+    allowed(await sendToReview(author, id, { reason }, now));
+    const reviewer = await createPerson();
+    allowed(await approveAppeal(reviewer, id, { checks: ALL_TICKED, reason }, now));
+    await createFiled({ ...draft, reviewer });
+    const answered = { ...unchanged, clock: "2026-11-22T10:30" };
+    const later = new Date("2026-11-22T04:00:00Z");
+    allowed(await decideAppeal(author, id, answered, null, later));
+    expect(await trackOf(caseId)).toMatchObject({ next: [{ params: { round: 2 } }] });
+
+    const next = allowed(
+      await startAppeal(author, { caseId, restrictionId, news: { en: "More" } }, now),
+    );
+
+    expect(await db.appeal.findUnique({ where: { id: next.id } })).toMatchObject({
+      round: 3,
+      previousId: id,
+    });
+    expect(await answersOf(next.id)).toMatchObject({
+      ask_reason: { en: "What we say about ask_reason" },
+    });
   });
 
   it("is refused while a round is open", async () => {

@@ -32,7 +32,7 @@ export async function adviceFor(
     }),
     tx.appeal.findFirst({
       where: { restrictionId, decision: { isNot: null } },
-      orderBy: { number: "desc" },
+      orderBy: { round: "desc" },
       select: { decision: { select: { outcome: true } } },
     }),
   ]);

@@ -55,7 +55,7 @@ export function startAppeal(
     const open = attempts.find(({ state }) => !isOver(state));
     if (open) return refuse("appeals.refusals.stillOpen", { round: open.round });
     const last = attempts[0];
-    if (last?.outcome && !mayStartNextRound(last.outcome)) {
+    if (attempts.some(({ outcome }) => outcome && !mayStartNextRound(outcome))) {
       return refuse("appeals.refusals.alreadyReversed");
     }
     const place = await placeOfAppeal(tx, caseId, restrictionId);
@@ -103,10 +103,11 @@ export function startAppeal(
 
 const hasText = (news: BilingualText) => Object.values(news).some((text) => text.trim() !== "");
 
+/** Latest round first. A number says only when an attempt was begun: one filed before may be entered later. */
 async function attemptsAt(tx: Tx, restrictionId: string) {
   const found = await tx.appeal.findMany({
     where: { restrictionId },
-    orderBy: { number: "desc" },
+    orderBy: [{ round: "desc" }, { number: "desc" }],
     select: {
       id: true,
       caseId: true,
