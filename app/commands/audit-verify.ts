@@ -8,6 +8,7 @@ const WHY = {
   changed: "the event was changed after it was sealed",
   missing: "the event it seals is gone",
   gap: "a link before it is gone",
+  loose: "no link seals the event, and nothing waits to",
 };
 
 await runCommand(async () => {

@@ -6,8 +6,11 @@ export type ChainReport = {
   checked: number;
   /** Events recorded but not chained yet; more than a second's worth means the worker is down. */
   unsealed: number;
-  broken: null | { position: string; eventId: string; why: "changed" | "missing" | "gap" };
+  broken: null | { position: string; eventId: string; why: BrokenLink };
 };
+
+/** `loose`: an event that no link holds and none will, because nothing waits to seal it. */
+type BrokenLink = "changed" | "missing" | "gap" | "loose";
 
 const PAGE = 5000;
 
@@ -29,7 +32,7 @@ export async function verifyChain(tx: Tx = db): Promise<ChainReport> {
     const byId = new Map(events.map((event) => [event.id, event]));
 
     for (const { position, eventId, hash } of seals) {
-      const broken = (why: "changed" | "missing" | "gap"): ChainReport => ({
+      const broken = (why: BrokenLink): ChainReport => ({
         checked,
         unsealed,
         broken: { position: String(position), eventId, why },
@@ -43,5 +46,20 @@ export async function verifyChain(tx: Tx = db): Promise<ChainReport> {
       checked += 1;
     }
   }
-  return { checked, unsealed, broken: null };
+  const loose = await firstLoose(tx);
+  return {
+    checked,
+    unsealed,
+    broken: loose === null ? null : { position: String(checked + 1), eventId: loose, why: "loose" },
+  };
+}
+
+/** One statement, so that an event which is being sealed is seen on one side or the other. */
+async function firstLoose(tx: Tx): Promise<string | null> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT e.id FROM "AuditEvent" e
+    WHERE NOT EXISTS (SELECT FROM "AuditSeal" s WHERE s."eventId" = e.id)
+      AND NOT EXISTS (SELECT FROM "AuditPending" p WHERE p."eventId" = e.id)
+    ORDER BY e.id LIMIT 1`;
+  return found?.id ?? null;
 }

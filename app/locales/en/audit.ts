@@ -19,6 +19,8 @@ const audit = {
       changed: "Link {{position}}: entry {{event}} was changed after it was sealed.",
       missing: "Link {{position}}: entry {{event}} is gone.",
       gap: "Before link {{position}} (entry {{event}}), a link is gone.",
+      loose:
+        "Entry {{event}} is held by no link (link {{position}} or a later one is gone), and nothing waits to seal it.",
     },
   },
   title: "Timeline",

@@ -20,6 +20,8 @@ const audit: Same<typeof en> = {
       changed: "Mata rantai {{position}}: entri {{event}} diubah setelah disegel.",
       missing: "Mata rantai {{position}}: entri {{event}} hilang.",
       gap: "Sebelum mata rantai {{position}} (entri {{event}}), ada mata rantai yang hilang.",
+      loose:
+        "Entri {{event}} tidak dipegang mata rantai mana pun (mata rantai {{position}} atau sesudahnya hilang), dan tidak menunggu segel.",
     },
   },
   title: "Linimasa",

@@ -44,6 +44,7 @@ describe("the audit chain", () => {
     ],
     ["missing", (id: string) => `DELETE FROM "AuditEvent" WHERE id = '${id}'`],
     ["gap", (id: string) => `DELETE FROM "AuditSeal" WHERE "eventId" = '${id}'`],
+    ["loose", (id: string) => `DELETE FROM "AuditSeal" WHERE "eventId" >= '${id}'`],
   ])("names the first link that does not hold: %s", async (why, change) => {
     const [, second = "", third = ""] = ids;
     await tamper(change(second));
