@@ -7,6 +7,7 @@ import type { ManyTasksChange } from "~/features/tasks/many-tasks";
 import { TASK_STATES } from "~/features/tasks/task-lifecycle";
 import {
   checkbox,
+  hasHappened,
   optionalId,
   optionalText,
   requiredId,
@@ -43,21 +44,27 @@ const seen = {
   heardFrom: oneOf(HEARD_FROM, "cases.errors.heardFrom"),
 };
 
-export const newCaseSchema = z.object({
-  businessId: optionalId(),
-  assetIds: ids(),
-  ...seen,
-  noticeText: optionalText(NOTICE_MAX),
-  lead: checkbox(),
-});
+const wasSeen = hasHappened("happenedAt", "happenedZone");
+
+export const newCaseSchema = z
+  .object({
+    businessId: optionalId(),
+    assetIds: ids(),
+    ...seen,
+    noticeText: optionalText(NOTICE_MAX),
+    lead: checkbox(),
+  })
+  .check(wasSeen);
 export type NewCase = z.output<typeof newCaseSchema>;
 
-export const caseFactsSchema = z.object({
-  businessId: optionalId(),
-  assetIds: ids(),
-  ...seen,
-  version: versionField(),
-});
+export const caseFactsSchema = z
+  .object({
+    businessId: optionalId(),
+    assetIds: ids(),
+    ...seen,
+    version: versionField(),
+  })
+  .check(wasSeen);
 export type EditedCase = z.output<typeof caseFactsSchema>;
 
 /** May be emptied again. */
@@ -72,25 +79,29 @@ export const ownerSchema = z.object({
   seenOwnerId: z.optional(optionalId()),
 });
 
-export const restorationSchema = z.object({
-  outcome: oneOf(RESTORATIONS, "cases.errors.restoration"),
-  restoredAt: wallClock("cases.errors.restoredAt"),
-  restoredZone: zoneField(),
-  proofEvidenceId: optionalId(),
-  proofText: optionalText(NOTICE_MAX),
-  watchDays: wholeNumber(0, 365, "cases.errors.watchDays"),
-  overrideReason: override,
-  seenPhase,
-});
+export const restorationSchema = z
+  .object({
+    outcome: oneOf(RESTORATIONS, "cases.errors.restoration"),
+    restoredAt: wallClock("cases.errors.restoredAt"),
+    restoredZone: zoneField(),
+    proofEvidenceId: optionalId(),
+    proofText: optionalText(NOTICE_MAX),
+    watchDays: wholeNumber(0, 365, "cases.errors.watchDays"),
+    overrideReason: override,
+    seenPhase,
+  })
+  .check(hasHappened("restoredAt", "restoredZone"));
 export type Restoration = z.output<typeof restorationSchema>;
 
 /** That a watched case is restricted again, and what shows it. */
-export const relapseSchema = z.object({
-  restrictedAt: wallClock("cases.errors.restoredAt"),
-  restrictedZone: zoneField(),
-  reason: requiredText("cases.errors.seen", SUMMARY_MAX),
-  seenPhase,
-});
+export const relapseSchema = z
+  .object({
+    restrictedAt: wallClock("cases.errors.restoredAt"),
+    restrictedZone: zoneField(),
+    reason: requiredText("cases.errors.seen", SUMMARY_MAX),
+    seenPhase,
+  })
+  .check(hasHappened("restrictedAt", "restrictedZone"));
 export type Relapse = z.output<typeof relapseSchema>;
 
 /** What is seen once the named end of a restriction is reached. */
@@ -105,6 +116,7 @@ export const endSchema = z
     overrideReason: override,
   })
   .check(
+    hasHappened("endedAt", "endedZone"),
     z.refine(({ isOver, seen }) => isOver === "yes" || seen !== "", {
       path: ["seen"],
       message: "cases.errors.seen" satisfies TextKey,

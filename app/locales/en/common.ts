@@ -19,6 +19,7 @@ const common = {
     email: "Enter an e-mail address, like sari@example.com",
     date: "Enter a real date, like 2026-11-22",
     instant: "Enter a date and time, like 2026-11-22 08:40",
+    ahead: "This moment is still to come. Enter when it really happened",
     zone: "Choose a time zone",
     number: "Enter a whole number",
   },

@@ -21,6 +21,7 @@ const common: Same<typeof en> = {
     email: "Masukkan alamat email, misalnya sari@example.com",
     date: "Masukkan tanggal yang benar, misalnya 2026-11-22",
     instant: "Masukkan tanggal dan jam, misalnya 2026-11-22 08:40",
+    ahead: "Waktu ini belum terjadi. Masukkan waktu yang sebenarnya",
     zone: "Pilih zona waktu",
     number: "Masukkan bilangan bulat",
   },

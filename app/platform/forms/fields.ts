@@ -4,6 +4,7 @@
  */
 import { z } from "zod/mini";
 import type { TextKey } from "~/platform/i18n/text-key";
+import { instantOf } from "~/platform/i18n/wall-clock";
 import { message } from "~/platform/i18n/word-message";
 import { isTimeZone } from "~/platform/i18n/zones";
 
@@ -108,6 +109,16 @@ export const wallClock = (missing: TextKey) =>
   z.string(missing).check(
     z.minLength(1, missing),
     z.refine((value) => isWallClock(value), "common.errors.instant" satisfies TextKey),
+  );
+
+/** Clocks of two people differ by so much. */
+export const CLOCKS_DIFFER_MS = 5 * 60_000;
+
+/** What is reported has happened: for the two fields that tell when, of a form in which they are filled in. */
+export const hasHappened = <Clock extends string, Zone extends string>(clock: Clock, zone: Zone) =>
+  z.refine<Record<Clock | Zone, string>>(
+    (form) => instantOf(form[clock], form[zone]).getTime() <= Date.now() + CLOCKS_DIFFER_MS,
+    { path: [clock], message: "common.errors.ahead" satisfies TextKey },
   );
 
 /** `2026-11-22`, or empty for none. */

@@ -1,18 +1,17 @@
 /** When something happened outside: told in a zone, never in the future. */
+import { CLOCKS_DIFFER_MS } from "~/platform/forms/fields";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 
 export type Happened = { at: Date; zone: string };
-
-/** Clocks of two people differ by so much. */
-const SKEW_MS = 5 * 60_000;
 
 export function happenedAt(
   { clock, zone }: { clock: string; zone: string },
   now: Date,
 ): Verdict<Happened> {
   const at = instantOf(clock, zone);
-  if (at.getTime() > now.getTime() + SKEW_MS) return refuse("appeals.refusals.inFuture", { at });
+  if (at.getTime() > now.getTime() + CLOCKS_DIFFER_MS)
+    return refuse("appeals.refusals.inFuture", { at });
   return allow({ at, zone });
 }
 
