@@ -9,6 +9,8 @@ import { askIfOver } from "~/features/intake/ask-if-over.server";
 import { assetHistory } from "~/features/intake/asset-history.server";
 import { db } from "~/platform/db.server";
 import { createAsset } from "~test/factories/asset";
+import { createCase } from "~test/factories/case";
+import { createEvidence } from "~test/factories/evidence";
 import { createPerson } from "~test/factories/person";
 import { hear, restricted } from "~test/factories/signal";
 
@@ -123,6 +125,25 @@ describe("the end of a restriction", () => {
 
     expect(verdict).toMatchObject({ refusal: { key: "cases.refusals.needsProof" } });
     expect(await db.restriction.findFirst()).toMatchObject({ liftedAt: null });
+  });
+
+  it("is not confirmed with what proves nothing of this case, whatever else is in force", async () => {
+    const { id: elsewhere } = await createEvidence({ caseId: (await createCase()).id });
+    await db.restriction.create({
+      data: {
+        caseId,
+        class: "disabled",
+        types: [],
+        startedAt: at(1),
+        startedZone: "Asia/Jakarta",
+      },
+    });
+    const given = { ...GIVEN, proofEvidenceId: elsewhere };
+
+    const verdict = await confirmEnd(lead, caseId, restrictionId, given, at(74));
+
+    expect(verdict).toMatchObject({ refusal: { key: "cases.refusals.proofUnknown" } });
+    expect(await db.restriction.count({ where: { liftedAt: { not: null } } })).toBe(0);
   });
 
   it("is asked about again a day after somebody saw that it is not over", async () => {

@@ -14,7 +14,7 @@ import { db, type Tx } from "~/platform/db.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
 import { enqueue } from "~/platform/jobs.server";
 import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
-import { moveCase } from "./move-case.server";
+import { isProof, moveCase } from "./move-case.server";
 
 const HOUR = 3_600_000;
 /** How long until the case asks again. */
@@ -86,6 +86,8 @@ async function isOver(
   const isWaived = mayOverride && given.overrideReason.trim() !== "";
   if (!given.file && !given.proofEvidenceId && !isWaived)
     return refuse("cases.refusals.needsProof");
+  if (given.proofEvidenceId && !(await isProof(tx, caseId, given.proofEvidenceId)))
+    return refuse("cases.refusals.proofUnknown");
 
   const lifted = await liftRestriction(tx, person, id, { ...happened, how: "expired_confirmed" });
   if (!lifted.ok) return lifted;

@@ -77,7 +77,8 @@ export async function caseFacts(
   };
 }
 
-async function isProof(tx: Tx, caseId: string, evidenceId: string | null | undefined) {
+/** Only an exhibit of the case itself proves anything about it. */
+export async function isProof(tx: Tx, caseId: string, evidenceId: string | null | undefined) {
   if (!evidenceId) return false;
   return (await tx.evidence.count({ where: { id: evidenceId, caseId, removedAt: null } })) > 0;
 }
