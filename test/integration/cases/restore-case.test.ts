@@ -65,6 +65,34 @@ describe("seeing that a watched case is restricted again", () => {
     });
   });
 
+  it("can be appealed anew where it is no ban, and could be before", async () => {
+    const { id, sari } = await watched();
+    await db.case.update({
+      where: { id },
+      data: { class: "template_rejected", bucket: "not_a_ban" },
+    });
+    await db.classification.create({
+      data: {
+        caseId: id,
+        bucket: "not_a_ban",
+        class: "template_rejected",
+        level: "template",
+        appealable: "yes",
+        route: "appeal",
+        answers: {},
+        result: {},
+        rulesVersion: "x",
+        byName: "Sari",
+      },
+    });
+
+    await relapseCase(sari, id, seen("2026-11-22T08:00"), reportAppeal, now);
+
+    expect(await db.restriction.findMany({ where: { caseId: id } })).toMatchObject([
+      { class: "template_rejected", liftedAt: null },
+    ]);
+  });
+
   it.each([
     ["2026-11-22T11:00", "cases.refusals.relapseAhead"],
     ["2026-11-19T08:00", "cases.refusals.relapseBefore"],

@@ -24,10 +24,16 @@ export function relapseCase(
     if (!held) return refuse("cases.refusals.gone");
     const happened = { at: instantOf(restrictedAt, restrictedZone), zone: restrictedZone };
     if (happened.at > now) return refuse("cases.refusals.relapseAhead");
-    const { restoredAt, assets } = await tx.case.findUniqueOrThrow({
+    const { restoredAt, assets, classifications } = await tx.case.findUniqueOrThrow({
       where: { id: caseId },
       select: {
         restoredAt: true,
+        classifications: {
+          where: { supersededAt: null },
+          orderBy: { at: "desc" },
+          take: 1,
+          select: { appealable: true },
+        },
         assets: { where: { isPrimary: true }, take: 1, select: { assetId: true } },
       },
     });
@@ -38,7 +44,9 @@ export function relapseCase(
     const moved = await moveCase(tx, person, caseId, "relapse", details, now);
     if (!moved.ok) return moved;
 
-    if (held.class && (held.bucket === "paused" || held.bucket === "banned")) {
+    // What restricts nothing but may be appealed is in force as well, and can be appealed anew.
+    const isAppealable = classifications.some(({ appealable }) => appealable !== "no");
+    if (held.class && (isAppealable || held.bucket === "paused" || held.bucket === "banned")) {
       await recordRestriction(tx, person, {
         caseId,
         assetId: assets[0]?.assetId ?? null,
