@@ -170,6 +170,8 @@ const cases = {
       "{{other}} has no business yet, so people who may not read {{reference}} could read it there. Merge {{other}} into {{reference}}, or first say on {{other}} which business it is.",
     mergeAppealed:
       "An appeal of {{reference}} is with Meta, and its decision could not be recorded once the case is merged. Merge {{other}} into {{reference}} instead.",
+    mergeBack:
+      "{{reference}} is classified and {{other}} is not: nobody would watch its clocks and what is in force any more. Merge {{other}} into {{reference}} instead.",
     mergeBothAppealed:
       "An appeal of each of the two is with Meta. Link them, and merge when Meta has decided on {{reference}}.",
     mergeTarget: "Merge into a case that is open: {{reference}} is {{phase|cases.phasesInText}}.",

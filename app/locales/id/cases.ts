@@ -169,6 +169,8 @@ const cases: Same<typeof en> = {
       "{{other}} belum memiliki bisnis, sehingga orang yang tidak boleh membaca {{reference}} dapat membacanya di sana. Gabungkan {{other}} ke {{reference}}, atau tentukan dahulu bisnis pada {{other}}.",
     mergeAppealed:
       "Banding {{reference}} sedang ditangani Meta, dan keputusannya tidak dapat dicatat setelah kasus digabungkan. Gabungkan saja {{other}} ke {{reference}}.",
+    mergeBack:
+      "{{reference}} sudah diklasifikasi dan {{other}} belum: jam dan pembatasannya tidak akan diawasi lagi. Gabungkan saja {{other}} ke {{reference}}.",
     mergeBothAppealed:
       "Banding kedua kasus ini sedang ditangani Meta. Tautkan saja, lalu gabungkan setelah Meta memutuskan {{reference}}.",
     mergeTarget:

@@ -145,6 +145,19 @@ describe("merging", () => {
     expect(await merge(other.id, caseId)).toMatchObject({ ok: true });
   });
 
+  it("takes what is in force and its clocks along to nothing that has none", async () => {
+    const sari = await createPerson();
+    const classified = await createActiveCase();
+    const { id } = await createCase({ phase: "triage", businessId: classified.businessId });
+    const merge = (from: string, into: string) =>
+      db.$transaction((tx) => mergeCase(tx, sari, from, into, {}, now));
+
+    expect(await merge(classified.id, id)).toMatchObject({
+      refusal: { key: "cases.refusals.mergeBack" },
+    });
+    expect(await merge(id, classified.id)).toMatchObject({ ok: true });
+  });
+
   it.each(["closed", "merged", "void"] as const)("goes into nothing that is %s", async (phase) => {
     const { sari, double } = await twins();
     const { id } = await createCase({ phase, businessId: double.businessId });
@@ -194,8 +207,10 @@ describe("links", () => {
     const { sari, goesOn, double } = await twins();
     await db.$transaction((tx) => linkCases(tx, sari, goesOn, double, "related", now));
 
-    await db.$transaction((tx) => unlinkCases(tx, sari, double, goesOn, now));
+    const unlink = () => db.$transaction((tx) => unlinkCases(tx, sari, double, goesOn, now));
 
+    expect(await unlink()).toBe("related");
+    expect(await unlink()).toBeNull();
     expect(await db.caseLink.count()).toBe(0);
     expect(await db.auditEvent.count({ where: { kind: "case.unlinked" } })).toBe(2);
   });

@@ -32,6 +32,10 @@ export async function mergeCase(
   if (!isOpen(into.phase)) {
     return refuse("cases.refusals.mergeTarget", { reference: into.reference, phase: into.phase });
   }
+  if (isAtWork(from) && !isAtWork(into)) {
+    const params = { reference: from.reference, other: into.reference };
+    return refuse("cases.refusals.mergeBack", params);
+  }
   if (await isWithMeta(tx, caseId)) {
     const params = { reference: from.reference, other: into.reference };
     const isOther = await isWithMeta(tx, intoId);
@@ -45,6 +49,9 @@ export async function mergeCase(
   await touchCase(tx, into.id, now);
   return allow();
 }
+
+/** Classified: it has what is in force and the clocks of it, which a case that has none would not watch. */
+const isAtWork = ({ phase }: HeldCase) => phase === "active" || phase === "monitoring";
 
 /** What Meta decides of an appeal is recorded on its case, and only while that is worked on. */
 async function isWithMeta(tx: Tx, caseId: string): Promise<boolean> {
