@@ -8,6 +8,7 @@ import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { isSetUp } from "~/features/identity/installation/set-up-code.server";
 import { db, pool } from "~/platform/db.server";
+import { OperatorProblem } from "~/platform/operator-problem";
 import { seedBusinesses } from "./sample/businesses";
 import { seedCases } from "./sample/cases";
 import { seedMails } from "./sample/mails";
@@ -22,13 +23,22 @@ export async function seedSample(now = new Date()): Promise<void> {
   const client = await pool().connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [SEEDING]);
-    if (await isSetUp()) return;
+    if (await isSetUp()) return await refuseReal();
     await clearAway();
     await seed(now);
   } finally {
     // The lock is the connection's, and ends with it.
     client.release(true);
   }
+}
+
+/** People work in it: its sign-ins are not the sample's, and its data are nobody's to play with. */
+async function refuseReal(): Promise<void> {
+  const emails = SAMPLE_PEOPLE.map(({ email }) => email);
+  if ((await db.person.count({ where: { email: { in: emails } } })) > 0) return;
+  throw new OperatorProblem(
+    "DATA_DIR or DATABASE_URL leads to an installation that people work in, not to the sample. Start that with `npm start`, and the sample with neither of the two set.",
+  );
 }
 
 /** Without the row of the installation nobody has worked in it yet; only filing mail needs that row before. */
