@@ -18,6 +18,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const other = form.ok ? await caseById(person, form.value.otherId) : null;
   if (!found || !other) throw notFound();
 
-  await db.$transaction((tx) => unlinkCases(tx, person, found, other));
-  return redirectSaying(`/cases/${found.reference}`, t("cases.screens.links.removed"));
+  const kind = await db.$transaction((tx) => unlinkCases(tx, person, found, other));
+  const here = `/cases/${found.reference}`;
+  const fields = { reference: other.reference, kind: kind ?? "" };
+  return redirectSaying(here, t("cases.screens.links.removed"), {
+    ...(kind && { undo: { action: `${here}/links`, fields } }),
+  });
 }

@@ -9,6 +9,9 @@ import { textsFor } from "~/platform/i18n/texts.server";
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requirePermission(request, "case:read");
-  await removeView(db, person.id, idParam(params, "viewId"));
-  return redirectSaying("/cases", textsFor(person.language)("cases.screens.queue.views.removed"));
+  const t = textsFor(person.language);
+  const removed = await removeView(db, person.id, idParam(params, "viewId"));
+  return redirectSaying("/cases", t("cases.screens.queue.views.removed"), {
+    ...(removed && { undo: { action: "/cases/views", fields: removed } }),
+  });
 }

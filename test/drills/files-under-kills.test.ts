@@ -138,6 +138,8 @@ async function send(path: string, cookie: string): Promise<void> {
   } as RequestInit).catch(() => undefined);
 }
 
+const A_MINUTE = { timeout: 60_000 };
+
 /** A long one: two entries of each movement. */
 async function fillLedger(caseId: string): Promise<void> {
   await db.$transaction(async (tx) => {
@@ -151,7 +153,7 @@ async function fillLedger(caseId: string): Promise<void> {
       SELECT id, side.account, 'IDR', side.amount FROM moved,
         (SELECT (enum_range(NULL::"LedgerAccount"))[at] AS account, 3 - 2 * at AS amount
          FROM generate_series(1, 2) at) side`;
-  });
+  }, A_MINUTE);
 }
 
 /** Connections that are in the middle of something, other than this one. */

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { answerRows } from "~/features/appeals/answers/answer-queries.server";
 import type { Answers, AnswerValue } from "~/features/appeals/answers/appeal-answers";
 import { saveAnswers } from "~/features/appeals/answers/save-answers.server";
@@ -45,7 +46,7 @@ export async function createAppealable() {
   const waba = await createAsset({
     businessId: business.id,
     name: "Kopi Senja",
-    externalId: `1022901293${Math.floor(Math.random() * 1e5)}`,
+    externalId: `102290${randomInt(1e12)}`,
   });
   const of = await createActiveCase({
     businessId: business.id,

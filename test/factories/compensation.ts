@@ -115,6 +115,9 @@ export async function createLetDown(
   return customerId;
 }
 
+/** As many as one transaction has time for. */
+const PORTION = 500;
+
 /** So many proposals, each for somebody else. */
 export async function createProposals(
   of: CaseOfGrants & { businessId: string },
@@ -124,7 +127,9 @@ export async function createProposals(
   const person = by ?? (await createPerson({ roles: ["customer_care"] }));
   const customers: string[] = [];
   for (let each = 0; each < count; each += 1) customers.push(await createLetDown(of));
-  allowed(await proposeFor(person, of, customers));
+  for (let from = 0; from < count; from += PORTION) {
+    allowed(await proposeFor(person, of, customers.slice(from, from + PORTION)));
+  }
   const grants = await db.grant.findMany({
     where: { customerId: { in: customers } },
     orderBy: { number: "asc" },

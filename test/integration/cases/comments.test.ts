@@ -104,9 +104,9 @@ describe("saved views", () => {
     });
     expect(await saveView(db, dewi.id, view)).toMatchObject({ ok: true });
 
-    if (saved.ok) await removeView(db, dewi.id, saved.value);
+    if (saved.ok) expect(await removeView(db, dewi.id, saved.value)).toBeNull();
     expect(await savedViewsOf(sari.id)).toMatchObject([view]);
-    if (saved.ok) await removeView(db, sari.id, saved.value);
+    if (saved.ok) expect(await removeView(db, sari.id, saved.value)).toEqual(view);
     expect(await savedViewsOf(sari.id)).toEqual([]);
   });
 });

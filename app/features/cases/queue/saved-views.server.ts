@@ -33,6 +33,10 @@ export async function saveView(
   return allow(id);
 }
 
-export async function removeView(tx: Tx, personId: string, id: string): Promise<void> {
-  await tx.savedView.deleteMany({ where: { id, personId } });
+/** Answers with what was removed; null where it was gone. */
+export async function removeView(tx: Tx, personId: string, id: string) {
+  const own = { where: { id, personId } };
+  const view = await tx.savedView.findFirst({ ...own, select: { name: true, query: true } });
+  await tx.savedView.deleteMany(own);
+  return view;
 }

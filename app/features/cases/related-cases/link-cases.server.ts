@@ -27,17 +27,21 @@ export async function linkCases(
   return allow();
 }
 
+/** Answers with what the link was; null where there was none any more. */
 export async function unlinkCases(
   tx: Tx,
   actor: Actor,
   from: Named,
   to: Named,
   now = new Date(),
-): Promise<Verdict> {
+): Promise<LinkKind | null> {
   const [fromId, toId] = [from.id, to.id].sort() as [string, string];
-  const { count } = await tx.caseLink.deleteMany({ where: { fromId, toId } });
-  if (count > 0) await recordOnBoth(tx, actor, from, to, "case.unlinked", null, now);
-  return allow();
+  const [removed] = await tx.$queryRaw<{ kind: LinkKind }[]>`
+    DELETE FROM "CaseLink" WHERE "fromId" = ${fromId}::uuid AND "toId" = ${toId}::uuid
+    RETURNING kind`;
+  if (!removed) return null;
+  await recordOnBoth(tx, actor, from, to, "case.unlinked", null, now);
+  return removed.kind;
 }
 
 async function recordOnBoth(

@@ -15,7 +15,7 @@ import { useText } from "~/ui/text";
 type Choices = QueueView["choices"];
 
 /** Stages that report today. */
-const STAGES_TO_FILTER = ["classify", "appeal"] as const;
+const STAGES_TO_FILTER = ["classify", "appeal", "bsp", "recovery"] as const;
 
 export function QueueFilters({ choices }: { choices: Choices }) {
   const t = useText();
