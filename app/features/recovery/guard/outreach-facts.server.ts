@@ -16,6 +16,7 @@ import { OUTREACH_BY_DEFAULT, REFUSALS, UNKNOWN_TAKES } from "~templates/rules/o
 import { RESTRICTION_TYPES } from "~templates/rules/restriction-types";
 import { alsoAsSql } from "../customers/same-person.server";
 import { capabilitiesLost, type Hit } from "../impact/impact-window";
+import { consentStandsSql } from "./consent-stands.server";
 import type { Blockade, CustomerFacts, SenderFacts } from "./outreach-guard";
 import { QUIET_BY_DEFAULT } from "./outreach-rule";
 import { zonesOf } from "./quiet-hours";
@@ -116,12 +117,12 @@ export async function customerFacts(
     SELECT c.id, c."phoneSealed", c."emailSealed" IS NOT NULL AS "hasEmail",
       ARRAY(SELECT DISTINCT unnest(t."agreedTo") FROM "CustomerTold" t WHERE t."customerId" = c.id)
         AS agreed,
-      EXISTS (SELECT 1 FROM "ConsentRecord" r WHERE r."businessId" = c."businessId"
-        AND r."contactHash" = c."personHash" AND r."withdrawnAt" IS NULL) AS consented,
+      ${consentStandsSql(Prisma.sql`c`)} AS consented,
       COALESCE((SELECT jsonb_agg(jsonb_build_object('channel', x.channel, 'category', x.category,
           'at', x.at)) FROM "ContactChoice" x
-        WHERE x."businessId" = c."businessId" AND x.stopped
-          AND x."contactHash" IN (c."personHash", c."emailHash")), '[]'::jsonb) AS choices,
+        WHERE x."businessId" = c."businessId" AND x.stopped AND x."contactHash" = ANY (
+          ARRAY[c."personHash", c."emailHash"] || ARRAY(SELECT o."personHash" FROM "Customer" o
+            WHERE o.id IN (${alsoAsSql(Prisma.sql`c`)})))), '[]'::jsonb) AS choices,
       ${lastWroteSql(Prisma.sql`c.id`)} AS "wroteAt",
       COALESCE((SELECT jsonb_agg(f) FROM (
         SELECT o.code, max(o."failedAt") AS at FROM "MessageOutcome" o

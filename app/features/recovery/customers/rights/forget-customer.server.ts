@@ -1,7 +1,12 @@
-/** Erases one person who asked for it, and notes it outside the database: no backup brings them back. */
+/**
+ * Erases one person who asked for it, also where they are on record twice, and notes it outside the
+ * database: no backup brings them back.
+ */
 import type { Tx } from "~/platform/db.server";
 import { noteErasure } from "~/platform/erasure-list.server";
 import type { Prisma } from "~prisma/generated/client";
+import { holdPeople } from "../../importing/keep-people.server";
+import { alsoAs } from "../same-person.server";
 import { type Forgotten, forgetCustomers } from "./forget-customers.server";
 
 /**
@@ -12,9 +17,12 @@ export async function forgetCustomer(
   tx: Tx,
   where: Prisma.CustomerWhereInput & { id: string },
 ): Promise<Pick<Forgotten, "requests" | "grants"> | null> {
-  const known = await tx.customer.findFirst({ where, select: { id: true } });
+  const known = await tx.customer.findFirst({ where, select: { id: true, businessId: true } });
   if (!known) return null;
-  const { people, at, requests, grants } = await forgetCustomers(tx, [known.id]);
+  // As imports do, before any row: neither waits for the other in the middle of its work.
+  await holdPeople(tx, known.businessId);
+  const others = (await alsoAs(tx, [known.id])).get(known.id) ?? [];
+  const { people, at, requests, grants } = await forgetCustomers(tx, [known.id, ...others]);
   if (people.length === 0) return null;
   // A backup may know them by their address alone, from before a table told the number.
   for (const { businessId, hashes } of people) {

@@ -9,6 +9,7 @@ import { forgetMessagesTo } from "~/features/signals/retention/forget-person.ser
 import type { Tx } from "~/platform/db.server";
 import { enqueueAll } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
+import { forgetWaitingRows } from "../../importing/forget-waiting-rows.server";
 
 type Known = {
   id: string;
@@ -26,7 +27,7 @@ export type Forgotten = {
   grants: number;
 };
 
-/** Nobody twice: whoever was erased before is left out. */
+/** Ask with the people of their businesses in hand. Nobody twice: whoever was erased before is left out. */
 export async function forgetCustomers(tx: Tx, ids: readonly string[]): Promise<Forgotten> {
   const known = await tx.$queryRaw<Known[]>`
     SELECT id, "businessId", "personHash", "emailHash", "emailSealed" FROM "Customer"
@@ -39,6 +40,7 @@ export async function forgetCustomers(tx: Tx, ids: readonly string[]): Promise<F
   for (const businessId of new Set(people.map((each) => each.businessId))) {
     const hashes = people.flatMap((each) => (each.businessId === businessId ? each.hashes : []));
     await forgetConsentOf(tx, businessId, hashes);
+    await forgetWaitingRows(tx, businessId, hashes);
     await forgetMessagesTo(tx, businessId, hashes);
   }
   const at = moment();
