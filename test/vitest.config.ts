@@ -100,6 +100,7 @@ export default defineConfig({
           environment: "node",
           testTimeout: 240_000,
           hookTimeout: 300_000,
+          globalSetup: "test/e2e/sample-folder.ts",
           setupFiles: ["test/e2e/complaints.ts"],
           // A journey keeps two cores busy by itself.
           fileParallelism: false,

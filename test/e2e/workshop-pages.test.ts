@@ -3,7 +3,7 @@
  * machine can say about how they look, in both themes, and none scrolls sideways on a phone.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { expectFits, type Installation, picture, submit } from "./installation";
+import { expectFits, expectSound, type Installation, picture, submit } from "./installation";
 import { openSample } from "./sample-installation";
 import type { Visit } from "./visit";
 
@@ -109,6 +109,45 @@ describe("the pages of the workshop", () => {
     const consent = await follow("/consent");
     const source = await follow("/consent/sources/new");
     await fits("/appeals", library, `${WRITTEN}/pack`, consent, source);
+  });
+
+  it("are reached by their names and by keys alone", async () => {
+    const { page, t, arrive } = sari;
+    await sari.go("/cases");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox").fill("C-2026-0009");
+    await page
+      .getByRole("option", { name: /C-2026-0009/ })
+      .first()
+      .waitFor();
+    await expectSound(page);
+    await page.keyboard.press("Enter");
+    await arrive(/\/cases\/C-2026-0009$/);
+
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: t("ui.frame.shortcuts") }).waitFor();
+    await expectSound(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  it("take back at once what was taken away by mistake", async () => {
+    const { page, t } = sari;
+    await page.goto(`${sari.origin}/cases?owner=nobody&phase=active`);
+    const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+    await press(t("cases.screens.queue.views.save"));
+    await page.getByRole("dialog").waitFor();
+    await expectSound(page);
+    await page.fill("[role=dialog] [name=name]", "Nobody's");
+    await page.locator("[role=dialog] button[type=submit]").click();
+    await page.getByText(t("cases.screens.queue.views.saved")).first().waitFor();
+
+    await press(t("cases.screens.queue.views.remove"));
+    await page.getByText(t("cases.screens.queue.views.removed")).first().waitFor();
+    await press(t("ui.frame.undo"));
+
+    await page.getByRole("link", { name: "Nobody's" }).waitFor();
+    await expectSound(page);
   });
 
   it("lead who may only read nowhere that is closed to them", async () => {
