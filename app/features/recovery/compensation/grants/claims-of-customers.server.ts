@@ -2,7 +2,7 @@
 import type { Tx } from "~/platform/db.server";
 import { alsoAs } from "../../customers/same-person.server";
 import type { Harm } from "../../harm";
-import type { Claim } from "../entitlement";
+import { type Claim, REQUEST_CLAIM } from "../entitlement";
 
 export type OpenClaim = Claim & { reference: string };
 
@@ -61,7 +61,7 @@ export async function claimsOfCustomers(
       asked.length > 0
         ? asked
             .filter(({ state }) => state !== "declined")
-            .map((request) => claimOf(request, `request:${request.id}`, segment))
+            .map((request) => claimOf(request, `${REQUEST_CLAIM}${request.id}`, segment))
         : [ownClaim(said, `person:${caseId}:${customerId}`, segment)];
     return {
       customerId,
