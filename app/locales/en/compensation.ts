@@ -206,6 +206,7 @@ const compensation = {
     apology: "The policy gives an apology only.",
     noWorth: "By the policy it is worth nothing: no loss is known.",
     noRoom: "A limit per person or the budget leaves no room.",
+    leftAlone: "They want nothing, were erased, or are not in this case any more.",
   },
   grant: {
     title: "Grant {{number|number}}",
@@ -412,7 +413,6 @@ const compensation = {
     expired: "It ran out on {{at|instant}}.",
     notYetExpired: "It can still be used.",
     noCode: "No free voucher code worth {{amount|money}} is left. Import more codes.",
-    noCustomer: "This customer is not in this case any more.",
     noPolicy: "The business has not settled yet what it gives.",
     otherCurrency:
       "The budget of this case is in {{budget}}, and the policy counts in {{currency}} now.",

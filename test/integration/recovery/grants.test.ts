@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "~/features/identity/person";
 import type { GrantMove } from "~/features/recovery/compensation/grant-lifecycle";
+import { entitlementView } from "~/features/recovery/compensation/grants/entitlement-view.server";
 import { moveGrant, moveGrants } from "~/features/recovery/compensation/grants/move-grants.server";
 import {
   type CaseOfGrants,
@@ -156,6 +157,25 @@ describe("proposing", () => {
     expect(await proposeFor(care, of, [customer])).toMatchObject({
       refusal: { key: "compensation.passedOver.noRoom" },
     });
+  });
+
+  it("is for nobody who wants nothing or was erased, by the policy or by hand", async () => {
+    const of = await createGivingCase();
+    const [declined, erased] = [await createLetDown(of), await createLetDown(of)];
+    await db.affectedCustomer.updateMany({
+      where: { customerId: declined },
+      data: { state: "declined" },
+    });
+    await db.customer.update({ where: { id: erased }, data: { erasedAt: new Date() } });
+    const wish = { kind: "refund", amountMinor: 5_000, points: 0, note: "Cake" } as const;
+    const leftAlone = { refusal: { key: "compensation.passedOver.leftAlone" } };
+
+    for (const customer of [declined, erased]) {
+      expect(await entitlementView(of, customer)).toMatchObject(leftAlone);
+      expect(await proposeFor(care, of, [customer])).toMatchObject(leftAlone);
+      expect(await proposeByHand(care, of, customer, wish)).toMatchObject(leftAlone);
+    }
+    expect(await db.grant.count()).toBe(0);
   });
 
   it("is refused in a closed case, without a policy, and in another currency", async () => {
