@@ -406,6 +406,8 @@ const compensation = {
     },
     ownProposal: "Nobody approves their own proposal. Ask a colleague.",
     overLimit: "This is over what you may approve: {{limit|money}}.",
+    otherLimit:
+      "Limits of approval are in {{limit}} now, and this grant is in {{currency}}. Ask somebody who approves without limit.",
     overBudget: "The budget of this case has only {{left|money}} left.",
     overPerson: "The limit per person leaves only {{left|money}}.",
     belowCommitted:

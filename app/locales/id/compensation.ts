@@ -415,6 +415,8 @@ const compensation: Same<typeof en> = {
     },
     ownProposal: "Tidak seorang pun menyetujui usulannya sendiri. Mintalah rekan Anda.",
     overLimit: "Ini melebihi yang boleh Anda setujui: {{limit|money}}.",
+    otherLimit:
+      "Batas persetujuan kini dalam {{limit}}, sedangkan kompensasi ini dalam {{currency}}. Mintalah orang yang menyetujui tanpa batas.",
     overBudget: "Anggaran kasus ini hanya tersisa {{left|money}}.",
     overPerson: "Batas per orang hanya menyisakan {{left|money}}.",
     belowCommitted:

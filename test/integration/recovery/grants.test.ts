@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "~/features/identity/person";
 import type { GrantMove } from "~/features/recovery/compensation/grant-lifecycle";
 import { entitlementView } from "~/features/recovery/compensation/grants/entitlement-view.server";
+import { grantView } from "~/features/recovery/compensation/grants/grant-view.server";
 import { moveGrant, moveGrants } from "~/features/recovery/compensation/grants/move-grants.server";
 import {
   type CaseOfGrants,
@@ -303,6 +304,29 @@ describe("the way of a grant", () => {
       refusal: { key: "compensation.refusals.overLimit", params: { limit: "9999 IDR" } },
     });
     allowed(await move(lead, of, others, "approve"));
+  });
+
+  it("has its limit in the money of the policy, whatever a grant from before is in", async () => {
+    const of = await createGivingCase({ currency: "IDR" });
+    const [id = ""] = await createProposals(of, 1, care);
+    const customer = await createLetDown(of);
+    await createPolicy(of.businessId, { currency: "USD", careUpTo: 900_000, leadUpTo: null });
+    const bayu = await createPerson({ roles: ["customer_care"] });
+
+    expect(await move(bayu, of, id, "approve")).toMatchObject({
+      refusal: {
+        key: "compensation.refusals.otherLimit",
+        params: { limit: "USD", currency: "IDR" },
+      },
+    });
+    expect(await grantView(bayu, of, id)).toMatchObject({
+      moves: ["reject"],
+      why: expect.stringContaining("USD"),
+    });
+    expect(await entitlementView(of, customer)).toMatchObject({
+      refusal: { key: "compensation.refusals.otherCurrency" },
+    });
+    allowed(await move(lead, of, id, "approve"));
   });
 
   it("finds its money when it is approved, not only when it was proposed", async () => {

@@ -22,8 +22,12 @@ export async function entitlementView(
     budgetOf(caseId),
     claimsOfCustomers(db, caseId, [customerId], false),
   ]);
-  if (!person) return refuse("compensation.passedOver.leftAlone");
   const { policy, version } = settled;
+  const { currency } = policy;
+  if (budget && budget.currency !== currency) {
+    return refuse("compensation.refusals.otherCurrency", { currency, budget: budget.currency });
+  }
+  if (!person) return refuse("compensation.passedOver.leftAlone");
   const free = budget ? budget.left - budget.proposed : policy.inTotal;
   const { lines, total } = entitlementOf(policy, person.claims, {
     person: policy.perPerson - person.held,
@@ -31,7 +35,7 @@ export async function entitlementView(
   });
   return allow({
     version,
-    currency: policy.currency,
+    currency,
     perPerson: policy.perPerson,
     held: person.held,
     total,
