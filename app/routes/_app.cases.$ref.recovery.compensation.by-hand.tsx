@@ -27,12 +27,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const base = `/cases/${found.reference}/recovery/compensation`;
   const customer = customerIn(request);
   const entitled = isId(customer) ? await entitlementView(found, customer) : null;
-  if (!entitled) throw redirect(`${base}/new`);
+  if (!entitled?.ok) throw redirect(`${base}/new?customer=${encodeURIComponent(customer)}`);
   return {
     title: textsFor(person.language)("compensation.propose.hand"),
     base,
     action: `${base}/by-hand?customer=${customer}`,
-    currency: entitled.currency,
+    currency: entitled.value.currency,
   };
 }
 
@@ -43,8 +43,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const customer = customerIn(request);
   const entitled = isId(customer) ? await entitlementView(found, customer) : null;
   if (!entitled) throw notFound();
-  const { currency } = entitled;
   const t = textsFor(person.language, person.timeZone);
+  if (!entitled.ok) return refused(entitled.refusal, t);
+  const { currency } = entitled.value;
   const form = await parseForm(request, byHandSchema(currency), t);
   if (!form.ok) return form.reply;
 

@@ -17,6 +17,7 @@ import { complain, redirectSaying } from "~/platform/http/flash.server";
 import { isId, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { Card } from "~/ui/page/card";
+import { Notice } from "~/ui/page/notice";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
@@ -33,14 +34,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const typed = address.get("q")?.slice(0, 254) ?? "";
   const customer = address.get("customer") ?? "";
   const entitled = isId(customer) ? await entitlementView(found, customer) : null;
+  const chosen = entitled?.ok ? entitled.value : null;
+  const t = textsFor(person.language);
   const search = { search: customerSearch(typed), after: null };
   return {
-    title: textsFor(person.language)("compensation.propose.title"),
+    title: t("compensation.propose.title"),
     base,
     typed,
-    customer: entitled && customer,
-    entitled,
-    choice: entitled ? [] : (await customersOfCase(person, found.id, search)).rows,
+    customer: chosen && customer,
+    entitled: chosen,
+    whyNot: entitled && !entitled.ok ? t(entitled.refusal.key, entitled.refusal.params) : null,
+    choice: chosen ? [] : (await customersOfCase(person, found.id, search)).rows,
   };
 }
 
@@ -65,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function NewGrantRoute() {
   const t = useText();
-  const { title, base, typed, customer, entitled, choice } = useLoaderData<typeof loader>();
+  const { title, base, typed, customer, entitled, whyNot, choice } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -84,7 +88,10 @@ export default function NewGrantRoute() {
           </Card>
         </div>
       ) : (
-        <CustomerChoice base={base} typed={typed} customers={choice} />
+        <>
+          {whyNot && <Notice tone="caution">{whyNot}</Notice>}
+          <CustomerChoice base={base} typed={typed} customers={choice} />
+        </>
       )}
     </>
   );

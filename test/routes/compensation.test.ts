@@ -209,6 +209,22 @@ describe("an amount settled by hand", () => {
   });
 });
 
+describe("somebody who wants nothing", () => {
+  it("is proposed nothing, and the page says why", async () => {
+    const of = await createGivingCase();
+    const customer = await createLetDown(of);
+    await db.affectedCustomer.updateMany({ data: { state: "declined" } });
+    const at = { by: care, ref: of.reference, path: `/x?customer=${customer}` };
+    const form = { kind: "refund", amountMinor: "5.000", points: "", note: "Cake" };
+
+    expect(JSON.parse((await visit({ route: "new", ...at })).body)).toMatchObject({
+      entitled: null,
+      whyNot: expect.stringContaining("want nothing"),
+    });
+    expect(await visit({ route: "by-hand", ...at, form })).toMatchObject({ status: 409 });
+  });
+});
+
 describe("what a business gives", () => {
   const row = { place: "1", harm: "any", kind: "credit", fixed: "Rp 25.000" };
   const fields = (rows: Record<string, string>[], more: Record<string, string> = {}) => ({

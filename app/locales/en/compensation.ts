@@ -206,6 +206,7 @@ const compensation = {
     apology: "The policy gives an apology only.",
     noWorth: "By the policy it is worth nothing: no loss is known.",
     noRoom: "A limit per person or the budget leaves no room.",
+    leftAlone: "They want nothing, were erased, or are not in this case any more.",
   },
   grant: {
     title: "Grant {{number|number}}",
@@ -405,6 +406,8 @@ const compensation = {
     },
     ownProposal: "Nobody approves their own proposal. Ask a colleague.",
     overLimit: "This is over what you may approve: {{limit|money}}.",
+    otherLimit:
+      "Limits of approval are in {{limit}} now, and this grant is in {{currency}}. Ask somebody who approves without limit.",
     overBudget: "The budget of this case has only {{left|money}} left.",
     overPerson: "The limit per person leaves only {{left|money}}.",
     belowCommitted:
@@ -412,7 +415,6 @@ const compensation = {
     expired: "It ran out on {{at|instant}}.",
     notYetExpired: "It can still be used.",
     noCode: "No free voucher code worth {{amount|money}} is left. Import more codes.",
-    noCustomer: "This customer is not in this case any more.",
     noPolicy: "The business has not settled yet what it gives.",
     otherCurrency:
       "The budget of this case is in {{budget}}, and the policy counts in {{currency}} now.",

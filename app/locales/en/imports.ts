@@ -214,7 +214,7 @@ const imports = {
     download: "Download all of them (CSV)",
     done_one: "{{count|number}} row is on record.",
     done_other: "{{count|number}} rows are on record.",
-    undone: "Everything this import brought in was taken back.",
+    undone: "What this import brought in was taken back. What people have worked with since stays.",
     cancelled: "Nothing of this file was kept.",
     undecided: "Nobody decided within 24 hours: the file and what was read of it were deleted.",
     failed: "The file could not be read to its end: {{why}}",

@@ -214,6 +214,7 @@ const compensation: Same<typeof en> = {
     apology: "Kebijakan hanya memberi permintaan maaf.",
     noWorth: "Menurut kebijakan nilainya nol: kerugian tidak diketahui.",
     noRoom: "Batas per orang atau anggaran tidak menyisakan ruang.",
+    leftAlone: "Tidak menginginkan apa pun, telah dihapus, atau tidak lagi ada dalam kasus ini.",
   },
   grant: {
     title: "Kompensasi {{number|number}}",
@@ -414,6 +415,8 @@ const compensation: Same<typeof en> = {
     },
     ownProposal: "Tidak seorang pun menyetujui usulannya sendiri. Mintalah rekan Anda.",
     overLimit: "Ini melebihi yang boleh Anda setujui: {{limit|money}}.",
+    otherLimit:
+      "Batas persetujuan kini dalam {{limit}}, sedangkan kompensasi ini dalam {{currency}}. Mintalah orang yang menyetujui tanpa batas.",
     overBudget: "Anggaran kasus ini hanya tersisa {{left|money}}.",
     overPerson: "Batas per orang hanya menyisakan {{left|money}}.",
     belowCommitted:
@@ -421,7 +424,6 @@ const compensation: Same<typeof en> = {
     expired: "Kedaluwarsa pada {{at|instant}}.",
     notYetExpired: "Masih dapat dipakai.",
     noCode: "Tidak ada lagi kode voucer bebas senilai {{amount|money}}. Impor kode lagi.",
-    noCustomer: "Pelanggan ini tidak lagi ada dalam kasus ini.",
     noPolicy: "Bisnis ini belum menetapkan apa yang diberikannya.",
     otherCurrency:
       "Anggaran kasus ini dalam {{budget}}, sedangkan kebijakan kini menghitung dalam {{currency}}.",

@@ -218,7 +218,8 @@ const imports: Same<typeof en> = {
     download: "Unduh semuanya (CSV)",
     done_one: "{{count|number}} baris tercatat.",
     done_other: "{{count|number}} baris tercatat.",
-    undone: "Semua yang dibawa impor ini sudah ditarik kembali.",
+    undone:
+      "Yang dibawa impor ini sudah ditarik kembali. Yang sejak itu sudah dikerjakan orang tetap ada.",
     cancelled: "Tidak ada isi berkas ini yang disimpan.",
     undecided: "Tidak ada keputusan dalam 24 jam: berkas dan hasil bacaannya sudah dihapus.",
     failed: "Berkas tidak dapat dibaca sampai selesai: {{why}}",

@@ -103,6 +103,29 @@ describe("one change to many tasks", () => {
     expect(await db.auditEvent.count({ where: { kind: "task.restored_in_bulk" } })).toBe(4);
   });
 
+  it("stops undoing where whoever began it may no longer, and goes on once they may again", async () => {
+    const [sari, andi] = [await createPerson(), await createPerson()];
+    const { id: caseId } = await createActiveCase();
+    await manyTasks(caseId, 5);
+    const id = await begin(sari, giveTo(andi));
+    await workOffTaskRuns(2);
+    allowed(await moveTaskRun(sari, id, "undo"));
+    await expect(untilEnding(AbortSignal.abort(), () => workOffTaskRuns(2))).rejects.toThrow(
+      PutOff,
+    );
+    await db.person.update({ where: { id: sari.id }, data: { deactivatedAt: new Date() } });
+
+    await workOffTaskRuns(2);
+    expect(await runOf(id)).toMatchObject({ state: "cancelled", done: 5, undone: 2 });
+    expect(await db.task.count({ where: { ownerId: andi.id } })).toBe(3);
+
+    await db.person.update({ where: { id: sari.id }, data: { deactivatedAt: null } });
+    allowed(await moveTaskRun(sari, id, "undo"));
+    await workOffTaskRuns(2);
+    expect(await runOf(id)).toMatchObject({ state: "undone", undone: 5 });
+    expect(await db.task.count({ where: { ownerId: null } })).toBe(5);
+  });
+
   it("gives nobody what they may not see, and touches no task that is out of reach", async () => {
     const [ours, theirs] = [await createBusiness(), await createBusiness()];
     const sari = await createPerson({ businessIds: [ours.id, theirs.id] });

@@ -6,7 +6,10 @@ import { problemsOf } from "~/features/imports/import-queries.server";
 import { previewImport } from "~/features/imports/receiving/preview-import.server";
 import { importContent } from "~/features/imports/receiving/receive-import.server";
 import { workOffImports } from "~/features/imports/working/work-off-imports.server";
-import { proposeFor } from "~/features/recovery/compensation/grants/propose-grants.server";
+import {
+  proposeFor,
+  proposeWithin,
+} from "~/features/recovery/compensation/grants/propose-grants.server";
 import { scoreCustomer } from "~/features/recovery/customers/care/change-customer.server";
 import { customerPage } from "~/features/recovery/customers/customer-page.server";
 import {
@@ -26,6 +29,7 @@ import { createActiveCase } from "~test/factories/case";
 import { createPolicy } from "~test/factories/compensation";
 import { importAll, sendIn, standing } from "~test/factories/consent";
 import { createPerson } from "~test/factories/person";
+import { untilSomeoneWaits } from "~test/support/database";
 
 const CARE = { roles: ["customer_care"] } as const;
 const KINDS = [customersImport, missedRequestsImport];
@@ -228,6 +232,62 @@ describe("a table of affected customers", () => {
     expect(await db.missedRequest.findMany()).toMatchObject([{ id: worked.id }]);
     expect(await db.affectedCustomer.count()).toBe(3);
     expect(await db.customerScore.findMany()).toMatchObject([{ customerId, score: 4 }]);
+  });
+
+  it("leaves what a grant makes up for, so that telling it again is made up for once", async () => {
+    const found = await aCase();
+    await createPolicy(found.businessId);
+    const rows = [
+      "081234567800;2026-11-20 08:00;pesanan;INV-1",
+      "081234567801;2026-11-20 08:00;pesanan;INV-2",
+    ];
+    const text = ["no hp;tanggal;jenis;pesanan", ...rows].join("\n");
+    const first = await bringIn(found, "requests", text);
+    const granted = await db.missedRequest.findFirstOrThrow({ where: { reference: "INV-1" } });
+    const care = await createPerson({ roles: ["customer_care"] });
+    const of = { ...found, phase: "active" } as const;
+    allowed(await proposeFor(care, of, [granted.customerId]));
+
+    allowed(await takeBack(first));
+    await workOffImports(KINDS);
+    expect(await db.missedRequest.findMany()).toEqual([granted]);
+
+    await bringIn(found, "requests", text);
+    expect(await db.missedRequest.count()).toBe(2);
+    const customers = await db.affectedCustomer.findMany();
+    const { count } = allowed(
+      await proposeFor(
+        care,
+        of,
+        customers.map(({ customerId }) => customerId),
+      ),
+    );
+    expect(count).toBe(1);
+    expect((await db.grant.findMany()).map(({ reference }) => reference).toSorted()).toEqual([
+      "INV-1",
+      "INV-2",
+    ]);
+  });
+
+  it("waits for whoever proposes for its customers, and leaves what they propose for", async () => {
+    const found = await aCase();
+    await createPolicy(found.businessId);
+    const id = await bringIn(found, "requests", "no hp;tanggal;jenis\n0812345678;2026-11-20;otp\n");
+    const { customerId } = await db.missedRequest.findFirstOrThrow();
+    const care = await createPerson({ roles: ["customer_care"] });
+    const of = { ...found, phase: "active" } as const;
+    allowed(await takeBack(id));
+
+    const { working } = await db.$transaction(async (tx) => {
+      allowed(await proposeWithin(tx, care, of, [customerId], null));
+      const working = workOffImports(KINDS);
+      await untilSomeoneWaits();
+      return { working };
+    });
+    await working;
+
+    expect(await db.missedRequest.count()).toBe(1);
+    expect(await db.grant.findMany()).toMatchObject([{ customerId }]);
   });
 
   it("takes in once what a mended table tells again, and says beforehand how much that is", async () => {

@@ -4,6 +4,7 @@ import { expireGrants } from "~/features/recovery/compensation/grants/expire-gra
 import { moveGrants } from "~/features/recovery/compensation/grants/move-grants.server";
 import { ledgerDifferences } from "~/features/recovery/compensation/ledger/reconcile-ledger.server";
 import { beginRun, stopRun } from "~/features/recovery/compensation/runs/begin-run.server";
+import { everybodyView } from "~/features/recovery/compensation/runs/everybody-view.server";
 import { EVERYTHING } from "~/features/recovery/compensation/runs/run-filter";
 import { workOffRuns } from "~/features/recovery/compensation/runs/work-off-runs.server";
 import { db } from "~/platform/db.server";
@@ -53,6 +54,25 @@ describe("work on many grants", () => {
     const again = allowed(await beginRun(care, of.id, "propose", filter));
     await workOffRuns();
     expect(await standing(again)).toMatchObject({ done: 0, seen: 5 });
+  });
+
+  it("is for nobody who wants nothing or was erased, as the count before says", async () => {
+    const of = await createGivingCase();
+    const ids = [];
+    for (let each = 0; each < 3; each += 1) ids.push(await createLetDown(of));
+    const [declined = "", erased = "", asks = ""] = ids;
+    await db.affectedCustomer.updateMany({
+      where: { customerId: declined },
+      data: { state: "declined" },
+    });
+    await db.customer.update({ where: { id: erased }, data: { erasedAt: new Date() } });
+    expect((await everybodyView(of.id, "")).count).toBe(1);
+
+    const id = allowed(await beginRun(care, of.id, "propose", EVERYTHING));
+    await workOffRuns();
+
+    expect(await standing(id)).toMatchObject({ state: "done", total: 1, seen: 1, done: 1 });
+    expect(await db.grant.findMany()).toMatchObject([{ customerId: asks }]);
   });
 
   it("tells the case's timeline once, and each grant's own", async () => {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "~/features/identity/person";
 import type { GrantMove } from "~/features/recovery/compensation/grant-lifecycle";
+import { entitlementView } from "~/features/recovery/compensation/grants/entitlement-view.server";
+import { grantView } from "~/features/recovery/compensation/grants/grant-view.server";
 import { moveGrant, moveGrants } from "~/features/recovery/compensation/grants/move-grants.server";
 import {
   type CaseOfGrants,
@@ -158,6 +160,25 @@ describe("proposing", () => {
     });
   });
 
+  it("is for nobody who wants nothing or was erased, by the policy or by hand", async () => {
+    const of = await createGivingCase();
+    const [declined, erased] = [await createLetDown(of), await createLetDown(of)];
+    await db.affectedCustomer.updateMany({
+      where: { customerId: declined },
+      data: { state: "declined" },
+    });
+    await db.customer.update({ where: { id: erased }, data: { erasedAt: new Date() } });
+    const wish = { kind: "refund", amountMinor: 5_000, points: 0, note: "Cake" } as const;
+    const leftAlone = { refusal: { key: "compensation.passedOver.leftAlone" } };
+
+    for (const customer of [declined, erased]) {
+      expect(await entitlementView(of, customer)).toMatchObject(leftAlone);
+      expect(await proposeFor(care, of, [customer])).toMatchObject(leftAlone);
+      expect(await proposeByHand(care, of, customer, wish)).toMatchObject(leftAlone);
+    }
+    expect(await db.grant.count()).toBe(0);
+  });
+
   it("is refused in a closed case, without a policy, and in another currency", async () => {
     const of = await createGivingCase();
     const [id = ""] = await createProposals(of, 1, care);
@@ -283,6 +304,29 @@ describe("the way of a grant", () => {
       refusal: { key: "compensation.refusals.overLimit", params: { limit: "9999 IDR" } },
     });
     allowed(await move(lead, of, others, "approve"));
+  });
+
+  it("has its limit in the money of the policy, whatever a grant from before is in", async () => {
+    const of = await createGivingCase({ currency: "IDR" });
+    const [id = ""] = await createProposals(of, 1, care);
+    const customer = await createLetDown(of);
+    await createPolicy(of.businessId, { currency: "USD", careUpTo: 900_000, leadUpTo: null });
+    const bayu = await createPerson({ roles: ["customer_care"] });
+
+    expect(await move(bayu, of, id, "approve")).toMatchObject({
+      refusal: {
+        key: "compensation.refusals.otherLimit",
+        params: { limit: "USD", currency: "IDR" },
+      },
+    });
+    expect(await grantView(bayu, of, id)).toMatchObject({
+      moves: ["reject"],
+      why: expect.stringContaining("USD"),
+    });
+    expect(await entitlementView(of, customer)).toMatchObject({
+      refusal: { key: "compensation.refusals.otherCurrency" },
+    });
+    allowed(await move(lead, of, id, "approve"));
   });
 
   it("finds its money when it is approved, not only when it was proposed", async () => {

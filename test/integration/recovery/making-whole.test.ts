@@ -5,6 +5,7 @@ import { beginWhole, moveWhole } from "~/features/recovery/customers/whole/begin
 import type { WholeScope } from "~/features/recovery/customers/whole/whole-scope";
 import { workOffWholeRuns } from "~/features/recovery/customers/whole/work-off-whole.server";
 import { db } from "~/platform/db.server";
+import { PutOff, untilEnding } from "~/platform/giving-way.server";
 import { allowed } from "~test/factories/appeal";
 import { createGivingCase, createLetDown } from "~test/factories/compensation";
 import { createPerson } from "~test/factories/person";
@@ -117,6 +118,30 @@ describe("many customers of a case", () => {
     const run = await db.wholeRun.findUniqueOrThrow({ where: { id } });
     expect(run).toMatchObject({ total: 1, done: 1 });
     expect(JSON.stringify(run.scope)).not.toContain("contoh");
+  });
+
+  it("are not called undone where whoever undid it may no longer, and are once they may again", async () => {
+    const { of, care } = await eight();
+    const before = await states(of.id);
+    const id = allowed(await beginWhole(care, of.id, EVERYBODY));
+    await workOffWholeRuns(3);
+    allowed(await moveWhole(care, of.id, id, "undo"));
+    const ended = AbortSignal.abort();
+    await expect(untilEnding(ended, () => workOffWholeRuns(3))).rejects.toThrow(PutOff);
+    await db.person.update({ where: { id: care.id }, data: { roles: ["viewer"] } });
+
+    await workOffWholeRuns(3);
+    const { state, done, undone } = await db.wholeRun.findUniqueOrThrow({ where: { id } });
+    expect([state, undone > 0, undone < done]).toEqual(["stopped", true, true]);
+    expect(await db.auditEvent.count({ where: { kind: "customers.made_whole" } })).toBe(1);
+
+    await db.person.update({ where: { id: care.id }, data: { roles: ["customer_care"] } });
+    allowed(await moveWhole(care, of.id, id, "undo"));
+    await workOffWholeRuns(3);
+    expect(await states(of.id)).toEqual(before);
+    expect(
+      await db.auditEvent.findMany({ where: { kind: "customers.whole_undone" } }),
+    ).toMatchObject([{ detail: { count: 5 } }]);
   });
 
   it("stay as they are where whoever asked may not, or may no longer", async () => {

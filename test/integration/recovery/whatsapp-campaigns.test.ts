@@ -463,6 +463,23 @@ describe("what webhooks tell of a campaign", () => {
     expect(await states(id)).toEqual([["sent", "", 1]]);
   });
 
+  it("counts where it comes before the provider's answer to the message itself", async () => {
+    const { caseId, businessId } = await aCase(1);
+    const id = await createDueWhatsapp(caseId, businessId);
+    api.answers[MESSAGES] = async ({ body }) => {
+      const { biz_opaque_callback_data: mark } = JSON.parse(body) as Sent;
+      await tell(businessId, [{ mark, status: "failed", at: later(1), code: 131026 }]);
+      await hearOfMessages(later(1));
+      return { body: { messages: [{ id: "wamid.77", message_status: "accepted" }] } };
+    };
+
+    await run();
+
+    expect(await states(id)).toEqual([["failed", "refused", 1]]);
+    expect(await db.apologyDelivery.findFirst()).toMatchObject({ messageId: "wamid.77" });
+    expect(await db.affectedCustomer.findFirst()).toMatchObject({ contactedAt: null });
+  });
+
   it("has it tried a day later where the person had had enough, as a new message", async () => {
     const { businessId, id, mark } = await sentOnce();
     await db.campaign.update({ where: { id }, data: { state: "running", endedAt: null } });

@@ -21,7 +21,7 @@ const grant = (state: GrantState, expiresAt: Date | null = null) => ({
   proposedById: "maya",
   expiresAt,
 });
-const lead = { id: "sari", limitMinor: null };
+const lead = { id: "sari", limit: null };
 
 describe("the life of a grant", () => {
   it.each<[GrantState, GrantMove[]]>([
@@ -37,7 +37,7 @@ describe("the life of a grant", () => {
   });
 
   it("lets nobody approve their own proposal, and lets them withdraw it", () => {
-    const maya = { id: "maya", limitMinor: null };
+    const maya = { id: "maya", limit: null };
 
     expect(decideGrant("approve", grant("proposed"), maya, NOW)).toMatchObject({
       refusal: { key: "compensation.refusals.ownProposal" },
@@ -46,14 +46,21 @@ describe("the life of a grant", () => {
   });
 
   it("refuses what is over one's limit, and says the limit", () => {
-    const care = { id: "bayu", limitMinor: 4_999 };
+    const upTo = (minor: number, currency = "IDR") => ({
+      id: "bayu",
+      limit: { minor, currency },
+    });
 
-    expect(decideGrant("approve", grant("proposed"), care, NOW)).toMatchObject({
+    expect(decideGrant("approve", grant("proposed"), upTo(4_999), NOW)).toMatchObject({
       refusal: { key: "compensation.refusals.overLimit", params: { limit: "4999 IDR" } },
     });
-    expect(decideGrant("approve", grant("proposed"), { ...care, limitMinor: 5_000 }, NOW).ok).toBe(
-      true,
-    );
+    expect(decideGrant("approve", grant("proposed"), upTo(5_000), NOW).ok).toBe(true);
+    expect(decideGrant("approve", grant("proposed"), upTo(900_000, "USD"), NOW)).toMatchObject({
+      refusal: {
+        key: "compensation.refusals.otherLimit",
+        params: { limit: "USD", currency: "IDR" },
+      },
+    });
   });
 
   it("lets go of what ran out, and of nothing before", () => {
@@ -75,14 +82,17 @@ describe("the life of a grant", () => {
 });
 
 describe("who may approve how much", () => {
-  const policy = { careUpTo: 20_000, leadUpTo: 90_000 };
+  const policy = { currency: "IDR", careUpTo: 20_000, leadUpTo: 90_000 };
 
   it("is the widest of one's roles", () => {
-    expect(approvalLimit(policy, ["customer_care"])).toBe(20_000);
-    expect(approvalLimit(policy, ["customer_care", "support_lead"])).toBe(90_000);
+    expect(approvalLimit(policy, ["customer_care"])).toEqual({
+      minor: 20_000,
+      currency: "IDR",
+    });
+    expect(approvalLimit(policy, ["customer_care", "support_lead"])?.minor).toBe(90_000);
     expect(approvalLimit({ ...policy, leadUpTo: null }, ["support_lead"])).toBeNull();
-    expect(approvalLimit(policy, ["admin", "viewer", "bsp_liaison"])).toBe(0);
-    expect(approvalLimit(policy, [])).toBe(0);
+    expect(approvalLimit(policy, ["admin", "viewer", "bsp_liaison"])?.minor).toBe(0);
+    expect(approvalLimit(policy, [])?.minor).toBe(0);
   });
 });
 

@@ -10,6 +10,9 @@ import type { Money } from "../money";
 import type { CompensationPolicy, PolicyRow } from "./compensation-policy";
 import { type GrantKind, isWhole } from "./grant-kind";
 
+/** What the key of a claim begins with that is about one missed request; its id follows. */
+export const REQUEST_CLAIM = "request:";
+
 /** One thing that somebody was let down by. */
 export type Claim = { key: string; harm: Harm; segment: string; loss: Money | null };
 

@@ -3,7 +3,7 @@
  * state; who may make which move by their role is asked of the permissions before.
  */
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import { moneyText } from "../money";
+import { type Money, moneyText } from "../money";
 
 export const GRANT_STATES = [
   "proposed",
@@ -42,8 +42,8 @@ export type GrantFacts = {
 /** Whoever moves it; the system approves what needs nobody, and lets things expire. */
 export type Mover = {
   id: string | null;
-  /** Up to what amount they may approve, in minor units; null for no limit. */
-  limitMinor: number | null;
+  /** Up to what amount they may approve; null for no limit. What is in another currency is beyond any. */
+  limit: Money | null;
 };
 
 /** Where a move leads, or why it is not open. */
@@ -60,10 +60,12 @@ export function decideGrant(
   }
   if (move === "approve") {
     if (by.id === grant.proposedById) return refuse("compensation.refusals.ownProposal");
-    if (by.limitMinor !== null && amountMinor > by.limitMinor) {
-      return refuse("compensation.refusals.overLimit", {
-        limit: moneyText({ minor: by.limitMinor, currency }),
-      });
+    const { limit } = by;
+    if (limit && limit.currency !== currency) {
+      return refuse("compensation.refusals.otherLimit", { limit: limit.currency, currency });
+    }
+    if (limit && amountMinor > limit.minor) {
+      return refuse("compensation.refusals.overLimit", { limit: moneyText(limit) });
     }
   }
   const isOver = expiresAt !== null && expiresAt <= now;

@@ -9,6 +9,7 @@ import type { ImportKind, ImportPart } from "~/features/imports/import-kind.serv
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
+import { REQUEST_CLAIM } from "../compensation/entitlement";
 import { CUSTOMER_COLUMNS, REQUEST_COLUMNS } from "./customer-columns";
 import {
   addPeople,
@@ -160,7 +161,10 @@ async function keepStops(tx: Tx, part: ImportPart): Promise<void> {
   );
 }
 
-/** What people have worked on stays, with the person it is about. */
+/**
+ * What people have worked on stays, with the person it is about; so does what a grant makes up for,
+ * by whose id the grant knows it: told again under another id, it would be made up for twice.
+ */
 async function takeBack(tx: Tx, importId: string, most: number): Promise<number> {
   const { businessId } = await tx.tableImport.findUniqueOrThrow({
     where: { id: importId },
@@ -178,9 +182,14 @@ async function takeBack(tx: Tx, importId: string, most: number): Promise<number>
   const lines = gone.map(({ line }) => line);
   const people = [...new Set(gone.map(({ customerId }) => customerId))];
   await passOnRequests(tx, importId, lines);
+  // Whoever proposes for them holds them first, so that no grant comes in between.
   await tx.$executeRaw`
-    DELETE FROM "MissedRequest" WHERE "importId" = ${importId}::uuid AND line = ANY(${lines})
-      AND state = 'open' AND version = 1`;
+    SELECT 1 FROM "AffectedCustomer" WHERE "customerId" = ANY(${people}::uuid[])
+    ORDER BY "customerId", "caseId" FOR NO KEY UPDATE`;
+  await tx.$executeRaw`
+    DELETE FROM "MissedRequest" m WHERE m."importId" = ${importId}::uuid AND m.line = ANY(${lines})
+      AND m.state = 'open' AND m.version = 1
+      AND NOT EXISTS (SELECT 1 FROM "Grant" g WHERE g.claim = ${REQUEST_CLAIM} || m.id)`;
   await tx.$executeRaw`
     DELETE FROM "AffectedCustomer" a WHERE a."customerId" = ANY(${people}::uuid[])
       AND a.state = 'identified' AND a."scoredAt" IS NULL

@@ -36,8 +36,8 @@ async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> 
   const run = await readRun(tx, id);
   const person = await stillAllowed(tx, run.startedById, "task:manage");
   if (!person) {
-    const state = run.state === "running" ? "cancelled" : "undone";
-    await tx.taskRun.update({ where: { id }, data: { state, endedAt: moment() } });
+    // In mid-undo it is not undone: from here whoever began it goes on once they may again.
+    await tx.taskRun.update({ where: { id }, data: { state: "cancelled", endedAt: moment() } });
     return true;
   }
   return run.state === "running"

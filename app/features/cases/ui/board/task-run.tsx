@@ -24,7 +24,7 @@ export function TaskRun({ run }: { run: ShownTaskRun }) {
       <ul className="list-disc pl-5">
         <li>{t("board.run.done", { count: done })}</li>
         {seen > done && <li>{t("board.run.skipped", { count: seen - done })}</li>}
-        {isBack && <li>{t("board.run.undone", { count: undone })}</li>}
+        {(isBack || undone > 0) && <li>{t("board.run.undone", { count: undone })}</li>}
         {kept > 0 && <li>{t("board.run.kept", { count: kept })}</li>}
       </ul>
       {isUnderWay && <GoesOn />}

@@ -1,6 +1,7 @@
 /** Who a campaign is for is settled once, when it begins: one delivery for each customer. */
 import type { Tx } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
+import { wantsSomething } from "../../customers/left-alone.server";
 import { GRAVITY } from "../../harm";
 
 type Audience = {
@@ -25,7 +26,7 @@ export function audienceSql({ caseId, harms, segment, ...only }: Audience): Pris
       SELECT m.harm FROM "MissedRequest" m
       WHERE m."customerId" = a."customerId" AND m."caseId" = a."caseId" ${named}
       ORDER BY array_position(${[...GRAVITY]}::text[], m.harm) LIMIT 1) w ON true
-    WHERE a."caseId" = ${caseId}::uuid AND a.state <> 'declined'
+    WHERE a."caseId" = ${caseId}::uuid AND ${wantsSomething}
       ${harms.length > 0 ? Prisma.sql`AND w.harm IS NOT NULL` : Prisma.empty}
       ${
         segment

@@ -13,27 +13,33 @@ export type Answered = { outgoing: Outgoing; answer: CarrierAnswer };
 
 type Row = Settled & { id: string; words: string; theirId: string };
 
-/** @param sender as outcomes of messages name it */
+/**
+ * A word by webhook may have come before the answer; then it counts, and of the answer only what the
+ * message is called there is kept.
+ * @param sender as outcomes of messages name it
+ */
 export function settleBatch(
   answered: readonly Answered[],
   sender: string,
   now: Date,
 ): Promise<void> {
   return db.$transaction(async (tx) => {
-    const held = await tx.apologyDelivery.findMany({
-      where: { id: { in: answered.map(({ outgoing }) => outgoing.id) } },
-      select: {
-        id: true,
-        attempts: true,
-        customer: { select: { personHash: true, businessId: true } },
-      },
-    });
-    const rows = answered.flatMap(({ outgoing: { id }, answer }): Row[] => {
+    const held = await holdDeliveries(
+      tx,
+      answered.map(({ outgoing }) => outgoing.id),
+    );
+    const rows: Row[] = [];
+    for (const { outgoing, answer } of answered) {
+      const { id, messageId } = outgoing;
       const delivery = held.find((each) => each.id === id);
-      if (!delivery) return [];
+      if (delivery?.messageId !== messageId) continue;
       const theirId = answer.kind === "taken" ? (answer.theirId ?? "") : "";
-      return [{ id, words: answer.words, theirId, ...settledBy(answer, delivery.attempts) }];
-    });
+      if (delivery.state === "handed_over") {
+        rows.push({ id, words: answer.words, theirId, ...settledBy(answer, delivery.attempts) });
+      } else if (theirId) {
+        await tx.apologyDelivery.update({ where: { id }, data: { messageId: theirId } });
+      }
+    }
     await tx.$executeRaw`
       UPDATE "ApologyDelivery" d SET state = r.state::"ApologyState", reason = r.reason,
         words = r.words, "claimedUntil" = NULL,
@@ -45,7 +51,7 @@ export function settleBatch(
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS r(id uuid, state text, reason text, words text, "theirId" text, "waitMs" float8,
           "isTry" boolean)
-      WHERE d.id = r.id AND d.state = 'handed_over'`;
+      WHERE d.id = r.id`;
     await contacted(
       tx,
       rows.filter(({ state }) => state === "sent").map(({ id }) => id),
@@ -56,6 +62,22 @@ export function settleBatch(
       return code && customer ? [{ ...customer, code, messageId: outgoing.messageId }] : [];
     });
     await rememberRefusals(tx, told, sender, now);
+  });
+}
+
+/** In the order of their ids, as by whoever hears of them by webhook. */
+async function holdDeliveries(tx: Tx, ids: readonly string[]) {
+  await tx.$executeRaw`
+    SELECT 1 FROM "ApologyDelivery" WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  return tx.apologyDelivery.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      state: true,
+      attempts: true,
+      messageId: true,
+      customer: { select: { personHash: true, businessId: true } },
+    },
   });
 }
 

@@ -1,8 +1,9 @@
 /** What customers of a case were let down by and have no grant for yet. */
 import type { Tx } from "~/platform/db.server";
+import { mayBeGiven } from "../../customers/left-alone.server";
 import { alsoAs } from "../../customers/same-person.server";
 import type { Harm } from "../../harm";
-import type { Claim } from "../entitlement";
+import { type Claim, REQUEST_CLAIM } from "../entitlement";
 
 export type OpenClaim = Claim & { reference: string };
 
@@ -17,8 +18,8 @@ export type CustomerClaims = {
 
 /**
  * One claim per missed request that was not declined, in the order they happened; for somebody of
- * whom no request is known, one claim for themselves with the loss that was told last. Plain
- * questions and no join of many rows: what a fresh import brought has no statistics yet, and a join of it may
+ * whom no request is known, one claim for themselves with the loss that was told last. Whoever
+ * is left alone is not among them. Plain questions and no join of many rows: what a fresh import brought has no statistics yet, and a join of it may
  * take minutes.
  * @param isHeld whether nobody else may propose for them until the transaction is over
  */
@@ -35,11 +36,12 @@ export async function claimsOfCustomers(
       ORDER BY "customerId" FOR NO KEY UPDATE`;
   }
   const where = { caseId, customerId: { in: [...customerIds] } };
-  const people = await tx.affectedCustomer.findMany({
+  const found = await tx.affectedCustomer.findMany({
     where,
     orderBy: { customerId: "asc" },
-    select: { customerId: true },
+    select: { customerId: true, state: true, customer: { select: { erasedAt: true } } },
   });
+  const people = found.filter(({ state, customer }) => mayBeGiven({ state, ...customer }));
   const told = byCustomer(await toldOf(tx, where));
   const requests = byCustomer(await requestsOf(tx, where));
   const also = await alsoAs(tx, customerIds);
@@ -61,7 +63,7 @@ export async function claimsOfCustomers(
       asked.length > 0
         ? asked
             .filter(({ state }) => state !== "declined")
-            .map((request) => claimOf(request, `request:${request.id}`, segment))
+            .map((request) => claimOf(request, `${REQUEST_CLAIM}${request.id}`, segment))
         : [ownClaim(said, `person:${caseId}:${customerId}`, segment)];
     return {
       customerId,

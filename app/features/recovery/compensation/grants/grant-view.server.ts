@@ -26,8 +26,9 @@ export async function grantView(
   const grant = await grantOfCase(person, caseId, id);
   if (!grant) return null;
   const settled = businessId ? await policyOf(businessId) : null;
-  const limitMinor = settled ? approvalLimit(settled.policy, person.roles) : 0;
-  const [by, now] = [{ id: person.id, limitMinor }, moment()];
+  const nothing = { minor: 0, currency: grant.currency };
+  const limit = settled ? approvalLimit(settled.policy, person.roles) : nothing;
+  const [by, now] = [{ id: person.id, limit }, moment()];
   const isAllowed = (move: GrantMove) => {
     const needed = NEEDED[move];
     return needed !== null && can(person, needed);

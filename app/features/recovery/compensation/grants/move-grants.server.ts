@@ -65,8 +65,9 @@ export async function moveGrants(
   if (!budget || held.length === 0) return { count: 0, minor: 0n, currency: "", refused: [] };
   const now = moment();
   const policy = businessId ? (await policyOf(businessId, tx))?.policy : undefined;
-  const limitMinor = by.roles && policy ? approvalLimit(policy, by.roles) : 0;
-  const decided = decideAll(held, { move, budget, by: { id: by.id, limitMinor }, now });
+  const nothing = { minor: 0, currency: budget.currency };
+  const limit = by.roles && policy ? approvalLimit(policy, by.roles) : nothing;
+  const decided = decideAll(held, { move, budget, by: { id: by.id, limit }, now });
 
   const codes =
     move === "issue" && businessId

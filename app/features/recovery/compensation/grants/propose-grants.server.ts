@@ -22,7 +22,14 @@ import { claimsOfCustomers, type OpenClaim } from "./claims-of-customers.server"
 import type { ByHand } from "./grant-schemas";
 
 /** Why somebody gets nothing more. The sentences are `compensation.passedOver.*`. */
-export const PASSED_OVER = ["nothingOpen", "noRow", "apology", "noWorth", "noRoom"] as const;
+export const PASSED_OVER = [
+  "nothingOpen",
+  "noRow",
+  "apology",
+  "noWorth",
+  "noRoom",
+  "leftAlone",
+] as const;
 export type PassedOver = (typeof PASSED_OVER)[number];
 
 export type Proposed = {
@@ -70,12 +77,10 @@ export async function proposeWithin(
   const drafts: Draft[] = [];
   let left = Number(unclaimed(budget));
   const given = new Map<string, number>();
-  for (const { customerId, others, held, claims } of await claimsOfCustomers(
-    tx,
-    of.id,
-    customerIds,
-    true,
-  )) {
+  const people = await claimsOfCustomers(tx, of.id, customerIds, true);
+  const leftAlone = customerIds.length - people.length;
+  if (leftAlone > 0) passedOver.leftAlone = leftAlone;
+  for (const { customerId, others, held, claims } of people) {
     const now = others.reduce((sum, other) => sum + (given.get(other) ?? 0), 0);
     const { lines, total } = entitlementOf(policy, claims, {
       person: policy.perPerson - held - now,
@@ -109,7 +114,7 @@ export function proposeByHand(
     const { settled, budget } = begun.value;
     const { currency } = budget;
     const [found] = await claimsOfCustomers(tx, of.id, [customerId], true);
-    if (!found) return refuse("compensation.refusals.noCustomer");
+    if (!found) return refuse("compensation.passedOver.leftAlone");
     const room = settled.policy.perPerson - found.held;
     if (amountMinor > room) {
       const left = moneyText({ minor: Math.max(0, room), currency });

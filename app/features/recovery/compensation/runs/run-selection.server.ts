@@ -1,6 +1,7 @@
 /** Which customers or grants a run is about, some at a time, in an order that nothing changes. */
 import type { Tx } from "~/platform/db.server";
 import { Prisma } from "~prisma/generated/client";
+import { isStillKnown, wantsSomething } from "../../customers/left-alone.server";
 import { grantsMatching } from "../grants/grant-condition.server";
 import type { RunKind } from "../grants/grant-schemas";
 import type { RunFilter } from "./run-filter";
@@ -13,6 +14,7 @@ const segmentOf = Prisma.sql`COALESCE((
 
 const customersMatching = (caseId: string, { segment }: RunFilter) => Prisma.sql`
   "AffectedCustomer" a WHERE a."caseId" = ${caseId}::uuid
+    AND ${isStillKnown} AND ${wantsSomething}
     AND ${segment ? Prisma.sql`lower(trim(${segmentOf})) = lower(trim(${segment}))` : Prisma.sql`TRUE`}`;
 
 const FROM = { approve: "proposed", reject: "proposed", issue: "approved" } as const;

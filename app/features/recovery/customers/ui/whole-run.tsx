@@ -30,7 +30,7 @@ export function WholeRun({ run, page, mayWork }: WholeRunProps) {
         {LEFT_OUT.map(
           (why) => run[why] > 0 && <li key={why}>{t(`whole.${why}`, { count: run[why] })}</li>,
         )}
-        {isBack && <li>{t("whole.undone", { count: undone })}</li>}
+        {(isBack || undone > 0) && <li>{t("whole.undone", { count: undone })}</li>}
         {kept > 0 && <li>{t("whole.kept", { count: kept })}</li>}
       </ul>
       {isUnderWay && <GoesOn />}

@@ -5,16 +5,16 @@ import { readGroup } from "../../progress/customer-group";
 import { inGroup } from "../../progress/group-sql.server";
 import { meantBy } from "../customer-queries.server";
 import { customerSearch } from "../customer-search";
+import { isStillKnown } from "../left-alone.server";
 import type { WholeScope } from "./whole-scope";
 
-/** A condition. Whoever is erased is nobody any more. */
+/** A condition. */
 export async function wholeAmong(
   tx: Tx,
   caseId: string,
   { ids, q, group: written }: WholeScope,
 ): Promise<Prisma.Sql> {
-  const of = Prisma.sql`a."caseId" = ${caseId}::uuid AND NOT EXISTS (SELECT 1 FROM "Customer" x
-    WHERE x.id = a."customerId" AND x."erasedAt" IS NOT NULL)`;
+  const of = Prisma.sql`a."caseId" = ${caseId}::uuid AND ${isStillKnown}`;
   if (ids) return Prisma.sql`${of} AND a."customerId" = ANY (${[...ids]}::uuid[])`;
   const group = readGroup(written);
   const search = customerSearch(q);

@@ -9,6 +9,7 @@ import { workInParts } from "~/platform/database/work-in-parts.server";
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { Prisma } from "~prisma/generated/client";
+import { reportRecovery } from "../../report-recovery.server";
 import { makePartWhole, restorePart } from "./change-whole.server";
 import { tellWhole } from "./tell-whole.server";
 import { wholeAmong } from "./whole-among.server";
@@ -32,7 +33,7 @@ async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> 
   const of = await holdCase(tx, run.caseId);
   const person = await stillAllowed(tx, run.startedById, "recovery:work");
   if (!of || !isOpen(of.phase) || !person || !seesCase(person, of)) {
-    await end(tx, run, run.state === "running" ? "stopped" : "undone");
+    await end(tx, run, "stopped");
     return true;
   }
   return run.state === "running" ? changePart(tx, person, run, atOnce) : undoPart(tx, person, run);
@@ -78,10 +79,12 @@ async function undoPart(tx: Tx, actor: Person, run: HeldRun) {
 
 async function end(
   tx: Tx,
-  { id }: HeldRun,
+  { id, caseId, state: before }: HeldRun,
   state: "done" | "stopped" | "undone",
   actor: Actor = systemActor,
 ): Promise<void> {
   await tx.wholeRun.update({ where: { id }, data: { state, endedAt: moment() } });
-  await tellWhole(tx, actor, id);
+  // That they were made whole was told; that it was undone is once all of it is.
+  if (before === "undoing" && state === "stopped") await reportRecovery(tx, caseId, moment());
+  else await tellWhole(tx, actor, id);
 }
