@@ -115,11 +115,8 @@ describe("the pages of the workshop", () => {
     const { page, t, arrive } = sari;
     await sari.go("/cases");
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("C-2026-0009");
-    await page
-      .getByRole("option", { name: /C-2026-0009/ })
-      .first()
-      .waitFor();
+    await page.locator("[cmdk-input]").fill("C-2026-0009");
+    await page.getByRole("option", { name: /^C-2026-0009/, selected: true }).waitFor();
     await expectSound(page);
     await page.keyboard.press("Enter");
     await arrive(/\/cases\/C-2026-0009$/);

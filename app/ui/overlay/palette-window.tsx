@@ -18,6 +18,9 @@ type PaletteWindowProps = {
 /** Long enough that a word is asked for, not every letter. */
 const PAUSE_MS = 150;
 
+/** The page of all results, among what can be chosen. */
+const EVERYWHERE = "everywhere";
+
 const ITEM =
   "flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-3 py-1.5 aria-selected:bg-accent-wash";
 
@@ -28,6 +31,7 @@ export default function PaletteWindow(props: PaletteWindowProps) {
   const submit = useSubmit();
   const found = useFetcher<{ items: PaletteItem[] }>();
   const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState("");
   useGiveBackFocus();
   const { load } = found;
 
@@ -41,6 +45,11 @@ export default function PaletteWindow(props: PaletteWindowProps) {
 
   const isSearch = query.trim().length > 1;
   const results = isSearch ? (found.data?.items ?? []) : [];
+  const first = results[0]?.id;
+  // Until something is found the page of all results is all there is to choose.
+  useEffect(() => {
+    if (first) setChosen((now) => (now === EVERYWHERE ? first : now));
+  }, [first]);
   const said = t(found.state === "idle" ? "ui.frame.noResults" : "ui.frame.searching");
   const groups = byGroup([...results, ...items]);
 
@@ -55,6 +64,8 @@ export default function PaletteWindow(props: PaletteWindowProps) {
   return (
     <Command.Dialog
       open
+      value={chosen}
+      onValueChange={setChosen}
       onOpenChange={(open) => !open && onClose()}
       label={t("ui.frame.search")}
       loop
@@ -96,7 +107,7 @@ export default function PaletteWindow(props: PaletteWindowProps) {
         {isSearch && (
           <Command.Item
             forceMount
-            value="everywhere"
+            value={EVERYWHERE}
             onSelect={() => go(`${searchHref}?q=${encodeURIComponent(query.trim())}`)}
             className={ITEM}
           >
