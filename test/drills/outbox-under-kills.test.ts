@@ -34,7 +34,7 @@ const WORKERS = 2;
 /** One of so many is larger than a line holds, so that a kill leaves half of it. */
 const ONE_IS_LARGE = 10;
 const LARGE = 12_000_000;
-const PATIENCE = { timeout: 120_000, interval: 50 };
+const PATIENCE = { timeout: 600_000, interval: 50 };
 
 const chance = chanceOf("outbox under kills");
 let house: House;
