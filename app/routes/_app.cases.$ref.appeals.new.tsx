@@ -8,7 +8,9 @@ import { startObstacles } from "~/features/appeals/rounds/appealability.server";
 import { restrictionChoices } from "~/features/appeals/rounds/restriction-choices.server";
 import { startAppeal } from "~/features/appeals/rounds/start-appeal.server";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
+import { NothingToAppeal } from "~/features/appeals/ui/rounds/nothing-to-appeal";
 import { StartForm } from "~/features/appeals/ui/rounds/start-form";
+import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { refused } from "~/platform/http/http.server";
@@ -37,6 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     reference,
     choices,
     round,
+    isReversed: restrictions.some(({ isReversed }) => isReversed),
+    mayClassify: can(person, "case:classify"),
     underWay: restrictions.find(({ openNumber }) => openNumber !== null)?.openNumber ?? null,
     ...(await startObstacles(id, choices, person.language)),
   };
@@ -57,19 +61,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function StartAppealRoute() {
   const t = useText();
-  const { title, reference, choices, round, underWay, whyNot, isWaitOut } =
+  const { title, reference, choices, round, underWay, whyNot, isWaitOut, ...none } =
     useLoaderData<typeof loader>();
   if (choices.length === 0) {
     return (
       <>
         <AppealsHeader reference={reference} title={title} />
         {underWay === null ? (
-          <Empty
-            title={t("appeals.screens.start.noneTitle")}
-            action={<ButtonLink to={`/cases/${reference}`}>{reference}</ButtonLink>}
-          >
-            {t("appeals.screens.start.none")}
-          </Empty>
+          <NothingToAppeal reference={reference} {...none} />
         ) : (
           <Empty
             title={t("appeals.screens.start.underWayTitle")}

@@ -9,14 +9,14 @@ import { requireCase } from "~/features/appeals/require-appeal.server";
 import { recordAppeal } from "~/features/appeals/rounds/record-appeal.server";
 import { restrictionChoices } from "~/features/appeals/rounds/restriction-choices.server";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
+import { NothingToAppeal } from "~/features/appeals/ui/rounds/nothing-to-appeal";
 import { RecordedForm } from "~/features/appeals/ui/rounds/recorded-form";
+import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { refused } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { Empty } from "~/ui/page/empty";
 import { titleFromLoader } from "~/ui/page-title";
-import { useText } from "~/ui/text";
 
 export const meta = titleFromLoader;
 
@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("appeals.screens.recorded.title"),
     reference,
     choices: await restrictionChoices(id),
+    mayClassify: can(person, "case:classify"),
     ...presentMoment(person),
   };
 }
@@ -48,15 +49,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RecordedRoute() {
-  const t = useText();
   const page = useLoaderData<typeof loader>();
   if (page.choices.length === 0) {
     return (
       <>
         <AppealsHeader reference={page.reference} title={page.title} />
-        <Empty title={t("appeals.screens.start.noneTitle")}>
-          {t("appeals.screens.start.none")}
-        </Empty>
+        <NothingToAppeal {...page} />
       </>
     );
   }

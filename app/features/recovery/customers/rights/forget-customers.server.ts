@@ -5,11 +5,11 @@
  * never held anything of them. Mail follows in jobs of its own.
  */
 import { forgetConsentOf } from "~/features/consent/log/forget-person.server";
+import { forgetWaitingRows } from "~/features/imports/working/forget-waiting-rows.server";
 import { forgetMessagesTo } from "~/features/signals/retention/forget-person.server";
 import type { Tx } from "~/platform/db.server";
 import { enqueueAll } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
-import { forgetWaitingRows } from "../../importing/forget-waiting-rows.server";
 
 type Known = {
   id: string;
