@@ -33,8 +33,8 @@ export default defineConfig({
   resolve: { alias },
   esbuild: { jsx: "automatic" },
   test: {
-    // Suites wait for their database half of the time, so that two at once pay on two cores as well.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Suites wait for their database half of the time, so that three at once pay on two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     sequence: { sequencer: LongOnesFirst },
     projects: [
       {
