@@ -21,7 +21,7 @@ const onDatabase = {
   isolate: false,
   globalSetup: "test/support/global-setup.ts",
   env: { LOG_LEVEL: "silent" },
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   hookTimeout: 60_000,
   setupFiles: ["test/support/database.ts", "test/support/unexpected-errors.ts"],
 };
