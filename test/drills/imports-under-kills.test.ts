@@ -52,9 +52,11 @@ it("brings every row in once, and takes every row out", async () => {
   await until(calm, "ready");
   allowed(await beginImport(calm));
   await until(calm, "done");
-  console.info(`nobody killed: ${Math.round((performance.now() - began) / 1000)} s`);
+  const calmly = performance.now() - began;
 
   const id = await sendInFor(await aCase(), text);
+  const beganAgain = performance.now();
+  awayMs = 0;
   await dieWhile(id, "checking", "readTo", killApp, KILLS);
   await until(id, "ready");
   allowed(await beginImport(id));
@@ -62,6 +64,10 @@ it("brings every row in once, and takes every row out", async () => {
   await dieWhile(id, "importing", "moved", killDatabase, DATABASE_KILLS);
   await dieWhile(id, "importing", "moved", killBoth, 1);
   await until(id, "done");
+  const inAll = performance.now() - beganAgain;
+  console.info(
+    `nobody killed: ${seconds(calmly)} s; killed: ${seconds(inAll)} s, ${seconds(awayMs)} of them without an app`,
+  );
 
   expect(await standing(id)).toMatchObject({ good: GOOD, moved: GOOD, bad: BAD, repeated: 0 });
   expect(await keptOf(id)).toEqual(await keptOf(calm));
@@ -110,11 +116,16 @@ async function problemsOf(id: string): Promise<string> {
 
 type Standing = Awaited<ReturnType<typeof standing>>;
 
+/** For how long no app was there, killed and not up again. */
+let awayMs = 0;
+
 /** Each says how far the import was when it was killed, or soon after. */
 async function killApp(id: string): Promise<Standing> {
+  const killed = performance.now();
   await house.die();
   const before = await standing(id);
   await house.startAgain();
+  awayMs += performance.now() - killed;
   return before;
 }
 
@@ -126,8 +137,10 @@ async function killDatabase(id: string): Promise<Standing> {
 
 async function killBoth(id: string): Promise<Standing> {
   const note = await readFile(join(house.app.dataFolder, "postgres", "postmaster.pid"), "utf8");
+  const killed = performance.now();
   process.kill(Number.parseInt(note, 10), "SIGKILL");
   await house.dieAndReturn();
+  awayMs += performance.now() - killed;
   return standing(id);
 }
 
@@ -162,6 +175,8 @@ async function dieWhile(
     `${state}, ${kill.name}: ${waits.length}; once it stood in hand within ${spread(taken)} s, a piece further within ${spread(waits)} s`,
   );
 }
+
+const seconds = (ms: number) => Math.round(ms / 1000);
 
 /** In seconds: usually, and at the latest. */
 const spread = (waits: readonly number[]): string => {
