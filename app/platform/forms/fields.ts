@@ -114,10 +114,10 @@ export const wallClock = (missing: TextKey) =>
 /** Clocks of two people differ by so much. */
 export const CLOCKS_DIFFER_MS = 5 * 60_000;
 
-/** What is reported has happened: for the two fields that tell when, of a form in which they are filled in. */
+/** What is reported has happened: for the two fields that tell when. What is no moment they refuse themselves. */
 export const hasHappened = <Clock extends string, Zone extends string>(clock: Clock, zone: Zone) =>
   z.refine<Record<Clock | Zone, string>>(
-    (form) => instantOf(form[clock], form[zone]).getTime() <= Date.now() + CLOCKS_DIFFER_MS,
+    (form) => !(instantOf(form[clock], form[zone]).getTime() > Date.now() + CLOCKS_DIFFER_MS),
     { path: [clock], message: "common.errors.ahead" satisfies TextKey },
   );
 

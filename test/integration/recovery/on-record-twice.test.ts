@@ -63,7 +63,7 @@ describe("a person on record twice", () => {
     const person = await createPerson({ roles: ["customer_care"] });
     const key = { caseId: of.caseId, customerId: of[known] };
     const copy = await exportCustomer(person, key);
-    const names = [copy, ...(copy?.alsoOnRecord ?? [])].flatMap((each) => each?.told ?? []);
+    const names = [copy, copy?.alsoOnRecord].flatMap((each) => each?.told ?? []);
     expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(["Siti", "Siti A"]));
 
     allowed(await eraseCustomer(person, key, "Asked by the person"));
@@ -71,6 +71,21 @@ describe("a person on record twice", () => {
     expect(await db.customer.count({ where: { erasedAt: null } })).toBe(0);
     expect(await db.customerTold.count({ where: { nameSealed: { not: null } } })).toBe(0);
   });
+});
+
+it("of two who share an address neither takes the other's record along", async () => {
+  const { caseId, byNumber, byAddress, ...of } = await twice();
+  await bringIn({ caseId, ...of }, "nama;no hp\nBudi;081234567891\n");
+  await bringIn({ caseId, ...of }, "no hp;email\n081234567891;siti@contoh.id\n");
+  const person = await createPerson({ roles: ["customer_care"] });
+  const key = { caseId, customerId: byAddress };
+  expect(await exportCustomer(person, key)).toMatchObject({ alsoOnRecord: null });
+
+  allowed(await eraseCustomer(person, key, "Asked by the person"));
+
+  const left = await db.customer.findMany({ where: { erasedAt: null } });
+  expect(left.map(({ phoneEnd }) => phoneEnd).toSorted()).toEqual(["7890", "7891"]);
+  expect(left.map(({ id }) => id)).toContain(byNumber);
 });
 
 it("does not bring back who was erased while a table waited half through", async () => {

@@ -42,6 +42,12 @@ describe.each(FORMS)("%s", (_name, schema, clock, zone, rest) => {
     expect(at(2).success).toBe(true);
   });
 
+  it("is refused for a zone that is none by the zone alone", () => {
+    const form = { ...rest, [clock]: "2026-11-20T10:00", [zone]: "Nowhere/At all" };
+    const { error } = (schema as z.ZodMiniType).safeParse(form);
+    expect(error?.issues).toMatchObject([{ path: [zone], message: "common.errors.zone" }]);
+  });
+
   it("says beside the clock that a moment is still to come", () => {
     expect(at(60).error?.issues).toMatchObject([{ path: [clock], message: "common.errors.ahead" }]);
   });

@@ -29,6 +29,18 @@ export async function alsoAs(
   return new Map(rows.map(({ id, others }) => [id, others]));
 }
 
+/**
+ * The other record of a customer, beyond doubt: one number and one address alone. Where several numbers
+ * share the address, whose the record of the address is nobody can tell, and what one of them demands
+ * touches none of the others.
+ */
+export async function otherRecord(tx: Tx, customerId: string): Promise<string | null> {
+  const [other, ...more] = (await alsoAs(tx, [customerId])).get(customerId) ?? [];
+  if (!other || more.length > 0) return null;
+  const back = (await alsoAs(tx, [other])).get(other) ?? [];
+  return back.length === 1 ? other : null;
+}
+
 /** Of a case, whoever is on it a second time by address alone (`twin`), and whom they count as (`person`). */
 export const twinsSql = (caseId: string) => Prisma.sql`
   SELECT DISTINCT ON (e.id) e.id AS twin, n.id AS person

@@ -5,7 +5,7 @@ import { moment } from "~/platform/moment.server";
 import { openText } from "~/platform/sealed-bytes.server";
 import { type CustomerKey, tellOfCustomer } from "../care/hold-customer.server";
 import { openContact } from "../customer-queries.server";
-import { alsoAs } from "../same-person.server";
+import { otherRecord } from "../same-person.server";
 import { openWords } from "../sealed-words.server";
 
 const CASE = { case: { select: { reference: true } } } as const;
@@ -20,9 +20,8 @@ export function exportCustomer(person: Person, key: CustomerKey) {
     async (tx) => {
       const within = { id: customerId, affected: { some: { caseId } } };
       if ((await tx.customer.count({ where: within })) === 0) return null;
-      const others = (await alsoAs(tx, [customerId])).get(customerId) ?? [];
-      const alsoOnRecord = [];
-      for (const id of others) alsoOnRecord.push(await keptOf(tx, id));
+      const other = await otherRecord(tx, customerId);
+      const alsoOnRecord = other === null ? null : await keptOf(tx, other);
       await tellOfCustomer(tx, person, key, { kind: "customer.exported", detail: {} });
       return { exportedAt: moment(), ...(await keptOf(tx, customerId)), alsoOnRecord };
     },

@@ -6,7 +6,7 @@ import type { Tx } from "~/platform/db.server";
 import { noteErasure } from "~/platform/erasure-list.server";
 import type { Prisma } from "~prisma/generated/client";
 import { holdPeople } from "../../importing/keep-people.server";
-import { alsoAs } from "../same-person.server";
+import { otherRecord } from "../same-person.server";
 import { type Forgotten, forgetCustomers } from "./forget-customers.server";
 
 /**
@@ -21,8 +21,11 @@ export async function forgetCustomer(
   if (!known) return null;
   // As imports do, before any row: neither waits for the other in the middle of its work.
   await holdPeople(tx, known.businessId);
-  const others = (await alsoAs(tx, [known.id])).get(known.id) ?? [];
-  const { people, at, requests, grants } = await forgetCustomers(tx, [known.id, ...others]);
+  const other = await otherRecord(tx, known.id);
+  const { people, at, requests, grants } = await forgetCustomers(
+    tx,
+    other ? [known.id, other] : [known.id],
+  );
   if (people.length === 0) return null;
   // A backup may know them by their address alone, from before a table told the number.
   for (const { businessId, hashes } of people) {
