@@ -24,7 +24,7 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:draft");
-  const { id, reference } = await requireCase(person, params);
+  const { id, reference, phase } = await requireCase(person, params);
   const restrictions = await restrictionChoices(id);
   const choices = restrictions.filter(
     ({ openNumber, isReversed }) => openNumber === null && !isReversed,
@@ -40,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     choices,
     round,
     isReversed: restrictions.some(({ isReversed }) => isReversed),
+    phase,
     mayClassify: can(person, "case:classify"),
     underWay: restrictions.find(({ openNumber }) => openNumber !== null)?.openNumber ?? null,
     ...(await startObstacles(id, choices, person.language)),

@@ -22,11 +22,12 @@ export const meta = titleFromLoader;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "appeal:submit");
-  const { id, reference } = await requireCase(person, params);
+  const { id, reference, phase } = await requireCase(person, params);
   return {
     title: textsFor(person.language)("appeals.screens.recorded.title"),
     reference,
     choices: await restrictionChoices(id),
+    phase,
     mayClassify: can(person, "case:classify"),
     ...presentMoment(person),
   };

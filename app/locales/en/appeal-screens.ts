@@ -49,6 +49,7 @@ const screens = {
     underWayTitle: "An appeal is under way",
     underWay: "A restriction can be under one appeal at a time. Go on with the one there is.",
     openIt: "Open the appeal",
+    noneOver: "The case is over, and no restriction is on record for it.",
     none: "No restriction is on record for this case. Classify the case; the classification records what was restricted.",
   },
   hub: {

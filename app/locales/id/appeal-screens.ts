@@ -52,6 +52,7 @@ const screens: Same<typeof en> = {
     underWay:
       "Satu pembatasan hanya dapat diajukan dalam satu banding pada satu waktu. Lanjutkan banding yang ada.",
     openIt: "Buka banding",
+    noneOver: "Kasus sudah selesai, dan tidak ada pembatasan yang tercatat padanya.",
     none: "Belum ada pembatasan yang tercatat pada kasus ini. Klasifikasikan kasus; klasifikasi mencatat apa yang dibatasi.",
   },
   hub: {

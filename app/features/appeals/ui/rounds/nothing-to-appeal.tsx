@@ -1,17 +1,24 @@
 /** Nothing in force is on record for the case, or all of it was reversed; and what comes next. */
+import { type CasePhase, isOpen } from "~/features/cases/case-phase";
 import { ButtonLink } from "~/ui/button-link";
 import { Empty } from "~/ui/page/empty";
 import { useText } from "~/ui/text";
 
-type NothingToAppealProps = { reference: string; mayClassify: boolean; isReversed?: boolean };
+type NothingToAppealProps = {
+  reference: string;
+  phase: CasePhase;
+  mayClassify: boolean;
+  isReversed?: boolean;
+};
 
-export function NothingToAppeal({ reference, mayClassify, isReversed }: NothingToAppealProps) {
+export function NothingToAppeal({ reference, phase, ...of }: NothingToAppealProps) {
   const t = useText();
+  const why = of.isReversed ? "reversed" : isOpen(phase) ? "unclassified" : "over";
   return (
     <Empty
       title={t("appeals.screens.start.noneTitle")}
       action={
-        mayClassify && !isReversed ? (
+        why === "unclassified" && of.mayClassify ? (
           <ButtonLink to={`/cases/${reference}/classify`} variant="primary">
             {t("cases.next.classify")}
           </ButtonLink>
@@ -20,7 +27,13 @@ export function NothingToAppeal({ reference, mayClassify, isReversed }: NothingT
         )
       }
     >
-      {t(isReversed ? "appeals.refusals.alreadyReversed" : "appeals.screens.start.none")}
+      {t(WHY[why])}
     </Empty>
   );
 }
+
+const WHY = {
+  reversed: "appeals.refusals.alreadyReversed",
+  unclassified: "appeals.screens.start.none",
+  over: "appeals.screens.start.noneOver",
+} as const;
