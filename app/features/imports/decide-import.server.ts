@@ -5,10 +5,21 @@ import { db, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { Prisma } from "~prisma/generated/client";
 import type { ImportEvent } from "./import-events";
 import { type ImportMove, moveOf } from "./import-state";
 import type { Reading } from "./reading";
 import { forgetRows } from "./working/staging.server";
+
+const UNREAD = {
+  readTo: 0,
+  place: Prisma.DbNull,
+  good: 0,
+  bad: 0,
+  repeated: 0,
+  known: 0,
+  sample: [],
+};
 
 /** Reads the whole file in the background, from its beginning. Nothing of it counts yet. */
 export function checkAgain(importId: string, reading: Reading): Promise<Verdict> {
@@ -17,7 +28,7 @@ export function checkAgain(importId: string, reading: Reading): Promise<Verdict>
     await tx.importProblem.deleteMany({ where: { importId } });
     await tx.tableImport.update({
       where: { id: importId },
-      data: { reading, readTo: 0, good: 0, bad: 0, repeated: 0, known: 0, sample: [] },
+      data: { reading, ...UNREAD },
     });
     await work(tx, importId);
   });

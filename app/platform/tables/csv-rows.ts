@@ -6,14 +6,22 @@
 /** A row and the line of the file it begins in, from 1. Rows without a word are left out. */
 export type TableRow = { line: number; cells: string[] };
 
-export type CsvReader = { push: (text: string) => TableRow[]; end: () => TableRow[] };
+export type CsvReader = {
+  push: (text: string) => TableRow[];
+  end: () => TableRow[];
+  /** The line that the next row begins in; null while one is under way. */
+  nextLine: () => number | null;
+};
 
 const QUOTE = 34;
 const NEW_LINE = 10;
 const RETURN = 13;
 
-/** @param longest characters of one row; a longer one throws RowTooLong */
-export function csvReader(separator: string, longest: number): CsvReader {
+/**
+ * @param longest characters of one row; a longer one throws RowTooLong
+ * @param first the line that the text begins with
+ */
+export function csvReader(separator: string, longest: number, first = 1): CsvReader {
   const apart = separator.charCodeAt(0);
   let rows: TableRow[] = [];
   let cells: string[] = [];
@@ -22,8 +30,8 @@ export function csvReader(separator: string, longest: number): CsvReader {
   let isQuoted = false;
   let isAfterQuote = false;
   let isAfterReturn = false;
-  let line = 1;
-  let began = 1;
+  let line = first;
+  let began = first;
 
   const take = (part: string) => {
     field += part;
@@ -98,6 +106,7 @@ export function csvReader(separator: string, longest: number): CsvReader {
       }
       return given();
     },
+    nextLine: () => (length === 0 && !isQuoted && !isAfterQuote ? line : null),
     end() {
       if (field !== "" || cells.length > 0) endRow();
       return given();

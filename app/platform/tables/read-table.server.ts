@@ -4,7 +4,7 @@
  */
 import { type ByteSource, startOf } from "./byte-source.server";
 import type { TableRow } from "./csv-rows";
-import { readCsv } from "./read-csv.server";
+import { readCsv, type SomeRows, type TablePlace } from "./read-csv.server";
 import { readXlsx } from "./read-xlsx.server";
 import { LARGEST_CSV_BYTES } from "./table-limits";
 import { TableUnreadable } from "./table-problem";
@@ -15,12 +15,20 @@ const ZIPS = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\b"];
 const COMPOUND = "d0cf11e0a1b11ae1";
 const OTHERS = ["%PDF", "\u0089PNG", "ÿØÿ", "GIF8", "\u001f\u008b", "Rar!", "7z¼¯"];
 
-export async function* readTable(source: ByteSource): AsyncGenerator<TableRow[]> {
+/** @param from a place that an earlier reading of the same file told */
+export async function* readTable(
+  source: ByteSource,
+  from?: TablePlace | null,
+): AsyncGenerator<SomeRows> {
+  if (from) {
+    yield* readCsv(source, from);
+    return;
+  }
   if (source.bytes === 0) throw new TableUnreadable("empty");
   const head = await startOf(source, HEAD);
   const mark = head.toString("latin1");
   if (ZIPS.some((zip) => mark.startsWith(zip))) {
-    yield* readXlsx(source);
+    for await (const rows of readXlsx(source)) yield { rows, next: null };
     return;
   }
   if (head.toString("hex") === COMPOUND) throw new TableUnreadable("oldExcel");
@@ -33,7 +41,7 @@ export async function* readTable(source: ByteSource): AsyncGenerator<TableRow[]>
 export async function firstRows(source: ByteSource, most: number): Promise<TableRow[]> {
   const rows: TableRow[] = [];
   for await (const some of readTable(source)) {
-    rows.push(...some);
+    rows.push(...some.rows);
     if (rows.length >= most) break;
   }
   if (rows.length === 0) throw new TableUnreadable("empty");

@@ -154,7 +154,9 @@ describe("importing a log of consents", () => {
   it("goes on where a process died while reading, without loss and without doubles", async () => {
     const { businessId } = await aShop();
     const log = longLog(7_000);
-    const id = await sendIn({ businessId, text: log.text });
+    // Long enough to be read in several parts.
+    const text = log.text.replaceAll("\n", `;${"x".repeat(400)}\n`);
+    const id = await sendIn({ businessId, text });
 
     for (const call of [2_600, 3_100, 1_000]) {
       await expect(workOffImports([dyingAt(call)])).rejects.toThrow("killed");
@@ -166,6 +168,7 @@ describe("importing a log of consents", () => {
 
     expect(halfway).toMatchObject({ state: "checking" });
     expect(halfway.readTo).toBeGreaterThan(2_000);
+    expect(halfway.place).toMatchObject({ encoding: "utf-8", separator: ";" });
     const { good, bad, repeated } = log;
     expect(await standing(id)).toMatchObject({ state: "done", good, bad, repeated, moved: good });
     expect(await db.consentRecord.count({ where: { importId: id } })).toBe(good);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ByteSource } from "~/platform/tables/byte-source.server";
+import type { TableRow } from "~/platform/tables/csv-rows";
+import type { TablePlace } from "~/platform/tables/read-csv.server";
 import { readTable } from "~/platform/tables/read-table.server";
 import { TableUnreadable } from "~/platform/tables/table-problem";
 import { sheetOf, xlsxOf, xlsxOfRows } from "~test/factories/xlsx";
@@ -18,7 +20,7 @@ async function read(bytes: Uint8Array | string, piece?: number): Promise<string[
   try {
     const content = typeof bytes === "string" ? Buffer.from(bytes) : bytes;
     for await (const some of readTable(sourceOf(content, piece))) {
-      rows.push(...some.map(({ cells }) => cells));
+      rows.push(...some.rows.map(({ cells }) => cells));
     }
     return rows;
   } catch (cause) {
@@ -86,7 +88,7 @@ describe("a CSV file", () => {
   it("says in which line a row begins", async () => {
     const lines: number[] = [];
     const text = 'a,b\n\n"two\nlines",1\nc,d\n';
-    for await (const rows of readTable(sourceOf(Buffer.from(text)))) {
+    for await (const { rows } of readTable(sourceOf(Buffer.from(text)))) {
       lines.push(...rows.map(({ line }) => line));
     }
 
@@ -95,13 +97,38 @@ describe("a CSV file", () => {
 
   it("counts a line break of Windows inside quotes as one line", async () => {
     const lines: number[] = [];
-    for await (const rows of readTable(
+    for await (const { rows } of readTable(
       sourceOf(Buffer.from('a,b\r\n"two\r\nlines",1\r\nc,d\r\n')),
     )) {
       lines.push(...rows.map(({ line }) => line));
     }
 
     expect(lines).toEqual([1, 2, 4]);
+  });
+
+  it.each([
+    ["UTF-8", Buffer.from('kota;é\n"zwei\nZeilen";"ñ"\r\n\nSolo;ü\n"a;b";"c\n\n"\nend;1')],
+    ["Latin-1", Buffer.from('kota;é\n"zwei\nZeilen";ñ\r\nSolo;ü\n', "latin1")],
+  ])("goes on from each place it tells, in %s", async (_, bytes) => {
+    // What separates the cells is told by the beginning.
+    const content = Buffer.concat([Buffer.from("Medan;1\n".repeat(2_600)), bytes]);
+    const pieces = [3, 11, 20, 30_000];
+    let places = 0;
+    for (const piece of pieces) {
+      const all: TableRow[] = [];
+      const told: { place: TablePlace; before: number }[] = [];
+      for await (const { rows, next } of readTable(sourceOf(content, piece))) {
+        all.push(...rows);
+        if (next) told.push({ place: next, before: all.length });
+      }
+      places += told.length;
+      for (const { place, before } of told) {
+        const rest: TableRow[] = [];
+        for await (const { rows } of readTable(sourceOf(content, piece), place)) rest.push(...rows);
+        expect(rest).toEqual(all.slice(before));
+      }
+    }
+    expect(places).toBeGreaterThan(pieces.length);
   });
 
   it("takes a quote that is never closed for one wrong row, not for the end of the file", async () => {

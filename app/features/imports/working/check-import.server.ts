@@ -8,6 +8,7 @@ import { db } from "~/platform/db.server";
 import { giveWay } from "~/platform/giving-way.server";
 import type { TableRow } from "~/platform/tables/csv-rows";
 import { maskedText, shortened } from "~/platform/tables/masked";
+import type { TablePlace } from "~/platform/tables/read-csv.server";
 import { readTable } from "~/platform/tables/read-table.server";
 import { unguarded } from "~/platform/tables/write-csv";
 import type { Facts, ImportKind, RowReader } from "../import-kind.server";
@@ -30,6 +31,8 @@ type Import = {
   caseId: string | null;
   reading: Reading;
   readTo: number;
+  /** At or before the row after that line. */
+  place: TablePlace | null;
   sample: SampleRow[];
 };
 
@@ -41,9 +44,9 @@ export async function checkImport(
 ): Promise<void> {
   const { id, businessId, caseId, reading } = found;
   const read = await kind.prepare(db, { businessId, caseId, reading });
-  let { readTo, sample } = found;
+  let { readTo, place, sample } = found;
   let waiting: TableRow[] = [];
-  let isFirst = reading.hasHeading;
+  let isFirst = reading.hasHeading && !place;
   let seen = readTo;
 
   // While the database keeps one part, the next is read.
@@ -51,14 +54,14 @@ export async function checkImport(
   const readOn = async () => {
     const part = await partOf(waiting, reading, read, sample, kind.masked ?? maskedText);
     const to = waiting.at(-1)?.line ?? readTo;
-    const isOn = await keep.next({ ...part, from: readTo, to });
+    const isOn = await keep.next({ ...part, from: readTo, to, place });
     readTo = to;
     sample = part.sample;
     waiting = [];
     return isOn;
   };
   try {
-    for await (const rows of readTable(await openImport(id))) {
+    for await (const { rows, next } of readTable(await openImport(id), place)) {
       for (const row of rows) {
         if (isFirst) isFirst = false;
         else if (row.line > seen) {
@@ -69,6 +72,8 @@ export async function checkImport(
         if (!(await readOn())) return;
         giveWay();
       }
+      // Whatever stands before it is kept with the next part, if it is not already.
+      place = next ?? place;
     }
     if (waiting.length > 0 && !(await readOn())) return;
   } finally {
@@ -83,8 +88,8 @@ type Part = {
   sample: SampleRow[];
 };
 
-/** The last line before a part, and its own last. */
-type Lines = { from: number; to: number };
+/** The last line before a part, its own last, and where reading can go on after it or before. */
+type Lines = { from: number; to: number; place: TablePlace | null };
 
 async function partOf(
   rows: readonly TableRow[],
@@ -125,14 +130,22 @@ async function keepPart(
   client: PoolClient,
   kind: ImportKind,
   id: string,
-  { good, bad, sample, from, to }: Part & Lines,
+  { good, bad, sample, from, to, place }: Part & Lines,
 ): Promise<boolean> {
   await client.query("BEGIN; SET LOCAL synchronous_commit = off");
   try {
     const { rowCount } = await client.query(
-      `UPDATE "TableImport" SET "readTo" = $3, good = good + $4, bad = bad + $5, sample = $6
+      `UPDATE "TableImport" SET "readTo" = $3, good = good + $4, bad = bad + $5, sample = $6, place = $7
        WHERE id = $1 AND state = 'checking' AND "readTo" = $2`,
-      [id, from, to, good.length, bad.length, JSON.stringify(sample)],
+      [
+        id,
+        from,
+        to,
+        good.length,
+        bad.length,
+        JSON.stringify(sample),
+        place && JSON.stringify(place),
+      ],
     );
     if (rowCount === 1) {
       await copyRows(

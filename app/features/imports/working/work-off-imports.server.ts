@@ -4,6 +4,7 @@ import { alone } from "~/platform/database/alone.server";
 import { db } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { moment } from "~/platform/moment.server";
+import type { TablePlace } from "~/platform/tables/read-csv.server";
 import { TableUnreadable } from "~/platform/tables/table-problem";
 import type { ImportKind } from "../import-kind.server";
 import { FILE_HOURS, isWorking, WORKING } from "../import-state";
@@ -49,7 +50,12 @@ async function workOn(client: PoolClient, kind: ImportKind, id: string): Promise
   if (found.state === "undoing") return takeBackImport(kind, id);
   try {
     const reading: Reading = readingSchema.parse(found.reading);
-    await checkImport(client, kind, { ...found, reading, sample: found.sample as SampleRow[] });
+    await checkImport(client, kind, {
+      ...found,
+      reading,
+      place: found.place as TablePlace | null,
+      sample: found.sample as SampleRow[],
+    });
   } catch (cause) {
     const why = whyFailed(cause);
     if (!why) throw cause;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TableImport" ADD COLUMN     "place" JSONB;
