@@ -4,11 +4,12 @@ import { useLoaderData } from "@remix-run/react";
 import { APPEAL_OUTCOMES } from "~/features/appeals/appeal-lifecycle";
 import { addressOf, appealPath } from "~/features/appeals/appeal-path";
 import { decisionSchema } from "~/features/appeals/appeal-schemas";
-import { exhibitNames, presentMoment } from "~/features/appeals/filing/filing-page.server";
+import { presentMoment } from "~/features/appeals/filing/filing-page.server";
 import { parseFiling } from "~/features/appeals/filing/filing-upload.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { DecisionForm } from "~/features/appeals/ui/with-meta/decision-form";
 import { decideAppeal } from "~/features/appeals/with-meta/decide-appeal.server";
+import { exhibitChoices } from "~/features/evidence/exhibit-choices.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { refused } from "~/platform/http/http.server";
@@ -24,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     title: textsFor(person.language)("appeals.screens.decision.title"),
     appeal: addressOf(appeal),
-    exhibits: await exhibitNames(appeal.caseId),
+    exhibits: await exhibitChoices(person, appeal.caseId),
     ...presentMoment(person),
     outcome: APPEAL_OUTCOMES.find((each) => each === asked) ?? null,
   };

@@ -4,12 +4,13 @@ import { useLoaderData } from "@remix-run/react";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { appealPreview, wantedText } from "~/features/appeals/document/preview.server";
 import { doorFacts } from "~/features/appeals/filing/door-choices";
-import { exhibitNames, presentMoment } from "~/features/appeals/filing/filing-page.server";
+import { presentMoment } from "~/features/appeals/filing/filing-page.server";
 import { submissionSchema } from "~/features/appeals/filing/filing-schemas";
 import { parseFiling } from "~/features/appeals/filing/filing-upload.server";
 import { submitAppeal } from "~/features/appeals/filing/submit-appeal.server";
 import { requireAppeal } from "~/features/appeals/require-appeal.server";
 import { SubmissionScreen } from "~/features/appeals/ui/filing/submission-screen";
+import { exhibitChoices } from "~/features/evidence/exhibit-choices.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { redirectSaying } from "~/platform/http/flash.server";
 import { refused } from "~/platform/http/http.server";
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     appeal: { reference, number, round, state },
     preview: await appealPreview(appeal, wanted),
     door: doorFacts(wanted.door, person.language),
-    exhibits: await exhibitNames(appeal.caseId),
+    exhibits: await exhibitChoices(person, appeal.caseId),
     ...presentMoment(person),
   };
 }

@@ -85,15 +85,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return exhibit && detailsOf(exhibit, person.timeZone);
     },
     save: (value) => editExhibit(person, stored.id, value),
+    apart: ["caption"],
     together: [["capturedClock", "capturedZone"]],
   });
+  const caption = t("evidence.fields.caption");
   return saved.ok
     ? redirectSaying(`/cases/${found.reference}/evidence/${stored.id}`, t("evidence.exhibit.saved"))
     : refusedOpened(saved, form, {
         t,
         words: {
           kind: ["evidence.fields.kind", kindChoices(person, stored.kind)],
-          caption: "evidence.fields.caption",
+          "caption.en": { named: `${caption} (${t("common.languages.en")})` },
+          "caption.id": { named: `${caption} (${t("common.languages.id")})` },
           capturedClock: ["evidence.fields.captured", { zoneIn: "capturedZone" }],
           capturedZone: "evidence.fields.zone",
         },

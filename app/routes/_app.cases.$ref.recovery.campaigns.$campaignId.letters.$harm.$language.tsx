@@ -9,10 +9,7 @@ import {
   letterPage,
   letterStart,
 } from "~/features/recovery/apologies/campaign/campaign-view.server";
-import {
-  LETTER_LANGUAGES,
-  wordApology,
-} from "~/features/recovery/apologies/campaign/write-campaign.server";
+import { wordApology } from "~/features/recovery/apologies/campaign/write-campaign.server";
 import { campaignDoor } from "~/features/recovery/apologies/campaign-door.server";
 import { ApologyForm } from "~/features/recovery/apologies/ui/apology-form";
 import { TemplateForm } from "~/features/recovery/apologies/ui/template-form";
@@ -31,12 +28,13 @@ import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
 import { useSaves } from "~/ui/use-saves";
+import { LANGUAGES } from "~templates/bilingual";
 
 export const meta = titleFromLoader;
 
 function letterParam({ harm: typed, language: inTyped }: Record<string, string | undefined>) {
   const harm = HARMS.find((each) => each === typed);
-  const language = LETTER_LANGUAGES.find((each) => each === inTyped);
+  const language = LANGUAGES.find((each) => each === inTyped);
   if (!harm || !language) throw notFound();
   return { harm, language };
 }

@@ -8,7 +8,7 @@ import { restoreCase } from "~/features/cases/moves/restore-case.server";
 import { suggestedRestoration } from "~/features/cases/moves/suggested-restoration";
 import { RestorationForm } from "~/features/cases/ui/moves/restoration-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
-import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import { exhibitChoices } from "~/features/evidence/exhibit-choices.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
@@ -27,15 +27,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = textsFor(person.language, person.timeZone);
   const found = await caseByReference(person, params.ref);
   if (!found) throw notFound();
-  const exhibits = await exhibitsOfCase(found.id);
   const { timeZone } = person;
   return {
     title: t("cases.screens.restoration.title"),
     phase: found.phase,
-    exhibits: exhibits.map(({ id, caption, fileName }) => ({
-      value: id,
-      label: caption || fileName,
-    })),
+    exhibits: await exhibitChoices(person, found.id),
     zones: timeZones(),
     start: {
       ...suggestedRestoration(new URL(request.url).searchParams),

@@ -8,7 +8,7 @@ import { endSchema } from "~/features/cases/case-schemas";
 import { confirmEnd } from "~/features/cases/moves/confirm-end.server";
 import { EndForm } from "~/features/cases/ui/moves/end-form";
 import { SmallPage } from "~/features/cases/ui/small-page";
-import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import { exhibitChoices } from "~/features/evidence/exhibit-choices.server";
 import { can } from "~/features/identity/permissions";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
@@ -31,16 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { expiresAt } = restriction;
   const now = new Date();
   const passed = expiresAt && expiresAt <= now ? expiresAt : null;
-  const exhibits = await exhibitsOfCase(found.id);
   return {
     title: t("cases.next.confirmEnd"),
     context: expiresAt
       ? t(`cases.screens.end.${passed ? "context" : "contextAhead"}`, { at: expiresAt })
       : t("cases.screens.end.contextOpen"),
-    exhibits: exhibits.map(({ id, caption, fileName }) => ({
-      value: id,
-      label: caption || fileName,
-    })),
+    exhibits: await exhibitChoices(person, found.id),
     zones: timeZones(),
     start: {
       endedAt: wallClockOf(passed ?? now, person.timeZone),

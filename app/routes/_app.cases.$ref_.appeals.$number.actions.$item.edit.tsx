@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     appeal: { reference, number, round },
     id: item.id,
     action: actionFields(item),
-    ...(await actionChoices(caseId)),
+    ...(await actionChoices(person, caseId)),
   };
 }
 
@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirectSaying(appealPath(appeal, "actions"), t("appeals.screens.actions.saved"));
   }
   const what = t("appeals.screens.actions.what");
-  const { exhibits } = await actionChoices(appeal.caseId);
+  const { exhibits } = await actionChoices(person, appeal.caseId);
   return refusedOpened(saved, form, {
     t,
     words: {
@@ -66,10 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       owner: "appeals.screens.actions.owner",
       dueOn: "appeals.screens.actions.dueOn",
       doneOn: "appeals.screens.actions.doneOn",
-      proofs: [
-        "appeals.screens.actions.proofs",
-        exhibits.map((each) => ({ value: each.id, label: each.name })),
-      ],
+      proofs: ["appeals.screens.actions.proofs", exhibits],
     },
     last: await lastChangeOf({
       subject: { kind: "appeal", id: appeal.id },

@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     title: textsFor(person.language)("appeals.screens.actions.addTitle"),
     appeal: { reference, number, round },
     action: emptyAction,
-    ...(await actionChoices(caseId)),
+    ...(await actionChoices(person, caseId)),
   };
 }
 

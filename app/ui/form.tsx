@@ -139,6 +139,9 @@ export function useZodForm<Schema extends z.ZodMiniType>(
   };
 }
 
+/** Gives a field of the form by its name. */
+export type ZodFormField = ReturnType<typeof useZodForm>["field"];
+
 /** What the browser would send now: hidden and untouched fields included. */
 function asSent(element: HTMLFormElement | null) {
   return element && (formTree(new FormData(element)) as never);

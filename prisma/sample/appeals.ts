@@ -140,7 +140,10 @@ async function keepPicture(
       file,
       fileName: "campaign-report.png",
       kind: "volume_stats",
-      caption: "Report of the campaign in the sending system",
+      caption: {
+        en: "Report of the campaign in the sending system",
+        id: "Laporan kampanye di sistem pengiriman",
+      },
       captured: { at: moment(), zone },
     } as const;
     return (await attachEvidence(tx, author, kept)).id;

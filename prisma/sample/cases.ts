@@ -422,7 +422,10 @@ async function restore(person: Person, caseId: string, at: Date) {
         file,
         fileName: "health-status.txt",
         kind: "health_snapshot",
-        caption: "Health check after the decision",
+        caption: {
+          en: "Health check after the decision",
+          id: "Pemeriksaan kesehatan setelah keputusan",
+        },
         captured: { at, zone: JAKARTA },
       });
       granted(

@@ -33,7 +33,7 @@ const FIELDS: Record<string, string> = {
   summary: CANARIES.message,
   note: CANARIES.message,
   reason: CANARIES.message,
-  caption: CANARIES.message,
+  "caption.en": CANARIES.message,
   password: CANARIES.password,
   currentPassword: CANARIES.password,
   newPassword: CANARIES.password,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { answerVersions } from "~/features/appeals/answers/answer-queries.server";
 import { db } from "~/platform/db.server";
 import type { AutosaveReply } from "~/ui/autosave/autosave-reply";
+import { LANGUAGES } from "~templates/bilingual";
 import { createDraft } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
 import { createEvidence } from "~test/factories/evidence";
@@ -20,8 +21,6 @@ const PEOPLE = process.env.DRILL_FULL ? 100 : 16;
 const EDITS = process.env.DRILL_FULL ? 10_000 : 300;
 const APPEALS = process.env.DRILL_FULL ? 50 : 8;
 const LONGEST_THOUGHT_MS = process.env.DRILL_FULL ? 500 : 100;
-const LANGUAGES = ["en", "id"] as const;
-
 let house: House;
 
 beforeAll(async () => {
@@ -162,8 +161,11 @@ async function openForms(count: number): Promise<OpenForm[]> {
       },
       {
         path: `/cases/${reference}/evidence/${exhibit.id}`,
-        fields: ["caption"],
-        stands: () => db.evidence.findUnique({ where: { id: exhibit.id } }),
+        fields: ["caption.en"],
+        stands: async () => {
+          const stored = await db.evidence.findUnique({ where: { id: exhibit.id } });
+          return stored && { "caption.en": stored.captionEn };
+        },
       },
     );
   }
@@ -188,8 +190,18 @@ function openedWith(html: string): Opened {
     /&(quot|amp|lt|gt|#x27);/g,
     (name) => PLAIN[name] ?? name,
   );
-  return { start: JSON.parse(seen), seen, version: hidden("version") ?? "" };
+  return { start: byName(JSON.parse(seen)), seen, version: hidden("version") ?? "" };
 }
+
+/** Parts of a part by their dotted names. */
+const byName = (start: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(start).flatMap(([name, value]) =>
+      value && typeof value === "object" && !Array.isArray(value)
+        ? Object.entries(value).map(([part, each]) => [`${name}.${part}`, each])
+        : [[name, value]],
+    ),
+  );
 
 /** What a browser sends of it. */
 function sentAs({ start, seen, version }: Opened, changed: Record<string, string>) {

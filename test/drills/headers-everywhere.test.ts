@@ -169,7 +169,7 @@ describe("redirects", () => {
       const { version } = await db.evidence.findUniqueOrThrow({ where: { id: exhibitId } });
       const exhibit = {
         kind: "bsh_notice_screenshot",
-        caption: `Seen ${count}`,
+        "caption.en": `Seen ${count}`,
         capturedClock: "",
         capturedZone: "Asia/Jakarta",
         version: String(version),

@@ -206,7 +206,7 @@ describe("what people type", () => {
     await send({
       cookie,
       path: `/cases/${draft.reference}/evidence/${draft.exhibitId}`,
-      fill: ({ name }) => (name === "caption" ? type(name) : undefined),
+      fill: ({ name }) => (name === "caption.en" ? type(name) : undefined),
     });
     await send({
       cookie,

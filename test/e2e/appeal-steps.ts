@@ -103,7 +103,7 @@ export async function addEvidence({ page, go, t }: Visit, casePath: string): Pro
     buffer: OPT_INS,
   });
   await page.selectOption("[name=kind]", "consent_log_extract");
-  await page.fill("[name=caption]", "Opt-in export");
+  await page.fill("[name='caption.en']", "Opt-in export");
   await submit(page);
   await page.locator("main").getByText("Opt-in export").first().waitFor();
   await page

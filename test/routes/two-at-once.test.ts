@@ -133,7 +133,7 @@ const FORMS: readonly OpenedForm[] = [
       return { ref, exhibitId: (await createEvidence({ caseId })).id };
     },
     start: ({ correction }) => (correction as { details: object }).details,
-    same: ["caption", "Hers", "His"],
+    same: ["caption.en", "Hers", "His"],
     other: ["kind", "other"],
   },
   {

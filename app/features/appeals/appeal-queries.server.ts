@@ -141,4 +141,4 @@ export function filingOf(appealId: string, tx: Tx = db) {
   });
 }
 
-const exhibit = { id: true, fileName: true, caption: true } as const;
+const exhibit = { id: true, fileName: true, captionEn: true, captionId: true } as const;

@@ -2,6 +2,8 @@
 import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import type { Tx } from "~/platform/db.server";
+import type { Bilingual } from "~templates/bilingual";
+import { captionColumns, NO_CAPTION } from "./caption";
 import { noteCustody } from "./custody.server";
 import type { EvidenceEvent } from "./evidence-events";
 import type { EvidenceKind } from "./evidence-kind";
@@ -14,7 +16,7 @@ export type NewExhibit = {
   file: KeptFile;
   fileName: string;
   kind: EvidenceKind | (string & {});
-  caption?: string;
+  caption?: Bilingual;
   /** When and in which zone it was captured, where that is known. */
   captured?: { at: Date; zone: string } | null;
   /** Where it is a redacted copy: of which exhibit, and what was hidden. */
@@ -26,7 +28,7 @@ export async function attachEvidence(
   actor: Actor,
   exhibit: NewExhibit,
 ): Promise<{ id: string }> {
-  const { caseId, file, kind, caption = "", captured, derived } = exhibit;
+  const { caseId, file, kind, caption = NO_CAPTION, captured, derived } = exhibit;
   const fileName = cleanFileName(exhibit.fileName);
 
   await registerFile(tx, file);
@@ -36,7 +38,7 @@ export async function attachEvidence(
       sha256: file.sha256,
       fileName,
       kind,
-      caption,
+      ...captionColumns(caption),
       capturedAt: captured?.at ?? null,
       capturedZone: captured?.zone ?? null,
       uploadedById: actor.id,

@@ -3,6 +3,7 @@ import type { Actor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { captionColumns, captionInFull } from "./caption";
 import { capturedOf } from "./captured";
 import { noteCustody } from "./custody.server";
 import type { EvidenceEvent } from "./evidence-events";
@@ -20,7 +21,7 @@ export function editExhibit(
       where: { id: evidenceId, version, removedAt: null },
       data: {
         kind,
-        caption,
+        ...captionColumns(caption),
         capturedAt: captured?.at ?? null,
         capturedZone: captured?.zone ?? null,
         version: { increment: 1 },
@@ -32,10 +33,10 @@ export function editExhibit(
       where: { id: evidenceId },
       select: { caseId: true, fileName: true },
     });
-    await noteCustody(tx, actor, [evidenceId], "captioned", caption);
+    await noteCustody(tx, actor, [evidenceId], "captioned", captionInFull(caption));
     const event: EvidenceEvent = {
       kind: "evidence.edited",
-      detail: { fileName, evidenceKind: kind, caption },
+      detail: { fileName, evidenceKind: kind, caption: captionInFull(caption) },
     };
     await recordEvent(tx, actor, {
       subject: { kind: "evidence", id: evidenceId },

@@ -2,11 +2,13 @@
  * Erases exhibits and files at the request of whom they are about. What something frozen refers to
  * stays; of every other exhibit stays that it was there, with its custody.
  */
+
 import { systemActor } from "~/features/audit/actor";
 import { ERASED_WORDS, erasing } from "~/platform/database/erasing.server";
 import { db, type Tx } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { enqueue } from "~/platform/jobs.server";
+import { captionColumns, NO_CAPTION } from "./caption";
 import { noteCustody } from "./custody.server";
 import { keepText, registerFile } from "./keep-file.server";
 
@@ -29,7 +31,7 @@ export async function eraseExhibits(tx: Tx, evidenceIds: readonly string[]): Pro
       data: {
         sha256: marker.sha256,
         fileName: "erased.txt",
-        caption: "",
+        ...captionColumns(NO_CAPTION),
         hidden: {},
         version: { increment: 1 },
       },

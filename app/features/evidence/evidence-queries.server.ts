@@ -2,6 +2,7 @@
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import type { Prisma } from "~prisma/generated/client";
+import { captionOf } from "./caption";
 import type { Copy } from "./redaction/stand-in";
 
 export type ExhibitInList = Awaited<ReturnType<typeof exhibitsOfCase>>[number];
@@ -19,7 +20,8 @@ const listed = {
   id: true,
   fileName: true,
   kind: true,
-  caption: true,
+  captionEn: true,
+  captionId: true,
   capturedAt: true,
   capturedZone: true,
   sealedAt: true,
@@ -31,12 +33,13 @@ const listed = {
 } as const;
 
 /** What stands in a case, oldest first, as a dossier lists it. */
-export function exhibitsOfCase(caseId: string, tx: Tx = db) {
-  return tx.evidence.findMany({
+export async function exhibitsOfCase(caseId: string, tx: Tx = db) {
+  const found = await tx.evidence.findMany({
     where: { caseId, removedAt: null },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: listed,
   });
+  return found.map((row) => ({ ...row, caption: captionOf(row) }));
 }
 
 /** What was taken out, for those who may put it back. */
@@ -48,8 +51,8 @@ export function removedExhibits(caseId: string, tx: Tx = db) {
   });
 }
 
-export function exhibitOfCase(caseId: string, id: string, tx: Tx = db) {
-  return tx.evidence.findFirst({
+export async function exhibitOfCase(caseId: string, id: string, tx: Tx = db) {
+  const found = await tx.evidence.findFirst({
     where: { id, caseId },
     select: {
       ...listed,
@@ -67,6 +70,7 @@ export function exhibitOfCase(caseId: string, id: string, tx: Tx = db) {
       _count: { select: { custody: true } },
     },
   });
+  return found && { ...found, caption: captionOf(found) };
 }
 
 /** Every redacted copy of a case, taken out or not: what stands in for what. */

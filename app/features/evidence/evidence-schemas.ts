@@ -8,6 +8,7 @@ import {
   zoneField,
 } from "~/platform/forms/fields";
 import type { TextKey } from "~/platform/i18n/text-key";
+import { NO_CAPTION } from "./caption";
 import { EVIDENCE_KINDS } from "./evidence-kind";
 
 const LONGEST_PASTE = 200_000;
@@ -27,7 +28,10 @@ const capturedClock = () =>
 
 const aboutExhibit = {
   kind: z.enum(EVIDENCE_KINDS, "evidence.errors.kind" satisfies TextKey),
-  caption: optionalText(LONGEST_CAPTION),
+  caption: z._default(
+    z.object({ en: optionalText(LONGEST_CAPTION), id: optionalText(LONGEST_CAPTION) }),
+    NO_CAPTION,
+  ),
   capturedClock: capturedClock(),
   capturedZone: zoneField(),
 };

@@ -1,6 +1,7 @@
 /** Exhibits as the pages show them, with open vocabularies in the reader's words. */
 import type { Person } from "~/features/identity/person";
 import { nameOf, textsFor } from "~/platform/i18n/texts.server";
+import { captionFor } from "./caption";
 import { EVIDENCE_KINDS } from "./evidence-kind";
 import type { ExhibitInList } from "./evidence-queries.server";
 
@@ -8,10 +9,11 @@ type Reader = Pick<Person, "language">;
 
 export function wordExhibit(
   { language }: Reader,
-  { sealedAt, hidden, derivedFromId, ...exhibit }: ExhibitInList,
+  { sealedAt, hidden, derivedFromId, caption, ...exhibit }: ExhibitInList,
 ) {
   return {
     ...exhibit,
+    caption: captionFor(caption, language),
     kind: nameOf(language, "evidence.kinds", exhibit.kind),
     isSealed: sealedAt !== null,
     isRedacted: derivedFromId !== null,

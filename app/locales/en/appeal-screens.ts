@@ -250,6 +250,9 @@ const screens = {
     missingText: "These answers are marked in the text, never mixed in from the other language.",
     unanswered: "not answered",
     notInLanguage: "written in the other language only",
+    uncaptioned: "Captions not yet in {{language|common.languages}}",
+    uncaptionedText:
+      "These exhibits are captioned in the other language only. In this one they stand under the name of their file.",
     pdf: "Open the draft PDF",
     pdfFinal: "Open the PDF",
     frozen: "This is the frozen text, byte for byte as it was filed.",

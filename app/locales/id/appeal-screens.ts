@@ -258,6 +258,9 @@ const screens: Same<typeof en> = {
     missingText: "Jawaban ini ditandai dalam teks, tidak pernah dicampur dari bahasa lainnya.",
     unanswered: "belum dijawab",
     notInLanguage: "hanya ditulis dalam bahasa lainnya",
+    uncaptioned: "Keterangan yang belum ada dalam {{language|common.languages}}",
+    uncaptionedText:
+      "Keterangan bukti-bukti ini hanya ditulis dalam bahasa lainnya. Dalam bahasa ini yang tampil adalah nama berkasnya.",
     pdf: "Buka konsep PDF",
     pdfFinal: "Buka PDF",
     frozen: "Inilah teks yang dibekukan, persis seperti saat diajukan.",

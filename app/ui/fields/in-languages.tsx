@@ -1,10 +1,10 @@
 /** A text in both languages, the reader's own first; one of them is enough. */
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
-import { Field } from "~/ui/fields/field";
-import { FieldGroup } from "~/ui/fields/field-group";
-import { Textarea } from "~/ui/fields/textarea";
+import type { ZodFormField } from "~/ui/form";
 import { useFormat, useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
+import { Field } from "./field";
+import { FieldGroup } from "./field-group";
+import { Textarea } from "./textarea";
 
 type InLanguagesProps = {
   name: string;
@@ -12,14 +12,16 @@ type InLanguagesProps = {
   hint?: string;
   field: ZodFormField;
   maxLength?: number;
+  rows?: number;
+  optional?: boolean;
 };
 
-export function InLanguages({ name, legend, hint, field, maxLength }: InLanguagesProps) {
+export function InLanguages({ name, field, maxLength, rows = 4, ...group }: InLanguagesProps) {
   const t = useText();
   const { language: own } = useFormat();
   const languages = LANGUAGES.toSorted((one) => (one === own ? -1 : 1));
   return (
-    <FieldGroup id={`${name}-group`} name={name} legend={legend} hint={hint}>
+    <FieldGroup id={`${name}-group`} name={name} {...group}>
       <div className="space-y-3">
         {languages.map((language) => (
           <Field
@@ -29,7 +31,7 @@ export function InLanguages({ name, legend, hint, field, maxLength }: InLanguage
             counter={maxLength}
             dense
           >
-            <Textarea rows={4} lang={language} />
+            <Textarea rows={rows} lang={language} />
           </Field>
         ))}
       </div>

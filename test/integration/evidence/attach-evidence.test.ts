@@ -111,7 +111,7 @@ describe("the custody of an exhibit", () => {
 describe("correcting what is said about an exhibit", () => {
   const details = {
     kind: "notice_text",
-    caption: "The notice of 22 November",
+    caption: { en: "The notice of 22 November", id: "" },
     capturedClock: "",
     capturedZone: "Asia/Jakarta",
     version: 1,
@@ -124,7 +124,9 @@ describe("correcting what is said about an exhibit", () => {
 
     expect(await editExhibit(lead, id, details)).toMatchObject({ ok: true });
     expect(await custodyOf(id)).toEqual(["uploaded", "captioned"]);
-    expect(await exhibitsOfCase(caseId)).toMatchObject([{ caption: details.caption, version: 2 }]);
+    expect(await exhibitsOfCase(caseId)).toMatchObject([
+      { captionEn: details.caption.en, version: 2 },
+    ]);
   });
 
   it("does not overwrite what somebody else corrected meanwhile", async () => {
@@ -133,10 +135,10 @@ describe("correcting what is said about an exhibit", () => {
     const { id } = await createEvidence({ caseId });
     await editExhibit(lead, id, details);
 
-    const second = await editExhibit(lead, id, { ...details, caption: "Mine" });
+    const second = await editExhibit(lead, id, { ...details, caption: { en: "Mine", id: "" } });
 
     expect(second).toMatchObject({ refusal: { key: "evidence.errors.changedMeanwhile" } });
-    expect(await exhibitsOfCase(caseId)).toMatchObject([{ caption: details.caption }]);
+    expect(await exhibitsOfCase(caseId)).toMatchObject([{ captionEn: details.caption.en }]);
   });
 });
 

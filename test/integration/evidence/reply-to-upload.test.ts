@@ -11,7 +11,7 @@ const t = textsFor("en");
 
 function upload(files: File[], fields: Record<string, string> = {}) {
   const form = new FormData();
-  const said = { kind: "other", caption: "Mine", capturedZone: "Asia/Jakarta", ...fields };
+  const said = { kind: "other", "caption.en": "Mine", capturedZone: "Asia/Jakarta", ...fields };
   for (const [name, value] of Object.entries(said)) form.append(name, value);
   for (const file of files) form.append("files", file);
   return new Request("http://house.test/", { method: "POST", body: form });
@@ -51,7 +51,7 @@ describe("the answer to an upload", () => {
 
     expect(formReplyOf(outcome, t)).toMatchObject({
       errors: { files: "Choose at least one file" },
-      values: { caption: "Mine" },
+      values: { caption: { en: "Mine" } },
     });
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { appealDocument, type DocumentBlock } from "~/features/appeals/document/appeal-document";
 import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
-import { appealAnswering, completeAppeal, DONE, FACTS, PROMISED } from "./complete-appeal";
+import {
+  appealAnswering,
+  completeAppeal,
+  DONE,
+  EVIDENCE,
+  FACTS,
+  PROMISED,
+} from "./complete-appeal";
 
 const inEnglish = (appeal = completeAppeal()) => appealDocument(appeal, "en", "Asia/Jakarta");
 const inIndonesian = (appeal = completeAppeal()) => appealDocument(appeal, "id", "Asia/Jakarta");
@@ -108,6 +115,26 @@ describe("an appeal in one language", () => {
     ]);
     expect(JSON.stringify(document.sections)).not.toContain("Satu kampanye lama.");
     expect(inIndonesian(appeal).missing).toEqual([]);
+  });
+
+  it("calls an exhibit by its file where its caption is written in the other language only", () => {
+    const [notice, optIn] = EVIDENCE;
+    if (!notice || !optIn) throw new Error("The complete appeal has two exhibits.");
+    const appeal = completeAppeal({
+      evidence: [
+        { ...notice, caption: { en: "", id: "Pemberitahuan penonaktifan" } },
+        { ...optIn, caption: { en: "", id: "" } },
+      ],
+    });
+
+    expect(inEnglish(appeal).exhibits).toMatchObject([
+      { label: "E1", title: "bsh-notice.png", isCaptionedElsewhere: true },
+      { label: "E2", title: "checkout.pdf", isCaptionedElsewhere: false },
+    ]);
+    expect(inIndonesian(appeal).exhibits[0]).toMatchObject({
+      title: "Pemberitahuan penonaktifan",
+      isCaptionedElsewhere: false,
+    });
   });
 
   it("marks a required answer nobody gave, and leaves out a recommended one", () => {

@@ -4,11 +4,11 @@ import { categoryOf } from "~/features/recovery/apologies/campaign/category-of";
 import { renderApology, whyUnusable } from "~/features/recovery/apologies/campaign/render-apology";
 import { stopAfter } from "~/features/recovery/apologies/campaign/stop-rule";
 import { HARMS } from "~/features/recovery/harm";
+import { LANGUAGES } from "~templates/bilingual";
 import { APOLOGY_LETTERS } from "~templates/letters/apology-letters";
 import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
 import { SOURCES } from "~templates/rules/sources";
 
-const LANGUAGES = ["en", "id"] as const;
 const VALUES = {
   business: "Kopi Senja",
   reference: "C-2026-0001",

@@ -1,6 +1,6 @@
 /** What may be answered, and whether it has been. Values are plain JSON, as they are stored. */
 import type { QuestionId } from "~/features/appeals/questions/appeal-questions";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 
 /** A free text, one field per language; an empty text is not kept. */
 export type BilingualText = Partial<Record<Language, string>>;
@@ -16,8 +16,6 @@ export type ZonedWallClock = { wallClock: string; zone: string };
 export type AnswerValue = string | number | readonly string[] | BilingualText | ZonedWallClock;
 
 export type Answers = Partial<Record<QuestionId, AnswerValue>>;
-
-export const LANGUAGES = ["en", "id"] as const satisfies readonly Language[];
 
 export function isWallClockValue(value: AnswerValue | undefined): value is ZonedWallClock {
   return typeof value === "object" && "wallClock" in value;

@@ -2,7 +2,9 @@
  * Two people wrote on one answer. What only one of them changed is kept without a
  * word, language by language; what both changed differently is for a person to settle.
  */
-import { type AnswerValue, type BilingualText, isBilingualText, LANGUAGES } from "./appeal-answers";
+
+import { LANGUAGES } from "~templates/bilingual";
+import { type AnswerValue, type BilingualText, isBilingualText } from "./appeal-answers";
 
 /** An answer that is not there, or was taken out, is undefined. */
 export type Stored = AnswerValue | undefined;

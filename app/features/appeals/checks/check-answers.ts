@@ -4,7 +4,6 @@ import {
   type AnswerValue,
   isAnswered,
   isWrittenIn,
-  LANGUAGES,
 } from "~/features/appeals/answers/appeal-answers";
 import {
   type Question,
@@ -12,7 +11,7 @@ import {
   questionsOf,
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { type AppealUnderCheck, aboutAppeal, aboutQuestion, type Finding } from "./finding";
 
 /** These have sentences of their own: they make up the first sentence of the appeal. */

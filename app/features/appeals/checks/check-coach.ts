@@ -6,7 +6,6 @@ import {
   type AnswerValue,
   isBilingualText,
   isWallClockValue,
-  LANGUAGES,
 } from "~/features/appeals/answers/appeal-answers";
 import { isSame } from "~/features/appeals/answers/reconcile-answer";
 import { coachFacts, statementsOf } from "~/features/appeals/coach/coach-appeal";
@@ -23,7 +22,7 @@ import {
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
 import { instantOf } from "~/platform/i18n/wall-clock";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { STATEMENT_SOURCES } from "~templates/rules/appeal/coach";
 import { type AppealUnderCheck, aboutAppeal, aboutQuestion, type Finding } from "./finding";
 

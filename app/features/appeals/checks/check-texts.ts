@@ -1,5 +1,5 @@
 /** What is written: does it deny instead of answering, give away a secret or a customer, or run on? */
-import { type Answers, LANGUAGES, textsIn } from "~/features/appeals/answers/appeal-answers";
+import { type Answers, textsIn } from "~/features/appeals/answers/appeal-answers";
 import { countCharacters } from "~/features/appeals/document/count-characters";
 import {
   type QuestionId,
@@ -8,7 +8,7 @@ import {
   SECTION_IDS,
 } from "~/features/appeals/questions/appeal-questions";
 import { type SensitiveKind, sensitiveParts } from "~/features/evidence/redaction/sensitive-text";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { ONE_SCREEN } from "~templates/rules/appeal/coach";
 import {
   type AppealUnderCheck,

@@ -14,6 +14,7 @@ import { remediationState } from "~/features/appeals/remediation/remediation";
 import type { AppealOnPage } from "~/features/appeals/require-appeal.server";
 import { wordedFrom } from "~/features/appeals/tense/linked-wording";
 import { needsAction } from "~/features/appeals/tense/tense-of";
+import { exhibitTitle } from "~/features/evidence/caption";
 import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
@@ -75,7 +76,7 @@ export async function claimOnPage(
       const proof = claim?.proofs.find(({ evidenceId }) => evidenceId === exhibit.id);
       return {
         id: exhibit.id,
-        name: exhibit.caption || exhibit.fileName,
+        name: exhibitTitle(exhibit, person.language),
         kind: nameOf(person.language, "evidence.kinds", exhibit.kind),
         mediaType: exhibit.file.mediaType,
         isChosen: proof !== undefined,

@@ -17,7 +17,7 @@ export async function writingDesk(
   return {
     claims,
     items,
-    evidence: evidence.map(({ id, title }) => ({ id, title })),
+    evidence: evidence.map(({ id, caption, fileName }) => ({ id, caption, fileName })),
     facts: systemFacts.map(({ key, text }) => ({ key, text })),
     coach: coachFacts(checked, reader),
     statements: statementsOf(checked, reader),

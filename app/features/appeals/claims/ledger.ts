@@ -1,13 +1,13 @@
 /** The claim ledger: every sentence of an appeal that asserts something, and how well it is supported. */
 import type { Answers } from "~/features/appeals/answers/appeal-answers";
-import { isBilingualText, LANGUAGES } from "~/features/appeals/answers/appeal-answers";
+import { isBilingualText } from "~/features/appeals/answers/appeal-answers";
 import {
   type QuestionId,
   questionsOf,
   SECTION_IDS,
   type SectionId,
 } from "~/features/appeals/questions/appeal-questions";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import type { ClaimMark } from "~templates/rules/appeal/claims";
 import { type Claim, type ClaimGap, judgeClaim, type Provable } from "./claim";
 import type { ClaimState } from "./claim-state";

@@ -4,6 +4,7 @@ import {
   type RemediationState,
   remediationState,
 } from "~/features/appeals/remediation/remediation";
+import { exhibitTitle } from "~/features/evidence/caption";
 import type { Language } from "~templates/bilingual";
 import type { Claim } from "./claim";
 
@@ -36,7 +37,8 @@ export function shownProofs(
     ...claim.proofs.flatMap(({ evidenceId, fact, page, region }): ShownProof[] => {
       const exhibit = evidence.find(({ id }) => id === evidenceId);
       if (exhibit) {
-        const { id, title: name } = exhibit;
+        const { id } = exhibit;
+        const name = exhibitTitle(exhibit, reader);
         return [{ kind: "exhibit", id, name, page, isPart: region !== null }];
       }
       const known = systemFacts.find(({ key }) => key === fact);

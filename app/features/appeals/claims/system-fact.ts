@@ -5,7 +5,7 @@ import type { AppealCaseFacts } from "~/features/appeals/facts/appeal-facts";
 import { type RemediationItem, remediationState } from "~/features/appeals/remediation/remediation";
 import { formatFor } from "~/platform/i18n/format";
 import { instantOf } from "~/platform/i18n/wall-clock";
-import type { Bilingual, Language } from "~templates/bilingual";
+import { type Bilingual, LANGUAGES, type Language } from "~templates/bilingual";
 import { FACT_WORDING } from "~templates/rules/appeal/claims";
 
 export const FACT_KINDS = ["asset", "count", "date"] as const;
@@ -23,8 +23,6 @@ type Known = {
   items: readonly RemediationItem[];
   counted: Counted;
 };
-
-const LANGUAGES = ["en", "id"] as const;
 
 export function systemFacts({ facts, answers, items, counted }: Known): SystemFact[] {
   return [...assetFacts(facts), ...dateFacts(facts, answers), ...countFacts(items, counted)];

@@ -1,10 +1,10 @@
 /** What the coach needs to know of an appeal, and what it says about the appeal as a whole. */
-import { isBilingualText, LANGUAGES } from "~/features/appeals/answers/appeal-answers";
+import { isBilingualText } from "~/features/appeals/answers/appeal-answers";
 import type { AppealUnderCheck } from "~/features/appeals/checks/finding";
 import { ownIdentifiers } from "~/features/appeals/checks/own-identifiers";
 import { fillWording } from "~/features/appeals/document/fill-wording";
 import { formatFor } from "~/platform/i18n/format";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { type Issue, STATEMENT_SOURCES } from "~templates/rules/appeal/coach";
 import { CAUSE_RULES } from "~templates/rules/causes";
 import { VIOLATION_TYPES } from "~templates/rules/violation-types";

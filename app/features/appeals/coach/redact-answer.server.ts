@@ -1,6 +1,6 @@
 /** Takes what must not leave the house out of an answer, in every language it is written in. */
 import { answerRows, answersIn } from "~/features/appeals/answers/answer-queries.server";
-import { isBilingualText, LANGUAGES } from "~/features/appeals/answers/appeal-answers";
+import { isBilingualText } from "~/features/appeals/answers/appeal-answers";
 import { saveAnswersIn } from "~/features/appeals/answers/save-answers.server";
 import { ownIdentifiers } from "~/features/appeals/checks/own-identifiers";
 import { appealCaseFacts } from "~/features/appeals/facts/case-facts.server";
@@ -10,6 +10,7 @@ import { recordAppealEvent } from "~/features/appeals/record-appeal-event.server
 import type { Person } from "~/features/identity/person";
 import { db } from "~/platform/db.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { LANGUAGES } from "~templates/bilingual";
 import { redactText } from "./redact-text";
 
 export function redactAnswer(

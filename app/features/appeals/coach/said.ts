@@ -1,6 +1,6 @@
 /** What a sentence says that can be compared: quantities, days, ways of agreeing, and what it denies. */
 import { sentencesOf } from "~/features/appeals/claims/sentences";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { DAY_PATTERN } from "~templates/rules/appeal/claims";
 import { COMMON_WORDS, CONSENT_METHODS, OPPOSITES } from "~templates/rules/appeal/coach";
 
@@ -19,8 +19,6 @@ export type Said = {
   /** Error codes of Meta that are named. */
   codes: ReadonlySet<string>;
 };
-
-const LANGUAGES = ["en", "id"] as const;
 
 /** Sentences of which something can be compared; the others are left out. */
 export function saidIn(text: string): Said[] {

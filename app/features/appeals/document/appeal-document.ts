@@ -96,6 +96,8 @@ export type DocumentExhibit = {
   byteSize: number;
   sha256: string;
   hiddenParts: number;
+  /** Whether its caption is written in the other language only: its file stands for it here. */
+  isCaptionedElsewhere: boolean;
 };
 
 export type DocumentSection = { id: SectionId; title: string; blocks: DocumentBlock[] };
@@ -320,7 +322,7 @@ function exhibitOf(
   return {
     id: exhibit.id,
     label: `E${index + 1}`,
-    title: exhibit.title,
+    title: exhibit.caption[language] || exhibit.fileName || exhibit.kindName[language],
     kindName: exhibit.kindName[language],
     fileName: exhibit.fileName,
     captured: exhibit.capturedAt ? formatFor(language, zone).instant(exhibit.capturedAt) : null,
@@ -328,6 +330,7 @@ function exhibitOf(
     byteSize: exhibit.byteSize,
     sha256: exhibit.sha256,
     hiddenParts: exhibit.hiddenParts,
+    isCaptionedElsewhere: isCaptionedElsewhere(exhibit, language),
   };
 }
 
@@ -357,3 +360,6 @@ function missingItem(item: RemediationItem, index: number, language: Language): 
     { section: "remediation", question: null, itemId: item.id, heading, why: "not_in_language" },
   ];
 }
+
+const isCaptionedElsewhere = ({ caption }: AppealEvidence, language: Language): boolean =>
+  !caption[language] && Boolean(caption.en || caption.id);

@@ -45,6 +45,9 @@ export async function appealPreview(appeal: AppealAtHand, { door, language }: Wa
           ? `sections/${section}#question-${question}`
           : `sections/${section}`,
     })),
+    uncaptioned: document.exhibits
+      .filter(({ isCaptionedElsewhere }) => isCaptionedElsewhere)
+      .map(({ id, label, title }) => ({ id, label, title })),
   };
 }
 

@@ -11,7 +11,7 @@ import type { RemediationItem } from "~/features/appeals/remediation/remediation
 import { APPEAL_RULES_EDITION } from "~templates/rules/appeal/edition";
 
 /** Raised when the content grows; what was frozen keeps the format it was frozen with. */
-const FORMAT = "reinstate-appeal/2";
+const FORMAT = "reinstate-appeal/3";
 
 export type AppealContent = {
   facts: AppealCaseFacts;
@@ -58,7 +58,7 @@ export function canonicalContent(content: AppealContent): string {
       ({
         id,
         kind,
-        title,
+        caption,
         fileName,
         mediaType,
         capturedAt,
@@ -69,7 +69,7 @@ export function canonicalContent(content: AppealContent): string {
       }) => ({
         id,
         kind,
-        title,
+        caption,
         fileName,
         mediaType,
         capturedAt,

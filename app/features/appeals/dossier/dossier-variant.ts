@@ -1,6 +1,5 @@
 /** In which language, or in which two side by side, a dossier is made. */
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 
 export const DOSSIER_VARIANTS = [...LANGUAGES, "en-id"] as const;
 export type DossierVariant = (typeof DOSSIER_VARIANTS)[number];

@@ -3,15 +3,16 @@
  * that is complete, both side by side, the exhibits, the canonical content and a manifest over all.
  * The files wait in the store under the hash of their content.
  */
+
 import { readFile } from "node:fs/promises";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import type { AppealInHand } from "~/features/appeals/appeal-queries.server";
+import type { DocumentExhibit } from "~/features/appeals/document/appeal-document";
 import { doorText } from "~/features/appeals/document/door-text";
 import { approvalOf } from "~/features/appeals/review/approval.server";
 import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { DOOR_KEYS, type DoorKey } from "~templates/rules/vocabulary";
 import { canonicalJson } from "./canonical-content";
 import {
@@ -99,10 +100,12 @@ export async function prepareDossier(
 /** What was frozen, with the hash of everything, and who let it pass. */
 async function manifestOf(
   appeal: { id: string; round: number },
-  { source, hash }: DossierContent,
+  content: DossierContent,
   files: readonly ManifestFile[],
   { by, at, language }: Freezing,
 ): Promise<string> {
+  const { source, hash } = content;
+  const { exhibits } = documentIn(content, language);
   const reviews = await db.appealReview.findMany({
     where: { appealId: appeal.id },
     orderBy: [{ at: "asc" }, { id: "asc" }],
@@ -124,9 +127,10 @@ async function manifestOf(
     frozenBy: by,
     frozenAt: at,
     files,
-    evidence: source.evidence.map((exhibit, index) => {
-      const { id, kind, title, fileName, mediaType, sha256, byteSize, hiddenParts } = exhibit;
-      const label = `E${index + 1}`;
+    evidence: source.evidence.map(({ id, kind }, index) => {
+      const { label, title, fileName, mediaType, sha256, byteSize, hiddenParts } = exhibits[
+        index
+      ] as DocumentExhibit;
       const file = archiveName({ label, fileName, mediaType });
       return { label, id, kind, title, fileName, file, sha256, byteSize, hiddenParts };
     }),

@@ -2,10 +2,9 @@
  * The dossier in one language or in both side by side: as a PDF, and as a page for the screen with
  * the same words. Until it is approved it says on every page that it is a draft.
  */
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { renderPdf } from "~/platform/pdf/pdf.server";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import type { AppealDossierProps } from "~templates/dossier/dossier";
 import { type DossierContent, documentIn } from "./dossier-content.server";
 import { dossierProps } from "./dossier-props";

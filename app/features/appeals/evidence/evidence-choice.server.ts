@@ -3,6 +3,7 @@
  * claim. Where an exhibit was redacted, its newest copy goes in its place; the original never does.
  */
 import type { AppealEvidence } from "~/features/appeals/facts/appeal-facts";
+import { captionOf, exhibitTitle } from "~/features/evidence/caption";
 import { copiesOfCase, exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
 import { countHidden } from "~/features/evidence/redaction/hidden";
 import { familyOf, standInOf } from "~/features/evidence/redaction/stand-in";
@@ -20,7 +21,8 @@ export type ExhibitInDossier = AppealEvidence & {
 const shown = {
   id: true,
   kind: true,
-  caption: true,
+  captionEn: true,
+  captionId: true,
   fileName: true,
   capturedAt: true,
   capturedZone: true,
@@ -80,7 +82,8 @@ async function wantedExhibits(appealId: string, caseId: string, isFrozen: boolea
 type Row = {
   id: string;
   kind: string;
-  caption: string;
+  captionEn: string;
+  captionId: string;
   fileName: string;
   capturedAt: Date | null;
   capturedZone: string | null;
@@ -89,7 +92,7 @@ type Row = {
 };
 
 function asExhibit(
-  { file, caption, ...row }: Row,
+  { file, ...row }: Row,
   about: Pick<ExhibitInDossier, "isProofOnly" | "standsFor">,
 ): ExhibitInDossier {
   return {
@@ -99,7 +102,7 @@ function asExhibit(
       en: nameOf("en", "evidence.kinds", row.kind),
       id: nameOf("id", "evidence.kinds", row.kind),
     },
-    title: caption || row.fileName,
+    caption: captionOf(row),
     fileName: row.fileName,
     capturedAt: row.capturedAt,
     capturedZone: row.capturedZone,
@@ -143,7 +146,7 @@ export async function exhibitsToChoose(
     .toSorted((one, other) => place(one) - place(other))
     .map(({ id, caption, fileName, kind, capturedAt, capturedZone, hidden }) => ({
       id,
-      title: caption || fileName,
+      title: exhibitTitle({ caption, fileName }, language),
       fileName,
       kind: nameOf(language, "evidence.kinds", kind),
       capturedAt,

@@ -48,7 +48,8 @@ export type AppealEvidence = {
   /** Key of the evidence kind, such as `optin_form_capture`. */
   kind: string;
   kindName: Bilingual;
-  title: string;
+  /** What to see in it, in one language or in both; empty where nobody wrote it. */
+  caption: Bilingual;
   fileName: string | null;
   mediaType: string;
   capturedAt: Date | null;

@@ -1,14 +1,10 @@
 /** The pack as its page shows it: figures, and each draft beside the answer that stands now. */
 import { answerRows } from "~/features/appeals/answers/answer-queries.server";
-import {
-  type AnswerValue,
-  isBilingualText,
-  LANGUAGES,
-} from "~/features/appeals/answers/appeal-answers";
+import { type AnswerValue, isBilingualText } from "~/features/appeals/answers/appeal-answers";
 import { wordedValue } from "~/features/appeals/document/answer-wording";
 import { questionOf } from "~/features/appeals/questions/appeal-questions";
 import type { DraftToTake } from "~/features/appeals/ui/pack/take-form";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import type { Drafted } from "./drafted-answers";
 import { packOfAppeal, type WindowDays } from "./pack-of-appeal.server";
 import { ratedUntil, ratingsByAsset } from "./ratings";

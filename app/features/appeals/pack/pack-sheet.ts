@@ -33,10 +33,13 @@ type Given = {
   extract: readonly ExtractRow[];
 };
 
+export const sheetTitle = (part: PackPart) =>
+  part === "usage" ? ("pack.sheet.usageTitle" as const) : ("pack.sheet.consentTitle" as const);
+
 export function packSheet(part: PackPart, given: Given): FiguresSheetProps {
   const { pack, reference, language, words } = given;
   const { t } = words;
-  const title = t(part === "usage" ? "pack.sheet.usageTitle" : "pack.sheet.consentTitle");
+  const title = t(sheetTitle(part));
   const { decidedAt, days } = pack.window;
   return {
     language,

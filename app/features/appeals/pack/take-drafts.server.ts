@@ -11,10 +11,11 @@ import type { Person } from "~/features/identity/person";
 import { sampledRows } from "~/features/imports/import-queries.server";
 import { db, type Tx } from "~/platform/db.server";
 import type { SniffedType } from "~/platform/files/sniffed";
+import type { Translate } from "~/platform/i18n/text-key";
 import { moment } from "~/platform/moment.server";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { allow, type Refusal, refuse, type Verdict } from "~/platform/verdict";
-import type { Language } from "~templates/bilingual";
+import type { Bilingual, Language } from "~templates/bilingual";
 import type { AnswerValue } from "../answers/appeal-answers";
 import { saveAnswersIn } from "../answers/save-answers.server";
 import type { Drafted } from "./drafted-answers";
@@ -25,7 +26,7 @@ import {
   type WindowDays,
   wordsIn,
 } from "./pack-of-appeal.server";
-import { type ExtractRow, packSheet } from "./pack-sheet";
+import { type ExtractRow, packSheet, sheetTitle } from "./pack-sheet";
 import { takenValue } from "./taken-value";
 
 type Appeal = { id: string; caseId: string; reference: string; language: Language };
@@ -139,13 +140,11 @@ async function attachProof(
   { pack, part, sheet }: { pack: Pack; part: PackPart; sheet: KeptFile },
 ): Promise<void> {
   const { days, zone } = pack.window;
-  const { t } = wordsIn(appeal.language, zone);
-  const title = t(part === "usage" ? "pack.sheet.usageTitle" : "pack.sheet.consentTitle");
   await attachOnce(tx, person, appeal, {
     file: sheet,
     fileName: `${part}-${days}.pdf`,
     kind: KINDS[part],
-    caption: t("pack.sheet.caption", { title, days }),
+    caption: inBoth(zone, (t) => t("pack.sheet.caption", { title: t(sheetTitle(part)), days })),
     captured: { at: moment(), zone: person.timeZone },
   });
   if (part === "usage") return;
@@ -157,10 +156,15 @@ async function attachProof(
       file: { sha256, bytes: file.bytes, mediaType: file.mediaType as SniffedType },
       fileName,
       kind: "optin_form_capture",
-      caption: t("pack.sheet.wording", { name, label, language }),
+      caption: inBoth(zone, (t) => t("pack.sheet.wording", { name, label, language })),
     });
   }
 }
+
+const inBoth = (zone: string, say: (t: Translate) => string): Bilingual => ({
+  en: say(wordsIn("en", zone).t),
+  id: say(wordsIn("id", zone).t),
+});
 
 /** The same file is one exhibit of the case, and stands in the dossier once. */
 async function attachOnce(

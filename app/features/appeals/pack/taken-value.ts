@@ -1,5 +1,7 @@
 /** What an answer becomes when a draft is taken over: nothing that somebody wrote is lost by it. */
-import { type AnswerValue, isBilingualText, LANGUAGES } from "../answers/appeal-answers";
+
+import { LANGUAGES } from "~templates/bilingual";
+import { type AnswerValue, isBilingualText } from "../answers/appeal-answers";
 import type { Drafted } from "./drafted-answers";
 
 /** Free text keeps what stands and gets the draft as one more paragraph, once; everything else is replaced. */

@@ -1,14 +1,11 @@
 /** What the form of a corrective action offers. */
-import { exhibitsOfCase } from "~/features/evidence/evidence-queries.server";
+import { exhibitChoices } from "~/features/evidence/exhibit-choices.server";
+import type { Person } from "~/features/identity/person";
 import { CAUSES } from "~templates/rules/vocabulary";
 import type { ItemOnPage } from "./remediation-queries.server";
 
-export async function actionChoices(caseId: string) {
-  const exhibits = await exhibitsOfCase(caseId);
-  return {
-    causes: CAUSES,
-    exhibits: exhibits.map(({ id, caption, fileName }) => ({ id, name: caption || fileName })),
-  };
+export async function actionChoices(person: Pick<Person, "language">, caseId: string) {
+  return { causes: CAUSES, exhibits: await exhibitChoices(person, caseId) };
 }
 
 export const emptyAction = {

@@ -1,5 +1,6 @@
 /** Corrective actions of two rounds beside each other. Pure. */
 import type { BilingualText } from "~/features/appeals/answers/appeal-answers";
+import { LANGUAGES } from "~templates/bilingual";
 import type { TextDifference } from "./answer-difference";
 import { isSameText, wordDifference } from "./word-difference";
 
@@ -27,8 +28,6 @@ export type ActionChange = {
   owner: { before: string; after: string } | null;
   dueOn: { before: string; after: string } | null;
 };
-
-const LANGUAGES = ["en", "id"] as const;
 
 export function compareActions(
   before: readonly ComparedAction[],

@@ -2,12 +2,8 @@
  * A passage of an answer, known by its words: edits elsewhere do not touch it, and when its own
  * words change it says so. Pure.
  */
-import {
-  type AnswerValue,
-  isBilingualText,
-  LANGUAGES,
-} from "~/features/appeals/answers/appeal-answers";
-import type { Language } from "~templates/bilingual";
+import { type AnswerValue, isBilingualText } from "~/features/appeals/answers/appeal-answers";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 
 /** Null where an answer is one text for every language. */
 export type TextLanguage = Language | null;

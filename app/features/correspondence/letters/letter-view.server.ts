@@ -1,12 +1,10 @@
 /** The letters of the house as the settings show them. */
 import { notFound } from "~/platform/http/http.server";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { DESK_LETTERS, LETTER_KEYS, type LetterKey } from "~templates/letters/desk-letters";
 import { LETTER_FIELDS } from "~templates/letters/letter-fields";
 import { wordingOf } from "./letter-wording.server";
 import { renderLetter } from "./render-letter";
-
-const LANGUAGES: readonly Language[] = ["en", "id"];
 
 export function letterList(reader: Language) {
   return Promise.all(

@@ -4,6 +4,7 @@ import { rungAfter } from "~/features/correspondence/clocks/chase";
 import { termsOf } from "~/features/correspondence/clocks/terms.server";
 import { replyIdentity } from "~/features/correspondence/mailboxes/reply-identity.server";
 import type { ThreadOnPage } from "~/features/correspondence/thread-queries.server";
+import { captionOf, exhibitTitle } from "~/features/evidence/caption";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { mailServer } from "~/features/mail/mail-server.server";
@@ -128,9 +129,9 @@ export async function outboundPage(
     isAuthor: mail.authorId === person.id,
     mayApprove: can(person, "correspondence:send") && !mail.writerIds.includes(person.id),
     quoted: { theirTicket: thread.theirTicket, tag: thread.tag },
-    exhibits: exhibits.map(({ id, fileName, caption }) => ({
-      id,
-      name: caption || fileName || id,
+    exhibits: exhibits.map((exhibit) => ({
+      id: exhibit.id,
+      name: exhibitTitle({ ...exhibit, caption: captionOf(exhibit) }, person.language),
     })),
     needsApproval: isSecond,
     from: own ?? null,

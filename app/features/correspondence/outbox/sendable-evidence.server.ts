@@ -9,7 +9,8 @@ export async function sendableEvidence(caseId: string, tx: Tx = db) {
     select: {
       id: true,
       fileName: true,
-      caption: true,
+      captionEn: true,
+      captionId: true,
       derivedFromId: true,
       createdAt: true,
       removedAt: true,

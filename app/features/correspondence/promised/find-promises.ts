@@ -1,5 +1,6 @@
 /** Finds where a message promises something by a time. Found is not assumed: it is offered. Pure. */
 import { type Sentence, sentencesOf } from "~/features/appeals/claims/sentences";
+import { LANGUAGES } from "~templates/bilingual";
 import { ASKS, COMMITS, NO_PROMISE, PHRASES } from "~templates/rules/promise-phrases";
 import { type Due, isCounted, reckonDue, type SaidWhen } from "./reckon-due";
 
@@ -14,7 +15,6 @@ export type FoundPromise = {
   isCounted: boolean;
 };
 
-const LANGUAGES = ["en", "id"] as const;
 /** Nobody promises more in one message; a text that seems to is something else. */
 const MOST = 5;
 const LONGEST_TEXT = 40_000;

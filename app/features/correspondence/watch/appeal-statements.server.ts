@@ -1,4 +1,5 @@
 /** What the appeals of a case say, and what the case knows by itself, for messages to be held against. */
+
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
 import { textsIn } from "~/features/appeals/answers/appeal-answers";
 import { mayEdit } from "~/features/appeals/appeal-lifecycle";
@@ -14,7 +15,7 @@ import {
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES } from "~templates/bilingual";
 
 type OfCase = { id: string; reference: string };
 
@@ -79,5 +80,3 @@ export async function appealStatements(
     ),
   ];
 }
-
-const LANGUAGES: readonly Language[] = ["en", "id"];

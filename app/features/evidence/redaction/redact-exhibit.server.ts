@@ -2,6 +2,7 @@
  * Makes a redacted copy of an exhibit. The original is sealed and never leaves the house again; the
  * copy is a new exhibit that says what it was made from and how much was hidden in it.
  */
+
 import type { Actor } from "~/features/audit/actor";
 import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import { isJson, type KeptFile, keepBytes } from "~/features/evidence/keep-file.server";
@@ -10,6 +11,7 @@ import { db } from "~/platform/db.server";
 import { fileStore } from "~/platform/files/file-store.server";
 import { blackenPdf, pdfPageSizes } from "~/platform/pdf/pdf.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { captionOf } from "../caption";
 import { LARGEST_TEXT_BYTES, ownNumbers, placeOf, textOfExhibit } from "./found-parts.server";
 import { countHidden, type Hidden } from "./hidden";
 import { redactText, spansOfWords } from "./hide-in-text";
@@ -37,7 +39,7 @@ export async function redactExhibit(
     const copyName = nameOfCopy(original.fileName, file.mediaType);
     const sealed = await sealExhibits(tx, actor, [original.id], copyName, now, "redacted");
     if (!sealed.ok) return sealed;
-    const { caseId, kind, caption, capturedAt, capturedZone } = original;
+    const { caseId, kind, capturedAt, capturedZone } = original;
     const captured = capturedAt && capturedZone ? { at: capturedAt, zone: capturedZone } : null;
     return allow(
       await attachEvidence(tx, actor, {
@@ -45,7 +47,7 @@ export async function redactExhibit(
         file,
         fileName: copyName,
         kind,
-        caption,
+        caption: captionOf(original),
         captured,
         derived: { fromId: original.id, fromName: original.fileName, hidden },
       }),
@@ -61,7 +63,8 @@ const originalOf = (id: string) =>
       caseId: true,
       fileName: true,
       kind: true,
-      caption: true,
+      captionEn: true,
+      captionId: true,
       capturedAt: true,
       capturedZone: true,
       removedAt: true,

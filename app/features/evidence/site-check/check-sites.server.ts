@@ -98,7 +98,7 @@ async function keep(
   const about = {
     caseId,
     kind: KINDS[findings.page],
-    caption: findings.address,
+    caption: { en: findings.address, id: findings.address },
     captured: { at: now, zone: person.timeZone },
   };
   const name = findings.page.replace("_", "-");

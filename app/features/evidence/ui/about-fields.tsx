@@ -1,17 +1,14 @@
 /** What is said about exhibits: kind, caption, when captured. Shared by upload, paste and correction. */
 import { Field } from "~/ui/fields/field";
-import type { FieldControl } from "~/ui/fields/field-wiring";
+import { InLanguages } from "~/ui/fields/in-languages";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
-import { Textarea } from "~/ui/fields/textarea";
 import { zoneChoices } from "~/ui/fields/zone-choices";
+import type { ZodFormField } from "~/ui/form";
 import { useText } from "~/ui/text";
 
-type FieldName = "kind" | "caption" | "capturedClock" | "capturedZone";
-type FieldHold = { id: string; name: string; error?: string; control?: FieldControl };
-
 type AboutFieldsProps = {
-  field: (name: FieldName) => FieldHold;
+  field: ZodFormField;
   kinds: readonly Choice[];
   zones: readonly string[];
 };
@@ -23,14 +20,14 @@ export function AboutFields({ field, kinds, zones }: AboutFieldsProps) {
       <Field {...field("kind")} label={t("evidence.fields.kind")}>
         <Select options={kinds} prompt={t("evidence.fields.kindPrompt")} />
       </Field>
-      <Field
-        {...field("caption")}
-        label={t("evidence.fields.caption")}
+      <InLanguages
+        name="caption"
+        legend={t("evidence.fields.caption")}
         hint={t("evidence.fields.captionHint")}
+        field={field}
+        rows={2}
         optional
-      >
-        <Textarea rows={2} dir="auto" />
-      </Field>
+      />
       <Field
         {...field("capturedClock")}
         label={t("evidence.fields.captured")}

@@ -1,7 +1,7 @@
 /** Corrects what is said about an exhibit. */
 import { Form } from "@remix-run/react";
 import type { Choice } from "~/ui/fields/select";
-import { useZodForm } from "~/ui/form";
+import { useZodForm, type ZodFormField } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
@@ -22,7 +22,7 @@ export function ExhibitForm({ details, kinds, zones }: ExhibitFormProps) {
     <Form method="post" {...form.props} className="space-y-4">
       <FormErrors form={form} />
       <Opened start={details} />
-      <AboutFields field={form.field} kinds={kinds} zones={zones} />
+      <AboutFields field={form.field as ZodFormField} kinds={kinds} zones={zones} />
       <SubmitButton form={form} variant="secondary">
         {t("evidence.exhibit.save")}
       </SubmitButton>

@@ -4,7 +4,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { Field } from "~/ui/fields/field";
 import type { Choice } from "~/ui/fields/select";
 import { Textarea } from "~/ui/fields/textarea";
-import { useZodForm } from "~/ui/form";
+import { useZodForm, type ZodFormField } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -31,7 +31,7 @@ export function PasteForm({ base, kinds, zones, zone }: PasteFormProps) {
       >
         <Textarea rows={10} dir="auto" spellCheck={false} />
       </Field>
-      <AboutFields field={form.field} kinds={kinds} zones={zones} />
+      <AboutFields field={form.field as ZodFormField} kinds={kinds} zones={zones} />
       <div className="flex flex-wrap gap-2">
         <SubmitButton form={form}>{t("evidence.pasted.submit")}</SubmitButton>
         <ButtonLink to={base} variant="quiet">

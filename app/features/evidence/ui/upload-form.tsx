@@ -7,7 +7,7 @@ import { type FormEvent, lazy, Suspense, useRef, useState } from "react";
 import { Field } from "~/ui/fields/field";
 import { FileDrop } from "~/ui/fields/file-drop";
 import type { Choice } from "~/ui/fields/select";
-import { useZodForm } from "~/ui/form";
+import { useZodForm, type ZodFormField } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
@@ -81,7 +81,7 @@ export function UploadForm({ base, kinds, zones, zone }: UploadFormProps) {
           {t("evidence.upload.hint")}
         </FileDrop>
       </Field>
-      <AboutFields field={form.field} kinds={kinds} zones={zones} />
+      <AboutFields field={form.field as ZodFormField} kinds={kinds} zones={zones} />
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton busy={isSending} busyText={t("evidence.upload.busy")}>
           {t("evidence.upload.submit")}

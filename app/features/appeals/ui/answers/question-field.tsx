@@ -1,14 +1,14 @@
 /** The fields of one question, whatever kind of answer it takes. */
 import type { ReactNode } from "react";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
 import { CheckboxGroup, RadioGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
 import { Input } from "~/ui/fields/input";
 import { Textarea } from "~/ui/fields/textarea";
+import type { ZodFormField } from "~/ui/form";
 import { useFormat, useText } from "~/ui/text";
-import type { ZodFormField } from "./section-form";
+import { LANGUAGES } from "~templates/bilingual";
 
 export const ZONES_ID = "time-zones";
 

@@ -1,8 +1,8 @@
 /** Why a question is asked, and what a good answer looks like. */
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
 import { Disclosure } from "~/ui/page/disclosure";
 import { useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
 
 export function QuestionGuidance({ question }: { question: WordedQuestion }) {
   const t = useText();

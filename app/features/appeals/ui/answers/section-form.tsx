@@ -10,7 +10,7 @@ import type { WordedQuestion, WordedSection } from "~/features/appeals/questions
 import type { Standing } from "~/ui/autosave/autosave-reply";
 import { SaveState } from "~/ui/autosave/save-state";
 import { useAutosave } from "~/ui/autosave/use-autosave";
-import { useZodForm } from "~/ui/form";
+import { useZodForm, type ZodFormField } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { useHydrated } from "~/ui/hydrated";
 import { Notice } from "~/ui/page/notice";
@@ -52,9 +52,6 @@ export type SectionFormProps = {
   /** The top of the page, with where the writing stands. */
   header: (state: ReactNode) => ReactNode;
 };
-
-/** Gives a field of the form by its name. */
-export type ZodFormField = ReturnType<typeof useZodForm>["field"];
 
 type Reply = { conflicts?: Record<string, Standing> };
 

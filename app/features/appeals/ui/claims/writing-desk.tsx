@@ -4,11 +4,11 @@
  */
 import { type RefObject, useMemo } from "react";
 import { createPortal } from "react-dom";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import { readStatements } from "~/features/appeals/coach/contradictions";
 import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
 import { useFormat, useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
 import { ClaimLegend } from "./claim-legend";
 import { TextDesk } from "./text-desk";
 import { useDesk } from "./use-desk";

@@ -1,6 +1,5 @@
 /** Where an appeal goes, and in which language it is filed there. */
 import { Form } from "@remix-run/react";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import type { DoorChoice } from "~/features/appeals/filing/door-choices";
 import { destinationSchema } from "~/features/appeals/filing/filing-schemas";
 import { ButtonLink } from "~/ui/button-link";
@@ -11,6 +10,7 @@ import { FormErrors } from "~/ui/form-errors";
 import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
 
 type DestinationFormProps = {
   chosen: { door: string; language: "en" | "id" };

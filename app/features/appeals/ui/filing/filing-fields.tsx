@@ -1,13 +1,13 @@
 /** How, when and by whom an appeal was handed in. */
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { SUBMITTER_IS_ADMIN } from "~/features/appeals/filing/filing-schemas";
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { RadioGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
 import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
+import type { ZodFormField } from "~/ui/form";
 import { useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
 import { DOOR_KEYS } from "~templates/rules/vocabulary";
 import { MomentFields } from "./moment-fields";
 

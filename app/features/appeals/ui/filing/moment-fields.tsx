@@ -1,9 +1,9 @@
 /** When something happened outside: what the clock showed, and where it hung. */
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
 import { Input } from "~/ui/fields/input";
 import { Select } from "~/ui/fields/select";
+import type { ZodFormField } from "~/ui/form";
 import { useText } from "~/ui/text";
 
 type MomentFieldsProps = { legend: string; field: ZodFormField; zones: readonly string[] };

@@ -1,8 +1,8 @@
 /** A file to hand in with the form, or evidence that the case has already. */
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { Field } from "~/ui/fields/field";
 import { FileDrop } from "~/ui/fields/file-drop";
-import { Select } from "~/ui/fields/select";
+import { type Choice, Select } from "~/ui/fields/select";
+import type { ZodFormField } from "~/ui/form";
 import { useText } from "~/ui/text";
 
 type ProofFieldsProps = {
@@ -12,7 +12,7 @@ type ProofFieldsProps = {
   /** Of the field that takes the id of existing evidence. */
   name: string;
   field: ZodFormField;
-  exhibits: readonly { id: string; name: string }[];
+  exhibits: readonly Choice[];
 };
 
 export function ProofFields({ label, hint, existing, name, field, exhibits }: ProofFieldsProps) {
@@ -24,10 +24,7 @@ export function ProofFields({ label, hint, existing, name, field, exhibits }: Pr
       </Field>
       {exhibits.length > 0 && (
         <Field {...field(name)} label={existing} optional>
-          <Select
-            prompt={t("appeals.screens.filing.receiptNone")}
-            options={exhibits.map((exhibit) => ({ value: exhibit.id, label: exhibit.name }))}
-          />
+          <Select prompt={t("appeals.screens.filing.receiptNone")} options={exhibits} />
         </Field>
       )}
     </div>

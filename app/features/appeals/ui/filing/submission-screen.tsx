@@ -1,16 +1,15 @@
 /** What to hand in and how, then the record of having done so. */
 import { Form } from "@remix-run/react";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import type { AppealState } from "~/features/appeals/appeal-lifecycle";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { Preview } from "~/features/appeals/document/preview.server";
 import type { DoorFacts } from "~/features/appeals/filing/door-choices";
 import { submissionSchema } from "~/features/appeals/filing/filing-schemas";
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
 import { Download } from "~/features/appeals/ui/download";
 import { CopyButton } from "~/ui/copy-button";
-import { useZodForm } from "~/ui/form";
+import type { Choice } from "~/ui/fields/select";
+import { useZodForm, type ZodFormField } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { Card } from "~/ui/page/card";
 import { Disclosure } from "~/ui/page/disclosure";
@@ -18,6 +17,7 @@ import { Notice } from "~/ui/page/notice";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { LANGUAGES } from "~templates/bilingual";
 import { FilingFields } from "./filing-fields";
 import { ProofFields } from "./proof-fields";
 
@@ -26,7 +26,7 @@ export type SubmissionPage = {
   appeal: AppealAddress & { round: number; state: AppealState };
   preview: Preview;
   door: DoorFacts;
-  exhibits: readonly { id: string; name: string }[];
+  exhibits: readonly Choice[];
   clock: string;
   zone: string;
   zones: readonly string[];

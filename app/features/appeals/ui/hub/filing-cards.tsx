@@ -1,5 +1,4 @@
 /** How an appeal was filed, and the files that were frozen when it was. */
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { ARCHIVE_NAME } from "~/features/appeals/dossier/dossier-manifest";
 import { variantsOf } from "~/features/appeals/dossier/dossier-variant";
@@ -13,6 +12,7 @@ import { Notice } from "~/ui/page/notice";
 import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { LANGUAGES } from "~templates/bilingual";
 import type { AppealHubProps, Filing } from "./appeal-hub";
 
 type FilingCardsProps = { appeal: AppealHubProps["appeal"]; filing: Filing };

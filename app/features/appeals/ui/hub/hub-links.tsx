@@ -1,11 +1,11 @@
 /** What else there is to an appeal: its preview, its PDF, and the ways to end it. */
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { isOver } from "~/features/appeals/appeal-lifecycle";
 import { appealPath } from "~/features/appeals/appeal-path";
 import { Download } from "~/features/appeals/ui/download";
 import { Card } from "~/ui/page/card";
 import { useText } from "~/ui/text";
 import { TextLink } from "~/ui/text-link";
+import { LANGUAGES } from "~templates/bilingual";
 import type { AppealHubProps } from "./appeal-hub";
 
 export function HubLinks({ appeal, filing, moves }: AppealHubProps) {

@@ -1,6 +1,5 @@
 /** Texts of past appeals, each with the button that takes it as a start. */
 import { Form } from "@remix-run/react";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import { type AppealAtTop, appealPath } from "~/features/appeals/appeal-path";
 import type { TextsOfPast } from "~/features/appeals/library/texts-to-take.server";
 import { AppealHeader } from "~/features/appeals/ui/appeal-header";
@@ -8,6 +7,7 @@ import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
 import { Empty } from "~/ui/page/empty";
 import { useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
 import { PastHead } from "./past-list";
 
 type TextsToTakeProps = {

@@ -1,16 +1,15 @@
 /** One corrective action to write. */
 import { Form } from "@remix-run/react";
 import { remediationSchema } from "~/features/appeals/remediation/remediation-schemas";
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
-import { InLanguages } from "~/features/appeals/ui/in-languages";
 import type { Cause } from "~/features/enforcement/restriction-class";
 import { ButtonLink } from "~/ui/button-link";
 import { CheckboxGroup } from "~/ui/fields/choice-group";
 import { Field } from "~/ui/fields/field";
 import { FieldGroup } from "~/ui/fields/field-group";
+import { InLanguages } from "~/ui/fields/in-languages";
 import { Input } from "~/ui/fields/input";
-import { Select } from "~/ui/fields/select";
-import { useZodForm } from "~/ui/form";
+import { type Choice, Select } from "~/ui/fields/select";
+import { useZodForm, type ZodFormField } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { Opened } from "~/ui/opened";
 import { SubmitButton } from "~/ui/submit-button";
@@ -30,7 +29,7 @@ export type ActionOnForm = {
 type ActionFormProps = {
   action: ActionOnForm;
   causes: readonly Cause[];
-  exhibits: readonly { id: string; name: string }[];
+  exhibits: readonly Choice[];
   /** Of the page that lists the actions, and of the evidence of the case. */
   path: string;
   evidencePath: string;
@@ -81,7 +80,7 @@ export function ActionForm({ action, causes, exhibits, path, evidencePath }: Act
       </div>
       <FieldGroup {...field("proofs")} legend={t("appeals.screens.actions.proofs")} optional>
         {exhibits.length > 0 ? (
-          <CheckboxGroup options={exhibits.map(({ id, name }) => ({ value: id, label: name }))} />
+          <CheckboxGroup options={exhibits} />
         ) : (
           <p className="text-base text-ink-soft">{t("appeals.screens.actions.proofsNone")}</p>
         )}

@@ -2,7 +2,6 @@
 import { Form } from "@remix-run/react";
 import ArrowDown from "lucide-react/icons/arrow-down";
 import ArrowUp from "lucide-react/icons/arrow-up";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import {
   type RemediationState,
   remediationState,
@@ -14,6 +13,7 @@ import { IconButton } from "~/ui/icon-button";
 import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
 import type { Tone } from "~/ui/tone";
+import { LANGUAGES } from "~templates/bilingual";
 
 const TONES: Record<RemediationState, Tone> = {
   done: "good",

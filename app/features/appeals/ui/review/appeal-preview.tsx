@@ -1,6 +1,5 @@
 /** The text for one door in one language, with its length and what is missing in it. */
 import { Link } from "@remix-run/react";
-import { LANGUAGES } from "~/features/appeals/answers/appeal-answers";
 import type { AppealState } from "~/features/appeals/appeal-lifecycle";
 import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import type { Preview } from "~/features/appeals/document/preview.server";
@@ -10,6 +9,8 @@ import { CopyButton } from "~/ui/copy-button";
 import { Notice } from "~/ui/page/notice";
 import { Tabs } from "~/ui/page/tabs";
 import { useText } from "~/ui/text";
+import { TextLink } from "~/ui/text-link";
+import { LANGUAGES } from "~templates/bilingual";
 import { DOOR_KEYS } from "~templates/rules/vocabulary";
 
 type AppealPreviewProps = {
@@ -22,7 +23,8 @@ type AppealPreviewProps = {
 
 export function AppealPreview({ appeal, preview, door, path }: AppealPreviewProps) {
   const t = useText();
-  const { text, language, characters, softLimit, isOverLimit, missing, isFrozen } = preview;
+  const { text, language, characters, softLimit, isOverLimit, missing, uncaptioned, isFrozen } =
+    preview;
   const at = (chosen: { door?: string; language?: string }) =>
     `${path}?${new URLSearchParams({ door: preview.door, language, ...chosen })}`;
   const isFinal = isFrozen || appeal.state === "approved";
@@ -74,6 +76,21 @@ export function AppealPreview({ appeal, preview, door, path }: AppealPreviewProp
                     ? "appeals.screens.preview.unanswered"
                     : "appeals.screens.preview.notInLanguage",
                 )}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {!isFrozen && uncaptioned.length > 0 && (
+        <Notice tone="info" title={t("appeals.screens.preview.uncaptioned", { language })}>
+          <p>{t("appeals.screens.preview.uncaptionedText")}</p>
+          <ul className="mt-2 list-disc pl-5">
+            {uncaptioned.map(({ id, label, title }) => (
+              <li key={id}>
+                {label}{" "}
+                <TextLink to={`/cases/${appeal.reference}/evidence/${id}`}>
+                  <bdi>{title}</bdi>
+                </TextLink>
               </li>
             ))}
           </ul>

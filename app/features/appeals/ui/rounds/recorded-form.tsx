@@ -2,13 +2,12 @@
 import { Form } from "@remix-run/react";
 import { recordedSchema } from "~/features/appeals/filing/filing-schemas";
 import type { RestrictionChoice } from "~/features/appeals/rounds/restriction-choices.server";
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { AppealsHeader } from "~/features/appeals/ui/appeals-header";
 import { FilingFields } from "~/features/appeals/ui/filing/filing-fields";
 import { Field } from "~/ui/fields/field";
 import { FileDrop } from "~/ui/fields/file-drop";
 import { Textarea } from "~/ui/fields/textarea";
-import { useZodForm } from "~/ui/form";
+import { useZodForm, type ZodFormField } from "~/ui/form";
 import { FormErrors } from "~/ui/form-errors";
 import { SubmitButton } from "~/ui/submit-button";
 import { useText } from "~/ui/text";

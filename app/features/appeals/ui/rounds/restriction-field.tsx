@@ -1,8 +1,8 @@
 /** Which restriction is appealed: chosen where there are several, said where there is one. */
 import type { RestrictionChoice } from "~/features/appeals/rounds/restriction-choices.server";
-import type { ZodFormField } from "~/features/appeals/ui/answers/section-form";
 import { RadioGroup } from "~/ui/fields/choice-group";
 import { FieldGroup } from "~/ui/fields/field-group";
+import type { ZodFormField } from "~/ui/form";
 import { useText } from "~/ui/text";
 
 type RestrictionFieldProps = {

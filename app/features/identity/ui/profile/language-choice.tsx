@@ -1,10 +1,10 @@
 /** Which language somebody reads, as two boxes to choose from. */
 
-import { LANGUAGES } from "~/features/identity/profile/language-field";
 import { RadioGroup } from "~/ui/fields/choice-group";
 import { FieldGroup } from "~/ui/fields/field-group";
 import type { FieldControl } from "~/ui/fields/field-wiring";
 import { useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
 
 type LanguageChoiceProps = {
   name: string;

@@ -1,8 +1,8 @@
 /** The languages as links to the page one is on: they work at once, with or without script. */
 import { useLocation } from "@remix-run/react";
 import { Fragment } from "react";
-import { LANGUAGES } from "~/features/identity/profile/language-field";
 import { useFormat, useText } from "~/ui/text";
+import { LANGUAGES } from "~templates/bilingual";
 
 export function LanguageLinks() {
   const t = useText();

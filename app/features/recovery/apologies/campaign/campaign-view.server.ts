@@ -5,7 +5,7 @@ import { HARMS, type Harm } from "~/features/recovery/harm";
 import { db, type Tx } from "~/platform/db.server";
 import { notFound } from "~/platform/http/http.server";
 import { shownPhone } from "~/platform/phone-number.server";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { APOLOGY_FIELDS } from "~templates/letters/apology-fields";
 import { CATEGORY_RULES, UNSPECIFIC } from "~templates/rules/outreach-category";
 import { audienceSql, countAudience } from "../sending/begin-campaign.server";
@@ -20,7 +20,6 @@ import { categoryOf } from "./category-of";
 import { categoryOfLetter, type Letter } from "./category-of-letter";
 import { fillLetter } from "./fill-letter";
 import type { ApologyWords } from "./render-apology";
-import { LETTER_LANGUAGES } from "./write-campaign.server";
 
 const SHOWN_ROWS = 3;
 
@@ -131,7 +130,7 @@ export async function campaignPage(
     approval: state === "draft" ? await approvalBy(person, campaign) : null,
     letters: HARMS.filter((harm) => letters.some((letter) => letter.harm === harm)).map((harm) => ({
       harm,
-      wordings: LETTER_LANGUAGES.flatMap((language) => {
+      wordings: LANGUAGES.flatMap((language) => {
         const letter = letters.find((each) => each.harm === harm && each.language === language);
         if (!letter) return [];
         const template = templateIn(letter.template);

@@ -7,7 +7,7 @@ import { HARMS, type Harm } from "~/features/recovery/harm";
 import { db, type Tx } from "~/platform/db.server";
 import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import type { Language } from "~templates/bilingual";
+import { LANGUAGES, type Language } from "~templates/bilingual";
 import { APOLOGY_LETTERS } from "~templates/letters/apology-letters";
 import { type SenderChoice, senderKey } from "../whatsapp/whatsapp-line";
 import { usesTemplates } from "./campaign-lifecycle";
@@ -15,8 +15,6 @@ import type { ApologyInput, CampaignInput } from "./campaign-schemas";
 import { type Earlier, earlierIn } from "./earlier-campaign";
 import { holdDraft, noteRewording, tellOf, withWriter } from "./hold-campaign.server";
 import { whyUnusable } from "./render-apology";
-
-export const LETTER_LANGUAGES = ["en", "id"] as const satisfies readonly Language[];
 
 /** Calls are made by people, whatever was ticked. */
 const elsewhere = ({ channel, isElsewhere }: Pick<CampaignInput, "channel" | "isElsewhere">) =>
@@ -193,7 +191,7 @@ async function addLetters(tx: Tx, { id: campaignId, harms, ...outreach }: Letter
   const isWorded = !usesTemplates(outreach);
   await tx.campaignLetter.createMany({
     data: harmsOf(harms).flatMap((harm) =>
-      LETTER_LANGUAGES.map((language) => ({
+      LANGUAGES.map((language) => ({
         campaignId,
         harm,
         language,

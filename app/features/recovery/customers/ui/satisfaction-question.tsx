@@ -1,7 +1,7 @@
 /** The question as it is put to customers, in both languages they may be asked in. */
-import { SATISFACTION_QUESTION } from "~templates/letters/satisfaction-question";
 
-const LANGUAGES = ["en", "id"] as const;
+import { LANGUAGES } from "~templates/bilingual";
+import { SATISFACTION_QUESTION } from "~templates/letters/satisfaction-question";
 
 export const SatisfactionQuestion = () => (
   <ul className="text-sm text-ink-soft">
