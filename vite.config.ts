@@ -104,11 +104,11 @@ const TOGETHER = {
   cases:
     /\/features\/(cases\/(case-(tones|phase)|ui\/(hit|heard|phase)-chip)|clocks\/clock(-tone)?\.)|\/app\/ui\/status\/meter-bar|\/icons\/(timer|file-text|rotate-ccw|circle-dot|x|check)\./,
   everywhere:
-    /\/app\/(ui|platform\/i18n)\/|\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|preload-helper/,
+    /\/app\/(ui|platform\/i18n)\/|\/templates\/bilingual\.|\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run|turbo-stream)\/|preload-helper/,
 };
 /** What only some pages show, and the windows that load when they open. */
 const APART =
-  /\/app\/platform\/i18n\/wall-clock\.|\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|autosave|charts|data|flow|copy-action|fields\/(file-drop|textarea|character-counter)|page\/(fact-list|side-nav|task-list|summary-list|progress-line)|status\/(due-time|clock-bar|stage-chips|meter-bar))/;
+  /\/app\/platform\/i18n\/wall-clock\.|\/app\/ui\/(overlay\/(.*-window|dialog|confirm-dialog|give-back-focus)|autosave|charts|data|flow|copy-action|fields\/(file-drop|textarea|character-counter|in-languages)|page\/(fact-list|side-nav|task-list|summary-list|progress-line)|status\/(due-time|clock-bar|stage-chips|meter-bar))/;
 
 function fileOf(module: string): string | undefined {
   if (APART.test(module)) return undefined;
