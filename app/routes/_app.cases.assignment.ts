@@ -26,12 +26,14 @@ export async function action({ request }: ActionFunctionArgs) {
     const { key, params } = verdict.refusal;
     return redirectSaying(back, t(key, params), { tone: "critical" });
   }
-  const { assigned, skipped } = verdict.value;
+  const { assigned, skipped, returnable, run } = verdict.value;
   const name = (await findLead(ownerId))?.name ?? "";
   const said = [
     assigned > 0 && t("cases.screens.queue.assign.done", { count: assigned, name }),
     skipped > 0 && t("cases.screens.queue.assign.skipped", { count: skipped }),
     assigned + skipped === 0 && t("cases.screens.queue.assign.nothing"),
   ];
-  return redirectSaying(back, said.filter(Boolean).join(" "));
+  return redirectSaying(back, said.filter(Boolean).join(" "), {
+    ...(returnable > 0 && { undo: { action: "/cases/assignment/undo", fields: { run, query } } }),
+  });
 }

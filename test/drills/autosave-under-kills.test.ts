@@ -19,6 +19,7 @@ const APP_KILLS = process.env.DRILL_FULL ? 200 : 5;
 const DATABASE_KILLS = process.env.DRILL_FULL ? 20 : 2;
 const SAVE_EVERY_MS = 200;
 const PATIENCE = { timeout: 60_000, interval: 20 };
+const LONGEST = 3_600_000;
 
 let house: House;
 
@@ -144,7 +145,7 @@ it(`loses no confirmed word over ${APP_KILLS} killed apps and ${DATABASE_KILLS} 
     expect(history.at(-1)?.value).toEqual({ en: last[number] });
     expect(confirmed.length).toBeGreaterThan(APP_KILLS + DATABASE_KILLS);
   }
-});
+}, LONGEST);
 
 type Text = { en?: string; id?: string };
 type Language = keyof Text;
@@ -260,4 +261,4 @@ it("loses nothing that two people on one section were told is saved", async () =
       }
     }
   }
-});
+}, LONGEST);

@@ -99,6 +99,7 @@ const UNREAD = [
   "_app.cases.$ref_.appeals.$number.evidence_.addition seen",
   "_app.cases.$ref_.appeals.$number.evidence seen",
   "_app.cases.assignment ids",
+  "_app.cases.assignment_.undo run",
   "_app.cases.new assetIds",
   "_app.inbox.$signalId.asset businessId",
   "_app.inbox.$signalId.joining reference",

@@ -441,6 +441,7 @@ export const POLICY: Readonly<Record<string, RoutePolicy>> = {
   "_app.cases._index": { read: "case:read" },
   "_app.cases.assets": { read: "asset:read" },
   "_app.cases.assignment": { write: "case:assign" },
+  "_app.cases.assignment_.undo": { write: "case:assign" },
   "_app.cases.new": { read: "case:open", write: "case:open" },
   "_app.cases.views.$viewId.removal": { write: "case:read", missing: 302 },
   "_app.cases.views._index": { write: "case:read" },

@@ -103,6 +103,12 @@ const screens: Same<typeof en> = {
       skipped_other:
         "{{count|number}} dibiarkan: sudah ditutup, sudah miliknya, atau di luar jangkauan.",
       nothing: "Tidak ada yang dipilih.",
+      returned_one: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya.",
+      returned_other: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya.",
+      stayed_one:
+        "{{count|number}} tetap: sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi.",
+      stayed_other:
+        "{{count|number}} tetap: sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi.",
     },
     drill: "Latihan",
     noClock: "tidak ada",

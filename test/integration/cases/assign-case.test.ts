@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assignCase } from "~/features/cases/people/assign-case.server";
-import { assignMatching, assignSelected } from "~/features/cases/queue/assign-cases.server";
+import {
+  assignMatching,
+  assignSelected,
+  giveCasesBack,
+} from "~/features/cases/queue/assign-cases.server";
 import { readFilter } from "~/features/cases/queue/queue-filter";
 import { db } from "~/platform/db.server";
+import { allowed } from "~test/factories/appeal";
 import { createBusiness } from "~test/factories/business";
 import { createActiveCase, createCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
@@ -88,7 +93,7 @@ describe("giving many cases to one lead", () => {
 
     const result = await assignSelected(sari, rina.id, ids, now);
 
-    expect(result).toEqual({ ok: true, value: { assigned: 2, skipped: 1 } });
+    expect(result).toMatchObject({ ok: true, value: { assigned: 2, skipped: 1 } });
     expect(
       await db.case.findMany({ where: { ownerId: rina.id }, orderBy: { id: "asc" } }),
     ).toMatchObject([{ phase: "triage" }, { phase: "active" }]);
@@ -114,7 +119,7 @@ describe("giving many cases to one lead", () => {
 
     const result = await assignMatching(sari, rina.id, filter, now);
 
-    expect(result).toEqual({ ok: true, value: { assigned: 450, skipped: 0 } });
+    expect(result).toMatchObject({ ok: true, value: { assigned: 450, skipped: 0 } });
     expect(await db.case.count({ where: { ownerId: rina.id } })).toBe(450);
     expect(await db.auditEvent.count({ where: { kind: "case.assigned" } })).toBe(450);
     expect(await db.case.findUnique({ where: { id: elsewhere.id } })).toMatchObject({
@@ -139,5 +144,35 @@ describe("giving many cases to one lead", () => {
     expect(await db.case.findUnique({ where: { id: outside.id } })).toMatchObject({
       ownerId: null,
     });
+  });
+
+  it("are given back to who led each before, where nobody decided since and they still may", async () => {
+    const [sari, rina, budi, gone] = [
+      await createPerson(),
+      await createPerson({ name: "Rina" }),
+      await createPerson({ name: "Budi" }),
+      await createPerson(),
+    ];
+    const [hers, his, since, left] = [
+      await createActiveCase({ ownerId: sari.id }),
+      await createActiveCase({ ownerId: budi.id }),
+      await createActiveCase({ ownerId: budi.id }),
+      await createActiveCase({ ownerId: gone.id }),
+    ];
+    const fresh = await createCase();
+    const ids = [hers.id, his.id, since.id, left.id, fresh.id];
+    const { run, returnable } = allowed(await assignSelected(sari, rina.id, ids));
+    await db.person.update({ where: { id: gone.id }, data: { deactivatedAt: new Date() } });
+    await db.$transaction((tx) => assignCase(tx, rina, since.id, sari.id));
+
+    expect(await giveCasesBack(budi, run)).toMatchObject({ assigned: 0, skipped: 0 });
+    expect(await giveCasesBack(sari, run)).toMatchObject({ assigned: 2, skipped: 2 });
+    expect(await giveCasesBack(sari, run)).toMatchObject({ assigned: 0 });
+
+    expect(returnable).toBe(4);
+    const led = await db.case.findMany({ where: { id: { in: ids } }, orderBy: { id: "asc" } });
+    expect(led.map(({ ownerId }) => ownerId)).toEqual(
+      [sari, budi, sari, rina, rina].map(({ id }) => id),
+    );
   });
 });

@@ -1,4 +1,4 @@
-/** Gives many cases to one lead: what was ticked, or everything a filter finds. */
+/** Gives many cases to one lead: what was ticked, or everything a filter finds; and gives them back. */
 import { recordEvents } from "~/features/audit/record-event.server";
 import type { CasePhase } from "~/features/cases/case-phase";
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
@@ -7,26 +7,36 @@ import { reportUnclassified } from "~/features/cases/tracks/report-case.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
+import { momentOfId, timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { idsInQueue } from "./case-queue.server";
 import type { QueueFilter } from "./queue-filter";
 
 /** Small enough that nobody waits long for a case that is being given away. */
 const BATCH = 200;
+const LONGEST_RUN_MS = 3_600_000;
 
-export type BulkResult = { assigned: number; skipped: number };
+export type BulkResult = {
+  assigned: number;
+  skipped: number;
+  /** How many of them can be given back to who led them before. */
+  returnable: number;
+};
+/** What was given away at once, by the id that names it. */
+export type BulkRun = BulkResult & { run: string };
 
 export async function assignSelected(
   person: Person,
   ownerId: string,
   ids: readonly string[],
   now = new Date(),
-): Promise<Verdict<BulkResult>> {
+): Promise<Verdict<BulkRun>> {
   const lead = await leadOf(ownerId);
   if (!lead) return refuse("cases.refusals.ownerGone");
-  const result = { assigned: 0, skipped: 0 };
+  const result = beginRun();
   for (let start = 0; start < ids.length; start += BATCH) {
-    add(result, await assignBatch(person, lead, ids.slice(start, start + BATCH), now));
+    const some = ids.slice(start, start + BATCH);
+    add(result, await assignBatch(person, lead, some, { run: result.run, now }));
   }
   return allow(result);
 }
@@ -36,17 +46,55 @@ export async function assignMatching(
   ownerId: string,
   filter: QueueFilter,
   now = new Date(),
-): Promise<Verdict<BulkResult>> {
+): Promise<Verdict<BulkRun>> {
   const lead = await leadOf(ownerId);
   if (!lead) return refuse("cases.refusals.ownerGone");
-  const result = { assigned: 0, skipped: 0 };
+  const result = beginRun();
   let after: string | null = null;
   for (;;) {
     const ids: string[] = await idsInQueue(person, filter, { after, take: BATCH }, now);
-    add(result, await assignBatch(person, lead, ids, now));
+    add(result, await assignBatch(person, lead, ids, { run: result.run, now }));
     if (ids.length < BATCH) return allow(result);
     after = ids.at(-1) ?? null;
   }
+}
+
+/** Each case returns to who led it before, unless somebody has given it on since or they are gone. */
+export async function giveCasesBack(
+  person: Person,
+  run: string,
+  now = new Date(),
+): Promise<BulkResult> {
+  const result = beginRun();
+  const leads = new Map<string, Lead | null>();
+  let after = run;
+  for (;;) {
+    const given = await givenIn(person, run, after);
+    for (const before of new Set(given.map((each) => each.before))) {
+      if (!leads.has(before)) leads.set(before, await leadOf(before));
+      const lead = leads.get(before) ?? null;
+      const ids = given.filter((each) => each.before === before).map(({ caseId }) => caseId);
+      const batch = { run: result.run, now, from: given[0]?.ownerId };
+      if (lead) add(result, await assignBatch(person, lead, ids, batch));
+      else result.skipped += ids.length;
+    }
+    if (given.length < BATCH) return result;
+    after = given.at(-1)?.id ?? run;
+  }
+}
+
+type Given = { id: string; caseId: string; before: string; ownerId: string };
+
+/** By the events of the run: they were recorded soon after its id was made, and sort by the moment. */
+function givenIn(person: Person, run: string, after: string): Promise<Given[]> {
+  const until = timeOrderedId(momentOfId(run) + LONGEST_RUN_MS);
+  return db.$queryRaw<Given[]>`
+    SELECT id, "caseId", detail->>'before' AS before, detail->>'ownerId' AS "ownerId"
+    FROM "AuditEvent"
+    WHERE id > ${after}::uuid AND id < ${until}::uuid AND kind = 'case.assigned'
+      AND "actorId" = ${person.id}::uuid AND detail->>'run' = ${run}
+      AND detail->>'before' IS NOT NULL
+    ORDER BY id LIMIT ${BATCH}`;
 }
 
 type Lead = NonNullable<Awaited<ReturnType<typeof leadOf>>>;
@@ -78,7 +126,19 @@ type CaseToGive = {
   businessId: string | null;
 };
 
-function assignBatch(person: Person, lead: Lead, ids: readonly string[], now: Date) {
+type Batch = {
+  run: string;
+  now: Date;
+  /** Only what this person leads. */
+  from?: string;
+};
+
+function assignBatch(
+  person: Person,
+  lead: Lead,
+  ids: readonly string[],
+  { run, now, from }: Batch,
+) {
   return db.$transaction(
     async (tx): Promise<BulkResult> => {
       const held = await tx.$queryRaw<CaseToGive[]>`
@@ -88,25 +148,33 @@ function assignBatch(person: Person, lead: Lead, ids: readonly string[], now: Da
       ORDER BY c.id FOR NO KEY UPDATE`;
       const isWithin = ({ businessId }: CaseToGive) =>
         !lead.businessIds || (businessId !== null && lead.businessIds.has(businessId));
-      const given = held.filter((each) => isWithin(each) && each.ownerId !== lead.id);
+      const isMeant = ({ ownerId }: CaseToGive) => from === undefined || ownerId === from;
+      const given = held.filter(
+        (each) => isWithin(each) && isMeant(each) && each.ownerId !== lead.id,
+      );
+      const begun = given.filter(({ phase }) => phase !== "new");
 
       for (const { id } of given.filter(({ phase }) => phase === "new")) {
         await assignCase(tx, person, id, lead.id, now);
       }
-      await assignAtOnce(
-        tx,
-        person,
-        lead,
-        given.filter(({ phase }) => phase !== "new"),
-        now,
-      );
-      return { assigned: given.length, skipped: ids.length - given.length };
+      await assignAtOnce(tx, person, lead, begun, { run, now });
+      return {
+        assigned: given.length,
+        skipped: ids.length - given.length,
+        returnable: begun.filter(({ ownerId }) => ownerId !== null).length,
+      };
     },
     { timeout: 30_000 },
   );
 }
 
-async function assignAtOnce(tx: Tx, person: Person, lead: Lead, cases: CaseToGive[], now: Date) {
+async function assignAtOnce(
+  tx: Tx,
+  person: Person,
+  lead: Lead,
+  cases: CaseToGive[],
+  { run, now }: Batch,
+) {
   if (cases.length === 0) return;
   await tx.case.updateMany({
     where: { id: { in: cases.map(({ id }) => id) } },
@@ -119,7 +187,7 @@ async function assignAtOnce(tx: Tx, person: Person, lead: Lead, cases: CaseToGiv
       subject: { kind: "case", id },
       caseId: id,
       kind: "case.assigned",
-      detail: { owner: lead.name, ownerId: lead.id, before: ownerId, inBulk: true },
+      detail: { owner: lead.name, ownerId: lead.id, before: ownerId, run },
     })),
   );
   for (const { id, phase, class: hit } of cases) {
@@ -127,7 +195,15 @@ async function assignAtOnce(tx: Tx, person: Person, lead: Lead, cases: CaseToGiv
   }
 }
 
-function add(to: BulkResult, { assigned, skipped }: BulkResult) {
+const beginRun = (): BulkRun => ({
+  run: timeOrderedId(),
+  assigned: 0,
+  skipped: 0,
+  returnable: 0,
+});
+
+function add(to: BulkResult, { assigned, skipped, returnable }: BulkResult) {
   to.assigned += assigned;
   to.skipped += skipped;
+  to.returnable += returnable;
 }
