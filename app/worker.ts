@@ -58,16 +58,17 @@ const crontab = named
   .join("\n");
 
 /**
- * Long work that a killed worker left is gone on with at once, not at the next minute. Once more soon
- * after: what held it may need a moment to fall.
+ * Long work that a killed worker left, or that a database which went away broke off, is gone on with at
+ * once, not at the next minute. Once more soon after: what held it may need a moment to fall.
  */
-async function takeUpLongWork(): Promise<void> {
+async function takeUpLongWork(): Promise<number> {
   const long = named.filter(([, { isLong, schedule }]) => isLong && schedule);
   for (const [name] of long) {
     await enqueue(db, name, {}, { key: `${name} at start` });
     const runAt = new Date(Date.now() + LATER_MS);
     await enqueue(db, name, {}, { key: `${name} soon after start`, runAt });
   }
+  return long.length;
 }
 
 export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
@@ -106,16 +107,23 @@ export async function startWorker(): Promise<{ stop: () => Promise<void> }> {
   };
 }
 
-/** Seals and tells people, again and again, one batch after the other, until stopped. */
+/**
+ * Seals and tells people, again and again, one batch after the other, until stopped. Nobody asks the
+ * database more often, so that this is who sees it go and come back.
+ */
 function keepSealing(): () => Promise<void> {
   let stopped = false;
+  let wasAway = false;
   let waiting: NodeJS.Timeout;
   let round: Promise<void> = Promise.resolve();
 
   const next = async () => {
     const sealed = await attempt(sealEvents, "Sealing recorded events failed");
     const told = await attempt(notifyOfEvents, "Telling people of events failed");
-    if (!stopped) waiting = setTimeout(begin, sealed + told > 0 ? 0 : SEAL_EVERY);
+    if (sealed === "away") wasAway = true;
+    else if (wasAway) wasAway = (await attempt(takeUpLongWork, "Going on failed")) === "away";
+    const isBusy = [sealed, told].some((done) => done !== "away" && done > 0);
+    if (!stopped) waiting = setTimeout(begin, isBusy ? 0 : SEAL_EVERY);
   };
   const begin = () => {
     round = next();
@@ -129,12 +137,13 @@ function keepSealing(): () => Promise<void> {
   };
 }
 
-/** How much was done; nothing where it failed, and the next round tries again. */
-async function attempt(work: () => Promise<number>, failure: string): Promise<number> {
+/** How much was done, or that the database is away; what failed is tried again in the next round. */
+async function attempt(work: () => Promise<number>, failure: string): Promise<number | "away"> {
   try {
     return await work();
   } catch (error) {
-    if (!isDatabaseAway(error)) log.error({ err: error }, failure);
+    if (isDatabaseAway(error)) return "away";
+    log.error({ err: error }, failure);
     return 0;
   }
 }

@@ -57,10 +57,10 @@ it("brings every row in once, and takes every row out", async () => {
   const id = await sendInFor(await aCase(), text);
   const beganAgain = performance.now();
   awayMs = 0;
-  await dieWhile(id, "checking", "readTo", killApp, KILLS);
+  await dieWhile(id, "checking", "readTo", killApp, Math.ceil(KILLS / 2));
   await until(id, "ready");
   allowed(await beginImport(id));
-  await dieWhile(id, "importing", "moved", killApp, KILLS);
+  await dieWhile(id, "importing", "moved", killApp, Math.floor(KILLS / 2));
   await dieWhile(id, "importing", "moved", killDatabase, DATABASE_KILLS);
   await dieWhile(id, "importing", "moved", killBoth, 1);
   await until(id, "done");
