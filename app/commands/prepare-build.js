@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { runBuildStep } from "./build-step.js";
-import { hashOf } from "./source-hash.js";
+import { hashOf, looksOf } from "./source-hash.js";
 import { whileAlone } from "./while-alone.js";
 
 const SOURCES = [
@@ -32,16 +32,31 @@ const PARTS = ["client", "server"];
  */
 export async function prepareBuild(project) {
   const build = join(project, "build");
+  const server = pathToFileURL(join(build, "server", "server.js")).href;
+  const looks = looksOf(project, SOURCES);
+  if (await isUntouched(build, looks)) return server;
+
   const sources = hashOf(project, SOURCES);
   const isFresh = async () => (await textOf(join(build, "built-from"))) === sources;
-
   if (!(await isFresh())) {
     await mkdir(build, { recursive: true });
     await whileAlone(join(build, "lock"), async () => {
       if (!(await isFresh())) await rebuild(project, build, sources);
     });
   }
-  return pathToFileURL(join(build, "server", "server.js")).href;
+  // A folder that cannot be written costs half a second at the next start.
+  await writeFile(join(build, "looked-like"), `${sources} ${looks}`).catch(() => {});
+  return server;
+}
+
+/**
+ * Whether nobody touched the sources since they were last read: then they need not be read again.
+ * @param {string} build
+ * @param {string} looks
+ */
+async function isUntouched(build, looks) {
+  const sources = await textOf(join(build, "built-from"));
+  return Boolean(sources) && (await textOf(join(build, "looked-like"))) === `${sources} ${looks}`;
 }
 
 /**

@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const PROJECTS = ["processes", "alone", "routes", "integration", "templates", "ui", "unit"];
 /** Files that take minutes, longest first. */
-const LONG = ["where-it-lives", "one-server", "roles", "foreign-ids"];
+const LONG = ["where-it-lives", "one-server", "roles", "foreign-ids", "filing", "fetching"];
 
 export default class LongOnesFirst extends BaseSequencer {
   override async sort(specs: TestSpecification[]): Promise<TestSpecification[]> {

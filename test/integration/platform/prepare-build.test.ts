@@ -84,6 +84,17 @@ describe("the build before a start", () => {
     expect(await read("build/server/server.js")).toBe("two");
   });
 
+  it("stands for sources that were only touched, and for those that were changed and changed back", async () => {
+    await prepareBuild(project);
+    await write("app/page.ts", "one");
+    await prepareBuild(project);
+    await write("app/page.ts", "six");
+    await write("app/page.ts", "one");
+    await prepareBuild(project);
+
+    expect(await read("runs")).toBe("prisma remix ");
+  });
+
   it("is made once by two that start together", async () => {
     await Promise.all([prepareBuild(project), prepareBuild(project)]);
 
