@@ -81,6 +81,7 @@ const cases = {
   },
   noBusiness: "Business not known yet",
   noAsset: "Asset not known yet",
+  anotherCase: "another case",
   noOwner: "Nobody yet",
   more_one: "and {{count|number}} more",
   more_other: "and {{count|number}} more",

@@ -77,6 +77,7 @@ const cases: Same<typeof en> = {
   severities: { critical: "Kritis", warning: "Peringatan", info: "Informasi", normal: "Biasa" },
   noBusiness: "Bisnis belum diketahui",
   noAsset: "Aset belum diketahui",
+  anotherCase: "kasus lain",
   noOwner: "Belum ada",
   more_one: "dan {{count|number}} lainnya",
   more_other: "dan {{count|number}} lainnya",

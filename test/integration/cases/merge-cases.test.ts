@@ -119,6 +119,13 @@ describe("merging", () => {
       [text, stray.reference],
     ]);
     expect(await read(limited)).toEqual([["Seen on double", double.reference]]);
+    const told = async (person: Person) => {
+      const { items } = await caseTimeline(person, goesOn.id, { filter: "all" }, textsFor("en"));
+      return items.map(({ sentence }) => sentence).filter((each) => each.startsWith("merged"));
+    };
+    expect(await told(sari)).toContain(`merged ${stray.reference} into this case`);
+    expect(await told(limited)).toContain("merged another case into this case");
+    expect((await told(limited)).join()).not.toContain(stray.reference);
   });
 
   it("leaves a case whose appeal is with Meta where Meta's decision can be recorded", async () => {

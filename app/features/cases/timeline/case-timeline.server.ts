@@ -56,6 +56,7 @@ export async function caseTimeline(
 ): Promise<{ items: TimelineItem[]; older: string | null }> {
   const events = await readTogether<EventWithRemark>(
     withRemarks(
+      person,
       eventsOfCases(readableOf(person, caseId), {
         before,
         take: PAGE + 1,
@@ -76,7 +77,7 @@ export async function caseTimeline(
         kind: event.kind,
         actor: event.actorName,
         isSystem: event.actorKind === "system",
-        sentence: wordEvent(event, { t, language: person.language }),
+        sentence: wordEvent(withoutHidden(event, t), { t, language: person.language }),
         reason: reasonOf(event),
         outside:
           event.happenedAt && event.happenedZone
@@ -104,9 +105,20 @@ const readableOf = (person: Person, id: string) =>
   Prisma.sql`SELECT c.id FROM (${itselfAndMerged(id)}) m JOIN "Case" c ON c.id = m.id
     WHERE c.id = ${id}::uuid OR ${casesVisibleTo(person)}`;
 
+/** Of another case that the reader may not see, not even its number is told. */
+const withoutHidden = (event: EventWithRemark, t: Translate): EventWithRemark =>
+  event.isOtherHidden
+    ? {
+        ...event,
+        detail: { ...(event.detail as object), reference: t("cases.anotherCase") },
+      }
+    : event;
+
 type EventWithRemark = TimelineEvent & {
   /** Of the case it happened on. */
   reference: string;
+  /** Whether it names another case that is out of the reader's sight. */
+  isOtherHidden: boolean;
   comment: {
     id: string;
     text: string;
@@ -116,8 +128,22 @@ type EventWithRemark = TimelineEvent & {
   } | null;
 };
 
-const withRemarks = (events: Prisma.Sql) => Prisma.sql`
-  SELECT e.*, c.reference, CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id,
+/** What is told of two cases. */
+const OF_TWO = [
+  "case.linked",
+  "case.unlinked",
+  "case.merged",
+  "case.absorbed",
+  "case.unmerged",
+  "case.released",
+];
+
+const withRemarks = (person: Person, events: Prisma.Sql) => Prisma.sql`
+  SELECT e.*, c.reference,
+    e.kind IN (${Prisma.join(OF_TWO)}) AND NOT EXISTS (
+      SELECT 1 FROM "Case" c WHERE c.reference = e.detail->>'reference' AND ${casesVisibleTo(person)}
+    ) AS "isOtherHidden",
+    CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id,
       'text', k.text, 'authorId', k."authorId", 'editedAt', k."editedAt", 'removedAt', k."removedAt")
     END AS comment
   FROM (${events}) e JOIN "Case" c ON c.id = e."caseId"
