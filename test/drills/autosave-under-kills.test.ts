@@ -116,36 +116,40 @@ const everyVersion = (appealId: string) =>
     orderBy: { version: "asc" },
   });
 
-it(`loses no confirmed word over ${APP_KILLS} killed apps and ${DATABASE_KILLS} killed databases`, async () => {
-  const { upTo } = chance("autosave under kills");
-  const drafts = [];
-  for (let number = 0; number < EDITORS; number += 1) {
-    const author = await createPerson({ name: `Writer ${number}` });
-    const { id, reference, number: round } = await createDraft(author);
-    const { reinstate } = await cookiesOf(author);
-    const path = `/cases/${reference}/appeals/${round}/autosave`;
-    drafts.push({ id, path, cookie: `reinstate=${reinstate}` });
-  }
-  await house.leaveDatabase();
-  const editors = drafts.map(({ path, cookie }, number) =>
-    editor(path, cookie, `Writer ${number}`),
-  );
+it(
+  `loses no confirmed word over ${APP_KILLS} killed apps and ${DATABASE_KILLS} killed databases`,
+  async () => {
+    const { upTo } = chance("autosave under kills");
+    const drafts = [];
+    for (let number = 0; number < EDITORS; number += 1) {
+      const author = await createPerson({ name: `Writer ${number}` });
+      const { id, reference, number: round } = await createDraft(author);
+      const { reinstate } = await cookiesOf(author);
+      const path = `/cases/${reference}/appeals/${round}/autosave`;
+      drafts.push({ id, path, cookie: `reinstate=${reinstate}` });
+    }
+    await house.leaveDatabase();
+    const editors = drafts.map(({ path, cookie }, number) =>
+      editor(path, cookie, `Writer ${number}`),
+    );
 
-  await killNowAndThen(editors, { apps: APP_KILLS, databases: DATABASE_KILLS }, upTo);
-  const last = await Promise.all(editors.map(({ finish }) => finish()));
-  await house.enterDatabase();
+    await killNowAndThen(editors, { apps: APP_KILLS, databases: DATABASE_KILLS }, upTo);
+    const last = await Promise.all(editors.map(({ finish }) => finish()));
+    await house.enterDatabase();
 
-  for (const [number, { id }] of drafts.entries()) {
-    const history = await everyVersion(id);
-    const { confirmed } = editors[number] ?? { confirmed: [] };
-    expect(history.map(({ version }) => version)).toEqual(history.map((_, index) => index + 1));
-    expect(
-      history.map(({ version, value }) => ({ version, text: (value as { en: string }).en })),
-    ).toEqual(expect.arrayContaining(confirmed));
-    expect(history.at(-1)?.value).toEqual({ en: last[number] });
-    expect(confirmed.length).toBeGreaterThan(APP_KILLS + DATABASE_KILLS);
-  }
-}, LONGEST);
+    for (const [number, { id }] of drafts.entries()) {
+      const history = await everyVersion(id);
+      const { confirmed } = editors[number] ?? { confirmed: [] };
+      expect(history.map(({ version }) => version)).toEqual(history.map((_, index) => index + 1));
+      expect(
+        history.map(({ version, value }) => ({ version, text: (value as { en: string }).en })),
+      ).toEqual(expect.arrayContaining(confirmed));
+      expect(history.at(-1)?.value).toEqual({ en: last[number] });
+      expect(confirmed.length).toBeGreaterThan(APP_KILLS + DATABASE_KILLS);
+    }
+  },
+  LONGEST,
+);
 
 type Text = { en?: string; id?: string };
 type Language = keyof Text;
@@ -213,52 +217,58 @@ function writer(
   };
 }
 
-it("loses nothing that two people on one section were told is saved", async () => {
-  const { upTo } = chance("two writers under kills");
-  await house.enterDatabase();
-  const pairs = [];
-  // In two languages nobody meets; in one they meet at every save.
-  for (const languages of [["en", "id"] as const, ["en", "en"] as const, ["id", "en"] as const]) {
-    const people = [await createPerson({ name: "Dewi" }), await createPerson({ name: "Sari" })];
-    const draft = await createDraft(people[0]);
-    const path = `/cases/${draft.reference}/appeals/${draft.number}/autosave`;
-    const seats = [];
-    for (const [at, person] of people.entries()) {
-      const cookie = `reinstate=${(await cookiesOf(person)).reinstate}`;
-      seats.push({ cookie, name: person.name, language: languages[at] ?? "en" });
+it(
+  "loses nothing that two people on one section were told is saved",
+  async () => {
+    const { upTo } = chance("two writers under kills");
+    await house.enterDatabase();
+    const pairs = [];
+    // In two languages nobody meets; in one they meet at every save.
+    for (const languages of [["en", "id"] as const, ["en", "en"] as const, ["id", "en"] as const]) {
+      const people = [await createPerson({ name: "Dewi" }), await createPerson({ name: "Sari" })];
+      const draft = await createDraft(people[0]);
+      const path = `/cases/${draft.reference}/appeals/${draft.number}/autosave`;
+      const seats = [];
+      for (const [at, person] of people.entries()) {
+        const cookie = `reinstate=${(await cookiesOf(person)).reinstate}`;
+        seats.push({ cookie, name: person.name, language: languages[at] ?? "en" });
+      }
+      pairs.push({ id: draft.id, path, seats });
     }
-    pairs.push({ id: draft.id, path, seats });
-  }
-  await house.leaveDatabase();
-  const sitting = pairs.map(({ id, path, seats }) => ({
-    id,
-    writers: seats.map(({ cookie, name, language }) => writer(path, cookie, name, language, upTo)),
-  }));
-  const everybody = sitting.flatMap(({ writers }) => writers);
+    await house.leaveDatabase();
+    const sitting = pairs.map(({ id, path, seats }) => ({
+      id,
+      writers: seats.map(({ cookie, name, language }) =>
+        writer(path, cookie, name, language, upTo),
+      ),
+    }));
+    const everybody = sitting.flatMap(({ writers }) => writers);
 
-  await killNowAndThen(everybody, { apps: APP_KILLS, databases: DATABASE_KILLS }, upTo);
-  // One after the other: each comes to an end that stands.
-  for (const { finish } of everybody) await finish();
-  await house.enterDatabase();
+    await killNowAndThen(everybody, { apps: APP_KILLS, databases: DATABASE_KILLS }, upTo);
+    // One after the other: each comes to an end that stands.
+    for (const { finish } of everybody) await finish();
+    await house.enterDatabase();
 
-  for (const { id, writers } of sitting) {
-    const history = await everyVersion(id);
-    expect(history.map(({ version }) => version)).toEqual(history.map((_, index) => index + 1));
-    for (const { confirmed, name } of writers) {
-      expect(confirmed.length).toBeGreaterThan(APP_KILLS + DATABASE_KILLS);
-      for (const { version, language, text } of confirmed) {
-        const kept = (history[version - 1]?.value ?? {}) as Text;
-        expect(kept[language], `${name} at ${version}`).toBe(text);
+    for (const { id, writers } of sitting) {
+      const history = await everyVersion(id);
+      expect(history.map(({ version }) => version)).toEqual(history.map((_, index) => index + 1));
+      for (const { confirmed, name } of writers) {
+        expect(confirmed.length).toBeGreaterThan(APP_KILLS + DATABASE_KILLS);
+        for (const { version, language, text } of confirmed) {
+          const kept = (history[version - 1]?.value ?? {}) as Text;
+          expect(kept[language], `${name} at ${version}`).toBe(text);
+        }
+      }
+      // Whoever took the place of other words had them before their eyes.
+      for (const [at, { value, byName, version }] of history.entries()) {
+        const before = (history[at - 1]?.value ?? {}) as Text;
+        const seen = writers.find(({ name }) => name === byName)?.seen ?? new Set();
+        for (const language of ["en", "id"] as const) {
+          const [old, now] = [before[language] ?? "", (value as Text)[language] ?? ""];
+          if (old !== now) expect(seen.has(old), `version ${version} replaced ${old}`).toBe(true);
+        }
       }
     }
-    // Whoever took the place of other words had them before their eyes.
-    for (const [at, { value, byName, version }] of history.entries()) {
-      const before = (history[at - 1]?.value ?? {}) as Text;
-      const seen = writers.find(({ name }) => name === byName)?.seen ?? new Set();
-      for (const language of ["en", "id"] as const) {
-        const [old, now] = [before[language] ?? "", (value as Text)[language] ?? ""];
-        if (old !== now) expect(seen.has(old), `version ${version} replaced ${old}`).toBe(true);
-      }
-    }
-  }
-}, LONGEST);
+  },
+  LONGEST,
+);

@@ -66,9 +66,7 @@ describe("something of a business one does not work with", () => {
         const empty = await knock(door, { cookies, params: { ...given, [name]: nothing } });
 
         expect.soft(answer.status, `${of} ${name}`).not.toBe(200);
-        expect
-          .soft(masked(answer, foreign[name]), `${of} ${name}`)
-          .toEqual(masked(empty, nothing));
+        expect.soft(masked(answer, foreign[name]), `${of} ${name}`).toEqual(masked(empty, nothing));
       }
     }
   });
