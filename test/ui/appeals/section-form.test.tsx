@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import type { ActionFunction } from "react-router-dom";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { wordedSection } from "~/features/appeals/questions/appeal-questions";
 import { type AnswerOnPage, SectionForm } from "~/features/appeals/ui/answers/section-form";
 import type { AutosaveReply, Standing } from "~/ui/autosave/autosave-reply";
@@ -51,6 +51,21 @@ beforeEach(() => {
     if (!next) throw new Error("Nothing answers this save");
     return next();
   });
+});
+
+/** A save that failed is tried again, also after its page was left: not after the last test, where no window is. */
+const realTimeout = globalThis.setTimeout;
+const tries = new Set<ReturnType<typeof setTimeout>>();
+beforeAll(() => {
+  globalThis.setTimeout = Object.assign((...given: Parameters<typeof setTimeout>) => {
+    const one = realTimeout(...given);
+    tries.add(one);
+    return one;
+  }, realTimeout);
+});
+afterAll(() => {
+  globalThis.setTimeout = Object.assign(() => realTimeout(() => {}, 0), realTimeout);
+  for (const one of tries) clearTimeout(one);
 });
 
 afterEach(() => {
