@@ -1,5 +1,4 @@
 /** What people may type into the forms of a case. Browser and action share these. */
-
 import { z } from "zod/mini";
 import { HEARD_FROM } from "~/features/cases/facts/heard-from";
 import { LINK_KINDS } from "~/features/cases/related-cases/case-link";

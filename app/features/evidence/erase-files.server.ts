@@ -2,7 +2,6 @@
  * Erases exhibits and files at the request of whom they are about. What something frozen refers to
  * stays; of every other exhibit stays that it was there, with its custody.
  */
-
 import { systemActor } from "~/features/audit/actor";
 import { ERASED_WORDS, erasing } from "~/platform/database/erasing.server";
 import { db, type Tx } from "~/platform/db.server";

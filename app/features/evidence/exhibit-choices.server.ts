@@ -1,5 +1,4 @@
 /** The exhibits of a case to choose from, by their titles in the reader's language. */
-
 import type { Person } from "~/features/identity/person";
 import { exhibitTitle } from "./caption";
 import { exhibitsOfCase } from "./evidence-queries.server";

@@ -165,7 +165,11 @@ describe("giving many cases to one lead", () => {
     await db.person.update({ where: { id: gone.id }, data: { deactivatedAt: new Date() } });
     await db.$transaction((tx) => assignCase(tx, rina, since.id, sari.id));
 
+    const late = new Date(Date.now() + 2 * 3_600_000);
+    const nobodys = "ffffffff-ffff-7fff-bfff-ffffffffffff";
     expect(await giveCasesBack(budi, run)).toMatchObject({ assigned: 0, skipped: 0 });
+    expect(await giveCasesBack(sari, nobodys)).toMatchObject({ assigned: 0, skipped: 0 });
+    expect(await giveCasesBack(sari, run, late)).toMatchObject({ assigned: 0, skipped: 0 });
     expect(await giveCasesBack(sari, run)).toMatchObject({ assigned: 2, skipped: 2 });
     expect(await giveCasesBack(sari, run)).toMatchObject({ assigned: 0 });
 

@@ -2,7 +2,6 @@
  * Two people wrote on one answer. What only one of them changed is kept without a
  * word, language by language; what both changed differently is for a person to settle.
  */
-
 import { LANGUAGES } from "~templates/bilingual";
 import { type AnswerValue, type BilingualText, isBilingualText } from "./appeal-answers";
 

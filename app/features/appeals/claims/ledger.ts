@@ -1,6 +1,5 @@
 /** The claim ledger: every sentence of an appeal that asserts something, and how well it is supported. */
-import type { Answers } from "~/features/appeals/answers/appeal-answers";
-import { isBilingualText } from "~/features/appeals/answers/appeal-answers";
+import { type Answers, isBilingualText } from "~/features/appeals/answers/appeal-answers";
 import {
   type QuestionId,
   questionsOf,

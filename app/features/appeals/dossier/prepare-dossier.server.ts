@@ -3,7 +3,6 @@
  * that is complete, both side by side, the exhibits, the canonical content and a manifest over all.
  * The files wait in the store under the hash of their content.
  */
-
 import { readFile } from "node:fs/promises";
 import type { AppealInHand } from "~/features/appeals/appeal-queries.server";
 import type { DocumentExhibit } from "~/features/appeals/document/appeal-document";

@@ -1,5 +1,4 @@
 /** What an answer becomes when a draft is taken over: nothing that somebody wrote is lost by it. */
-
 import { LANGUAGES } from "~templates/bilingual";
 import { type AnswerValue, isBilingualText } from "../answers/appeal-answers";
 import type { Drafted } from "./drafted-answers";

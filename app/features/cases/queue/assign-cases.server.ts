@@ -14,7 +14,7 @@ import type { QueueFilter } from "./queue-filter";
 
 /** Small enough that nobody waits long for a case that is being given away. */
 const BATCH = 200;
-const LONGEST_RUN_MS = 3_600_000;
+const LONGEST_REGRET_MS = 3_600_000;
 
 export type BulkResult = {
   assigned: number;
@@ -59,13 +59,17 @@ export async function assignMatching(
   }
 }
 
-/** Each case returns to who led it before, unless somebody has given it on since or they are gone. */
+/**
+ * Each case returns to who led it before, unless somebody has given it on since or they are gone. Only
+ * soon after: what happened since is looked through.
+ */
 export async function giveCasesBack(
   person: Person,
   run: string,
   now = new Date(),
 ): Promise<BulkResult> {
   const result = beginRun();
+  if (now.getTime() - momentOfId(run) > LONGEST_REGRET_MS) return result;
   const leads = new Map<string, Lead | null>();
   let after = run;
   for (;;) {
@@ -85,13 +89,12 @@ export async function giveCasesBack(
 
 type Given = { id: string; caseId: string; before: string; ownerId: string };
 
-/** By the events of the run: they were recorded soon after its id was made, and sort by the moment. */
+/** By the events of the run: they were recorded after its id was made, and sort by the moment. */
 function givenIn(person: Person, run: string, after: string): Promise<Given[]> {
-  const until = timeOrderedId(momentOfId(run) + LONGEST_RUN_MS);
   return db.$queryRaw<Given[]>`
     SELECT id, "caseId", detail->>'before' AS before, detail->>'ownerId' AS "ownerId"
     FROM "AuditEvent"
-    WHERE id > ${after}::uuid AND id < ${until}::uuid AND kind = 'case.assigned'
+    WHERE id > ${after}::uuid AND kind = 'case.assigned'
       AND "actorId" = ${person.id}::uuid AND detail->>'run' = ${run}
       AND detail->>'before' IS NOT NULL
     ORDER BY id LIMIT ${BATCH}`;

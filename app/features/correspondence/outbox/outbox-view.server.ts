@@ -1,5 +1,4 @@
 /** What a reader sees of mail that has not left yet, and where it may go on from there. */
-
 import { rungAfter } from "~/features/correspondence/clocks/chase";
 import { termsOf } from "~/features/correspondence/clocks/terms.server";
 import { replyIdentity } from "~/features/correspondence/mailboxes/reply-identity.server";

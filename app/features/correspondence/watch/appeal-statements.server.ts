@@ -1,5 +1,4 @@
 /** What the appeals of a case say, and what the case knows by itself, for messages to be held against. */
-
 import { answersOf } from "~/features/appeals/answers/answer-queries.server";
 import { textsIn } from "~/features/appeals/answers/appeal-answers";
 import { mayEdit } from "~/features/appeals/appeal-lifecycle";

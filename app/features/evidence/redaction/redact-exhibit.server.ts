@@ -2,7 +2,6 @@
  * Makes a redacted copy of an exhibit. The original is sealed and never leaves the house again; the
  * copy is a new exhibit that says what it was made from and how much was hidden in it.
  */
-
 import type { Actor } from "~/features/audit/actor";
 import { attachEvidence } from "~/features/evidence/attach-evidence.server";
 import { isJson, type KeptFile, keepBytes } from "~/features/evidence/keep-file.server";

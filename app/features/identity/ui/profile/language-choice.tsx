@@ -1,5 +1,4 @@
 /** Which language somebody reads, as two boxes to choose from. */
-
 import { RadioGroup } from "~/ui/fields/choice-group";
 import { FieldGroup } from "~/ui/fields/field-group";
 import type { FieldControl } from "~/ui/fields/field-wiring";

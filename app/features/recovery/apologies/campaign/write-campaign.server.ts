@@ -1,5 +1,4 @@
 /** Opens a campaign and words it. What a second person agreed to is not changed under their hands. */
-
 import { isOpen } from "~/features/cases/case-phase";
 import { holdCase } from "~/features/cases/hold-case.server";
 import type { Person } from "~/features/identity/person";

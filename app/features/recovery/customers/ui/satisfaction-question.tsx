@@ -1,5 +1,4 @@
 /** The question as it is put to customers, in both languages they may be asked in. */
-
 import { LANGUAGES } from "~templates/bilingual";
 import { SATISFACTION_QUESTION } from "~templates/letters/satisfaction-question";
 
