@@ -250,7 +250,7 @@ const screens = {
     missingText: "These answers are marked in the text, never mixed in from the other language.",
     unanswered: "not answered",
     notInLanguage: "written in the other language only",
-    uncaptioned: "Captions not yet in {{language|common.languages}}",
+    uncaptioned: "Captions not yet written in {{language|appeals.languages}}",
     uncaptionedText:
       "These exhibits are captioned in the other language only. In this one they stand under the name of their file.",
     pdf: "Open the draft PDF",

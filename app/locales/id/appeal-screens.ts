@@ -258,7 +258,7 @@ const screens: Same<typeof en> = {
     missingText: "Jawaban ini ditandai dalam teks, tidak pernah dicampur dari bahasa lainnya.",
     unanswered: "belum dijawab",
     notInLanguage: "hanya ditulis dalam bahasa lainnya",
-    uncaptioned: "Keterangan yang belum ada dalam {{language|common.languages}}",
+    uncaptioned: "Keterangan yang belum ditulis dalam {{language|appeals.languages}}",
     uncaptionedText:
       "Keterangan bukti-bukti ini hanya ditulis dalam bahasa lainnya. Dalam bahasa ini yang tampil adalah nama berkasnya.",
     pdf: "Buka konsep PDF",

@@ -1,7 +1,7 @@
 /** A text in both languages, the reader's own first; one of them is enough. */
 import type { ZodFormField } from "~/ui/form";
 import { useFormat, useText } from "~/ui/text";
-import { LANGUAGES } from "~templates/bilingual";
+import { languagesFor } from "~templates/bilingual";
 import { Field } from "./field";
 import { FieldGroup } from "./field-group";
 import { Textarea } from "./textarea";
@@ -19,7 +19,7 @@ type InLanguagesProps = {
 export function InLanguages({ name, field, maxLength, rows = 4, ...group }: InLanguagesProps) {
   const t = useText();
   const { language: own } = useFormat();
-  const languages = LANGUAGES.toSorted((one) => (one === own ? -1 : 1));
+  const languages = languagesFor(own);
   return (
     <FieldGroup id={`${name}-group`} name={name} {...group}>
       <div className="space-y-3">

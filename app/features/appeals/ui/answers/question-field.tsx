@@ -8,7 +8,7 @@ import { Input } from "~/ui/fields/input";
 import { Textarea } from "~/ui/fields/textarea";
 import type { ZodFormField } from "~/ui/form";
 import { useFormat, useText } from "~/ui/text";
-import { LANGUAGES } from "~templates/bilingual";
+import { languagesFor } from "~templates/bilingual";
 
 export const ZONES_ID = "time-zones";
 
@@ -86,7 +86,7 @@ function InLanguages({ question, field }: QuestionFieldProps) {
   const t = useText();
   const { language: own } = useFormat();
   const { id, label, kind, maxLength } = question;
-  const languages = LANGUAGES.toSorted((one) => (one === own ? -1 : 1));
+  const languages = languagesFor(own);
   return (
     <FieldGroup
       {...field(id)}

@@ -8,7 +8,7 @@ import { type AppealAddress, appealPath } from "~/features/appeals/appeal-path";
 import { readStatements } from "~/features/appeals/coach/contradictions";
 import type { WordedQuestion } from "~/features/appeals/questions/appeal-questions";
 import { useFormat, useText } from "~/ui/text";
-import { LANGUAGES } from "~templates/bilingual";
+import { languagesFor } from "~templates/bilingual";
 import { ClaimLegend } from "./claim-legend";
 import { TextDesk } from "./text-desk";
 import { useDesk } from "./use-desk";
@@ -30,7 +30,7 @@ export default function WritingDesk({ form, appeal, questions }: WritingDeskProp
     () =>
       questions.filter(isText).flatMap((question) =>
         question.isPerLanguage
-          ? LANGUAGES.toSorted((one) => (one === reader ? -1 : 1)).map((language) => ({
+          ? languagesFor(reader).map((language) => ({
               question,
               language,
               name: `${question.id}.${language}`,

@@ -13,7 +13,7 @@ import { IconButton } from "~/ui/icon-button";
 import { StateChip } from "~/ui/status/state-chip";
 import { useFormat, useText } from "~/ui/text";
 import type { Tone } from "~/ui/tone";
-import { LANGUAGES } from "~templates/bilingual";
+import { languagesFor } from "~templates/bilingual";
 
 const TONES: Record<RemediationState, Tone> = {
   done: "good",
@@ -56,7 +56,7 @@ export function ActionWords({ item }: { item: ItemOnPage }) {
   const t = useText();
   const format = useFormat();
   const state = remediationState(item);
-  const languages = LANGUAGES.toSorted((one) => (one === format.language ? -1 : 1));
+  const languages = languagesFor(format.language);
   const facts = [
     item.owner || t("appeals.screens.actions.noOwner"),
     item.doneOn
