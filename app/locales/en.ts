@@ -44,6 +44,7 @@ import recoveryTrack from "./en/recovery-track";
 import redaction from "./en/redaction";
 import requests from "./en/requests";
 import rights from "./en/rights";
+import runs from "./en/runs";
 import scorecard from "./en/scorecard";
 import search from "./en/search";
 import shell from "./en/shell";
@@ -107,6 +108,7 @@ const en = {
   recoveryTrack,
   redaction,
   rights,
+  runs,
   scorecard,
   search,
   shell,

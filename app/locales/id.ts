@@ -45,6 +45,7 @@ import recoveryTrack from "./id/recovery-track";
 import redaction from "./id/redaction";
 import requests from "./id/requests";
 import rights from "./id/rights";
+import runs from "./id/runs";
 import scorecard from "./id/scorecard";
 import search from "./id/search";
 import shell from "./id/shell";
@@ -109,6 +110,7 @@ const id: Same<typeof en> = {
   recoveryTrack,
   redaction,
   rights,
+  runs,
   scorecard,
   search,
   shell,

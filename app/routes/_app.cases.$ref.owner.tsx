@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { ownerId, seenOwnerId } = form.value;
   const { reference } = found;
   const verdict = await db.$transaction((tx) =>
-    assignCase(tx, person, found.id, ownerId, new Date(), seenOwnerId),
+    assignCase(tx, person, found.id, ownerId, new Date(), { seenOwnerId }),
   );
   if (!verdict.ok) {
     const { refusal } = verdict;

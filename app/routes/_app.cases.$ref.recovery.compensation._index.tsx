@@ -155,7 +155,7 @@ export default function CompensationRoute() {
               base={own}
               rows={rows}
               query={query}
-              matching={count}
+              matching={{ count, isMore: page.isMore }}
               mayDecide={may.decide}
               mayIssue={may.issue}
             />

@@ -45,6 +45,11 @@ export default function QueueRoute() {
       <PageHeader
         title={view.title}
         context={t("cases.screens.queue.context")}
+        secondary={
+          view.hasGivenAway && (
+            <ButtonLink to="/cases/assignments">{t("cases.screens.queue.assign.list")}</ButtonLink>
+          )
+        }
         action={
           mayOpen && (
             <ButtonLink to="/cases/new" variant="primary" icon={Plus}>
@@ -59,7 +64,11 @@ export default function QueueRoute() {
         rows={rows}
         now={now}
         selectable={mayAssign}
-        bulk={mayAssign && <BulkAssign leads={choices.leads} query={view.query} size={size} />}
+        bulk={
+          mayAssign && (
+            <BulkAssign leads={choices.leads} query={view.query} found={{ count: size, isMore }} />
+          )
+        }
         empty={<QueueEmpty isEverything={view.isEverything} mayOpen={mayOpen} />}
       />
       <Pagination

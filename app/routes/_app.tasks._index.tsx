@@ -47,7 +47,7 @@ export default function BoardRoute() {
         title={view.title}
         context={t("board.context")}
         secondary={
-          view.mayManage && <ButtonLink to="/tasks/changes">{t("board.run.list")}</ButtonLink>
+          view.mayManage && <ButtonLink to="/tasks/changes">{t("runs.tasks.list")}</ButtonLink>
         }
       />
       {isFirstPage && view.first && (
@@ -59,9 +59,7 @@ export default function BoardRoute() {
           {...view}
           columns={view.columns}
           hasMacros={hasMacros}
-          bulk={
-            view.mayManage && <BulkTasks people={view.choices.owner} query={view.query} size={0} />
-          }
+          bulk={view.mayManage && <BulkTasks people={view.choices.owner} query={view.query} />}
         />
       ) : (
         <>
@@ -79,7 +77,11 @@ export default function BoardRoute() {
             }
             bulk={
               view.mayManage && (
-                <BulkTasks people={view.choices.owner} query={view.query} size={view.size} />
+                <BulkTasks
+                  people={view.choices.owner}
+                  query={view.query}
+                  found={{ count: view.size, isMore: view.isMore }}
+                />
               )
             }
             empty={<TasksEmpty query={view.query} />}

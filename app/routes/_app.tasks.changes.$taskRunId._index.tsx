@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { taskRunOf } from "~/features/cases/board/runs/task-run-queries.server";
-import { TaskRun } from "~/features/cases/ui/board/task-run";
+import { RunProgress } from "~/features/cases/ui/runs/run-progress";
 import { requirePermission } from "~/features/identity/session.server";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
@@ -30,12 +30,12 @@ export default function TaskRunRoute() {
         title={title}
         breadcrumbs={[
           { label: t("board.title"), href: "/tasks" },
-          { label: t("board.run.list"), href: "/tasks/changes" },
+          { label: t("runs.tasks.list"), href: "/tasks/changes" },
         ]}
       />
       <div className="max-w-2xl">
         <Card>
-          <TaskRun run={run} />
+          <RunProgress run={run} of="tasks" path="/tasks/changes" />
         </Card>
       </div>
     </>

@@ -1,8 +1,9 @@
 /** Pauses, goes on with, cancels or undoes a change to many tasks. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
-import { moveTaskRun, RUN_MOVES } from "~/features/cases/board/runs/begin-task-run.server";
+import { moveTaskRun } from "~/features/cases/board/runs/begin-task-run.server";
 import { taskRunOf } from "~/features/cases/board/runs/task-run-queries.server";
+import { RUN_MOVES } from "~/features/cases/runs/move-run.server";
 import { requirePermission } from "~/features/identity/session.server";
 import { complain } from "~/platform/http/flash.server";
 import { idParam, notFound } from "~/platform/http/http.server";

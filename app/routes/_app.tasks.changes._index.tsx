@@ -8,25 +8,22 @@ import { latestTaskRuns } from "~/features/cases/board/runs/task-run-queries.ser
 import { readTaskFilter, tasksAddress } from "~/features/cases/board/task-filter";
 import { bulkTasksSchema, manyTasksChange } from "~/features/cases/case-schemas";
 import { findLead } from "~/features/cases/people/people-of-case.server";
+import { RunList } from "~/features/cases/ui/runs/run-list";
 import { requirePermission } from "~/features/identity/session.server";
 import { parseForm } from "~/platform/forms/forms.server";
 import { complain } from "~/platform/http/flash.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { instantOf } from "~/platform/i18n/wall-clock";
-import { Card } from "~/ui/page/card";
-import { Empty } from "~/ui/page/empty";
 import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
-import { Time } from "~/ui/status/time";
 import { useText } from "~/ui/text";
-import { TextLink } from "~/ui/text-link";
 
 export const meta = titleFromLoader;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePermission(request, "task:manage");
   const t = textsFor(person.language, person.timeZone);
-  return { title: t("board.run.list"), runs: await latestTaskRuns(person, t) };
+  return { title: t("runs.tasks.list"), runs: await latestTaskRuns(person, t) };
 }
 
 /** Begins one. */
@@ -60,23 +57,7 @@ export default function TaskRunsRoute() {
   return (
     <>
       <PageHeader title={title} breadcrumbs={[{ label: t("board.title"), href: "/tasks" }]} />
-      {runs.length === 0 ? (
-        <Empty title={t("board.run.none")}>{t("board.run.noneText")}</Empty>
-      ) : (
-        <Card flush>
-          <ul>
-            {runs.map((run) => (
-              <li key={run.id} className="border-b border-line px-4 py-3 last:border-b-0">
-                <TextLink to={`/tasks/changes/${run.id}`}>{run.title}</TextLink>
-                <p className="text-sm text-ink-soft">
-                  {t(`board.run.states.${run.state}`)} · {t("board.run.done", { count: run.done })}{" "}
-                  · <Time at={run.createdAt} />
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <RunList runs={runs} of="tasks" path="/tasks/changes" />
     </>
   );
 }

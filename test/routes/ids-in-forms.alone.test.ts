@@ -98,8 +98,7 @@ const UNREAD = [
   "_app.cases.$ref_.appeals.$number.evidence_.addition exhibits",
   "_app.cases.$ref_.appeals.$number.evidence_.addition seen",
   "_app.cases.$ref_.appeals.$number.evidence seen",
-  "_app.cases.assignment ids",
-  "_app.cases.assignment_.undo run",
+  "_app.cases.assignments._index ids",
   "_app.cases.new assetIds",
   "_app.inbox.$signalId.asset businessId",
   "_app.inbox.$signalId.joining reference",
@@ -222,7 +221,7 @@ function partFrom(text: string, other: string): string {
 async function recordOf(ids: readonly string[]): Promise<Record<string, string>> {
   const { rows: tables } = await pool().query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables
-     WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'TaskRun')`,
+     WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'TaskRun', 'AssignmentRun')`,
   );
   const told: Record<string, string> = {};
   for (const { name } of tables) {

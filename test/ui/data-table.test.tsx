@@ -29,7 +29,11 @@ const table = (
       sort={{ by: "number", direction: "asc", href: (by, way) => `/?sort=${by}.${way}` }}
       selection={{ formId: "bulk", name: "case", label: ({ number }) => `Select ${number}` }}
       bulk={
-        <BulkBar formId="bulk" action="/cases/assignment" matching={40}>
+        <BulkBar
+          formId="bulk"
+          action="/cases/assignments?index"
+          matching={{ count: 40, isMore: false }}
+        >
           <button type="submit">Assign</button>
         </BulkBar>
       }

@@ -168,10 +168,8 @@ export const bulkAssignSchema = z.object({
 });
 export type BulkAssignment = z.output<typeof bulkAssignSchema>;
 
-export const bulkReturnSchema = z.object({
-  run: requiredId("cases.screens.queue.assign.nothing"),
-  query: optionalText(2000),
-});
+/** Where a run was moved: the queue it was begun on, or its own page. */
+export const movedRunSchema = z.object({ from: optionalText(20), query: optionalText(2000) });
 
 /** The address of the page below its case; some pages lie deep. */
 export const presenceSchema = z.object({ place: optionalText(300) });

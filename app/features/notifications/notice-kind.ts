@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   "restriction_ending",
   "case_signal",
   "case_given",
+  "cases_given",
   "case_opened",
   "case_closed",
   "clock_missed",

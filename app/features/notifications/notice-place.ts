@@ -14,6 +14,8 @@ export function placeOf({ kind, reference, subjectId, count, params }: Placed): 
   switch (kind as NoticeKind) {
     case "signal_waits":
       return count > 1 ? "/inbox" : `/signals/${subjectId}`;
+    case "cases_given":
+      return count > 1 ? "/cases?owner=me" : page;
     case "source_silent":
     case "source_back":
       return `/settings/sources/${subjectId}`;

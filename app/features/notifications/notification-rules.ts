@@ -127,7 +127,12 @@ const THREAD_OVERDUE: Rule = {
   severity: ({ clock }) => (clock === "thread_answer" ? "high" : "medium"),
 };
 
+/** Hundreds of cases that are given to one lead are one thing to know. */
+const GIVEN_TOGETHER: Rule = { notice: "cases_given", to: ["named"], severity: ofCase };
+
 function ruleFor({ kind, detail }: SealedEvent): Rule | undefined {
+  const isGiven = kind === "case.assigned" || kind === "case.triage_begun";
+  if (isGiven && detail.run) return GIVEN_TOGETHER;
   if (kind === "clock.missed" && isThreadClock(detail.clock)) return THREAD_OVERDUE;
   return Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
 }

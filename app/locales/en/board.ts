@@ -79,7 +79,6 @@ const board = {
   refusals: {
     nothing: "No task was chosen. Tick some, or take all that the filter finds.",
     unclear: "Choose what the tasks become, then try again.",
-    runMoved: "This has moved on meanwhile. Look at it again.",
   },
   select: "Select “{{title}}”",
   bulk: {
@@ -97,39 +96,6 @@ const board = {
     for_one: "For {{count|number}} task",
     for_other: "For {{count|number}} tasks",
     all: "For all tasks that the filter finds",
-  },
-  run: {
-    list: "Changes to many",
-    none: "No change to many tasks yet",
-    noneText: "Tick tasks in the table, then give them to somebody, a date or another state.",
-    titles: {
-      macro: "Apply “{{name}}”",
-      assign: "Give tasks to {{name}}",
-      unassign: "Take tasks from their owners",
-      due: "Set the date to {{at|instant}}",
-      undue: "Remove the dates",
-      state: "Set the state to “{{state|tasks.states}}”",
-    },
-    states: {
-      running: "Under way",
-      paused: "Paused",
-      done: "Finished",
-      cancelled: "Cancelled",
-      undoing: "Being undone",
-      undone: "Undone",
-    },
-    moves: { pause: "Pause", resume: "Go on", cancel: "Cancel", undo: "Undo all of it" },
-    progress: "{{at|number}} of {{all|number}} looked at",
-    done_one: "{{count|number}} task changed",
-    done_other: "{{count|number}} tasks changed",
-    skipped_one:
-      "{{count|number}} task left as it was: over, so already, or out of that person’s reach",
-    skipped_other:
-      "{{count|number}} tasks left as they were: over, so already, or out of that person’s reach",
-    undone_one: "{{count|number}} task given back what it had",
-    undone_other: "{{count|number}} tasks given back what they had",
-    kept_one: "{{count|number}} task could not be restored: somebody changed it since",
-    kept_other: "{{count|number}} tasks could not be restored: somebody changed them since",
   },
   said: { claimed: "The task is yours." },
 } as const;

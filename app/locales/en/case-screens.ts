@@ -87,6 +87,7 @@ const screens = {
     },
     select: "Select {{reference}}",
     assign: {
+      list: "Given away together",
       label: "Give to",
       choose: "Choose a lead",
       submit: "Assign",
@@ -95,7 +96,6 @@ const screens = {
       skipped_one: "{{count|number}} was left as it is: closed, already theirs, or out of reach.",
       skipped_other:
         "{{count|number}} were left as they are: closed, already theirs, or out of reach.",
-      nothing: "Nothing was chosen.",
       returned_one: "{{count|number}} case is back with who led it before.",
       returned_other: "{{count|number}} cases are back with who led them before.",
       stayed_one: "{{count|number}} stayed: given on since, over, or its lead is gone.",

@@ -136,6 +136,7 @@ const cases = {
   },
   refusals: {
     gone: "This case is no longer here.",
+    noneChosen: "No case was chosen. Tick some, or take all that the filter finds.",
     movedMeanwhile:
       "Somebody moved this case while you were looking at it: it is now {{phase|cases.phasesInText}}. Look at it again before you decide.",
     changedMeanwhile:
@@ -231,6 +232,7 @@ const cases = {
       opened: "opened the case",
       triage_begun: "gave the case to {{owner}} and began triage",
       assigned: "gave the case to {{owner}}",
+      unassigned: "took the case from its lead: nobody leads it",
       edited: "changed what is known: {{fields}}",
       classified: "classified the case: {{class|enforcement.class}}",
       restored: "recorded that access is back: {{outcome|cases.outcomes}}",

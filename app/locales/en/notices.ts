@@ -128,6 +128,7 @@ const notices = {
     restriction_ending: "The end of a restriction was reached",
     case_signal: "A signal joined a case",
     case_given: "A case was given to me",
+    cases_given: "Cases were given to me together",
     case_opened: "A colleague opened a case",
     case_closed: "A case was closed",
     clock_missed: "A clock was missed",
@@ -168,6 +169,8 @@ const notices = {
       case_signal:
         "A signal joined {{reference}}: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
       case_given: "{{actor}} gave you {{reference}}",
+      cases_given_one: "{{actor}} gave you {{reference}}",
+      cases_given_other: "{{count|number}} cases were given to you",
       case_opened: "{{actor}} opened {{reference}}",
       case_closed: "{{actor}} closed {{reference}}: {{outcome|cases.outcomes}}",
       clock_missed: "{{reference}}: {{clockName}} was missed, due {{dueAt|instant}}",

@@ -66,6 +66,7 @@ const ui = {
     selected_other: "{{count|number}} selected",
     allMatching_one: "All {{count|number}} that match the filter",
     allMatching_other: "All {{count|number}} that match the filter",
+    moreMatching: "All that match the filter, more than {{count|number}}",
     clear: "Clear selection",
   },
   pagination: { label: "Pages", previous: "Previous", next: "Next" },

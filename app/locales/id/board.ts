@@ -81,7 +81,6 @@ const board: Same<typeof en> = {
   refusals: {
     nothing: "Tidak ada tugas yang dipilih. Centang beberapa, atau ambil semua hasil penyaring.",
     unclear: "Pilih perubahan untuk tugas-tugas itu, lalu coba lagi.",
-    runMoved: "Pekerjaan ini sudah berubah. Periksa kembali.",
   },
   select: "Pilih “{{title}}”",
   bulk: {
@@ -99,39 +98,6 @@ const board: Same<typeof en> = {
     for_one: "Untuk {{count|number}} tugas",
     for_other: "Untuk {{count|number}} tugas",
     all: "Untuk semua tugas yang ditemukan saringan",
-  },
-  run: {
-    list: "Perubahan massal",
-    none: "Belum ada perubahan massal",
-    noneText: "Centang tugas di tabel, lalu serahkan, beri tenggat, atau ubah statusnya.",
-    titles: {
-      macro: "Menerapkan “{{name}}”",
-      assign: "Menyerahkan tugas kepada {{name}}",
-      unassign: "Melepas tugas dari pemiliknya",
-      due: "Mengatur tenggat menjadi {{at|instant}}",
-      undue: "Menghapus tenggat",
-      state: "Mengatur status menjadi “{{state|tasks.states}}”",
-    },
-    states: {
-      running: "Sedang berjalan",
-      paused: "Dijeda",
-      done: "Selesai",
-      cancelled: "Dibatalkan",
-      undoing: "Sedang dikembalikan",
-      undone: "Dikembalikan",
-    },
-    moves: { pause: "Jeda", resume: "Lanjutkan", cancel: "Batalkan", undo: "Kembalikan semuanya" },
-    progress: "{{at|number}} dari {{all|number}} diperiksa",
-    done_one: "{{count|number}} tugas diubah",
-    done_other: "{{count|number}} tugas diubah",
-    skipped_one:
-      "{{count|number}} tugas dibiarkan: sudah berakhir, sudah demikian, atau di luar jangkauan orang itu",
-    skipped_other:
-      "{{count|number}} tugas dibiarkan: sudah berakhir, sudah demikian, atau di luar jangkauan orang itu",
-    undone_one: "{{count|number}} tugas dikembalikan seperti semula",
-    undone_other: "{{count|number}} tugas dikembalikan seperti semula",
-    kept_one: "{{count|number}} tugas tidak dapat dikembalikan: sudah diubah seseorang",
-    kept_other: "{{count|number}} tugas tidak dapat dikembalikan: sudah diubah seseorang",
   },
   said: { claimed: "Tugas ini menjadi milik Anda." },
 };

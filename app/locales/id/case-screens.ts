@@ -93,6 +93,7 @@ const screens: Same<typeof en> = {
     },
     select: "Pilih {{reference}}",
     assign: {
+      list: "Penyerahan massal",
       label: "Serahkan kepada",
       choose: "Pilih penanggung jawab",
       submit: "Serahkan",
@@ -102,7 +103,6 @@ const screens: Same<typeof en> = {
         "{{count|number}} dibiarkan: sudah ditutup, sudah miliknya, atau di luar jangkauan.",
       skipped_other:
         "{{count|number}} dibiarkan: sudah ditutup, sudah miliknya, atau di luar jangkauan.",
-      nothing: "Tidak ada yang dipilih.",
       returned_one: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya.",
       returned_other: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya.",
       stayed_one:

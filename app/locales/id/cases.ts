@@ -133,6 +133,7 @@ const cases: Same<typeof en> = {
   },
   refusals: {
     gone: "Kasus ini sudah tidak ada.",
+    noneChosen: "Tidak ada kasus yang dipilih. Centang beberapa, atau ambil semua hasil penyaring.",
     movedMeanwhile:
       "Fase kasus ini diubah orang lain saat Anda melihatnya: sekarang {{phase|cases.phasesInText}}. Lihat kembali sebelum memutuskan.",
     changedMeanwhile:
@@ -232,6 +233,7 @@ const cases: Same<typeof en> = {
       opened: "membuka kasus",
       triage_begun: "menyerahkan kasus kepada {{owner}} dan memulai triase",
       assigned: "menyerahkan kasus kepada {{owner}}",
+      unassigned: "menarik kasus dari penanggung jawabnya: kini tanpa penanggung jawab",
       edited: "mengubah keterangan kasus: {{fields}}",
       classified: "mengklasifikasikan kasus: {{class|enforcement.class}}",
       restored: "mencatat bahwa akses kembali: {{outcome|cases.outcomes}}",

@@ -131,6 +131,7 @@ const notices: Same<typeof en> = {
     restriction_ending: "Akhir pembatasan sudah tiba",
     case_signal: "Sinyal masuk ke kasus",
     case_given: "Kasus diserahkan kepada saya",
+    cases_given: "Beberapa kasus diserahkan kepada saya sekaligus",
     case_opened: "Rekan membuka kasus",
     case_closed: "Kasus ditutup",
     clock_missed: "Tenggat terlewat",
@@ -171,6 +172,8 @@ const notices: Same<typeof en> = {
       case_signal:
         "Sinyal masuk ke {{reference}}: {{source|signals.sources}} memberi tahu {{signalKind|signals.kinds}}",
       case_given: "{{actor}} menyerahkan {{reference}} kepada Anda",
+      cases_given_one: "{{actor}} menyerahkan {{reference}} kepada Anda",
+      cases_given_other: "{{count|number}} kasus diserahkan kepada Anda",
       case_opened: "{{actor}} membuka {{reference}}",
       case_closed: "{{actor}} menutup {{reference}}: {{outcome|cases.outcomes}}",
       clock_missed: "{{reference}}: {{clockName}} terlewat, jatuh tempo {{dueAt|instant}}",

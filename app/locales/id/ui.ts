@@ -68,6 +68,7 @@ const ui: Same<typeof en> = {
     selected_other: "{{count|number}} dipilih",
     allMatching_one: "Semua {{count|number}} yang cocok dengan filter",
     allMatching_other: "Semua {{count|number}} yang cocok dengan filter",
+    moreMatching: "Semua yang cocok dengan filter, lebih dari {{count|number}}",
     clear: "Batalkan pilihan",
   },
   pagination: { label: "Halaman", previous: "Sebelumnya", next: "Berikutnya" },

@@ -14,13 +14,16 @@ const UNDER_WAY = Prisma.sql`state::text IN ('running', 'undoing')`;
  *
  * @param runs the table of runs, with `id`, `state` and `createdAt`
  * @param workOnPart says whether nothing is left to do
+ * @param only this run, instead of every one
  */
 export async function workInParts(
   runs: Prisma.Sql,
   workOnPart: (tx: Tx, id: string) => Promise<boolean>,
+  only?: string,
 ): Promise<void> {
+  const which = only ? Prisma.sql`AND id = ${only}::uuid` : Prisma.empty;
   const waiting = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM ${runs} WHERE ${UNDER_WAY} ORDER BY "createdAt"`;
+    SELECT id FROM ${runs} WHERE ${UNDER_WAY} ${which} ORDER BY "createdAt"`;
   const workOn = (id: string) =>
     db.$transaction(
       async (tx) => !(await takeInHand(tx, runs, id)) || workOnPart(tx, id),

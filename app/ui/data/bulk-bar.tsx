@@ -8,16 +8,19 @@ import { Button } from "~/ui/button";
 import { useText } from "~/ui/text";
 import { rowBoxes, useSelectedCount } from "./selected-rows";
 
+/** How many rows there are in all; counting stops somewhere. */
+export type Found = { count: number; isMore: boolean };
+
 type BulkBarProps = {
   formId: string;
   action: string;
-  /** How many rows the filter finds in all; offers to take them all by filter, as `all=matching`. */
-  matching?: number;
+  /** What the filter finds in all; offers to take them all by filter, as `all=matching`. */
+  matching?: Found;
   /** Buttons and selects. */
   children: ReactNode;
 };
 
-export function BulkBar({ formId, action, matching = 0, children }: BulkBarProps) {
+export function BulkBar({ formId, action, matching, children }: BulkBarProps) {
   const t = useText();
   const selected = useSelectedCount(formId);
   const isWholePage = selected > 0 && selected === rowBoxes(formId).length;
@@ -32,10 +35,12 @@ export function BulkBar({ formId, action, matching = 0, children }: BulkBarProps
       <output className="font-medium">
         {selected > 0 ? t("ui.table.selected", { count: selected }) : ""}
       </output>
-      {isWholePage && matching > selected && (
+      {matching && isWholePage && matching.count > selected && (
         <label className="flex items-center gap-2">
           <input type="checkbox" name="all" value="matching" className="size-4" />
-          {t("ui.table.allMatching", { count: matching })}
+          {t(matching.isMore ? "ui.table.moreMatching" : "ui.table.allMatching", {
+            count: matching.count,
+          })}
         </label>
       )}
       <div className="flex grow flex-wrap items-center justify-end gap-2">

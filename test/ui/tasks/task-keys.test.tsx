@@ -48,7 +48,9 @@ function Tasks({ view, mayManage = true }: Choice & { view: View }) {
   useTaskKeys(isDone);
   useMacroCommands([{ id: MACRO, name: "Answered" }]);
   const shown = { now, query: "whose=all", mayWork: true, mayManage, hasMacros: true };
-  const bulk = mayManage && <BulkTasks people={[]} query="whose=all" size={3} />;
+  const bulk = mayManage && (
+    <BulkTasks people={[]} query="whose=all" found={{ count: 3, isMore: false }} />
+  );
   const left = isDone ? [two] : [one, two];
   return (
     <>

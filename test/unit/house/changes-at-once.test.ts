@@ -88,6 +88,7 @@ const OTHERS: Readonly<Record<string, keyof typeof WHY>> = {
   "_app.cases.$ref_.appeals.$number.pack": "seen",
   "_app.cases.$ref_.appeals.$number.sections.$section": "autosaved",
   "_app.cases.$ref_.appeals.$number.writers": "seen",
+  "_app.cases.assignments._index": "adds",
   "_app.inbox.acts.$actId": "once",
   "_app.mail.upload": "adds",
   "_app.notifications._index": "own",

@@ -57,6 +57,8 @@ const OWNERS: Record<string, string> = {
   playbookTaskOff: "tasks",
   taskMacro: "tasks",
   escalationRule: "tasks",
+  assignmentRun: "cases",
+  assignmentRunCase: "cases",
   taskRun: "cases",
   taskRunPart: "tasks",
   storedFile: "evidence",

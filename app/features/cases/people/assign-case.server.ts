@@ -9,14 +9,20 @@ import type { Tx } from "~/platform/db.server";
 import type { TextParams } from "~/platform/i18n/text-key";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
 
+type Assigning = {
+  /** Who led it when somebody chose; absent where nobody looked. */
+  seenOwnerId?: string | null;
+  /** What was given away together. */
+  run?: string;
+};
+
 export async function assignCase(
   tx: Tx,
   actor: Actor,
   caseId: string,
   ownerId: string,
   now = new Date(),
-  /** Who led it when somebody chose; absent where nobody looked. */
-  seenOwnerId?: string | null,
+  { seenOwnerId, run }: Assigning = {},
 ): Promise<Verdict> {
   const held = await holdCase(tx, caseId);
   if (!held) return refuse("cases.refusals.gone");
@@ -35,7 +41,7 @@ export async function assignCase(
     subject: { kind: "case", id: caseId },
     caseId,
     kind: held.phase === "new" ? "case.triage_begun" : "case.assigned",
-    detail: { owner: lead.value.name, ownerId, before: held.ownerId },
+    detail: { owner: lead.value.name, ownerId, before: held.ownerId, ...(run && { run }) },
   });
   if (held.phase === "new") {
     const moved = await moveCase(tx, actor, caseId, "begin_triage", {}, now);
@@ -54,7 +60,10 @@ async function whoGaveIt(tx: Tx, caseId: string, ownerId: string | null): Promis
   const [owner, last] = [
     ownerId && (await tx.person.findUnique({ where: { id: ownerId }, select: { name: true } })),
     await tx.auditEvent.findFirst({
-      where: { caseId, kind: { in: ["case.assigned", "case.triage_begun", "case.opened"] } },
+      where: {
+        caseId,
+        kind: { in: ["case.assigned", "case.unassigned", "case.triage_begun", "case.opened"] },
+      },
       orderBy: { id: "desc" },
       select: { actorName: true, at: true },
     }),

@@ -130,18 +130,29 @@ export async function queueSize(
   return size?.count ?? 0;
 }
 
-/** The ids of everything that matches, oldest first, for work on all of it. */
-export async function idsInQueue(
+/** How many match, to the last. */
+export async function countInQueue(
   person: Reader,
   filter: QueueFilter,
-  { after, take }: { after: string | null; take: number },
-  now = new Date(),
-  tx: Tx = db,
+  asOf: Date,
+): Promise<number> {
+  const where = queueWhere(filter, person, asOf, await fewMatches(filter.search, db));
+  const [found] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM "Case" c WHERE ${where} AND c."createdAt" <= ${asOf}`;
+  return found?.count ?? 0;
+}
+
+/** The ids of everything that matches and was there then, oldest first, for work on all of it. */
+export async function idsInQueue(
+  tx: Tx,
+  person: Reader,
+  filter: QueueFilter,
+  { after, take, asOf }: { after: string | null; take: number; asOf: Date },
 ): Promise<string[]> {
   const beyondId = after ? Prisma.sql`AND c.id > ${after}::uuid` : Prisma.empty;
-  const where = queueWhere(filter, person, now, await fewMatches(filter.search, tx));
+  const where = queueWhere(filter, person, asOf, await fewMatches(filter.search, tx));
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM "Case" c WHERE ${where} ${beyondId}
+    SELECT c.id FROM "Case" c WHERE ${where} AND c."createdAt" <= ${asOf} ${beyondId}
     ORDER BY c.id LIMIT ${take}`;
   return rows.map(({ id }) => id);
 }

@@ -103,6 +103,12 @@ export function viewQuery(query: URLSearchParams): string {
   return kept.toString();
 }
 
+/** The queue that a query shows. */
+export function queueAddress(query: string): string {
+  const kept = viewQuery(new URLSearchParams(query));
+  return kept ? `/cases?${kept}` : "/cases";
+}
+
 export const writeCursor = ({ key, id }: Cursor): string => `${key}~${id}`;
 
 function readCursor(text: string | null): Cursor | null {

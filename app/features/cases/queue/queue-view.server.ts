@@ -9,6 +9,7 @@ import type { Person } from "~/features/identity/person";
 import type { TextKey, Translate } from "~/platform/i18n/text-key";
 import { nameOf } from "~/platform/i18n/texts.server";
 import { wholeMinute } from "~/platform/i18n/whole-minute";
+import { hasGivenAwayLately } from "./assigning/assignment-run-queries.server";
 import { type CaseInQueue, COUNT_LIMIT, caseQueue, queueSize } from "./case-queue.server";
 import { hasNoFilter, readFilter, readPlace, viewQuery } from "./queue-filter";
 import { savedViewsOf } from "./saved-views.server";
@@ -23,12 +24,13 @@ export async function queueView(
   now = new Date(),
 ) {
   const filter = readFilter(query);
-  const [page, size, views, businesses, leads] = await Promise.all([
+  const [page, size, views, businesses, leads, hasGivenAway] = await Promise.all([
     caseQueue(person, filter, readPlace(query), now),
     queueSize(person, filter, now),
     savedViewsOf(person.id),
     businessChoices(person),
     peopleWhoLead(),
+    hasGivenAwayLately(person, now),
   ]);
   const named = (vocabulary: string, value: string) => nameOf(person.language, vocabulary, value);
 
@@ -44,6 +46,7 @@ export async function queueView(
     views,
     mayOpen: can(person, "case:open"),
     mayAssign: can(person, "case:assign"),
+    hasGivenAway,
     choices: {
       buckets: BUCKETS.map((value) => ({ value, label: named("enforcement.bucket", value) })),
       classes: RESTRICTION_CLASSES.map((value) => ({

@@ -4,6 +4,7 @@ import type { NoticeKind } from "../notice-kind";
 
 export const GATHERED_KINDS: readonly string[] = [
   "signal_waits",
+  "cases_given",
   "task_late",
   "task_escalated",
 ] satisfies NoticeKind[];

@@ -1,12 +1,13 @@
 /** Begins one change to many tasks, and holds, ends or undoes it. A job does the work. */
+import { moveRun, type RunMove } from "~/features/cases/runs/move-run.server";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import type { ManyTasksChange } from "~/features/tasks/many-tasks";
 import { db, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
-import { moment } from "~/platform/moment.server";
 import { timeOrderedId } from "~/platform/time-ordered-id.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { Prisma } from "~prisma/generated/client";
 import type { TaskFilter } from "../task-filter";
 import { countTasks } from "../task-list.server";
 
@@ -48,30 +49,12 @@ export async function beginTaskRun(
   });
 }
 
-const MOVES = {
-  pause: { from: ["running"], to: "paused" },
-  resume: { from: ["paused"], to: "running" },
-  cancel: { from: ["running", "paused"], to: "cancelled" },
-  undo: { from: ["done", "cancelled"], to: "undoing" },
-} as const;
-export type RunMove = keyof typeof MOVES;
-export const RUN_MOVES = Object.keys(MOVES) as RunMove[];
-
-/** The part that is under way is finished first. Only who began a run moves it. */
 export function moveTaskRun(person: Person, id: string, move: RunMove): Promise<Verdict> {
-  const { from, to } = MOVES[move];
   return db.$transaction(async (tx) => {
-    const { count } = await tx.taskRun.updateMany({
-      where: { id, startedById: person.id, state: { in: [...from] } },
-      data: { state: to, endedAt: move === "cancel" ? moment() : null },
-    });
-    if (count === 0) return refuse("board.refusals.runMoved");
-    await workOn(tx);
-    return allow();
+    const verdict = await moveRun(tx, Prisma.sql`"TaskRun"`, { person, id, move });
+    if (verdict.ok) await workOn(tx);
+    return verdict;
   });
 }
-
-export const runMovesFrom = (state: string): RunMove[] =>
-  RUN_MOVES.filter((move) => (MOVES[move].from as readonly string[]).includes(state));
 
 const workOn = (tx: Tx) => enqueue(tx, "work-off-task-runs", {}, { key: "work-off-task-runs" });

@@ -1,7 +1,7 @@
 /** Gives the ticked tasks, or all that the filter finds, to somebody, a date or another state. */
 import { TASK_STATES } from "~/features/tasks/task-lifecycle";
 import { Button } from "~/ui/button";
-import { BulkBar } from "~/ui/data/bulk-bar";
+import { BulkBar, type Found } from "~/ui/data/bulk-bar";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
 import { type Choice, Select } from "~/ui/fields/select";
@@ -11,14 +11,14 @@ import { BULK_TASKS } from "./task-keys";
 type BulkTasksProps = {
   people: readonly Choice[];
   query: string;
-  /** How many the filter finds; 0 where it is not what is shown, as on the board. */
-  size: number;
+  /** What the filter finds; absent where it is not what is shown, as on the board. */
+  found?: Found;
 };
 
-export function BulkTasks({ people, query, size }: BulkTasksProps) {
+export function BulkTasks({ people, query, found }: BulkTasksProps) {
   const t = useText();
   return (
-    <BulkBar formId={BULK_TASKS} action="/tasks/changes?index" matching={size}>
+    <BulkBar formId={BULK_TASKS} action="/tasks/changes?index" matching={found}>
       <input type="hidden" name="query" value={query} />
       <Field name="ownerId" label={t("board.bulk.owner")} hideLabel>
         <Select dense prompt={t("board.bulk.nobody")} options={people} />

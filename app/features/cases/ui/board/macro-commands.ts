@@ -13,7 +13,7 @@ export function useMacroCommands(macros: readonly { id: string; name: string }[]
     const group = all ? t("board.palette.all") : t("board.palette.for", { count: ids.length });
     return macros.map(({ id, name }) => ({
       id: `macro-${id}`,
-      label: t("board.run.titles.macro", { name }),
+      label: t("runs.tasks.titles.macro", { name }),
       group,
       href: only ? `/tasks/${only}/macros/${id}` : "/tasks/macros",
       fields: [

@@ -1,17 +1,17 @@
 /** Gives the ticked cases, or all that match, to one lead. */
 import { Button } from "~/ui/button";
-import { BulkBar } from "~/ui/data/bulk-bar";
+import { BulkBar, type Found } from "~/ui/data/bulk-bar";
 import { Field } from "~/ui/fields/field";
 import { type Choice, Select } from "~/ui/fields/select";
 import { useText } from "~/ui/text";
 import { BULK_FORM } from "./queue-table";
 
-type BulkAssignProps = { leads: readonly Choice[]; query: string; size: number };
+type BulkAssignProps = { leads: readonly Choice[]; query: string; found: Found };
 
-export function BulkAssign({ leads, query, size }: BulkAssignProps) {
+export function BulkAssign({ leads, query, found }: BulkAssignProps) {
   const t = useText();
   return (
-    <BulkBar formId={BULK_FORM} action="/cases/assignment" matching={size}>
+    <BulkBar formId={BULK_FORM} action="/cases/assignments?index" matching={found}>
       <input type="hidden" name="query" value={query} />
       <Field name="ownerId" label={t("cases.screens.queue.assign.label")} hideLabel>
         <Select dense required prompt={t("cases.screens.queue.assign.choose")} options={leads} />

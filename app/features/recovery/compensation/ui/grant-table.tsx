@@ -1,6 +1,6 @@
 /** Grants of a case, one row each, with what can be done with those that are ticked. */
 import { Button } from "~/ui/button";
-import { BulkBar } from "~/ui/data/bulk-bar";
+import { BulkBar, type Found } from "~/ui/data/bulk-bar";
 import { type Column, DataTable } from "~/ui/data/data-table";
 import { Field } from "~/ui/fields/field";
 import { Input } from "~/ui/fields/input";
@@ -16,7 +16,7 @@ type GrantTableProps = {
   rows: readonly GrantInList[];
   /** What the list is narrowed to, as it stands in the address. */
   query: string;
-  matching: number;
+  matching: Found;
   mayDecide: boolean;
   mayIssue: boolean;
 };

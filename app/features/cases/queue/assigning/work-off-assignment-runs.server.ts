@@ -1,0 +1,149 @@
+/** Gives many cases to one lead in parts, and back to who led each before. */
+import { recordEvents } from "~/features/audit/record-event.server";
+import type { CasePhase } from "~/features/cases/case-phase";
+import { casesVisibleTo } from "~/features/cases/case-scope.server";
+import { assignCase } from "~/features/cases/people/assign-case.server";
+import { reportUnclassified } from "~/features/cases/tracks/report-case.server";
+import type { Person } from "~/features/identity/person";
+import { stillAllowed } from "~/features/identity/stand-in.server";
+import { workInParts } from "~/platform/database/work-in-parts.server";
+import type { Tx } from "~/platform/db.server";
+import { moment } from "~/platform/moment.server";
+import { type AssignmentRun, Prisma } from "~prisma/generated/client";
+import { idsInQueue } from "../case-queue.server";
+import { readFilter } from "../queue-filter";
+import { type Lead, leadOf } from "./lead-of.server";
+
+/** Small enough that nobody waits long for a case that is being given away, and that a request does it. */
+export const AT_ONCE = 200;
+
+type Work = { only?: string; atOnce?: number };
+
+export const workOffAssignmentRuns = ({ only, atOnce = AT_ONCE }: Work = {}): Promise<void> =>
+  workInParts(Prisma.sql`"AssignmentRun"`, (tx, id) => workOnPart(tx, id, atOnce), only);
+
+async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> {
+  const run = await tx.assignmentRun.findUniqueOrThrow({ where: { id } });
+  const person = await stillAllowed(tx, run.startedById, "case:assign");
+  if (!person) return endRun(tx, run, "cancelled");
+  return run.state === "running"
+    ? givePart(tx, person, run, atOnce)
+    : returnPart(tx, person, run, atOnce);
+}
+
+async function endRun(tx: Tx, { id }: AssignmentRun, state: "done" | "cancelled" | "undone") {
+  await tx.assignmentRun.update({ where: { id }, data: { state, endedAt: moment() } });
+  return true;
+}
+
+async function givePart(tx: Tx, person: Person, run: AssignmentRun, atOnce: number) {
+  const lead = await leadOf(tx, run.ownerId);
+  if (!lead) return endRun(tx, run, "cancelled");
+  const ids = await nextIds(tx, person, run, atOnce);
+  const held = await holdOpenCases(tx, person, ids);
+  const given = held.filter((each) => lead.mayLead(each) && each.ownerId !== lead.id);
+  const [fresh, begun] = [given.filter(isNew), given.filter((each) => !isNew(each))];
+  for (const { id } of fresh) {
+    await assignCase(tx, person, id, lead.id, moment(), { run: run.id });
+  }
+  await changeLead(tx, person, begun, lead, run.id);
+  await tx.assignmentRunCase.createMany({
+    data: begun.map(({ id, ownerId }) => ({ runId: run.id, caseId: id, ownerId })),
+  });
+  await tx.assignmentRun.update({
+    where: { id: run.id },
+    data: {
+      seen: { increment: ids.length },
+      done: { increment: given.length },
+      ...(ids.length > 0 && { cursorCaseId: ids.at(-1) }),
+    },
+  });
+  return ids.length < atOnce && endRun(tx, run, "done");
+}
+
+/** What began triage by being given away stays with its lead: triage is not unbegun. */
+const isNew = ({ phase }: HeldCase) => phase === "new";
+
+function nextIds(tx: Tx, person: Person, run: AssignmentRun, take: number): Promise<string[]> {
+  const { ids, query, cursorCaseId: after, createdAt } = run;
+  if (ids.length === 0) {
+    const filter = readFilter(new URLSearchParams(query));
+    return idsInQueue(tx, person, filter, { after, take, asOf: createdAt });
+  }
+  const left = ids.toSorted().filter((id) => !after || id > after);
+  return Promise.resolve(left.slice(0, take));
+}
+
+/** To who led each before, unless somebody has given it on since, it is over, or they may lead it no more. */
+async function returnPart(tx: Tx, person: Person, run: AssignmentRun, atOnce: number) {
+  const part = await tx.assignmentRunCase.findMany({
+    where: { runId: run.id },
+    orderBy: { caseId: "asc" },
+    take: atOnce,
+  });
+  const ids = part.map(({ caseId }) => caseId);
+  const held = await holdOpenCases(tx, person, ids);
+  const theirs = held.filter(({ ownerId }) => ownerId === run.ownerId);
+  const before = new Map(part.map(({ caseId, ownerId }) => [caseId, ownerId]));
+  let undone = 0;
+  for (const leadId of new Set(before.values())) {
+    const lead = leadId === null ? null : await leadOf(tx, leadId);
+    if (leadId !== null && !lead) continue;
+    const back = theirs.filter(
+      (each) => before.get(each.id) === leadId && (!lead || lead.mayLead(each)),
+    );
+    await changeLead(tx, person, back, lead, run.id);
+    undone += back.length;
+  }
+  await tx.assignmentRunCase.deleteMany({ where: { runId: run.id, caseId: { in: ids } } });
+  await tx.assignmentRun.update({
+    where: { id: run.id },
+    data: { undone: { increment: undone }, kept: { increment: part.length - undone } },
+  });
+  return part.length < atOnce && endRun(tx, run, "undone");
+}
+
+type HeldCase = {
+  id: string;
+  phase: CasePhase;
+  class: string | null;
+  ownerId: string | null;
+  businessId: string | null;
+};
+
+const holdOpenCases = (tx: Tx, person: Person, ids: readonly string[]) =>
+  tx.$queryRaw<HeldCase[]>`
+    SELECT c.id, c.phase::text, c.class, c."ownerId", c."businessId" FROM "Case" c
+    WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${casesVisibleTo(person)}
+      AND c.phase IN ('new', 'triage', 'active', 'monitoring')
+    ORDER BY c.id FOR NO KEY UPDATE`;
+
+/** Of cases that are held, and past `new`. Nobody leads them where there was nobody before. */
+async function changeLead(
+  tx: Tx,
+  person: Person,
+  cases: HeldCase[],
+  lead: Lead | null,
+  run: string,
+): Promise<void> {
+  if (cases.length === 0) return;
+  const ownerId = lead?.id ?? null;
+  const now = moment();
+  await tx.case.updateMany({
+    where: { id: { in: cases.map(({ id }) => id) } },
+    data: { ownerId, version: { increment: 1 }, updatedAt: now },
+  });
+  await recordEvents(
+    tx,
+    person,
+    cases.map(({ id, ownerId: before }) => ({
+      subject: { kind: "case", id },
+      caseId: id,
+      kind: lead ? "case.assigned" : "case.unassigned",
+      detail: { owner: lead?.name ?? null, ownerId, before, run },
+    })),
+  );
+  for (const { id, phase, class: hit } of cases) {
+    if (phase === "triage" && !hit) await reportUnclassified(tx, { id, ownerId }, now);
+  }
+}
