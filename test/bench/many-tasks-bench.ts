@@ -9,6 +9,7 @@ import { db } from "~/platform/db.server";
 import { allowed } from "~test/factories/appeal";
 import { createActiveCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
+import { msOf } from "./ratio";
 
 const CASES = 100;
 const DAY = 24 * 3_600_000;
@@ -55,10 +56,4 @@ export async function benchManyTasks(tasks: number, pairs: number) {
 async function expectDone(id: string, tasks: number): Promise<void> {
   const { state, done } = await db.taskRun.findUniqueOrThrow({ where: { id } });
   if (state !== "done" || done !== tasks) throw new Error(`${done} of ${tasks} changed: ${state}`);
-}
-
-async function msOf(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 }

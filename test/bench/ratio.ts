@@ -24,3 +24,9 @@ export const isQuiet = ({ mean }: Ratio): boolean => mean >= 0.9 && mean <= 1.1;
 const average = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const pick = (values: readonly number[]) => values[Math.floor(Math.random() * values.length)] ?? 0;
+
+export async function msOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}

@@ -10,6 +10,7 @@ import { readEnv } from "~/platform/env.server";
 import { openInstallation } from "~/platform/installation.server";
 import { startApp } from "~test/support/running-app";
 import { benchAsset } from "./asset-bench";
+import { benchAssignments } from "./assignments-bench";
 import { benchAutosave } from "./autosave-bench";
 import { benchCampaign } from "./campaign-bench";
 import { benchCoach } from "./coach-bench";
@@ -59,6 +60,7 @@ try {
     export: () => benchExport(),
     mailbox: () => benchMailbox(effort.mails),
     pages: () => benchPages(app, cookie, effort),
+    assignments: () => benchAssignments(Math.max(...effort.sizes)),
     asset: () => benchAsset(app, cookie, effort),
     thread: () => benchThread(app, cookie, effort),
     search: () => benchMessageSearch(messages),
