@@ -147,6 +147,35 @@ describe("the pages of the workshop", () => {
     await expectSound(page);
   });
 
+  it("give cases away together, and take them back", async () => {
+    const { page, t, go } = sari;
+    const leadsOf = () => page.locator("tbody tr td:last-of-type").allInnerTexts();
+    await go("/cases?owner=me");
+    const before = await leadsOf();
+    const given = 2;
+    const boxes = page.locator("tbody input[type=checkbox]");
+    for (let nth = 0; nth < given; nth++) await boxes.nth(nth).check();
+    await page.locator(".bulk-bar [name=ownerId]").selectOption({ label: "Andi Saputra" });
+    await page.locator(".bulk-bar button[type=submit]").click();
+    const name = "Andi Saputra";
+    await page
+      .getByText(t("cases.screens.queue.assign.done", { count: given, name }))
+      .first()
+      .waitFor();
+    await page.locator(".bulk-bar").waitFor({ state: "hidden" });
+    await expectSound(page);
+
+    await page.getByRole("button", { name: t("ui.frame.undo"), exact: true }).click();
+    await page
+      .getByText(t("cases.screens.queue.assign.returned", { count: given }))
+      .first()
+      .waitFor();
+    await expect.poll(leadsOf).toEqual(before);
+
+    await open("/cases/assignments", name);
+    await fits("/cases/assignments");
+  });
+
   it("lead who may only read nowhere that is closed to them", async () => {
     const { page, origin } = maya;
     const thread = "/cases/C-2026-0005/threads";
