@@ -16,7 +16,3 @@ export function timeOrderedId(at: number = Date.now()): string {
   const place = count.toString(16).padStart(3, "0");
   return `${time.slice(0, 8)}-${time.slice(8)}-7${place}${randomUUID().slice("xxxxxxxx-xxxx-4xxx".length)}`;
 }
-
-/** When such an id was made, in milliseconds. */
-export const momentOfId = (id: string): number =>
-  Number.parseInt(id.replace("-", "").slice(0, 12), 16);

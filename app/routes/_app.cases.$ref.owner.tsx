@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
   if (!verdict.ok) {
     const { refusal } = verdict;
-    const isTold = refusal.key === "cases.refusals.ownerChanged";
+    const isTold = /^cases\.refusals\.owner(Changed|Taken)$/.test(refusal.key);
     const seen = isTold ? refusal.params?.ownerId : seenOwnerId;
     return refused(refusal, t, { ownerId, seenOwnerId: seen });
   }

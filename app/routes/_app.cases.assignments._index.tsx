@@ -38,7 +38,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const query = typeof fields.query === "string" ? fields.query : "";
   const back = queueAddress(query);
   const form = parseFields(fields, bulkAssignSchema, t);
-  if (!form.ok) return complain(back, t("cases.errors.owner"));
+  if (!form.ok) {
+    const [said = ""] = Object.values(form.reply.data.errors);
+    return complain(back, said);
+  }
 
   const { ownerId, ids, all } = form.value;
   const scope = { ids: all === "matching" ? null : ids, query };
@@ -52,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
     done > 0 && t("cases.screens.queue.assign.done", { count: done, name }),
     seen > done && t("cases.screens.queue.assign.skipped", { count: seen - done }),
   ];
-  const undo = { action: `/cases/assignments/${id}/moves/undo`, fields: { from: "queue", query } };
+  const undo = { action: `/cases/assignments/${id}/moves/undo`, fields: { from: "queue" } };
   return redirectSaying(back, said.filter(Boolean).join(" "), returnable > 0 ? { undo } : {});
 }
 

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { moveTaskRun } from "~/features/cases/board/runs/begin-task-run.server";
 import { taskRunOf } from "~/features/cases/board/runs/task-run-queries.server";
-import { RUN_MOVES } from "~/features/cases/runs/move-run.server";
+import { RUN_MOVES } from "~/features/cases/runs/run";
 import { requirePermission } from "~/features/identity/session.server";
 import { complain } from "~/platform/http/flash.server";
 import { idParam, notFound } from "~/platform/http/http.server";

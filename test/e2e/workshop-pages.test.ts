@@ -149,9 +149,9 @@ describe("the pages of the workshop", () => {
 
   it("give cases away together, and take them back", async () => {
     const { page, t, go } = sari;
-    const leadsOf = () => page.locator("tbody tr td:last-of-type").allInnerTexts();
+    const mine = async () => (await page.locator("tbody tr th, tbody tr a").allInnerTexts()).sort();
     await go("/cases?owner=me");
-    const before = await leadsOf();
+    const before = await mine();
     const given = 2;
     const boxes = page.locator("tbody input[type=checkbox]");
     for (let nth = 0; nth < given; nth++) await boxes.nth(nth).check();
@@ -163,6 +163,7 @@ describe("the pages of the workshop", () => {
       .first()
       .waitFor();
     await page.locator(".bulk-bar").waitFor({ state: "hidden" });
+    expect(await mine()).not.toEqual(before);
     await expectSound(page);
 
     await page.getByRole("button", { name: t("ui.frame.undo"), exact: true }).click();
@@ -170,7 +171,7 @@ describe("the pages of the workshop", () => {
       .getByText(t("cases.screens.queue.assign.returned", { count: given }))
       .first()
       .waitFor();
-    await expect.poll(leadsOf).toEqual(before);
+    await expect.poll(mine).toEqual(before);
 
     await open("/cases/assignments", name);
     await fits("/cases/assignments");

@@ -5,6 +5,7 @@ import { untilSomeoneWaits } from "~test/support/database";
 
 const LONG = [
   "run-campaigns",
+  "work-off-assignment-runs",
   "work-off-grant-runs",
   "work-off-imports",
   "work-off-task-runs",
@@ -18,7 +19,9 @@ beforeEach(async () => {
 it("goes on with the long work of a killed worker as soon as it starts, not with the next minute", async () => {
   const client = await pool().connect();
   await client.query("BEGIN");
-  await client.query(`LOCK TABLE "TaskRun", "GrantRun", "WholeRun", "TableImport", "Campaign"`);
+  await client.query(
+    `LOCK TABLE "AssignmentRun", "TaskRun", "GrantRun", "WholeRun", "TableImport", "Campaign"`,
+  );
   const worker = await startWorker();
   await untilSomeoneWaits();
 

@@ -110,6 +110,27 @@ describe("rows of a table", () => {
     expect(screen.queryByText("3 selected")).toBeNull();
   });
 
+  it("say that there are more than were counted", async () => {
+    renderStub(
+      <DataTable
+        caption="Cases"
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[{ key: "id", heading: "Id", cell: ({ id }) => id }]}
+        selection={{ formId: "bulk", name: "case", label: ({ number }) => `Select ${number}` }}
+        bulk={
+          <BulkBar formId="bulk" action="/there" matching={{ count: 1000, isMore: true }}>
+            <button type="submit">Assign</button>
+          </BulkBar>
+        }
+      />,
+    );
+
+    await userEvent.click(screen.getByRole("checkbox", { name: "Select every row on this page" }));
+
+    expect(screen.getByLabelText("All that match the filter, more than 1,000")).toBeTruthy();
+  });
+
   it("send their ticks with the bulk form, which stands outside the table", async () => {
     const sent: string[] = [];
     renderStub(table, {

@@ -159,17 +159,19 @@ export const savedViewSchema = z.object({
   query: optionalText(2000),
 });
 
+/** A filter may name fifty businesses. */
+const QUERY_MAX = 4000;
+
 export const bulkAssignSchema = z.object({
   ownerId: requiredId("cases.errors.owner"),
   ids: ids(),
   /** Everything the query finds instead of what was ticked. */
   all: optionalText(20),
-  query: optionalText(2000),
+  query: optionalText(QUERY_MAX),
 });
-export type BulkAssignment = z.output<typeof bulkAssignSchema>;
 
 /** Where a run was moved: the queue it was begun on, or its own page. */
-export const movedRunSchema = z.object({ from: optionalText(20), query: optionalText(2000) });
+export const movedRunSchema = z.object({ from: optionalText(20) });
 
 /** The address of the page below its case; some pages lie deep. */
 export const presenceSchema = z.object({ place: optionalText(300) });

@@ -15,7 +15,7 @@ export function placeOf({ kind, reference, subjectId, count, params }: Placed): 
     case "signal_waits":
       return count > 1 ? "/inbox" : `/signals/${subjectId}`;
     case "cases_given":
-      return count > 1 ? "/cases?owner=me" : page;
+      return "/cases?owner=me";
     case "source_silent":
     case "source_back":
       return `/settings/sources/${subjectId}`;

@@ -76,6 +76,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "case.opened": { notice: "case_opened", to: [LEAD], severity: ofCase, byPeople: true },
   "case.triage_begun": { notice: "case_given", to: ["named"], severity: ofCase },
   "case.assigned": { notice: "case_given", to: ["named"], severity: ofCase },
+  "case.given_together": { notice: "cases_given", to: ["named"], severity: "medium" },
   "case.restored": { notice: "case_restored", to: ["owner", LEAD], severity: "medium" },
   "case.relapsed": { notice: "case_relapsed", to: ["owner", LEAD], severity: "high" },
   "case.closed": { notice: "case_closed", to: ["owner"], severity: "info" },
@@ -127,12 +128,7 @@ const THREAD_OVERDUE: Rule = {
   severity: ({ clock }) => (clock === "thread_answer" ? "high" : "medium"),
 };
 
-/** Hundreds of cases that are given to one lead are one thing to know. */
-const GIVEN_TOGETHER: Rule = { notice: "cases_given", to: ["named"], severity: ofCase };
-
 function ruleFor({ kind, detail }: SealedEvent): Rule | undefined {
-  const isGiven = kind === "case.assigned" || kind === "case.triage_begun";
-  if (isGiven && detail.run) return GIVEN_TOGETHER;
   if (kind === "clock.missed" && isThreadClock(detail.clock)) return THREAD_OVERDUE;
   return Object.hasOwn(RULES, kind) ? RULES[kind] : undefined;
 }
@@ -163,7 +159,8 @@ export function decideTelling(
 ): Telling | null {
   const meant = noticeOf(event, around);
   const rule = ruleFor(event);
-  if (!meant || !rule) return null;
+  // Of what was given together its lead hears once, when all of it is.
+  if (!meant || !rule || event.detail.together === true) return null;
   const to = people
     .filter((person) => person.id !== event.actorId && seesCase(person, around.place))
     .filter((person) => rule.to.some((audience) => isAmong(person, audience, event, around)))

@@ -98,8 +98,10 @@ const screens = {
         "{{count|number}} were left as they are: closed, already theirs, or out of reach.",
       returned_one: "{{count|number}} case is back with who led it before.",
       returned_other: "{{count|number}} cases are back with who led them before.",
-      stayed_one: "{{count|number}} stayed: given on since, over, or its lead is gone.",
-      stayed_other: "{{count|number}} stayed: given on since, over, or their lead is gone.",
+      stayed_one:
+        "{{count|number}} stayed: begun in triage, given on since, over, or its lead is gone.",
+      stayed_other:
+        "{{count|number}} stayed: begun in triage, given on since, over, or their lead is gone.",
     },
     drill: "Drill",
     noClock: "none",

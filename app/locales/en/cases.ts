@@ -144,6 +144,8 @@ const cases = {
     needsOwner: "Choose who leads the case first: triage begins with a lead.",
     ownerChanged:
       "{{by}} made {{owner}} the lead meanwhile ({{at|instant}}). Your choice is kept below: save again if it is to be yours.",
+    ownerTaken:
+      "{{by}} left the case without a lead meanwhile ({{at|instant}}). Your choice is kept below: save again if it is to be yours.",
     ownerGone:
       "That person cannot lead this case: the account is closed or may not see the business.",
     ownerRole: "That person is not a support lead, so cannot lead a case.",
@@ -232,6 +234,8 @@ const cases = {
       opened: "opened the case",
       triage_begun: "gave the case to {{owner}} and began triage",
       assigned: "gave the case to {{owner}}",
+      given_together_one: "gave {{count|number}} case to {{owner}}",
+      given_together_other: "gave {{count|number}} cases to {{owner}} together",
       unassigned: "took the case from its lead: nobody leads it",
       edited: "changed what is known: {{fields}}",
       classified: "classified the case: {{class|enforcement.class}}",

@@ -169,7 +169,7 @@ const notices = {
       case_signal:
         "A signal joined {{reference}}: {{source|signals.sources}} told of {{signalKind|signals.kinds}}",
       case_given: "{{actor}} gave you {{reference}}",
-      cases_given_one: "{{actor}} gave you {{reference}}",
+      cases_given_one: "{{count|number}} case was given to you",
       cases_given_other: "{{count|number}} cases were given to you",
       case_opened: "{{actor}} opened {{reference}}",
       case_closed: "{{actor}} closed {{reference}}: {{outcome|cases.outcomes}}",

@@ -45,8 +45,10 @@ const runs = {
       "{{count|number}} cases left as they were: closed, already theirs, or out of reach",
     undone_one: "{{count|number}} case is back with who led it before",
     undone_other: "{{count|number}} cases are back with who led them before",
-    kept_one: "{{count|number}} case stayed: given on since, over, or its lead is gone",
-    kept_other: "{{count|number}} cases stayed: given on since, over, or their lead is gone",
+    kept_one:
+      "{{count|number}} case stayed: begun in triage, given on since, over, or its lead is gone",
+    kept_other:
+      "{{count|number}} cases stayed: begun in triage, given on since, over, or their lead is gone",
   },
 } as const;
 

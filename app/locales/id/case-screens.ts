@@ -106,9 +106,9 @@ const screens: Same<typeof en> = {
       returned_one: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya.",
       returned_other: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya.",
       stayed_one:
-        "{{count|number}} tetap: sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi.",
+        "{{count|number}} tetap: triase sudah dimulai, sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi.",
       stayed_other:
-        "{{count|number}} tetap: sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi.",
+        "{{count|number}} tetap: triase sudah dimulai, sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi.",
     },
     drill: "Latihan",
     noClock: "tidak ada",

@@ -142,6 +142,8 @@ const cases: Same<typeof en> = {
       "Pilih siapa yang menangani kasus ini terlebih dahulu: triase dimulai dengan penanggung jawab.",
     ownerChanged:
       "{{by}} baru saja menunjuk {{owner}} sebagai penanggung jawab ({{at|instant}}). Pilihan Anda masih ada di bawah: simpan sekali lagi bila tetap itu yang dikehendaki.",
+    ownerTaken:
+      "{{by}} baru saja melepas kasus ini dari penanggung jawabnya ({{at|instant}}). Pilihan Anda masih ada di bawah: simpan sekali lagi bila tetap itu yang dikehendaki.",
     ownerGone:
       "Orang itu tidak dapat menangani kasus ini: akunnya ditutup atau tidak berhak melihat bisnisnya.",
     ownerRole: "Orang itu bukan koordinator dukungan, jadi tidak dapat menangani kasus.",
@@ -233,6 +235,8 @@ const cases: Same<typeof en> = {
       opened: "membuka kasus",
       triage_begun: "menyerahkan kasus kepada {{owner}} dan memulai triase",
       assigned: "menyerahkan kasus kepada {{owner}}",
+      given_together_one: "menyerahkan {{count|number}} kasus kepada {{owner}}",
+      given_together_other: "menyerahkan {{count|number}} kasus sekaligus kepada {{owner}}",
       unassigned: "menarik kasus dari penanggung jawabnya: kini tanpa penanggung jawab",
       edited: "mengubah keterangan kasus: {{fields}}",
       classified: "mengklasifikasikan kasus: {{class|enforcement.class}}",

@@ -172,7 +172,7 @@ const notices: Same<typeof en> = {
       case_signal:
         "Sinyal masuk ke {{reference}}: {{source|signals.sources}} memberi tahu {{signalKind|signals.kinds}}",
       case_given: "{{actor}} menyerahkan {{reference}} kepada Anda",
-      cases_given_one: "{{actor}} menyerahkan {{reference}} kepada Anda",
+      cases_given_one: "{{count|number}} kasus diserahkan kepada Anda",
       cases_given_other: "{{count|number}} kasus diserahkan kepada Anda",
       case_opened: "{{actor}} membuka {{reference}}",
       case_closed: "{{actor}} menutup {{reference}}: {{outcome|cases.outcomes}}",

@@ -50,9 +50,9 @@ const runs: Same<typeof en> = {
     undone_one: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya",
     undone_other: "{{count|number}} kasus kembali kepada penanggung jawab sebelumnya",
     kept_one:
-      "{{count|number}} kasus tetap: sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi",
+      "{{count|number}} kasus tetap: triase sudah dimulai, sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi",
     kept_other:
-      "{{count|number}} kasus tetap: sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi",
+      "{{count|number}} kasus tetap: triase sudah dimulai, sudah diberikan lagi, selesai, atau penanggung jawabnya tidak ada lagi",
   },
 };
 

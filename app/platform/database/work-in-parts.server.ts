@@ -4,13 +4,14 @@
  */
 import { Prisma } from "~prisma/generated/client";
 import { db, type Tx } from "../db.server";
-import { giveWay } from "../giving-way.server";
+import { giveWay, PutOff } from "../giving-way.server";
 
 const PATIENCE = { maxWait: 20_000, timeout: 60_000 };
 const UNDER_WAY = Prisma.sql`state::text IN ('running', 'undoing')`;
 
 /**
- * Works off every run that is under way, the oldest first. A run that another worker is at is theirs.
+ * Works off every run that is under way, the oldest first. A run that another worker is at is theirs,
+ * and one that fails holds up no other.
  *
  * @param runs the table of runs, with `id`, `state` and `createdAt`
  * @param workOnPart says whether nothing is left to do
@@ -29,7 +30,16 @@ export async function workInParts(
       async (tx) => !(await takeInHand(tx, runs, id)) || workOnPart(tx, id),
       PATIENCE,
     );
-  for (const { id } of waiting) while (!(await workOn(id))) giveWay();
+  const failures: unknown[] = [];
+  for (const { id } of waiting) {
+    try {
+      while (!(await workOn(id))) giveWay();
+    } catch (cause) {
+      if (cause instanceof PutOff) throw cause;
+      failures.push(cause);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 async function takeInHand(tx: Tx, runs: Prisma.Sql, id: string): Promise<boolean> {

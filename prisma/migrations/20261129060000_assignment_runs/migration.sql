@@ -1,5 +1,9 @@
 ALTER TYPE "TaskRunState" RENAME TO "RunState";
 
+-- Whoever chose how to hear of a case that is given to them hears of many in the same way.
+INSERT INTO "NoticeChoice" ("personId", kind, channel, choice)
+SELECT "personId", 'cases_given', channel, choice FROM "NoticeChoice" WHERE kind = 'case_given';
+
 -- CreateTable
 CREATE TABLE "AssignmentRun" (
     "id" UUID NOT NULL,

@@ -58,8 +58,9 @@ describe("giving ticked cases to one lead", () => {
       await db.case.findMany({ where: { ownerId: rina.id }, orderBy: { id: "asc" } }),
     ).toMatchObject([{ phase: "triage" }, { phase: "active" }]);
     expect(await db.auditEvent.findMany({ orderBy: { id: "asc" } })).toMatchObject([
-      { kind: "case.triage_begun", detail: { owner: "Rina", run: id } },
-      { kind: "case.assigned", detail: { owner: "Rina", run: id } },
+      { kind: "case.triage_begun", detail: { owner: "Rina", run: id, together: true } },
+      { kind: "case.assigned", detail: { owner: "Rina", run: id, together: true } },
+      { kind: "case.given_together", caseId: null, detail: { ownerId: rina.id, count: 2 } },
     ]);
   });
 
@@ -86,37 +87,53 @@ describe("giving ticked cases to one lead", () => {
       refusal: { key: "cases.refusals.noneChosen" },
     });
     expect(await begin([id], dewi.id)).toMatchObject({
-      refusal: { key: "cases.refusals.ownerGone" },
+      refusal: { key: "cases.refusals.ownerRole" },
     });
     expect(await db.assignmentRun.count()).toBe(0);
   });
 
   it("is undone at once: each returns to who led it, where nobody decided since and they still may", async () => {
-    const [sari, rina, budi, gone] = [
+    const [sari, rina, budi, gone, narrowed] = [
       await createPerson({ name: "Sari" }),
       await createPerson({ name: "Rina" }),
       await createPerson({ name: "Budi" }),
       await createPerson(),
+      await createPerson(),
     ];
-    const [hers, his, nobodys, since, left] = [
+    const [hers, his, nobodys, since, anew, left, beyond] = [
       await createActiveCase({ ownerId: sari.id }),
       await createActiveCase({ ownerId: budi.id }),
       await createCase({ phase: "triage" }),
       await createActiveCase({ ownerId: budi.id }),
+      await createActiveCase({ ownerId: budi.id }),
       await createActiveCase({ ownerId: gone.id }),
+      await createActiveCase({ ownerId: narrowed.id }),
     ];
     const fresh = await createCase();
-    const ids = [hers.id, his.id, nobodys.id, since.id, left.id, fresh.id];
+    const ids = [hers, his, nobodys, since, anew, left, beyond, fresh].map(({ id }) => id);
     const id = await giveTicked(sari, rina, ids);
     await db.person.update({ where: { id: gone.id }, data: { deactivatedAt: new Date() } });
+    await db.person.update({ where: { id: narrowed.id }, data: { seesAllBusinesses: false } });
     await db.$transaction((tx) => assignCase(tx, rina, since.id, sari.id));
+    // Given on, and on purpose back to whom the run gave it.
+    await db.$transaction((tx) => assignCase(tx, rina, anew.id, sari.id));
+    await db.$transaction((tx) => assignCase(tx, sari, anew.id, rina.id));
 
     expect(await moveAssignmentRun(budi, id, "undo")).toMatchObject({ ok: false });
     allowed(await moveAssignmentRun(sari, id, "undo"));
     expect(await moveAssignmentRun(sari, id, "undo")).toMatchObject({ ok: false });
 
-    expect(await runOf(id)).toMatchObject({ state: "undone", undone: 3, kept: 2 });
-    expect(await leadsOf(ids)).toEqual([sari.id, budi.id, null, sari.id, rina.id, rina.id]);
+    expect(await runOf(id)).toMatchObject({ state: "undone", done: 8, undone: 3, kept: 5 });
+    expect(await leadsOf(ids)).toEqual([
+      sari.id,
+      budi.id,
+      null,
+      sari.id,
+      rina.id,
+      rina.id,
+      rina.id,
+      rina.id,
+    ]);
     expect(await db.auditEvent.findMany({ where: { kind: "case.unassigned" } })).toMatchObject([
       { caseId: nobodys.id },
     ]);
@@ -143,6 +160,9 @@ describe("giving everything that a filter finds to one lead", () => {
     expect(await runOf(id)).toMatchObject({ state: "done", seen: 450, done: 450 });
     expect(await db.case.count({ where: { ownerId: rina.id, version: 2 } })).toBe(450);
     expect(await db.auditEvent.count({ where: { kind: "case.assigned" } })).toBe(450);
+    expect(await db.auditEvent.findMany({ where: { kind: "case.given_together" } })).toMatchObject([
+      { detail: { count: 450 } },
+    ]);
     expect(await leadsOf([elsewhere.id, later.id])).toEqual([null, null]);
   });
 
@@ -162,9 +182,16 @@ describe("giving everything that a filter finds to one lead", () => {
     expect(await runOf(id)).toMatchObject({ state: "cancelled", done: 200 });
 
     allowed(await moveAssignmentRun(sari, id, "undo"));
+    await expect(
+      untilEnding(AbortSignal.abort(), () => workOffAssignmentRuns({ atOnce: 70 })),
+    ).rejects.toThrow(PutOff);
+    expect(await runOf(id)).toMatchObject({ state: "undoing", undone: 70 });
     await workOffAssignmentRuns({ atOnce: 70 });
 
     expect(await runOf(id)).toMatchObject({ state: "undone", undone: 200, kept: 0 });
+    expect(await db.auditEvent.findMany({ where: { kind: "case.given_together" } })).toMatchObject([
+      { detail: { count: 200 } },
+    ]);
     expect(await db.case.count({ where: { ownerId: null } })).toBe(250);
     expect(await db.assignmentRunCase.count()).toBe(0);
   });

@@ -4,11 +4,12 @@ import { commentOnSection } from "~/features/appeals/together/comment-on-section
 import { systemActor } from "~/features/audit/actor";
 import { recordEvent } from "~/features/audit/record-event.server";
 import { sealEvents } from "~/features/audit/seal-events.server";
+import { beginAssignmentRun } from "~/features/cases/queue/assigning/begin-assignment-run.server";
 import { addComment } from "~/features/cases/timeline/comment-on-case.server";
 import { sendMail } from "~/features/mail/send-mail.server";
 import { placeOf } from "~/features/notifications/notice-place";
 import { markRead } from "~/features/notifications/reading/mark-read.server";
-import { noticeList } from "~/features/notifications/reading/notice-list.server";
+import { noticeList, placeOfNotice } from "~/features/notifications/reading/notice-list.server";
 import { notifyOfEvents } from "~/features/notifications/telling/notify-of-events.server";
 import { sendDigests, sendHeld } from "~/features/notifications/telling/send-digests.server";
 import { settleSignal } from "~/features/signals/standing/settle-signal.server";
@@ -17,6 +18,7 @@ import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { allowed, createDraft } from "~test/factories/appeal";
+import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { createPerson } from "~test/factories/person";
 import { hear } from "~test/factories/signal";
@@ -64,6 +66,29 @@ async function told(now?: Date) {
 }
 
 describe("telling people of what was sealed", () => {
+  it("tells a lead once of all that was given together, and of a single case by its number", async () => {
+    const { id: businessId } = await createBusiness();
+    const sari = await createPerson({ name: "Sari" });
+    const limited = await createPerson({ businessIds: [businessId] });
+    const cases = [];
+    for (const severity of ["medium", "critical", "low"] as const) {
+      cases.push(await createActiveCase({ businessId, severity }));
+    }
+    const ids = cases.map(({ id }) => id);
+    await beginAssignmentRun(sari, { ids, query: "" }, limited.id);
+    await told();
+    const single = await createActiveCase({ businessId });
+    await beginAssignmentRun(sari, { ids: [single.id], query: "" }, limited.id);
+    await told();
+
+    const { notices } = await noticeList(limited, { only: "unread", before: null }, t);
+    expect(notices.map(({ said }) => said)).toEqual([
+      `Sari gave you ${single.reference}`,
+      "3 cases were given to you",
+    ]);
+    expect(await placeOfNotice(limited, notices[1]?.id ?? "")).toBe("/cases?owner=me");
+  });
+
   it("tells the lead, in words and with a place, and not who did it", async () => {
     const [lead, colleague] = [await createPerson(), await createPerson({ name: "Rina" })];
     const { id: caseId, reference } = await createActiveCase({ ownerId: lead.id });

@@ -8,20 +8,23 @@ import { DataTable } from "~/ui/data/data-table";
 import { future, StubPage } from "../remix-stub";
 
 const queue = (
-  <DataTable
-    caption="Cases"
-    rows={[{ id: "1" }, { id: "2" }]}
-    rowKey={({ id }) => id}
-    columns={[{ key: "id", heading: "Id", cell: ({ id }) => id }]}
-    selection={{ formId: BULK_FORM, name: "ids", label: ({ id }) => `Select ${id}` }}
-    bulk={
-      <BulkAssign
-        leads={[{ value: "rina", label: "Rina" }]}
-        query=""
-        found={{ count: 2, isMore: false }}
-      />
-    }
-  />
+  <>
+    <h1 tabIndex={-1}>Cases</h1>
+    <DataTable
+      caption="Cases"
+      rows={[{ id: "1" }, { id: "2" }]}
+      rowKey={({ id }) => id}
+      columns={[{ key: "id", heading: "Id", cell: ({ id }) => id }]}
+      selection={{ formId: BULK_FORM, name: "ids", label: ({ id }) => `Select ${id}` }}
+      bulk={
+        <BulkAssign
+          leads={[{ value: "rina", label: "Rina" }]}
+          query=""
+          found={{ count: 2, isMore: false }}
+        />
+      }
+    />
+  </>
 );
 
 /** The queue in its frame, where giving cases away is answered in this tone. */
@@ -67,7 +70,10 @@ async function giveTheFirst(tone: "good" | "critical") {
   await userEvent.click(await screen.findByRole("checkbox", { name: "Select 1" }));
   await userEvent.selectOptions(screen.getByRole("combobox"), "rina");
   await userEvent.click(screen.getByRole("button", { name: "Assign" }));
-  await waitFor(() => expect(router.state.loaderData["routes/_app"]?.flash).not.toBeNull());
+  await waitFor(() => {
+    expect(router.state.loaderData["routes/_app"]?.flash).not.toBeNull();
+    expect(router.state.navigation.state).toBe("idle");
+  });
 }
 
 it("lets go of the cases that were given away", async () => {
@@ -75,11 +81,11 @@ it("lets go of the cases that were given away", async () => {
 
   await waitFor(() => expect(first().checked).toBe(false));
   expect(screen.queryByText("1 selected")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
 });
 
 it("keeps what was ticked and chosen where it is refused", async () => {
   await giveTheFirst("critical");
-
   expect(first().checked).toBe(true);
   expect(screen.getByRole<HTMLSelectElement>("combobox").value).toBe("rina");
 });

@@ -54,8 +54,7 @@ describe("who is told of what, and how much it matters", () => {
     ["restriction.end_reached", {}, "restriction_ending", "medium", ["lead"]],
     ["case.triage_begun", {}, "case_given", "high", ["care"]],
     ["case.assigned", {}, "case_given", "high", ["care"]],
-    ["case.assigned", { run: "r" }, "cases_given", "high", ["care"]],
-    ["case.triage_begun", { run: "r" }, "cases_given", "high", ["care"]],
+    ["case.given_together", { count: 7 }, "cases_given", "medium", ["care"]],
     ["case.restored", {}, "case_restored", "medium", ["lead", "second lead"]],
     ["case.relapsed", {}, "case_relapsed", "high", ["lead", "second lead"]],
     ["case.closed", {}, "case_closed", "info", ["lead"]],
@@ -156,10 +155,21 @@ describe("who is told of what, and how much it matters", () => {
     },
   );
 
+  it.each(["case.assigned", "case.triage_begun"])(
+    "says nothing to people of %s where it was given together with others",
+    (kind) => {
+      expect(
+        decideTelling(event(kind, { detail: { together: true } }), around(), PEOPLE),
+      ).toBeNull();
+      expect(
+        decideTelling(event(kind, { detail: { together: false } }), around(), PEOPLE),
+      ).toMatchObject({ notice: "case_given", to: ["care"] });
+    },
+  );
+
   it("has a choice for every kind it tells", () => {
     const events = [
       ...TOLD_EVENTS.map((kind) => event(kind, { actorId: "x" })),
-      event("case.assigned", { detail: { run: "r" } }),
       event("clock.missed", { detail: { clock: "thread_chase" } }),
     ];
     const told = events.map((each) => decideTelling(each, around(), PEOPLE)?.notice);

@@ -4,17 +4,20 @@ import { recordEvent } from "~/features/audit/record-event.server";
 import { holdCase } from "~/features/cases/hold-case.server";
 import { moveCase } from "~/features/cases/moves/move-case.server";
 import { reportCase, reportUnclassified } from "~/features/cases/tracks/report-case.server";
-import { can } from "~/features/identity/permissions";
 import type { Tx } from "~/platform/db.server";
 import type { TextParams } from "~/platform/i18n/text-key";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
+import { leadOf } from "./lead-of.server";
 
 type Assigning = {
   /** Who led it when somebody chose; absent where nobody looked. */
   seenOwnerId?: string | null;
-  /** What was given away together. */
-  run?: string;
+  /** What it was given away with. */
+  run?: GivenWith;
 };
+
+/** The run that gave a case away, and whether it gave away others: told together then. */
+export type GivenWith = { run: string; together: boolean };
 
 export async function assignCase(
   tx: Tx,
@@ -26,11 +29,13 @@ export async function assignCase(
 ): Promise<Verdict> {
   const held = await holdCase(tx, caseId);
   if (!held) return refuse("cases.refusals.gone");
-  const lead = await mayLead(tx, ownerId, held.businessId);
+  const lead = await leadOf(tx, ownerId);
   if (!lead.ok) return lead;
+  if (!lead.value.reaches(held)) return refuse("cases.refusals.ownerGone");
   if (held.ownerId === ownerId) return allow();
   if (seenOwnerId !== undefined && seenOwnerId !== held.ownerId) {
-    return refuse("cases.refusals.ownerChanged", await whoGaveIt(tx, caseId, held.ownerId));
+    const key = held.ownerId ? "cases.refusals.ownerChanged" : "cases.refusals.ownerTaken";
+    return refuse(key, await whoGaveIt(tx, caseId, held.ownerId));
   }
 
   await tx.case.updateMany({
@@ -41,7 +46,7 @@ export async function assignCase(
     subject: { kind: "case", id: caseId },
     caseId,
     kind: held.phase === "new" ? "case.triage_begun" : "case.assigned",
-    detail: { owner: lead.value.name, ownerId, before: held.ownerId, ...(run && { run }) },
+    detail: { owner: lead.value.name, ownerId, before: held.ownerId, ...run },
   });
   if (held.phase === "new") {
     const moved = await moveCase(tx, actor, caseId, "begin_triage", {}, now);
@@ -69,26 +74,4 @@ async function whoGaveIt(tx: Tx, caseId: string, ownerId: string | null): Promis
     }),
   ];
   return { ownerId, owner: owner ? owner.name : null, by: last?.actorName, at: last?.at };
-}
-
-/** Somebody who is there, may lead, and may see the business. */
-export async function mayLead(
-  tx: Tx,
-  personId: string,
-  businessId: string | null,
-): Promise<Verdict<{ id: string; name: string }>> {
-  const person = await tx.person.findFirst({
-    where: { id: personId, deactivatedAt: null },
-    select: {
-      id: true,
-      name: true,
-      roles: true,
-      seesAllBusinesses: true,
-      businesses: { where: { businessId: businessId ?? undefined }, select: { businessId: true } },
-    },
-  });
-  const isWithin = person?.seesAllBusinesses || (businessId && person?.businesses.length);
-  if (!person || !isWithin) return refuse("cases.refusals.ownerGone");
-  if (!can(person, "case:move")) return refuse("cases.refusals.ownerRole");
-  return allow({ id: person.id, name: person.name });
 }

@@ -3,16 +3,8 @@ import type { Person } from "~/features/identity/person";
 import type { Tx } from "~/platform/db.server";
 import { moment } from "~/platform/moment.server";
 import { allow, refuse, type Verdict } from "~/platform/verdict";
-import type { Prisma, RunState } from "~prisma/generated/client";
-
-const MOVES = {
-  pause: { from: ["running"], to: "paused" },
-  resume: { from: ["paused"], to: "running" },
-  cancel: { from: ["running", "paused"], to: "cancelled" },
-  undo: { from: ["done", "cancelled"], to: "undoing" },
-} as const satisfies Record<string, { from: readonly RunState[]; to: RunState }>;
-export type RunMove = keyof typeof MOVES;
-export const RUN_MOVES = Object.keys(MOVES) as RunMove[];
+import type { Prisma } from "~prisma/generated/client";
+import { MOVES, type RunMove } from "./run";
 
 /**
  * The part that is under way is finished first. Only who began a run moves it.
@@ -32,31 +24,3 @@ export async function moveRun(
       AND state = ANY(${[...from]}::"RunState"[])`;
   return moved === 0 ? refuse("runs.moved") : allow();
 }
-
-export const runMovesFrom = (state: RunState): RunMove[] =>
-  RUN_MOVES.filter((move) => (MOVES[move].from as readonly RunState[]).includes(state));
-
-/** What is shown of a run, of whatever kind. */
-export const SHOWN_OF_RUN = {
-  id: true,
-  state: true,
-  total: true,
-  seen: true,
-  done: true,
-  undone: true,
-  kept: true,
-  createdAt: true,
-} as const;
-
-export type ShownRun = {
-  id: string;
-  title: string;
-  state: RunState;
-  total: number;
-  seen: number;
-  done: number;
-  undone: number;
-  kept: number;
-  createdAt: Date;
-  moves: RunMove[];
-};

@@ -74,6 +74,8 @@ const visibleTo = (person: Person) => ({
     OR: [
       { case: withinCases(person) },
       { caseId: null, businessId: { in: [...person.businessIds] } },
+      // What belongs to no business was told to this person because it is theirs.
+      { caseId: null, businessId: null },
     ],
   }),
 });

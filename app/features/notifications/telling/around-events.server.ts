@@ -28,6 +28,12 @@ export type Surroundings = {
   of: (event: RecordedEvent) => Around;
 };
 
+/** What was given to somebody is theirs to hear of, whatever businesses it is from. */
+const placeOfRun = (subjectKind: string, ownerId: unknown) =>
+  subjectKind === "assignment_run" && typeof ownerId === "string"
+    ? { businessId: null, openedById: ownerId }
+    : undefined;
+
 const NOWHERE = { businessId: null, openedById: null };
 
 export async function aroundEvents(
@@ -97,11 +103,11 @@ export async function aroundEvents(
 
   return {
     cases: caseById,
-    of({ caseId, subjectId, detail }) {
+    of({ caseId, subjectKind, subjectId, detail }) {
       const known = caseId ? caseById.get(caseId) : undefined;
       const { ownerId } = (detail ?? {}) as { ownerId?: unknown };
       return {
-        place: known ?? places.get(subjectId) ?? NOWHERE,
+        place: known ?? places.get(subjectId) ?? placeOfRun(subjectKind, ownerId) ?? NOWHERE,
         case: known ?? null,
         namedIds: typeof ownerId === "string" ? [ownerId] : (named.get(subjectId) ?? []),
       };

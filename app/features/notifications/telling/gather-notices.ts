@@ -34,11 +34,15 @@ export function gatherNotices<R extends Row>(
     if (!GATHERED_KINDS.includes(row.kind)) {
       gathering.fresh.push(row);
     } else if (first && !isGraver(row.severity, first.severity)) {
-      first.count += 1;
+      first.count += row.count;
       first.createdAt = row.createdAt;
     } else if (!first && open && !isGraver(row.severity, open.severity)) {
       const { by = 0 } = gathering.grown.get(open.id) ?? {};
-      gathering.grown.set(open.id, { personId: row.personId, by: by + 1, at: row.createdAt });
+      gathering.grown.set(open.id, {
+        personId: row.personId,
+        by: by + row.count,
+        at: row.createdAt,
+      });
     } else {
       begun.set(keyOf(row), row);
       gathering.fresh.push(row);

@@ -80,7 +80,7 @@ function noticesOf(event: RecordedEvent, around: Surroundings, { people, now }: 
         subjectKind: event.subjectKind,
         subjectId: event.subjectId,
         params: sayableOf(event),
-        count: 1,
+        count: told.notice === "cases_given" ? countIn(event.detail) : 1,
         inApp: app === "shown",
         mail: MAIL_STATES[time],
         mailedAt: time === "at_once" ? now : null,
@@ -91,6 +91,9 @@ function noticesOf(event: RecordedEvent, around: Surroundings, { people, now }: 
     ];
   });
 }
+
+/** How many an event tells of at once. */
+const countIn = (detail: unknown): number => Number((detail as { count?: unknown }).count ?? 1);
 
 function lineOf({ listener, ...row }: Row): MailedLine {
   const { language, timeZone } = listener;

@@ -1,5 +1,6 @@
 /** Begins one change to many tasks, and holds, ends or undoes it. A job does the work. */
-import { moveRun, type RunMove } from "~/features/cases/runs/move-run.server";
+import { moveRun } from "~/features/cases/runs/move-run.server";
+import type { RunMove } from "~/features/cases/runs/run";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import type { ManyTasksChange } from "~/features/tasks/many-tasks";

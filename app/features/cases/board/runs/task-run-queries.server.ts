@@ -1,5 +1,5 @@
 /** Reads about changes to many tasks. Whoever began one sees it. */
-import { runMovesFrom, SHOWN_OF_RUN, type ShownRun } from "~/features/cases/runs/move-run.server";
+import { runMovesFrom, SHOWN_OF_RUN, type ShownRun } from "~/features/cases/runs/run";
 import type { Person } from "~/features/identity/person";
 import type { ManyTasksChange } from "~/features/tasks/many-tasks";
 import { db } from "~/platform/db.server";

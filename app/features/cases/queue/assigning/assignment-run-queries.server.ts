@@ -1,5 +1,5 @@
 /** Reads about cases that were given away at once. Whoever began a run sees it. */
-import { runMovesFrom, SHOWN_OF_RUN, type ShownRun } from "~/features/cases/runs/move-run.server";
+import { runMovesFrom, SHOWN_OF_RUN, type ShownRun } from "~/features/cases/runs/run";
 import { can } from "~/features/identity/permissions";
 import type { Person } from "~/features/identity/person";
 import { readTogether } from "~/platform/database/read-together.server";
@@ -10,8 +10,10 @@ import { Prisma } from "~prisma/generated/client";
 const shown = { ...SHOWN_OF_RUN, ownerName: true } as const;
 const LATEST = 20;
 
-export type ShownAssignmentRun = ShownRun & {
+type ShownAssignmentRun = ShownRun & {
   ownerName: string;
+  /** The queue it was begun on. */
+  query: string;
   /** How many cases can be given back to who led them before. */
   returnable: number;
 };
@@ -49,9 +51,19 @@ export async function assignmentRunOf(
 ): Promise<ShownAssignmentRun | null> {
   const run = await db.assignmentRun.findFirst({
     where: { id, startedById },
-    select: { ...shown, _count: { select: { given: true } } },
+    select: { ...shown, query: true, _count: { select: { given: true } } },
   });
-  return run && { ...worded(run, t), ownerName: run.ownerName, returnable: run._count.given };
+  if (!run) return null;
+  const { _count, ...read } = run;
+  const returnable = _count.given;
+  const { moves, ...known } = worded(read, t);
+  return {
+    ...known,
+    ownerName: read.ownerName,
+    query: read.query,
+    returnable,
+    moves: moves.filter((move) => move !== "undo" || returnable > 0),
+  };
 }
 
 function worded(

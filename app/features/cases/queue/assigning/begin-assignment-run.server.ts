@@ -1,5 +1,7 @@
 /** Begins to give many cases to one lead, and holds, ends or undoes it. What is little is done at once. */
-import { moveRun, type RunMove } from "~/features/cases/runs/move-run.server";
+import { leadOf } from "~/features/cases/people/lead-of.server";
+import { moveRun } from "~/features/cases/runs/move-run.server";
+import type { RunMove } from "~/features/cases/runs/run";
 import type { Person } from "~/features/identity/person";
 import { db, type Tx } from "~/platform/db.server";
 import { enqueue } from "~/platform/jobs.server";
@@ -8,13 +10,13 @@ import { allow, refuse, type Verdict } from "~/platform/verdict";
 import { Prisma } from "~prisma/generated/client";
 import { countInQueue } from "../case-queue.server";
 import { readFilter } from "../queue-filter";
-import { leadOf } from "./lead-of.server";
+import { tellLead } from "./tell-lead.server";
 import { AT_ONCE, workOffAssignmentRuns } from "./work-off-assignment-runs.server";
 
 /** What was ticked, or everything that the query finds. */
-export type AssignmentScope = { ids: readonly string[] | null; query: string };
+type AssignmentScope = { ids: readonly string[] | null; query: string };
 
-/** Answers with the id of the run: over already where it is little, else under way. */
+/** Answers with the id of the run. Where it is little it is mostly over by then, else under way. */
 export async function beginAssignmentRun(
   person: Person,
   { ids, query }: AssignmentScope,
@@ -22,7 +24,7 @@ export async function beginAssignmentRun(
   now = new Date(),
 ): Promise<Verdict<string>> {
   const lead = await leadOf(db, ownerId);
-  if (!lead) return refuse("cases.refusals.ownerGone");
+  if (!lead.ok) return lead;
   const filter = readFilter(new URLSearchParams(query));
   const total = ids ? ids.length : await countInQueue(person, filter, now);
   if (total === 0) return refuse("cases.refusals.noneChosen");
@@ -34,16 +36,16 @@ export async function beginAssignmentRun(
         ids: ids ? [...ids] : [],
         query,
         ownerId,
-        ownerName: lead.name,
+        ownerName: lead.value.name,
         total,
         startedById: person.id,
         startedByName: person.name,
         createdAt: now,
       },
     });
-    if (total > AT_ONCE) await workOn(tx);
+    await workOn(tx, total);
   });
-  if (total <= AT_ONCE) await workOffAssignmentRuns({ only: id });
+  await workOffLittle(id, total);
   return allow(id);
 }
 
@@ -52,22 +54,27 @@ export async function moveAssignmentRun(
   id: string,
   move: RunMove,
 ): Promise<Verdict> {
-  const verdict = await db.$transaction(async (tx) => {
-    const moved = await moveRun(tx, Prisma.sql`"AssignmentRun"`, { person, id, move });
-    if (moved.ok) await workOn(tx);
-    return moved;
-  });
-  if (verdict.ok && (await isLittle(id))) await workOffAssignmentRuns({ only: id });
-  return verdict;
-}
-
-async function isLittle(id: string): Promise<boolean> {
   const { total } = await db.assignmentRun.findUniqueOrThrow({
     where: { id },
     select: { total: true },
   });
-  return total <= AT_ONCE;
+  const verdict = await db.$transaction(async (tx) => {
+    const moved = await moveRun(tx, Prisma.sql`"AssignmentRun"`, { person, id, move });
+    if (!moved.ok) return moved;
+    if (move === "cancel") await tellLead(tx, person, id);
+    await workOn(tx, total);
+    return moved;
+  });
+  if (verdict.ok) await workOffLittle(id, total);
+  return verdict;
 }
 
-const workOn = (tx: Tx) =>
-  enqueue(tx, "work-off-assignment-runs", {}, { key: "work-off-assignment-runs" });
+/** Only what a request leaves to the job: two who worked it off would get into each other's way. */
+async function workOn(tx: Tx, total: number): Promise<void> {
+  if (total <= AT_ONCE) return;
+  await enqueue(tx, "work-off-assignment-runs", {}, { key: "work-off-assignment-runs" });
+}
+
+async function workOffLittle(id: string, total: number): Promise<void> {
+  if (total <= AT_ONCE) await workOffAssignmentRuns({ only: id });
+}

@@ -2,7 +2,8 @@
 import { recordEvents } from "~/features/audit/record-event.server";
 import type { CasePhase } from "~/features/cases/case-phase";
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
-import { assignCase } from "~/features/cases/people/assign-case.server";
+import { assignCase, type GivenWith } from "~/features/cases/people/assign-case.server";
+import { type Lead, leadOf } from "~/features/cases/people/lead-of.server";
 import { reportUnclassified } from "~/features/cases/tracks/report-case.server";
 import type { Person } from "~/features/identity/person";
 import { stillAllowed } from "~/features/identity/stand-in.server";
@@ -12,7 +13,7 @@ import { moment } from "~/platform/moment.server";
 import { type AssignmentRun, Prisma } from "~prisma/generated/client";
 import { idsInQueue } from "../case-queue.server";
 import { readFilter } from "../queue-filter";
-import { type Lead, leadOf } from "./lead-of.server";
+import { isTogether, tellLead } from "./tell-lead.server";
 
 /** Small enough that nobody waits long for a case that is being given away, and that a request does it. */
 export const AT_ONCE = 200;
@@ -38,15 +39,18 @@ async function endRun(tx: Tx, { id }: AssignmentRun, state: "done" | "cancelled"
 
 async function givePart(tx: Tx, person: Person, run: AssignmentRun, atOnce: number) {
   const lead = await leadOf(tx, run.ownerId);
-  if (!lead) return endRun(tx, run, "cancelled");
+  if (!lead.ok) return endRun(tx, run, "cancelled");
   const ids = await nextIds(tx, person, run, atOnce);
   const held = await holdOpenCases(tx, person, ids);
-  const given = held.filter((each) => lead.mayLead(each) && each.ownerId !== lead.id);
-  const [fresh, begun] = [given.filter(isNew), given.filter((each) => !isNew(each))];
-  for (const { id } of fresh) {
-    await assignCase(tx, person, id, lead.id, moment(), { run: run.id });
+  const given = held.filter((each) => lead.value.reaches(each) && each.ownerId !== run.ownerId);
+  const begun = given.filter((each) => !isNew(each));
+  for (const { id } of given.filter(isNew)) {
+    const verdict = await assignCase(tx, person, id, run.ownerId, moment(), {
+      run: givenWith(run),
+    });
+    if (!verdict.ok) throw new Error(`A new case could not be given away: ${verdict.refusal.key}`);
   }
-  await changeLead(tx, person, begun, lead, run.id);
+  await changeLead(tx, person, begun, lead.value, givenWith(run));
   await tx.assignmentRunCase.createMany({
     data: begun.map(({ id, ownerId }) => ({ runId: run.id, caseId: id, ownerId })),
   });
@@ -58,11 +62,15 @@ async function givePart(tx: Tx, person: Person, run: AssignmentRun, atOnce: numb
       ...(ids.length > 0 && { cursorCaseId: ids.at(-1) }),
     },
   });
-  return ids.length < atOnce && endRun(tx, run, "done");
+  if (ids.length === atOnce) return false;
+  await tellLead(tx, person, run.id);
+  return endRun(tx, run, "done");
 }
 
 /** What began triage by being given away stays with its lead: triage is not unbegun. */
 const isNew = ({ phase }: HeldCase) => phase === "new";
+
+const givenWith = (run: AssignmentRun): GivenWith => ({ run: run.id, together: isTogether(run) });
 
 function nextIds(tx: Tx, person: Person, run: AssignmentRun, take: number): Promise<string[]> {
   const { ids, query, cursorCaseId: after, createdAt } = run;
@@ -74,7 +82,7 @@ function nextIds(tx: Tx, person: Person, run: AssignmentRun, take: number): Prom
   return Promise.resolve(left.slice(0, take));
 }
 
-/** To who led each before, unless somebody has given it on since, it is over, or they may lead it no more. */
+/** To who led each before, unless somebody decided on it since, it is over, or they may lead it no more. */
 async function returnPart(tx: Tx, person: Person, run: AssignmentRun, atOnce: number) {
   const part = await tx.assignmentRunCase.findMany({
     where: { runId: run.id },
@@ -83,24 +91,40 @@ async function returnPart(tx: Tx, person: Person, run: AssignmentRun, atOnce: nu
   });
   const ids = part.map(({ caseId }) => caseId);
   const held = await holdOpenCases(tx, person, ids);
-  const theirs = held.filter(({ ownerId }) => ownerId === run.ownerId);
+  const asGiven = await stillAsGiven(tx, run.id, ids);
   const before = new Map(part.map(({ caseId, ownerId }) => [caseId, ownerId]));
-  let undone = 0;
+  let returned = 0;
   for (const leadId of new Set(before.values())) {
     const lead = leadId === null ? null : await leadOf(tx, leadId);
-    if (leadId !== null && !lead) continue;
-    const back = theirs.filter(
-      (each) => before.get(each.id) === leadId && (!lead || lead.mayLead(each)),
+    if (lead && !lead.ok) continue;
+    const back = held.filter(
+      (each) =>
+        asGiven.has(each.id) &&
+        before.get(each.id) === leadId &&
+        (!lead || lead.value.reaches(each)),
     );
-    await changeLead(tx, person, back, lead, run.id);
-    undone += back.length;
+    await changeLead(tx, person, back, lead?.value ?? null, { run: run.id, together: true });
+    returned += back.length;
   }
   await tx.assignmentRunCase.deleteMany({ where: { runId: run.id, caseId: { in: ids } } });
-  await tx.assignmentRun.update({
-    where: { id: run.id },
-    data: { undone: { increment: undone }, kept: { increment: part.length - undone } },
-  });
-  return part.length < atOnce && endRun(tx, run, "undone");
+  const undone = run.undone + returned;
+  const isOver = part.length < atOnce;
+  // What was new when it was given was never kept to be given back: it counts once the rest is back.
+  const kept = isOver ? run.done - undone : run.kept + part.length - returned;
+  await tx.assignmentRun.update({ where: { id: run.id }, data: { undone, kept } });
+  return isOver && endRun(tx, run, "undone");
+}
+
+/** Of these cases, those on whose lead nobody decided after the run. */
+async function stillAsGiven(tx: Tx, run: string, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT c.id FROM unnest(${[...ids]}::uuid[]) AS c(id)
+    CROSS JOIN LATERAL (
+      SELECT e.detail FROM "AuditEvent" e WHERE e."caseId" = c.id
+        AND e.kind IN ('case.assigned', 'case.unassigned', 'case.triage_begun')
+      ORDER BY e.id DESC LIMIT 1
+    ) last WHERE last.detail->>'run' = ${run}`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 type HeldCase = {
@@ -124,7 +148,7 @@ async function changeLead(
   person: Person,
   cases: HeldCase[],
   lead: Lead | null,
-  run: string,
+  run: GivenWith,
 ): Promise<void> {
   if (cases.length === 0) return;
   const ownerId = lead?.id ?? null;
@@ -140,7 +164,7 @@ async function changeLead(
       subject: { kind: "case", id },
       caseId: id,
       kind: lead ? "case.assigned" : "case.unassigned",
-      detail: { owner: lead?.name ?? null, ownerId, before, run },
+      detail: { owner: lead?.name ?? null, ownerId, before, ...run },
     })),
   );
   for (const { id, phase, class: hit } of cases) {

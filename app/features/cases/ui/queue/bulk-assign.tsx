@@ -1,11 +1,11 @@
 /** Gives the ticked cases, or all that match, to one lead. */
 import { Button } from "~/ui/button";
 import { BulkBar, type Found } from "~/ui/data/bulk-bar";
-import { useClearedTicks } from "~/ui/data/use-cleared-ticks";
 import { Field } from "~/ui/fields/field";
 import { type Choice, Select } from "~/ui/fields/select";
 import { useText } from "~/ui/text";
 import { BULK_FORM } from "./queue-table";
+import { useClearedTicks } from "./use-cleared-ticks";
 
 const ACTION = "/cases/assignments?index";
 

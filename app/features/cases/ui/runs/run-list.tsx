@@ -1,5 +1,5 @@
 /** The latest work over many rows that one began. */
-import type { ShownRun } from "~/features/cases/runs/move-run.server";
+import type { ShownRun } from "~/features/cases/runs/run";
 import { Card } from "~/ui/page/card";
 import { Empty } from "~/ui/page/empty";
 import { Time } from "~/ui/status/time";

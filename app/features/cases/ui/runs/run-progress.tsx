@@ -1,6 +1,6 @@
 /** One piece of work over many rows: how far it is, what came of it, and what can be done with it. */
 import { Form } from "@remix-run/react";
-import type { ShownRun } from "~/features/cases/runs/move-run.server";
+import type { ShownRun } from "~/features/cases/runs/run";
 import { GoesOn } from "~/ui/page/goes-on";
 import { ProgressLine } from "~/ui/page/progress-line";
 import { SubmitButton } from "~/ui/submit-button";
@@ -18,7 +18,8 @@ export function RunProgress({ run, of, path }: RunProgressProps) {
   const { id, state, seen, done, undone, kept, moves } = run;
   const isUnderWay = state === "running" || state === "undoing";
   const isBack = state === "undoing" || state === "undone";
-  const all = isBack ? done : Math.max(run.total, seen);
+  // What left the filter before its turn came is not waited for.
+  const all = isBack ? done : state === "done" ? seen : Math.max(run.total, seen);
   const at = isBack ? undone + kept : seen;
   return (
     <div className="space-y-4">

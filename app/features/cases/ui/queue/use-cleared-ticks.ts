@@ -14,6 +14,9 @@ export function useClearedTicks(formId: string, action: string): void {
     if (state !== "idle" || !isSent.current) return;
     isSent.current = false;
     const form = document.getElementById(formId);
-    if (!isRefused && form instanceof HTMLFormElement) form.reset();
+    if (isRefused || !(form instanceof HTMLFormElement)) return;
+    // The bar goes with the ticks, and with it the button that has the focus.
+    if (form.contains(document.activeElement)) document.querySelector("h1")?.focus();
+    form.reset();
   }, [state, formAction, action, formId, isRefused]);
 }
