@@ -1,6 +1,6 @@
 /**
  * A campaign by mail to a server on this machine, from "begin" to its end, against mails of the same
- * length said one after the other over as many lines. `BENCH_MAILS` sets how many; 100,000 without it.
+ * length said one after the other over as many lines.
  */
 
 import { sayMail } from "~/features/mail/say-mail.server";
@@ -9,10 +9,9 @@ import { db } from "~/platform/db.server";
 import { campaignById, createAffected, createDueCampaign } from "~test/factories/campaign";
 import { openMailServer } from "~test/support/mail-server";
 
-const MAILS = Number(process.env.BENCH_MAILS ?? 100_000);
 const LINES = 20;
 
-export async function benchCampaign(mails = MAILS) {
+export async function benchCampaign(mails: number) {
   const { caseId } = await createAffected(mails);
   const id = await createDueCampaign(caseId, { waveSize: 10_000 });
   const sink = await openMailServer();

@@ -1,6 +1,6 @@
 /**
  * A log of consents from the upload to the last row on record, against a bare COPY of rows that are
- * ready to be kept. `BENCH_CONSENT_ROWS` sets how many; a million without it.
+ * ready to be kept.
  */
 import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
@@ -12,9 +12,7 @@ import { createBusiness } from "~test/factories/business";
 import { createConsentSource } from "~test/factories/consent";
 import { benchImport } from "./import-bench";
 
-const ROWS = Number(process.env.BENCH_CONSENT_ROWS ?? 1_000_000);
-
-export async function benchConsentImport(rows = ROWS) {
+export async function benchConsentImport(rows: number) {
   const { id: businessId } = await createBusiness();
   const { id: sourceId } = await createConsentSource(businessId, { name: "Checkout" });
   await benchImport({

@@ -1,7 +1,6 @@
 /**
  * A table of affected customers from the upload to the last row on record, against `COPY` of rows
- * that are finished already into the same tables, with all their keys. `BENCH_CUSTOMER_ROWS` sets
- * how many; a million without it.
+ * that are finished already into the same tables, with all their keys.
  */
 import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
@@ -15,9 +14,7 @@ import { createBusiness } from "~test/factories/business";
 import { createActiveCase } from "~test/factories/case";
 import { benchImport } from "./import-bench";
 
-const ROWS = Number(process.env.BENCH_CUSTOMER_ROWS ?? 1_000_000);
-
-export async function benchCustomerImport(rows = ROWS) {
+export async function benchCustomerImport(rows: number) {
   const of = await aCase();
   const another = await aCase();
   await benchImport({

@@ -11,6 +11,10 @@ export type Effort = {
   /** That are changed at once, and how often that is compared. */
   tasks: number;
   taskPairs: number;
+  /** Of tables that are brought in, shown and taken out. */
+  rows: number;
+  /** Of one campaign. */
+  letters: number;
 };
 
 const SIZES = [100, 10_000, 100_000];
@@ -24,6 +28,8 @@ export const WHOLE: Effort = {
   mails: 50_000,
   tasks: 100_000,
   taskPairs: 5,
+  rows: 1_000_000,
+  letters: 100_000,
 };
 export const QUICK: Effort = {
   sizes: SIZES,
@@ -34,16 +40,6 @@ export const QUICK: Effort = {
   mails: 2000,
   tasks: 20_000,
   taskPairs: 2,
+  rows: 100_000,
+  letters: 5_000,
 };
-
-const LOADS_PER_ROUND = 3;
-const PAGES = 2;
-/** The page of an asset, with few signals and with many; that of a thread, with few messages and with many. */
-const GROWING_PAGES = 4;
-
-/** In minutes, without building and filling. */
-export const lengthOf = ({ sizes, rounds, seconds }: Effort): number =>
-  Math.ceil(
-    ((sizes.length * PAGES + GROWING_PAGES) * (rounds + 1) * LOADS_PER_ROUND * (seconds + 0.5)) /
-      60,
-  ) + 1;

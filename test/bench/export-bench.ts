@@ -1,7 +1,7 @@
 /**
  * A million grants as a file for finance, against a bare COPY of the same rows without guard or
  * words (P8). The reader stands still for a while once, as a slow line does: what the export holds
- * meanwhile is part of what is measured. `BENCH_EXPORT_ROWS` sets how many rows.
+ * meanwhile is part of what is measured.
  */
 import type { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
@@ -13,11 +13,10 @@ import { createGivingCase } from "~test/factories/compensation";
 import { createPerson } from "~test/factories/person";
 import { isQuiet, ratioOf, worded } from "./ratio";
 
-const ROWS = Number(process.env.BENCH_EXPORT_ROWS ?? 1_000_000);
 const ROUNDS = 5;
 const t = textsFor("en");
 
-export async function benchExport(rows = ROWS): Promise<void> {
+export async function benchExport(rows: number): Promise<void> {
   const caseId = await manyGrants(rows);
   const bare = () => read(copyOut(bareQuery(caseId)));
   const ours = () => read(csvExport("grants", caseId, t));

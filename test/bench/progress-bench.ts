@@ -1,7 +1,7 @@
 /**
  * How far recovery of a case with many customers has come: what a reader waits for the kept figures
  * and for the lists behind them, and what the worker takes to count them, against one bare count of
- * the same table. `BENCH_CUSTOMER_ROWS` sets how many; a million without it.
+ * the same table.
  */
 import { customersOfCase } from "~/features/recovery/customers/customer-queries.server";
 import { countProgress } from "~/features/recovery/progress/count-progress.server";
@@ -12,7 +12,6 @@ import { pool } from "~/platform/db.server";
 import { createPerson } from "~test/factories/person";
 import { caseWith } from "./customer-table-bench";
 
-const ROWS = Number(process.env.BENCH_CUSTOMER_ROWS ?? 1_000_000);
 const ROUNDS = 5;
 const READER = { roles: ["customer_care"] } as const;
 
@@ -28,7 +27,7 @@ const GROUPS = [
   { is: "score", score: 1 },
 ] as const;
 
-export async function benchProgress(rows = ROWS): Promise<void> {
+export async function benchProgress(rows: number): Promise<void> {
   const caseId = await caseWith(rows);
   await workedOn(caseId);
   await pool().query('VACUUM ANALYZE "AffectedCustomer", "ApologyDelivery", "MissedRequest"');

@@ -19,7 +19,7 @@ import { benchConsentImport } from "./consent-import-bench";
 import { benchCustomerImport } from "./customer-import-bench";
 import { benchCustomerTable } from "./customer-table-bench";
 import { benchDossier } from "./dossier-bench";
-import { lengthOf, QUICK, WHOLE } from "./effort";
+import { QUICK, WHOLE } from "./effort";
 import { benchExport } from "./export-bench";
 import { benchIntake } from "./intake-bench";
 import { benchMailbox } from "./mailbox-bench";
@@ -35,9 +35,7 @@ const effort = process.argv.includes("--quick") ? QUICK : WHOLE;
 const messages = process.argv.includes("--million") ? 1_000_000 : 100_000;
 const only = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 if (only.length === 0) {
-  console.log(
-    `${effort.rounds} rounds of ${effort.seconds} s each, about ${lengthOf(effort)} minutes on a quiet machine; ratios are geometric means.`,
-  );
+  console.log(`${effort.rounds} rounds of ${effort.seconds} s each; ratios are geometric means.`);
 }
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), "reinstate-bench-"));
@@ -50,14 +48,14 @@ try {
     autosave: () => benchAutosave(app),
     intake: () => benchIntake(app, dataFolder),
     signals: () => benchSignals(),
-    consent: () => benchConsentImport(),
-    customers: () => benchCustomerImport(),
-    "customer-table": () => benchCustomerTable(),
-    progress: () => benchProgress(),
+    consent: () => benchConsentImport(effort.rows),
+    customers: () => benchCustomerImport(effort.rows),
+    "customer-table": () => benchCustomerTable(effort.rows),
+    progress: () => benchProgress(effort.rows),
     tasks: () => benchManyTasks(effort.tasks, effort.taskPairs),
     "task-pages": () => benchTaskPages(app, cookie, effort),
-    campaign: () => benchCampaign(),
-    export: () => benchExport(),
+    campaign: () => benchCampaign(effort.letters),
+    export: () => benchExport(effort.rows),
     mailbox: () => benchMailbox(effort.mails),
     pages: () => benchPages(app, cookie, effort),
     assignments: () => benchAssignments(Math.max(...effort.sizes)),
