@@ -78,6 +78,7 @@ async function workedOn(caseId: string): Promise<void> {
        WHERE "caseId" = $1) a`,
     [caseId, rows[0]?.id],
   );
+  await pool().query('ANALYZE "AffectedCustomer", "ApologyDelivery"');
   await pool().query(
     `UPDATE "AffectedCustomer" a SET "contactedAt" = d."sentAt",
        "respondedAt" = CASE WHEN hashtext(a.id::text) % 50 = 0 THEN d."sentAt" + interval '1 hour' END,
