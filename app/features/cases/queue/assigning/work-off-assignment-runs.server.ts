@@ -1,5 +1,5 @@
 /** Gives many cases to one lead in parts, and back to who led each before. */
-import { recordEvents } from "~/features/audit/record-event.server";
+import { eventsFrom } from "~/features/audit/record-events-from.server";
 import type { CasePhase } from "~/features/cases/case-phase";
 import { casesVisibleTo } from "~/features/cases/case-scope.server";
 import { assignCase, type GivenWith } from "~/features/cases/people/assign-case.server";
@@ -153,20 +153,22 @@ async function changeLead(
   if (cases.length === 0) return;
   const ownerId = lead?.id ?? null;
   const now = moment();
-  await tx.case.updateMany({
-    where: { id: { in: cases.map(({ id }) => id) } },
-    data: { ownerId, version: { increment: 1 }, updatedAt: now },
-  });
-  await recordEvents(
-    tx,
-    person,
-    cases.map(({ id, ownerId: before }) => ({
-      subject: { kind: "case", id },
-      caseId: id,
-      kind: lead ? "case.assigned" : "case.unassigned",
-      detail: { owner: lead?.name ?? null, ownerId, before, ...run },
-    })),
-  );
+  const ids = cases.map(({ id }) => id);
+  await tx.$executeRaw`
+    WITH before AS MATERIALIZED (
+      SELECT id, "ownerId" FROM "Case" WHERE id = ANY(${ids}::uuid[])
+    ), changed AS (
+      UPDATE "Case" SET "ownerId" = ${ownerId}::uuid, version = version + 1, "updatedAt" = ${now}
+      WHERE id = ANY(${ids}::uuid[])
+    )
+    ${eventsFrom(
+      person,
+      { subjectKind: "case", kind: lead ? "case.assigned" : "case.unassigned" },
+      Prisma.sql`SELECT id::text AS "subjectId", id AS "caseId", jsonb_build_object(
+        'owner', ${lead?.name ?? null}::text, 'ownerId', ${ownerId}::text,
+        'before', "ownerId"::text, 'run', ${run.run}::text, 'together', ${run.together}::boolean
+      ) AS detail FROM before`,
+    )}`;
   for (const { id, phase, class: hit } of cases) {
     if (phase === "triage" && !hit) await reportUnclassified(tx, { id, ownerId }, now);
   }
