@@ -34,7 +34,7 @@ export const WHOLE: Effort = {
 export const QUICK: Effort = {
   sizes: SIZES,
   rounds: 3,
-  seconds: 1,
+  seconds: 2,
   coldStarts: 2,
   dossiers: 3,
   mails: 2000,

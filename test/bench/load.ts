@@ -13,14 +13,16 @@ export type Load = {
 
 type Target = { url: string; pid: number; cookie: string; seconds: number; mark?: string };
 
+const CONNECTIONS = 16;
+
 /** With `mark` it is asked for what the browser has already. */
 export async function load({ url, pid, cookie, seconds, mark }: Target): Promise<Load> {
-  // What a page loads when it is first asked for is measured by nobody here.
-  await (await fetch(url, { headers: { cookie } })).arrayBuffer();
+  // Not measured: what a page loads when it is first asked for, and by so many at once.
+  await autocannon({ url, connections: CONNECTIONS, amount: 2 * CONNECTIONS, headers: { cookie } });
   const before = cpuOf(pid);
   const run = await autocannon({
     url,
-    connections: 16,
+    connections: CONNECTIONS,
     duration: seconds,
     headers: {
       cookie,
