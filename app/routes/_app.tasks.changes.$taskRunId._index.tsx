@@ -2,12 +2,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { taskRunOf } from "~/features/cases/board/runs/task-run-queries.server";
-import { RunProgress } from "~/features/cases/ui/runs/run-progress";
+import { RunPage } from "~/features/cases/ui/runs/run-page";
 import { requirePermission } from "~/features/identity/session.server";
 import { idParam, notFound } from "~/platform/http/http.server";
 import { textsFor } from "~/platform/i18n/texts.server";
-import { Card } from "~/ui/page/card";
-import { PageHeader } from "~/ui/page/page-header";
 import { titleFromLoader } from "~/ui/page-title";
 import { useText } from "~/ui/text";
 
@@ -23,21 +21,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function TaskRunRoute() {
   const t = useText();
-  const { title, run } = useLoaderData<typeof loader>();
+  const { run } = useLoaderData<typeof loader>();
   return (
-    <>
-      <PageHeader
-        title={title}
-        breadcrumbs={[
-          { label: t("board.title"), href: "/tasks" },
-          { label: t("runs.tasks.list"), href: "/tasks/changes" },
-        ]}
-      />
-      <div className="max-w-2xl">
-        <Card>
-          <RunProgress run={run} of="tasks" path="/tasks/changes" />
-        </Card>
-      </div>
-    </>
+    <RunPage
+      run={run}
+      of="tasks"
+      path="/tasks/changes"
+      breadcrumbs={[
+        { label: t("board.title"), href: "/tasks" },
+        { label: t("runs.tasks.list"), href: "/tasks/changes" },
+      ]}
+    />
   );
 }

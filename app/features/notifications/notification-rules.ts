@@ -44,6 +44,8 @@ type Rule = {
   severity: Weight;
   /** Only what people did, not what follows from something that has its own row. */
   byPeople?: true;
+  /** Tells of as many as the event counts. */
+  counts?: true;
 };
 
 const asSeverity = (word: unknown): Severity | undefined =>
@@ -76,7 +78,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   "case.opened": { notice: "case_opened", to: [LEAD], severity: ofCase, byPeople: true },
   "case.triage_begun": { notice: "case_given", to: ["named"], severity: ofCase },
   "case.assigned": { notice: "case_given", to: ["named"], severity: ofCase },
-  "case.given_together": { notice: "cases_given", to: ["named"], severity: "medium" },
+  "case.given_together": {
+    notice: "cases_given",
+    to: ["named"],
+    severity: "medium",
+    counts: true,
+  },
   "case.restored": { notice: "case_restored", to: ["owner", LEAD], severity: "medium" },
   "case.relapsed": { notice: "case_relapsed", to: ["owner", LEAD], severity: "high" },
   "case.closed": { notice: "case_closed", to: ["owner"], severity: "info" },
@@ -167,6 +174,10 @@ export function decideTelling(
     .map(({ id }) => id);
   return { ...meant, to };
 }
+
+/** How many of its kind an event tells of. */
+export const countTold = (event: SealedEvent): number =>
+  ruleFor(event)?.counts ? Number(event.detail.count) : 1;
 
 function isAmong(
   person: Recipient,

@@ -204,10 +204,14 @@ describe("giving everything that a filter finds to one lead", () => {
     const begun = await giveMatching(sari, rina, query);
     const meant = await giveMatching(rina, sari, query);
 
+    await workOffOnePart();
     await db.person.update({ where: { id: sari.id }, data: { deactivatedAt: new Date() } });
     await workOffAssignmentRuns();
 
-    expect(await runOf(begun)).toMatchObject({ state: "cancelled", done: 0 });
+    expect(await runOf(begun)).toMatchObject({ state: "cancelled", done: 200 });
+    expect(await db.auditEvent.findMany({ where: { kind: "case.given_together" } })).toMatchObject([
+      { actorKind: "system", detail: { ownerId: rina.id, count: 200 } },
+    ]);
     expect(await runOf(meant)).toMatchObject({ state: "cancelled", done: 0 });
   });
 });

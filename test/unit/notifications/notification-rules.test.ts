@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CHANNELS, NOTICE_KINDS } from "~/features/notifications/notice-kind";
 import {
   type Around,
+  countTold,
   decideTelling,
   type Recipient,
   type SealedEvent,
@@ -166,6 +167,11 @@ describe("who is told of what, and how much it matters", () => {
       ).toMatchObject({ notice: "case_given", to: ["care"] });
     },
   );
+
+  it("stands for as many as were given together, and else for one", () => {
+    expect(countTold(event("case.given_together", { detail: { count: 7 } }))).toBe(7);
+    expect(countTold(event("case.closed", { detail: { count: 7 } }))).toBe(1);
+  });
 
   it("has a choice for every kind it tells", () => {
     const events = [

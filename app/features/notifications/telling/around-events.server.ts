@@ -28,12 +28,6 @@ export type Surroundings = {
   of: (event: RecordedEvent) => Around;
 };
 
-/** What was given to somebody is theirs to hear of, whatever businesses it is from. */
-const placeOfRun = (subjectKind: string, ownerId: unknown) =>
-  subjectKind === "assignment_run" && typeof ownerId === "string"
-    ? { businessId: null, openedById: ownerId }
-    : undefined;
-
 const NOWHERE = { businessId: null, openedById: null };
 
 export async function aroundEvents(
@@ -78,6 +72,10 @@ export async function aroundEvents(
     where: { id: { in: subjects("poll") } },
     select: { id: true, businessId: true, createdById: true },
   });
+  const assignments = await tx.assignmentRun.findMany({
+    where: { id: { in: subjects("assignment_run") } },
+    select: { id: true, ownerId: true },
+  });
   const senders = await tx.appealReview.findMany({
     where: { appealId: { in: subjects("appeal") }, verdict: "sent" },
     orderBy: { at: "asc" },
@@ -93,6 +91,10 @@ export async function aroundEvents(
     ...[...sources, ...polls].map(
       ({ id, businessId, createdById }) => [id, { businessId, openedById: createdById }] as const,
     ),
+    // What was given to somebody is theirs to hear of, whatever businesses it is from.
+    ...assignments.map(
+      ({ id, ownerId }) => [id, { businessId: null, openedById: ownerId }] as const,
+    ),
   ]);
   const named = new Map<string, readonly string[]>([
     ...tasks.map(({ id, ownerId }) => [id, ownerId ? [ownerId] : []] as const),
@@ -103,11 +105,11 @@ export async function aroundEvents(
 
   return {
     cases: caseById,
-    of({ caseId, subjectKind, subjectId, detail }) {
+    of({ caseId, subjectId, detail }) {
       const known = caseId ? caseById.get(caseId) : undefined;
       const { ownerId } = (detail ?? {}) as { ownerId?: unknown };
       return {
-        place: known ?? places.get(subjectId) ?? placeOfRun(subjectKind, ownerId) ?? NOWHERE,
+        place: known ?? places.get(subjectId) ?? NOWHERE,
         case: known ?? null,
         namedIds: typeof ownerId === "string" ? [ownerId] : (named.get(subjectId) ?? []),
       };

@@ -4,7 +4,7 @@ import type { Tx } from "~/platform/db.server";
 import { textsFor } from "~/platform/i18n/texts.server";
 import { type MailTime, mailTime } from "../habits/mail-time";
 import { placeOf } from "../notice-place";
-import { decideTelling, type SealedEvent } from "../notification-rules";
+import { countTold, decideTelling, type SealedEvent } from "../notification-rules";
 import type { RecordedEvent, Surroundings } from "./around-events.server";
 import { GATHERED_KINDS, gatherNotices } from "./gather-notices";
 import type { Listener } from "./listeners.server";
@@ -80,7 +80,7 @@ function noticesOf(event: RecordedEvent, around: Surroundings, { people, now }: 
         subjectKind: event.subjectKind,
         subjectId: event.subjectId,
         params: sayableOf(event),
-        count: told.notice === "cases_given" ? countIn(event.detail) : 1,
+        count: countTold(event as SealedEvent),
         inApp: app === "shown",
         mail: MAIL_STATES[time],
         mailedAt: time === "at_once" ? now : null,
@@ -91,9 +91,6 @@ function noticesOf(event: RecordedEvent, around: Surroundings, { people, now }: 
     ];
   });
 }
-
-/** How many an event tells of at once. */
-const countIn = (detail: unknown): number => Number((detail as { count?: unknown }).count ?? 1);
 
 function lineOf({ listener, ...row }: Row): MailedLine {
   const { language, timeZone } = listener;

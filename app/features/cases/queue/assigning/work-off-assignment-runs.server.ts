@@ -1,10 +1,7 @@
 /** Gives many cases to one lead in parts, and back to who led each before. */
-import { eventsFrom } from "~/features/audit/record-events-from.server";
-import type { CasePhase } from "~/features/cases/case-phase";
-import { casesVisibleTo } from "~/features/cases/case-scope.server";
+import { systemActor } from "~/features/audit/actor";
 import { assignCase, type GivenWith } from "~/features/cases/people/assign-case.server";
-import { type Lead, leadOf } from "~/features/cases/people/lead-of.server";
-import { reportUnclassified } from "~/features/cases/tracks/report-case.server";
+import { leadOf } from "~/features/cases/people/lead-of.server";
 import type { Person } from "~/features/identity/person";
 import { stillAllowed } from "~/features/identity/stand-in.server";
 import { workInParts } from "~/platform/database/work-in-parts.server";
@@ -13,6 +10,7 @@ import { moment } from "~/platform/moment.server";
 import { type AssignmentRun, Prisma } from "~prisma/generated/client";
 import { idsInQueue } from "../case-queue.server";
 import { readFilter } from "../queue-filter";
+import { changeLead, type HeldCase, holdOpenCases, stillAsGiven } from "./change-lead.server";
 import { isTogether, tellLead } from "./tell-lead.server";
 
 /** Small enough that nobody waits long for a case that is being given away, and that a request does it. */
@@ -26,7 +24,11 @@ export const workOffAssignmentRuns = ({ only, atOnce = AT_ONCE }: Work = {}): Pr
 async function workOnPart(tx: Tx, id: string, atOnce: number): Promise<boolean> {
   const run = await tx.assignmentRun.findUniqueOrThrow({ where: { id } });
   const person = await stillAllowed(tx, run.startedById, "case:assign");
-  if (!person) return endRun(tx, run, "cancelled");
+  if (!person) {
+    // What was given until then stays given, and its lead has yet to hear of it.
+    if (run.state === "running") await tellLead(tx, systemActor, id);
+    return endRun(tx, run, "cancelled");
+  }
   return run.state === "running"
     ? givePart(tx, person, run, atOnce)
     : returnPart(tx, person, run, atOnce);
@@ -113,63 +115,4 @@ async function returnPart(tx: Tx, person: Person, run: AssignmentRun, atOnce: nu
   const kept = isOver ? run.done - undone : run.kept + part.length - returned;
   await tx.assignmentRun.update({ where: { id: run.id }, data: { undone, kept } });
   return isOver && endRun(tx, run, "undone");
-}
-
-/** Of these cases, those on whose lead nobody decided after the run. */
-async function stillAsGiven(tx: Tx, run: string, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id FROM unnest(${[...ids]}::uuid[]) AS c(id)
-    CROSS JOIN LATERAL (
-      SELECT e.detail FROM "AuditEvent" e WHERE e."caseId" = c.id
-        AND e.kind IN ('case.assigned', 'case.unassigned', 'case.triage_begun')
-      ORDER BY e.id DESC LIMIT 1
-    ) last WHERE last.detail->>'run' = ${run}`;
-  return new Set(rows.map(({ id }) => id));
-}
-
-type HeldCase = {
-  id: string;
-  phase: CasePhase;
-  class: string | null;
-  ownerId: string | null;
-  businessId: string | null;
-};
-
-const holdOpenCases = (tx: Tx, person: Person, ids: readonly string[]) =>
-  tx.$queryRaw<HeldCase[]>`
-    SELECT c.id, c.phase::text, c.class, c."ownerId", c."businessId" FROM "Case" c
-    WHERE c.id = ANY(${[...ids]}::uuid[]) AND ${casesVisibleTo(person)}
-      AND c.phase IN ('new', 'triage', 'active', 'monitoring')
-    ORDER BY c.id FOR NO KEY UPDATE`;
-
-/** Of cases that are held, and past `new`. Nobody leads them where there was nobody before. */
-async function changeLead(
-  tx: Tx,
-  person: Person,
-  cases: HeldCase[],
-  lead: Lead | null,
-  run: GivenWith,
-): Promise<void> {
-  if (cases.length === 0) return;
-  const ownerId = lead?.id ?? null;
-  const now = moment();
-  const ids = cases.map(({ id }) => id);
-  await tx.$executeRaw`
-    WITH before AS MATERIALIZED (
-      SELECT id, "ownerId" FROM "Case" WHERE id = ANY(${ids}::uuid[])
-    ), changed AS (
-      UPDATE "Case" SET "ownerId" = ${ownerId}::uuid, version = version + 1, "updatedAt" = ${now}
-      WHERE id = ANY(${ids}::uuid[])
-    )
-    ${eventsFrom(
-      person,
-      { subjectKind: "case", kind: lead ? "case.assigned" : "case.unassigned" },
-      Prisma.sql`SELECT id::text AS "subjectId", id AS "caseId", jsonb_build_object(
-        'owner', ${lead?.name ?? null}::text, 'ownerId', ${ownerId}::text,
-        'before', "ownerId"::text, 'run', ${run.run}::text, 'together', ${run.together}::boolean
-      ) AS detail FROM before`,
-    )}`;
-  for (const { id, phase, class: hit } of cases) {
-    if (phase === "triage" && !hit) await reportUnclassified(tx, { id, ownerId }, now);
-  }
 }
