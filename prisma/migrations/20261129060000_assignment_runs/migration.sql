@@ -1,5 +1,3 @@
-ALTER TYPE "TaskRunState" RENAME TO "RunState";
-
 -- Whoever chose how to hear of a case that is given to them hears of many in the same way.
 INSERT INTO "NoticeChoice" ("personId", kind, channel, choice)
 SELECT "personId", 'cases_given', channel, choice FROM "NoticeChoice" WHERE kind = 'case_given';
@@ -11,7 +9,7 @@ CREATE TABLE "AssignmentRun" (
     "query" TEXT NOT NULL,
     "ownerId" UUID NOT NULL,
     "ownerName" TEXT NOT NULL,
-    "state" "RunState" NOT NULL DEFAULT 'running',
+    "state" "TaskRunState" NOT NULL DEFAULT 'running',
     "total" INTEGER NOT NULL,
     "seen" INTEGER NOT NULL DEFAULT 0,
     "done" INTEGER NOT NULL DEFAULT 0,

@@ -19,8 +19,8 @@ export async function moveRun(
   const { from, to } = MOVES[move];
   const endedAt = move === "cancel" ? moment() : null;
   const moved = await tx.$executeRaw`
-    UPDATE ${runs} SET state = ${to}::"RunState", "endedAt" = ${endedAt}::timestamptz
+    UPDATE ${runs} SET state = ${to}::"TaskRunState", "endedAt" = ${endedAt}::timestamptz
     WHERE id = ${id}::uuid AND "startedById" = ${person.id}::uuid
-      AND state = ANY(${[...from]}::"RunState"[])`;
+      AND state = ANY(${[...from]}::"TaskRunState"[])`;
   return moved === 0 ? refuse("runs.moved") : allow();
 }
